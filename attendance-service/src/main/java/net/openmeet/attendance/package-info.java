@@ -1,0 +1,5 @@
+/** attendance-service. */
+@NullMarked
+package net.openmeet.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measurements. */
+@NullMarked
+package net.openmeet.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** community-service. */
+@NullMarked
+package net.openmeet.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The gateway. */
+@NullMarked
+package net.openmeet.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** occurrence-service. */
+@NullMarked
+package net.openmeet.occurrence;
+
+import org.jspecify.annotations.NullMarked;

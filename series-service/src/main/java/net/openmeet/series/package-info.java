@@ -1,0 +1,5 @@
+/** series-service. */
+@NullMarked
+package net.openmeet.series;
+
+import org.jspecify.annotations.NullMarked;
