@@ -1,0 +1,103 @@
+package net.openmeet.platform.problem;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Ends a request with an RFC 9457 problem. Thrown by web packages only: the domain refuses by results.
+ *
+ * <p>{@code code} is part of the API: kebab-case, never renamed. {@code detail} is for people and goes out as it is.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String code;
+    private final String detail;
+    private final transient List<Violation> errors;
+    private final transient HttpHeaders headers;
+
+    public ProblemException(HttpStatus status, String code, String detail) {
+        this(status, code, detail, List.of(), new HttpHeaders());
+    }
+
+    private ProblemException(
+            HttpStatus status, String code, String detail, List<Violation> errors, HttpHeaders headers) {
+        super(code + ": " + detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.detail = detail;
+        this.errors = errors;
+        this.headers = headers;
+    }
+
+    /** 404. Also the answer about private things, to everybody who may not see them. */
+    public static ProblemException notFound(String code, String detail) {
+        return new ProblemException(HttpStatus.NOT_FOUND, code, detail);
+    }
+
+    /** 409: the request is fine, the state of the resource is against it. */
+    public static ProblemException conflict(String code, String detail) {
+        return new ProblemException(HttpStatus.CONFLICT, code, detail);
+    }
+
+    /** 403: the caller sees the thing and may not do this to it. */
+    public static ProblemException forbidden(String code, String detail) {
+        return new ProblemException(HttpStatus.FORBIDDEN, code, detail);
+    }
+
+    /** 422: understood, and refused by a rule of the domain. */
+    public static ProblemException unprocessable(String code, String detail) {
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, code, detail);
+    }
+
+    /** 400 {@code invalid-parameter}: a query or path parameter, or a header, that can't be read. */
+    public static ProblemException invalidParameter(String parameter, String detail) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, "invalid-parameter", "A parameter is invalid; see errors.")
+                .with(List.of(Violation.ofParameter(parameter, "invalid-parameter", detail)));
+    }
+
+    /** 412 {@code version-mismatch}, with the version that the resource has now as its ETag. */
+    public static ProblemException versionMismatch(long current) {
+        return new ProblemException(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "version-mismatch",
+                        "The resource has changed since; read it again and repeat the change on version " + current
+                                + ".")
+                .withHeader(HttpHeaders.ETAG, "\"" + current + "\"");
+    }
+
+    /** The same problem with these {@code errors}. */
+    public ProblemException with(List<Violation> violations) {
+        return new ProblemException(status, code, detail, List.copyOf(violations), headers);
+    }
+
+    /** The same problem with one more response header. */
+    public ProblemException withHeader(String name, String value) {
+        HttpHeaders extended = HttpHeaders.copyOf(headers);
+        extended.add(name, value);
+        return new ProblemException(status, code, detail, errors, extended);
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public List<Violation> errors() {
+        return errors;
+    }
+
+    public HttpHeaders headers() {
+        return HttpHeaders.readOnlyHttpHeaders(headers);
+    }
+}
