@@ -1,0 +1,92 @@
+package net.openmeet.platform.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.openmeet.schemas.Topic;
+import net.openmeet.schemas.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * Creates the topics of the catalogue; auto-creation is off at the broker. Running it again changes nothing, and a
+ * topic that exists is left as it is. A consuming service creates its dead-letter topics itself when it starts.
+ */
+public final class TopicCreation {
+
+    /** Says that the broker's own setting decides how many copies a topic has. */
+    public static final short BROKERS_REPLICATION = -1;
+
+    private static final long TIMEOUT_SECONDS = 30;
+
+    private TopicCreation() {}
+
+    /**
+     * Creates every topic of the catalogue with the broker's replication factor.
+     *
+     * @param bootstrapServers {@code host:port[,host:port]}
+     * @throws IllegalStateException if the broker refuses or doesn't answer within 30 seconds
+     */
+    public static void create(String bootstrapServers) {
+        create(bootstrapServers, BROKERS_REPLICATION);
+    }
+
+    /** Creates every topic of the catalogue with so many copies. */
+    public static void create(String bootstrapServers, short replication) {
+        create(
+                bootstrapServers,
+                Topics.all().stream()
+                        .map(topic -> published(topic, replication))
+                        .toList());
+    }
+
+    /** Creates the dead-letter topics of a service for the topics it listens to. */
+    public static void createDeadLetters(
+            String bootstrapServers, short replication, String service, Collection<Topic> subscribed) {
+        create(
+                bootstrapServers,
+                subscribed.stream()
+                        .map(topic -> deadLetters(topic, service, replication))
+                        .toList());
+    }
+
+    private static NewTopic published(Topic topic, short replication) {
+        // Kept for ever: a new consumer learns the whole past from the topic.
+        return new NewTopic(topic.name(), topic.partitions(), replication)
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+    }
+
+    private static NewTopic deadLetters(Topic topic, String service, short replication) {
+        // Compacted, keyed by message id: a null value takes an entry away once it is handled.
+        return new NewTopic(topic.deadLetters(service), 1, replication)
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+    }
+
+    private static void create(String bootstrapServers, List<NewTopic> topics) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        try (Admin admin = Admin.create(settings)) {
+            for (var creation : admin.createTopics(topics).values().entrySet()) {
+                try {
+                    creation.getValue().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw new IllegalStateException("Kafka refuses to create " + creation.getKey(), e.getCause());
+                    }
+                } catch (TimeoutException e) {
+                    throw new IllegalStateException("Kafka at " + bootstrapServers + " does not answer", e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("Interrupted while creating " + creation.getKey(), e);
+                }
+            }
+        }
+    }
+}
