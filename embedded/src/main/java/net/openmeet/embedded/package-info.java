@@ -1,4 +1,4 @@
-/** PostgreSQL, Kafka and the schema registry, started and stopped by a JVM. */
+/** Owns the real servers that a JVM can start for itself: PostgreSQL, a Kafka broker (KRaft) and the schema registry. */
 @NullMarked
 package net.openmeet.embedded;
 

@@ -1,0 +1,88 @@
+package net.openmeet.embedded;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** PostgreSQL's programs, unpacked once per user and version from the archive on the class path. */
+final class PostgresBinaries {
+
+    private PostgresBinaries() {}
+
+    /** The folder that holds {@code bin/postgres}; unpacked now if it isn't there yet. */
+    static Path unpacked() throws IOException {
+        String archive = "postgres-" + system() + "-" + machine() + ".txz";
+        try (InputStream in = PostgresBinaries.class.getResourceAsStream("/" + archive)) {
+            if (in == null) {
+                throw new IOException("There is no PostgreSQL for this machine on the class path (" + archive + ")");
+            }
+            byte[] packed = in.readAllBytes();
+            Path home = cache().resolve("postgresql-" + Integer.toHexString(Arrays.hashCode(packed)));
+            if (!Files.isDirectory(home)) {
+                unpack(packed, home);
+            }
+            return home;
+        }
+    }
+
+    /** Unpacks beside the target and renames, so that a race or a kill never leaves half an installation. */
+    private static void unpack(byte[] packed, Path home) throws IOException {
+        Files.createDirectories(home.getParent());
+        Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(packed)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                write(entry, tar, fresh);
+            }
+        }
+        try {
+            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+            Directories.delete(fresh);
+        }
+    }
+
+    private static void write(TarArchiveEntry entry, InputStream content, Path root) throws IOException {
+        Path target = entry.resolveIn(root);
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(content, target);
+            boolean executable = (entry.getMode() & 0100) != 0;
+            Files.setPosixFilePermissions(
+                    target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+    }
+
+    private static Path cache() {
+        String base = System.getenv("XDG_CACHE_HOME");
+        return (base == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base)).resolve("openmeet");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
+    }
+
+    private static String machine() {
+        return switch (System.getProperty("os.arch")) {
+            case "aarch64", "arm64" -> "arm_64";
+            default -> "x86_64";
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package net.openmeet.embedded;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The schema registry (Apicurio), a process of its own on 127.0.0.1. It ends with {@link #close()} and also when this JVM ends in
+ * any other way.
+ */
+public final class RegistryServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int POLL_MILLISECONDS = 100;
+    private static final int STOP_SECONDS = 15;
+    private static final String MAIN_JAR = "quarkus-run.jar";
+
+    private final Process process;
+    private final int port;
+    private final Path pidFile;
+
+    private RegistryServer(Process process, int port, Path pidFile) {
+        this.process = process;
+        this.port = port;
+        this.pidFile = pidFile;
+    }
+
+    /**
+     * Starts and waits until it answers. The program is found by the system property {@code openmeet.registry.home}. A registry
+     * that a killed JVM left behind in {@code directory} is stopped first.
+     *
+     * @param directory for its log and pid
+     * @param port 0 for any free one
+     * @throws ServerStartException with the end of its log
+     */
+    public static RegistryServer start(Path directory, int port, RegistryStorage storage) {
+        Path root = directory.toAbsolutePath();
+        Path log = root.resolve("registry.log");
+        Path pidFile = root.resolve("registry.pid");
+        try {
+            Files.createDirectories(root);
+            Leftover.stop(pidFile, MAIN_JAR);
+            int actual = Ports.orFree(port);
+            ProcessBuilder builder = new ProcessBuilder(command(actual))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(storage.environment());
+            RegistryServer server = new RegistryServer(builder.start(), actual, pidFile);
+            Files.writeString(pidFile, Long.toString(server.process.pid()));
+            server.awaitHealthy(log);
+            return server;
+        } catch (IOException e) {
+            throw new ServerStartException("The schema registry did not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerStartException("The schema registry was interrupted while starting", e);
+        }
+    }
+
+    private static List<String> command(int port) {
+        String home = System.getProperty("openmeet.registry.home");
+        if (home == null || !Files.exists(Path.of(home, MAIN_JAR))) {
+            throw new IllegalStateException(
+                    "System property openmeet.registry.home must name the unpacked registry; it is " + home);
+        }
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms48m",
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-cp",
+                Path.of(home, MAIN_JAR) + File.pathSeparator + ownClasses(),
+                ParentWatch.class.getName(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    }
+
+    private static Path ownClasses() {
+        try {
+            return Path.of(ParentWatch.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitHealthy(Path log) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client)) {
+                if (process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                    throw new ServerStartException(
+                            "The schema registry ended with exit code " + process.exitValue() + ".", log);
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new ServerStartException("The schema registry did not answer within " + PATIENCE + ".", log);
+                }
+            }
+        } catch (InterruptedException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private boolean answers(HttpClient client) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/subjects"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Base of the Confluent-compatible API. */
+    public String url() {
+        return "http://127.0.0.1:" + port + "/apis/ccompat/v7";
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Stops the process, by force where it takes long. Idempotent. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(pidFile);
+        } catch (IOException _) {
+            // A stale pid file is harmless: its process is verified before it is stopped.
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
