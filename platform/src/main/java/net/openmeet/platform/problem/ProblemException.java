@@ -1,6 +1,7 @@
 package net.openmeet.platform.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -18,19 +19,26 @@ public final class ProblemException extends RuntimeException {
     private final String detail;
     private final transient List<Violation> errors;
     private final transient HttpHeaders headers;
+    private final @Nullable String id;
 
     public ProblemException(HttpStatus status, String code, String detail) {
-        this(status, code, detail, List.of(), new HttpHeaders());
+        this(status, code, detail, List.of(), new HttpHeaders(), null);
     }
 
     private ProblemException(
-            HttpStatus status, String code, String detail, List<Violation> errors, HttpHeaders headers) {
+            HttpStatus status,
+            String code,
+            String detail,
+            List<Violation> errors,
+            HttpHeaders headers,
+            @Nullable String id) {
         super(code + ": " + detail, null, false, false);
         this.status = status;
         this.code = code;
         this.detail = detail;
         this.errors = errors;
         this.headers = headers;
+        this.id = id;
     }
 
     /** 404. Also the answer about private things, to everybody who may not see them. */
@@ -69,16 +77,27 @@ public final class ProblemException extends RuntimeException {
                 .withHeader(HttpHeaders.ETAG, "\"" + current + "\"");
     }
 
+    /** 500 {@code internal-error}: the fault is ours; {@code id} stands in the log. */
+    static ProblemException internal(String id) {
+        return new ProblemException(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "Something went wrong on our side. Tell us this id if it happens again: " + id,
+                List.of(),
+                new HttpHeaders(),
+                id);
+    }
+
     /** The same problem with these {@code errors}. */
     public ProblemException with(List<Violation> violations) {
-        return new ProblemException(status, code, detail, List.copyOf(violations), headers);
+        return new ProblemException(status, code, detail, List.copyOf(violations), headers, id);
     }
 
     /** The same problem with one more response header. */
     public ProblemException withHeader(String name, String value) {
         HttpHeaders extended = HttpHeaders.copyOf(headers);
         extended.add(name, value);
-        return new ProblemException(status, code, detail, errors, extended);
+        return new ProblemException(status, code, detail, errors, extended, id);
     }
 
     public HttpStatus status() {
@@ -99,5 +118,10 @@ public final class ProblemException extends RuntimeException {
 
     public HttpHeaders headers() {
         return HttpHeaders.readOnlyHttpHeaders(headers);
+    }
+
+    @Nullable
+    String id() {
+        return id;
     }
 }

@@ -63,11 +63,16 @@ public final class Violations {
      */
     public void throwIfAny() {
         if (any()) {
-            throw new ProblemException(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "invalid-request",
-                            "The request has invalid values; see errors.")
-                    .with(collected.stream().limit(REPORTED).toList());
+            throw toProblem();
         }
+    }
+
+    /** 422 {@code invalid-request} with the first fifty violations. */
+    public ProblemException toProblem() {
+        return new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "invalid-request",
+                        "The request has invalid values; see errors.")
+                .with(collected.stream().limit(REPORTED).toList());
     }
 }

@@ -1,0 +1,56 @@
+package net.openmeet.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import net.openmeet.platform.problem.ProblemException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets in whom the handler's {@link Access} names, before anything of the body is read.
+ *
+ * <p>An interceptor, and not a rule about paths in the filter chain: it sees the very method that is about to run, so that what was
+ * checked and what runs can't differ.
+ */
+final class AccessInterceptor implements HandlerInterceptor {
+
+    private final List<OpenHandlers> open;
+    private final boolean demo;
+
+    AccessInterceptor(List<OpenHandlers> open, boolean demo) {
+        this.open = List.copyOf(open);
+        this.demo = demo;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Access access = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Access.class) : null;
+        if (access != null) {
+            admit(access.value());
+        } else if (open.stream().noneMatch(rule -> rule.include(handler))) {
+            throw ProblemException.notFound("not-found", "There is nothing here.");
+        }
+        return true;
+    }
+
+    private void admit(Audience audience) {
+        switch (audience) {
+            case EVERYONE -> {}
+            case MEMBERS, OWNER -> {
+                if (Callers.current() == null) {
+                    throw new ProblemException(
+                                    HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
+                            .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
+                }
+            }
+            case DEMO -> {
+                if (!demo) {
+                    throw ProblemException.notFound("not-found", "There is nothing here.");
+                }
+            }
+        }
+    }
+}

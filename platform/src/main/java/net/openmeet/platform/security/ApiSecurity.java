@@ -1,0 +1,49 @@
+package net.openmeet.platform.security;
+
+import net.openmeet.platform.problem.ProblemWriter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * The filter chain of an API: who sends the request is established here, whether they may is {@link AccessInterceptor}'s to say.
+ *
+ * <p>No cookies and no sessions, so nothing for CSRF to ride on; no CORS, because browsers come through the gateway.
+ */
+final class ApiSecurity {
+
+    private ApiSecurity() {}
+
+    static SecurityFilterChain chain(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(ApiSecurity::headers)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(problems::write).accessDeniedHandler(problems::write))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems::write)
+                        .accessDeniedHandler(problems::write)
+                        .jwt(jwt -> jwt.decoder(tokens)))
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter((request, response) -> {
+                    // Browsers may keep what they got, and ask with If-None-Match whether it still holds.
+                    if (!response.containsHeader("Cache-Control")) {
+                        response.setHeader("Cache-Control", "private, no-cache");
+                    }
+                })
+                .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));
+    }
+}

@@ -1,0 +1,36 @@
+package net.openmeet.platform.security;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import net.openmeet.platform.id.Uuids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+
+/** Who sends the request that this thread works on. */
+public final class Callers {
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** The namespace of RFC 9562 for URLs: an issuer is one. */
+    private static final UUID URLS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
+    private Callers() {}
+
+    /** The member whose token came with the request; null for an anonymous one. */
+    public static @Nullable Caller current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Jwt token ? of(token) : null;
+    }
+
+    static Caller of(Jwt token) {
+        String subject = Objects.requireNonNull(token.getSubject(), "The decoder refuses tokens without sub");
+        return new Caller(
+                UUID_TEXT.matcher(subject).matches()
+                        ? UUID.fromString(subject)
+                        : Uuids.derived(URLS, token.getClaimAsString(JwtClaimNames.ISS) + "\n" + subject));
+    }
+}

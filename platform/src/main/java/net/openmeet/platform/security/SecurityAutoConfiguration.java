@@ -1,0 +1,78 @@
+package net.openmeet.platform.security;
+
+import java.util.List;
+import net.openmeet.platform.problem.ProblemTranslation;
+import net.openmeet.platform.problem.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/** Bearer tokens, audiences of handlers, security headers. A service adds filter chains of its own with a higher precedence. */
+@AutoConfiguration(
+        before = {
+            ServletWebSecurityAutoConfiguration.class,
+            OAuth2ResourceServerAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@EnableConfigurationProperties(SecuritySettings.class)
+public class SecurityAutoConfiguration implements WebMvcConfigurer {
+
+    private final ObjectProvider<OpenHandlers> open;
+    private final boolean demo;
+
+    SecurityAutoConfiguration(ObjectProvider<OpenHandlers> open, Environment environment) {
+        this.open = open;
+        this.demo = environment.acceptsProfiles(Profiles.of("embedded"));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AccessInterceptor(open.orderedStream().toList(), demo))
+                .order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
+    }
+
+    /** Files that a service chooses to serve are public by nature. */
+    @Bean
+    OpenHandlers files() {
+        return ResourceHttpRequestHandler.class::isInstance;
+    }
+
+    @Bean
+    @Order(-1)
+    ProblemTranslation securityProblems() {
+        return new SecurityProblems();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(SecuritySettings settings) {
+        return TokenDecoding.decoder(settings);
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) {
+        return ApiSecurity.chain(http, tokens, problems);
+    }
+}

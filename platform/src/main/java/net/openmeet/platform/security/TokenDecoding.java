@@ -1,0 +1,82 @@
+package net.openmeet.platform.security;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.net.MalformedURLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * How bearer tokens are checked: a signature by RS256 or ES256 of a key that the issuer publishes, then {@code iss}, {@code aud},
+ * {@code exp}, {@code nbf} and a {@code sub}.
+ *
+ * <p>Keys are fetched with the first token, so that services may start in any order, then kept for minutes; while the issuer is away the
+ * last known ones go on for hours. Tokens that name unknown keys can't make us ask the issuer more than twice in half a minute.
+ */
+final class TokenDecoding {
+
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+    private static final int TIMEOUT_MILLIS = 3_000;
+    private static final int LARGEST_KEY_SET = 256 * 1024;
+    private static final long KEPT = Duration.ofMinutes(5).toMillis();
+    private static final long WAIT_FOR_OTHER_FETCH = Duration.ofSeconds(10).toMillis();
+    private static final long KEPT_IN_OUTAGE = Duration.ofHours(4).toMillis();
+    private static final long BETWEEN_FETCHES = Duration.ofSeconds(30).toMillis();
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
+    private TokenDecoding() {}
+
+    static JwtDecoder decoder(SecuritySettings settings) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys(settings)));
+        // Spring's validators check the claims: their reasons are logged, and the clock skew is ours.
+        processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+        decoder.setJwtValidator(validator(settings));
+        return decoder;
+    }
+
+    private static JWKSource<SecurityContext> keys(SecuritySettings settings) {
+        try {
+            return JWKSourceBuilder.create(
+                            settings.jwksUri().toURL(),
+                            new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
+                    .cache(KEPT, WAIT_FOR_OTHER_FETCH)
+                    .rateLimited(BETWEEN_FETCHES)
+                    .outageTolerant(KEPT_IN_OUTAGE)
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("openmeet.jwks-uri is no URL: " + settings.jwksUri(), e);
+        }
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(SecuritySettings settings) {
+        JwtTimestampValidator times = new JwtTimestampValidator(CLOCK_SKEW);
+        times.setAllowEmptyExpiryClaim(false);
+        return new DelegatingOAuth2TokenValidator<>(
+                times,
+                new JwtIssuerValidator(settings.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(settings.audience())),
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
+    }
+}

@@ -1,0 +1,36 @@
+package net.openmeet.platform.web;
+
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.ProblemTranslation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+
+/** A database that is away, busy or in a deadlock: 503, the same request may work a moment later. */
+final class DatabaseProblems implements ProblemTranslation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseProblems.class);
+
+    @Override
+    public @Nullable ProblemException translate(Throwable failure) {
+        return switch (failure) {
+            case CannotCreateTransactionException away -> unavailable(away);
+            case TransactionTimedOutException slow -> unavailable(slow);
+            case DataAccessResourceFailureException away -> unavailable(away);
+            case TransientDataAccessException busy -> unavailable(busy);
+            default -> null;
+        };
+    }
+
+    private static ProblemException unavailable(Exception failure) {
+        LOG.warn("Answered 503", failure);
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable", "Try again in a moment.")
+                .withHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
+}

@@ -1,0 +1,75 @@
+package net.openmeet.platform.web;
+
+import java.util.List;
+import net.openmeet.platform.problem.ProblemAutoConfiguration;
+import net.openmeet.platform.problem.ProblemTranslation;
+import net.openmeet.platform.problem.ProblemWriter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Strict JSON, bounded bodies, versions as arguments, and a problem for everything that Spring MVC and the container refuse. */
+@AutoConfiguration(after = ProblemAutoConfiguration.class, before = ErrorMvcAutoConfiguration.class)
+@EnableConfigurationProperties(WebSettings.class)
+public class WebAutoConfiguration implements WebMvcConfigurer {
+
+    private static final int AFTER_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ExpectedVersionArgument());
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    @Order(0)
+    ProblemTranslation containerProblems() {
+        return new ContainerProblems();
+    }
+
+    @Bean
+    @Order(1)
+    ProblemTranslation jsonProblems() {
+        return new JsonProblems();
+    }
+
+    @Bean
+    @Order(2)
+    ProblemTranslation springMvcProblems() {
+        return new SpringMvcProblems();
+    }
+
+    @Bean
+    @Order(3)
+    ProblemTranslation databaseProblems() {
+        return new DatabaseProblems();
+    }
+
+    @Bean
+    ProblemResolver problemResolver(ProblemWriter problems) {
+        return new ProblemResolver(problems);
+    }
+
+    @Bean
+    ErrorPage errorPage(ProblemWriter problems) {
+        return new ErrorPage(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(WebSettings settings, ProblemWriter problems) {
+        FilterRegistrationBean<BodyLimitFilter> registration =
+                new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxBodySize(), problems));
+        registration.setOrder(AFTER_OBSERVATION);
+        return registration;
+    }
+}
