@@ -23,8 +23,9 @@ public final class OpenMeetService {
      * @param arguments command-line arguments; {@code --key=value} overrides settings
      * @throws RuntimeException when it can't start; the reason has been logged
      */
+    @SuppressWarnings("try")
     public static ConfigurableApplicationContext run(Class<?> application, String service, String... arguments) {
-        try (MDC.MDCCloseable _ = MDC.putCloseable("service", service)) {
+        try (MDC.MDCCloseable ignored = MDC.putCloseable("service", service)) {
             return new SpringApplicationBuilder(application)
                     .properties(defaults(service))
                     .run(arguments);
