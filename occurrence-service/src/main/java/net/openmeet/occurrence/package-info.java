@@ -1,4 +1,4 @@
-/** occurrence-service. */
+/** occurrence-service: what happens on one date, of a series or on its own. */
 @NullMarked
 package net.openmeet.occurrence;
 

@@ -1,0 +1,80 @@
+package net.openmeet.occurrence.listing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.series.KnownSeriesRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the occurrences of a series in a range, stored and virtual alike. */
+@Service
+public class OccurrenceListing {
+
+    private static final Duration DEFAULT_RANGE = Duration.ofDays(90);
+    private static final int MOST_YEARS = 5;
+    private static final Duration LONGEST_RANGE = Duration.ofDays(MOST_YEARS * 366L);
+
+    private final KnownSeriesRepository series;
+    private final OccurrencePages pages;
+    private final Clock clock;
+
+    OccurrenceListing(KnownSeriesRepository series, OccurrencePages pages, Clock clock) {
+        this.series = series;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /**
+     * Lists what actually starts within the range.
+     *
+     * @param viewer who asks; null: anonymous
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ListResult list(String seriesSlug, @Nullable UUID viewer, ListQuery query) {
+        return series.bySlug(seriesSlug)
+                .filter(known -> known.isVisibleTo(viewer))
+                .map(known -> list(known, query))
+                .orElseGet(ListResult.UnknownSeries::new);
+    }
+
+    private ListResult list(KnownSeries known, ListQuery query) {
+        var range = range(known, query);
+        if (range.from().isAfter(range.to())) {
+            return new ListResult.Backwards();
+        }
+        if (Duration.between(range.from(), range.to()).compareTo(LONGEST_RANGE) > 0) {
+            return new ListResult.TooLong(MOST_YEARS);
+        }
+        var found = pages.read(known, range, query.limit() + 1);
+        if (found.size() <= query.limit()) {
+            return new ListResult.Listed(found, null);
+        }
+        var page = found.subList(0, query.limit());
+        return new ListResult.Listed(page, new ListQuery.Continuation(positionOf(page.getLast()), range.to()));
+    }
+
+    private Range range(KnownSeries known, ListQuery query) {
+        var zone = known.schedule().zone();
+        var after = query.after();
+        if (after != null) {
+            return new Range(after.last().startsAt(), after.last(), after.to());
+        }
+        Instant from = query.from() == null ? clock.instant() : query.from().in(zone);
+        Instant to = query.to() == null ? from.plus(DEFAULT_RANGE) : query.to().in(zone);
+        return new Range(from, null, to);
+    }
+
+    static Position positionOf(OccurrenceView occurrence) {
+        var date = occurrence.date();
+        if (date == null) {
+            throw new IllegalArgumentException("A standalone event has no place in a series");
+        }
+        return new Position(occurrence.timing().startsAt(), date.recurrenceId());
+    }
+}

@@ -1,0 +1,36 @@
+package net.openmeet.occurrence.occurrence;
+
+import java.util.UUID;
+import net.openmeet.occurrence.template.Template;
+import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.occurrence.time.Timing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An occurrence as others see it: a date of a series with the series' template and its own overrides merged, or a
+ * standalone event.
+ *
+ * @param version 0 when virtual: computed, not stored
+ * @param date null: a standalone event
+ * @param ownerId account of the organiser
+ */
+public record OccurrenceView(
+        UUID id,
+        long version,
+        String slug,
+        @Nullable SeriesDate date,
+        UUID ownerId,
+        Visibility visibility,
+        OccurrenceStatus status,
+        Template template,
+        Timing timing) {
+
+    public boolean isStored() {
+        return version > 0;
+    }
+
+    /** What keeps facts about it in order: its series' id, or its own. */
+    public UUID key() {
+        return date == null ? id : date.seriesId();
+    }
+}

@@ -1,0 +1,168 @@
+package net.openmeet.occurrence.occurrence;
+
+import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
+import static net.openmeet.occurrence.occurrence.OccurrenceRows.column;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.occurrence.time.TimeZoneData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The stored occurrences of one series at a time, for work on many at once. Who calls has locked the series. An
+ * occurrence is open until it has ended and was frozen.
+ */
+@Repository
+public class SeriesOccurrences {
+
+    private final JdbcClient database;
+
+    SeriesOccurrences(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** An occurrence and the instants that it is stored with. */
+    public record Derived(Occurrence occurrence, Instant startsAt, Instant endsAt) {}
+
+    public List<Occurrence> open(UUID series) {
+        return database.sql("select " + COLUMNS
+                        + " from occurrence where series_id = :series and frozen is null order by id")
+                .param("series", series)
+                .query(OccurrenceRows::occurrence)
+                .list();
+    }
+
+    public List<Occurrence> all(UUID series) {
+        return database.sql("select " + COLUMNS + " from occurrence where series_id = :series order by id")
+                .param("series", series)
+                .query(OccurrenceRows::occurrence)
+                .list();
+    }
+
+    /** How many are open. */
+    public int openCount(UUID series) {
+        return database.sql("select count(*) from occurrence where series_id = :series and frozen is null")
+                .param("series", series)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When the next open one ends. */
+    public Optional<Instant> firstEnd(UUID series) {
+        return database.sql("""
+                        select ends_at from occurrence where series_id = :series and frozen is null
+                        order by ends_at limit 1
+                        """)
+                .param("series", series)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Open ones that end at {@code now} or before, in the order in which they ended. */
+    public List<Occurrence> ended(UUID series, Instant now) {
+        return database.sql("select " + COLUMNS + """
+                         from occurrence
+                        where series_id = :series and frozen is null and ends_at <= :now
+                        order by ends_at, recurrence_id
+                        """)
+                .param("series", series)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(OccurrenceRows::occurrence)
+                .list();
+    }
+
+    /** Writes down version, status and frozen values of occurrences that have ended. */
+    public void end(List<Occurrence> ended) {
+        database.sql("""
+                        update occurrence set version = ended.version, status = ended.status, frozen = ended.frozen
+                        from unnest(:ids::uuid[], :versions::bigint[], :statuses::text[], :frozen::jsonb[])
+                             as ended (id, version, status, frozen)
+                        where occurrence.id = ended.id
+                        """)
+                .param("ids", column(ended, Occurrence::id))
+                .param("versions", column(ended, Occurrence::version))
+                .param(
+                        "statuses",
+                        column(ended, occurrence -> occurrence.status().text()))
+                .param(
+                        "frozen",
+                        column(ended, occurrence -> JsonColumn.write(Objects.requireNonNull(occurrence.frozen()))))
+                .update();
+    }
+
+    /** Open ones whose instants come from older time zone data than this JVM has. */
+    public List<Derived> outdated(UUID series) {
+        return database.sql("select starts_at, ends_at, " + COLUMNS + """
+                         from occurrence
+                        where series_id = :series and frozen is null and tzdb_version < :tzdb
+                        order by id
+                        """)
+                .param("series", series)
+                .param("tzdb", TimeZoneData.version())
+                .query((row, number) -> new Derived(
+                        OccurrenceRows.occurrence(row, number),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Writes versions and instants, derived with the time zone data of this JVM. */
+    public void derive(KnownSeries series, List<Occurrence> occurrences) {
+        database.sql("""
+                        update occurrence set version = derived.version, tzdb_version = :tzdb,
+                               starts_at = derived.starts_at, ends_at = derived.ends_at
+                        from unnest(:ids::uuid[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[])
+                             as derived (id, version, starts_at, ends_at)
+                        where occurrence.id = derived.id
+                        """)
+                .param("tzdb", TimeZoneData.version())
+                .param("ids", column(occurrences, Occurrence::id))
+                .param("versions", column(occurrences, Occurrence::version))
+                .param(
+                        "starts",
+                        column(
+                                occurrences,
+                                occurrence -> occurrence.timing(series).startsAt()))
+                .param(
+                        "ends",
+                        column(
+                                occurrences,
+                                occurrence -> occurrence.timing(series).endsAt()))
+                .update();
+    }
+
+    /** Counts one more change of each. */
+    public void modified(List<UUID> ids) {
+        database.sql("update occurrence set version = version + 1 where id = any(:ids::uuid[])")
+                .param("ids", column(ids, id -> id))
+                .update();
+    }
+
+    public void removeAll(UUID series) {
+        database.sql("delete from occurrence where series_id = :series")
+                .param("series", series)
+                .update();
+    }
+
+    /** A few series with open occurrences whose instants come from older time zone data, to be worked on. */
+    public List<UUID> seriesWithOutdated(int limit) {
+        return database.sql("""
+                        select distinct series_id from (
+                            select series_id from occurrence
+                            where frozen is null and tzdb_version < :tzdb limit :limit) as outdated
+                        """)
+                .param("tzdb", TimeZoneData.version())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,37 @@
+package net.openmeet.occurrence.occurrence;
+
+import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.occurrence.template.Location;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
+
+/** Overrides as their {@code jsonb} column has them; a member that isn't there isn't overridden. */
+record StoredOverrides(
+        @Nullable String start,
+        @Nullable String duration,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable Location location) {
+
+    static String write(Overrides overrides) {
+        var start = overrides.start();
+        var duration = overrides.duration();
+        return JsonColumn.write(new StoredOverrides(
+                start == null ? null : start.toString(),
+                duration == null ? null : duration.toString(),
+                overrides.name(),
+                overrides.description(),
+                overrides.location()));
+    }
+
+    static Overrides read(String json) {
+        var stored = JsonColumn.read(json, StoredOverrides.class);
+        return new Overrides(
+                stored.start == null ? null : RecurrenceId.parse(stored.start),
+                stored.duration == null ? null : NominalDuration.parse(stored.duration),
+                stored.name,
+                stored.description,
+                stored.location);
+    }
+}

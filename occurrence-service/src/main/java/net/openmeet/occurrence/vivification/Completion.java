@@ -1,0 +1,38 @@
+package net.openmeet.occurrence.vivification;
+
+import java.time.Instant;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceStatus;
+import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.series.KnownSeries;
+import org.springframework.stereotype.Component;
+
+/** Ends what is over. */
+@Component
+class Completion {
+
+    private final SeriesOccurrences occurrences;
+    private final OccurrenceFacts facts;
+
+    Completion(SeriesOccurrences occurrences, OccurrenceFacts facts) {
+        this.occurrences = occurrences;
+        this.facts = facts;
+    }
+
+    /** Freezes what has ended by {@code end} with the values that the series gives it; the series is locked. */
+    void complete(KnownSeries series, Instant end, Instant now) {
+        var ended = occurrences.ended(series.id(), end).stream()
+                .map(occurrence -> occurrence.ended(series))
+                .toList();
+        if (ended.isEmpty()) {
+            return;
+        }
+        occurrences.end(ended);
+        facts.publish(ended.stream()
+                .filter(occurrence -> occurrence.status() == OccurrenceStatus.COMPLETED)
+                .map(occurrence ->
+                        new OccurrenceFact.Completed(occurrence.id(), series.id(), occurrence.version(), now))
+                .toList());
+    }
+}

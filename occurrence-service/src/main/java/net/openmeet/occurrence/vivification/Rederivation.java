@@ -1,0 +1,48 @@
+package net.openmeet.occurrence.vivification;
+
+import java.time.Instant;
+import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.series.KnownSeries;
+import org.springframework.stereotype.Component;
+
+/** Derives instants anew when this JVM has newer time zone data than they came from. */
+@Component
+class Rederivation {
+
+    private final SeriesOccurrences occurrences;
+    private final OccurrenceFacts facts;
+
+    Rederivation(SeriesOccurrences occurrences, OccurrenceFacts facts) {
+        this.occurrences = occurrences;
+        this.facts = facts;
+    }
+
+    /** Derives the instants of open occurrences, and tells of those that are others now; the series is locked. */
+    void rederive(KnownSeries series, Instant now) {
+        var outdated = occurrences.outdated(series.id());
+        if (outdated.isEmpty()) {
+            return;
+        }
+        var moved = outdated.stream()
+                .filter(derived -> isMoved(series, derived))
+                .map(derived -> derived.occurrence().next())
+                .toList();
+        var same = outdated.stream()
+                .filter(derived -> !isMoved(series, derived))
+                .map(SeriesOccurrences.Derived::occurrence)
+                .toList();
+        occurrences.derive(series, moved);
+        occurrences.derive(series, same);
+        facts.publish(moved.stream()
+                .map((Occurrence occurrence) -> new OccurrenceFact.Modified(occurrence.in(series), now))
+                .toList());
+    }
+
+    private static boolean isMoved(KnownSeries series, SeriesOccurrences.Derived derived) {
+        var timing = derived.occurrence().timing(series);
+        return !timing.startsAt().equals(derived.startsAt()) || !timing.endsAt().equals(derived.endsAt());
+    }
+}

@@ -1,0 +1,38 @@
+package net.openmeet.occurrence.vivification;
+
+import java.time.Instant;
+import java.util.List;
+import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.Occurrences;
+import net.openmeet.occurrence.series.KnownSeries;
+import org.springframework.stereotype.Component;
+
+/** Turns virtual occurrences into stored ones, once each. */
+@Component
+class Vivification {
+
+    private final Occurrences occurrences;
+    private final OccurrenceFacts facts;
+
+    Vivification(Occurrences occurrences, OccurrenceFacts facts) {
+        this.occurrences = occurrences;
+        this.facts = facts;
+    }
+
+    /** Stores those of the virtual occurrences that are not stored yet; the series is locked. Returns the new ones. */
+    List<OccurrenceView> store(KnownSeries series, List<Occurrence> virtual, Instant now) {
+        var first = virtual.stream().map(Occurrence::next).toList();
+        var added = occurrences.add(series, first);
+        var views = first.stream()
+                .filter(occurrence -> added.contains(occurrence.id()))
+                .map(occurrence -> occurrence.in(series))
+                .toList();
+        facts.publish(views.stream()
+                .map(view -> new OccurrenceFact.Vivified(view, now))
+                .toList());
+        return views;
+    }
+}

@@ -1,0 +1,35 @@
+package net.openmeet.occurrence.vivification;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code openmeet.vivification.*}.
+ *
+ * @param ahead how far ahead dates are stored
+ * @param minimum at least so many of the next dates are stored
+ * @param maximum at most so many dates of a series are stored ahead; also how many open occurrences a series may have
+ *     before no more are vivified on demand
+ * @param poll how often the job looks for series that are due
+ * @param batch how many series one run of the job works on at most
+ */
+@ConfigurationProperties("openmeet.vivification")
+record VivificationSettings(
+        @DefaultValue("90d") Duration ahead,
+        @DefaultValue("3") int minimum,
+        @DefaultValue("500") int maximum,
+        @DefaultValue("5s") Duration poll,
+        @DefaultValue("500") int batch) {
+
+    VivificationSettings {
+        if (ahead.isNegative() || minimum < 0 || maximum < Math.max(1, minimum) || batch < 1) {
+            throw new IllegalArgumentException(
+                    "openmeet.vivification: ahead >= 0, 0 <= minimum <= maximum, batch >= 1");
+        }
+    }
+
+    VivificationWindow window() {
+        return new VivificationWindow(ahead, minimum, maximum);
+    }
+}

@@ -1,0 +1,47 @@
+package net.openmeet.occurrence.vivification.messaging;
+
+import net.openmeet.occurrence.vivification.SeriesFollowing;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Listens to series-service. */
+@Configuration(proxyBeanMethods = false)
+class SeriesListener {
+
+    private final SeriesFollowing following;
+
+    SeriesListener(SeriesFollowing following) {
+        this.following = following;
+    }
+
+    @Bean
+    Subscription seriesSubscription() {
+        return Subscription.to(Topics.SERIES)
+                .on(SeriesCreated.class, this::on)
+                .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesDeleted.class, this::on);
+    }
+
+    private void on(SeriesCreated message) {
+        following.created(SeriesMessages.series(message), SeriesMessages.overrides(message));
+    }
+
+    private void on(SeriesTemplateChanged message) {
+        switch (following.templateChanged(SeriesMessages.templateChange(message))) {
+            case FOLLOWED -> {}
+            case UNKNOWN_SERIES ->
+                throw new UnprocessableMessageException(
+                        "The series " + message.getSeriesId() + " was never created here");
+        }
+    }
+
+    private void on(SeriesDeleted message) {
+        following.deleted(message.getSeriesId(), message.getVersion());
+    }
+}

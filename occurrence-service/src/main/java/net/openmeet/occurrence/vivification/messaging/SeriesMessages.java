@@ -1,0 +1,83 @@
+package net.openmeet.occurrence.vivification.messaging;
+
+import java.util.List;
+import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.series.Schedule;
+import net.openmeet.occurrence.series.ScheduleText;
+import net.openmeet.occurrence.template.messaging.TemplateMessages;
+import net.openmeet.occurrence.vivification.DateOverride;
+import net.openmeet.occurrence.vivification.TemplateChange;
+import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.schemas.series.ImportedOverride;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+
+/** Maps series-service's messages to what they mean here. */
+final class SeriesMessages {
+
+    private SeriesMessages() {}
+
+    static KnownSeries series(SeriesCreated message) {
+        return new KnownSeries(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getSlug(),
+                message.getOwnerId(),
+                TemplateMessages.visibilityOf(message.getVisibility()),
+                TemplateMessages.templateOf(message.getTemplate()),
+                schedule(message.getSchedule()));
+    }
+
+    static List<DateOverride> overrides(SeriesCreated message) {
+        return message.getImportedOverrides().stream()
+                .map(SeriesMessages::override)
+                .toList();
+    }
+
+    static TemplateChange templateChange(SeriesTemplateChanged message) {
+        return new TemplateChange(
+                message.getSeriesId(),
+                message.getVersion(),
+                TemplateMessages.visibilityOf(message.getVisibility()),
+                TemplateMessages.templateOf(message.getTemplate()),
+                message.getChangedAt());
+    }
+
+    private static Schedule schedule(net.openmeet.schemas.series.Schedule message) {
+        try {
+            return new ScheduleText(
+                            message.getTimeZone(),
+                            message.getStart(),
+                            message.getDuration(),
+                            message.getRrules(),
+                            message.getRdates(),
+                            message.getExdates())
+                    .parse();
+        } catch (IllegalArgumentException e) {
+            throw new UnprocessableMessageException("The schedule can't be read", e);
+        }
+    }
+
+    private static DateOverride override(ImportedOverride message) {
+        try {
+            var start = message.getStart();
+            var duration = message.getDuration();
+            return new DateOverride(
+                    RecurrenceId.parse(message.getRecurrenceId()),
+                    new Overrides(
+                            start == null ? null : RecurrenceId.parse(start),
+                            duration == null ? null : NominalDuration.parse(duration),
+                            message.getName(),
+                            message.getDescription(),
+                            TemplateMessages.locationOf(message.getLocation())),
+                    message.getCancelled());
+        } catch (IllegalArgumentException | InvalidRecurrenceException e) {
+            throw new UnprocessableMessageException(
+                    "The override of " + message.getRecurrenceId() + " can't be read", e);
+        }
+    }
+}
