@@ -1,4 +1,4 @@
-/** series-service. */
+/** series-service: owns what repeats, its template, its organiser and who may see it. */
 @NullMarked
 package net.openmeet.series;
 

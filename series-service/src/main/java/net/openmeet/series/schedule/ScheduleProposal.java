@@ -1,0 +1,153 @@
+package net.openmeet.series.schedule;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.RecurrenceSetBuilder;
+
+/**
+ * A schedule that somebody wants: each part is well-formed, whether they make sense together is decided here.
+ *
+ * @param timeZone see {@link Schedule}, as for all parts
+ */
+public record ScheduleProposal(
+        ZoneId timeZone,
+        RecurrenceId start,
+        NominalDuration duration,
+        List<RecurrenceRule> rrules,
+        List<RecurrenceId> rdates,
+        List<RecurrenceId> exdates) {
+
+    /** How many rules a schedule may have. */
+    public static final int MOST_RULES = 10;
+
+    /** How many rdates, and how many exdates, a schedule may have. */
+    public static final int MOST_DATES = 1_000;
+
+    /** The longest that one date may last, in days. */
+    public static final int LONGEST_DAYS = 366;
+
+    private static final long LONGEST_SECONDS = LONGEST_DAYS * 86_400L;
+
+    public ScheduleProposal {
+        rrules = List.copyOf(rrules);
+        rdates = List.copyOf(rdates);
+        exdates = List.copyOf(exdates);
+    }
+
+    /** Decides as for a person who can still change it: every date is meant, or it is refused. */
+    public ScheduleDecision decide() {
+        var refusals = refusalsOfParts();
+        if (refusals.isEmpty()) {
+            checkDates(refusals);
+        }
+        return decision(refusals);
+    }
+
+    /** Decides as for a calendar that can't be changed any more: takes a start off the rules, and exdates that match nothing. */
+    public ScheduleDecision decideLeniently() {
+        var refusals = refusalsOfParts();
+        if (refusals.isEmpty() && set(exdates).build().first().isEmpty()) {
+            refusals.add(new ScheduleRefusal.NoDates());
+        }
+        return decision(refusals);
+    }
+
+    private List<ScheduleRefusal> refusalsOfParts() {
+        var refusals = new ArrayList<ScheduleRefusal>();
+        if (rrules.isEmpty() && rdates.isEmpty()) {
+            refusals.add(new ScheduleRefusal.NothingRepeats());
+        }
+        checkSize(ScheduleRefusal.Part.RRULES, rrules.size(), MOST_RULES, refusals);
+        checkSize(ScheduleRefusal.Part.RDATES, rdates.size(), MOST_DATES, refusals);
+        checkSize(ScheduleRefusal.Part.EXDATES, exdates.size(), MOST_DATES, refusals);
+        for (int i = 0; i < rrules.size(); i++) {
+            if (rrules.get(i).frequency().isSubDaily()) {
+                refusals.add(new ScheduleRefusal.RepeatsWithinADay(i));
+            }
+        }
+        checkKinds(ScheduleRefusal.Part.RDATES, rdates, refusals);
+        checkKinds(ScheduleRefusal.Part.EXDATES, exdates, refusals);
+        checkDuration(refusals);
+        return refusals;
+    }
+
+    private static void checkSize(ScheduleRefusal.Part part, int size, int most, List<ScheduleRefusal> refusals) {
+        if (size > most) {
+            refusals.add(new ScheduleRefusal.TooMany(part, most));
+        }
+    }
+
+    private void checkKinds(ScheduleRefusal.Part part, List<RecurrenceId> dates, List<ScheduleRefusal> refusals) {
+        for (int i = 0; i < dates.size(); i++) {
+            if (dates.get(i).isAllDay() != start.isAllDay()) {
+                refusals.add(new ScheduleRefusal.OtherKind(part, i, asKindOfStart(dates.get(i))));
+            }
+        }
+    }
+
+    private void checkDuration(List<ScheduleRefusal> refusals) {
+        if (duration.days() * 86_400L + duration.seconds() > LONGEST_SECONDS) {
+            refusals.add(new ScheduleRefusal.TooLong());
+        }
+        if (start.isAllDay() && duration.seconds() != 0) {
+            refusals.add(new ScheduleRefusal.NotWholeDays());
+        }
+    }
+
+    private void checkDates(List<ScheduleRefusal> refusals) {
+        var withoutStart = set(List.of()).includeStart(false).build();
+        if (withoutStart.first().isEmpty()) {
+            refusals.add(new ScheduleRefusal.NoDates());
+            return;
+        }
+        if (!withoutStart.contains(start)) {
+            refusals.add(new ScheduleRefusal.StartOffTheRules(
+                    withoutStart.next(start).map(next -> next.id())));
+        }
+        checkExceptions(set(List.of()).build(), refusals);
+        if (refusals.isEmpty() && set(exdates).build().first().isEmpty()) {
+            refusals.add(new ScheduleRefusal.NoDates());
+        }
+    }
+
+    private void checkExceptions(RecurrenceSet all, List<ScheduleRefusal> refusals) {
+        for (int i = 0; i < exdates.size(); i++) {
+            if (!all.contains(exdates.get(i))) {
+                refusals.add(new ScheduleRefusal.ExceptionMatchesNothing(i, nearestOnThatDay(all, exdates.get(i))));
+            }
+        }
+    }
+
+    private static Optional<RecurrenceId> nearestOnThatDay(RecurrenceSet all, RecurrenceId exception) {
+        var day = RecurrenceId.of(exception.date());
+        var nextDay = RecurrenceId.of(exception.date().plusDays(1));
+        return all.between(day, nextDay, 1).stream().map(on -> on.id()).findFirst();
+    }
+
+    private ScheduleDecision decision(List<ScheduleRefusal> refusals) {
+        return refusals.isEmpty()
+                ? new ScheduleDecision.Accepted(
+                        new Schedule(timeZone, start, duration, rrules, rdates, exdates, startMatchesRules()))
+                : new ScheduleDecision.Refused(refusals);
+    }
+
+    private boolean startMatchesRules() {
+        return set(List.of()).includeStart(false).build().contains(start);
+    }
+
+    private RecurrenceId asKindOfStart(RecurrenceId date) {
+        return start.isAllDay()
+                ? RecurrenceId.of(date.date())
+                : RecurrenceId.of(date.date().atTime(start.localDateTime().toLocalTime()));
+    }
+
+    private RecurrenceSetBuilder set(List<RecurrenceId> without) {
+        return Schedule.set(timeZone, start, rrules, rdates, without);
+    }
+}

@@ -1,0 +1,75 @@
+package net.openmeet.series.schedule.web;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.series.schedule.Schedule;
+import net.openmeet.series.schedule.ScheduleDecision;
+import net.openmeet.series.schedule.ScheduleProposal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the schedule of a request, and tells all that is wrong with it at once. */
+public final class ScheduleReader {
+
+    private static final RecurrenceRequest NOTHING = new RecurrenceRequest(null, null, null);
+    // Neither decides which dates there are: with one of them missing, the dates are still checked.
+    private static final ZoneId ANY_ZONE = ZoneOffset.UTC;
+    private static final NominalDuration ANY_DURATION = NominalDuration.parse("P1D");
+
+    private final Violations violations;
+
+    public ScheduleReader(Violations violations) {
+        this.violations = violations;
+    }
+
+    /**
+     * The schedule that these members of a request's body describe.
+     *
+     * @return null after a violation
+     */
+    public @Nullable Schedule read(
+            @Nullable String timeZone,
+            @Nullable String start,
+            @Nullable String duration,
+            @Nullable RecurrenceRequest recurrence) {
+        if (recurrence == null) {
+            violations.add("/recurrence", "required", "Say what repeats, with rrules or rdates.");
+        }
+        var before = violations.all().size();
+        var dates = new DateReader(violations);
+        var readStart = dates.start(start);
+        var given = recurrence == null ? NOTHING : recurrence;
+        var rrules = new RuleReader(violations).rules(orEmpty(given.rrules()));
+        var rdates = dates.dates("/recurrence/rdates", orEmpty(given.rdates()));
+        var exdates = dates.dates("/recurrence/exdates", orEmpty(given.exdates()));
+        var datesAreReadable = violations.all().size() == before && recurrence != null;
+        var readZone = new ZoneReader(violations).zone(timeZone);
+        var readDuration = dates.duration(duration);
+        if (readStart == null || !datesAreReadable) {
+            return null;
+        }
+        return decide(new ScheduleProposal(
+                readZone == null ? ANY_ZONE : readZone,
+                readStart,
+                readDuration == null ? ANY_DURATION : readDuration,
+                rrules,
+                rdates,
+                exdates));
+    }
+
+    private @Nullable Schedule decide(ScheduleProposal proposal) {
+        return switch (proposal.decide()) {
+            case ScheduleDecision.Accepted(var schedule) -> violations.any() ? null : schedule;
+            case ScheduleDecision.Refused(var refusals) -> {
+                refusals.forEach(refusal -> ScheduleRefusals.report(refusal, proposal, violations));
+                yield null;
+            }
+        };
+    }
+
+    private static List<@Nullable String> orEmpty(@Nullable List<@Nullable String> list) {
+        return list == null ? List.<@Nullable String>of() : list;
+    }
+}

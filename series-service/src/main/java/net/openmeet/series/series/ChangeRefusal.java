@@ -1,0 +1,14 @@
+package net.openmeet.series.series;
+
+/** Why a series was not changed. */
+public sealed interface ChangeRefusal {
+
+    /** It changed since the caller saw it. */
+    record Stale(long current) implements ChangeRefusal {}
+
+    /** The caller sees it, and it is somebody else's. */
+    record NotOwner() implements ChangeRefusal {}
+
+    /** There is none that the caller may know of. */
+    record NotFound() implements ChangeRefusal {}
+}

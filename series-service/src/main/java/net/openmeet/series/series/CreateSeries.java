@@ -1,0 +1,19 @@
+package net.openmeet.series.series;
+
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.series.schedule.Schedule;
+
+/**
+ * A series to be.
+ *
+ * @param owner the organiser's account
+ * @param overrides what an imported calendar says of single dates; empty for a series made by hand
+ */
+public record CreateSeries(
+        UUID owner, Visibility visibility, Template template, Schedule schedule, List<ImportedOverride> overrides) {
+
+    public CreateSeries {
+        overrides = List.copyOf(overrides);
+    }
+}

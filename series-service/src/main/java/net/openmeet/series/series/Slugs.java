@@ -1,0 +1,82 @@
+package net.openmeet.series.series;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Names of series in URLs: a-z, 0-9 and single hyphens, at most {@value #LONGEST} characters. None is a path of this API, and none ends
+ * like an occurrence's slug, which is the series' slug, a hyphen and its recurrence id.
+ */
+final class Slugs {
+
+    private static final int LONGEST = 60;
+    private static final int NUMBERED = 9;
+    private static final String WITHOUT_LETTERS = "series";
+    private static final Set<String> RESERVED = Set.of("import", "preview", "search", "new", "me", "events", "api");
+    private static final Pattern OCCURRENCE = Pattern.compile(".*\\d{4}-\\d{2}-\\d{2}(-\\d{4}(\\d{2})?)?");
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ł", "l"),
+            Map.entry("ı", "i"));
+
+    private Slugs() {}
+
+    /**
+     * The slugs to try for a name, best first: {@code yoga}, {@code yoga-2} to {@code yoga-9}, and one with a part of the id, which nobody
+     * else will want.
+     */
+    static Stream<String> candidates(String name, UUID id) {
+        var base = base(name);
+        var numbered = IntStream.rangeClosed(2, NUMBERED).mapToObj(number -> withSuffix(base, "-" + number));
+        return Stream.of(Stream.of(base), numbered, Stream.of(withSuffix(base, "-" + tail(id))))
+                .flatMap(slugs -> slugs)
+                .filter(slug -> !isTaken(slug));
+    }
+
+    private static String base(String name) {
+        var slug = cut(latin(name).replaceAll("[^a-z0-9]+", "-"), LONGEST);
+        if (slug.isEmpty()) {
+            return WITHOUT_LETTERS;
+        }
+        return isTaken(slug) ? withSuffix(slug, "-" + WITHOUT_LETTERS) : slug;
+    }
+
+    private static String latin(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (var letter : LETTERS.entrySet()) {
+            lower = lower.replace(letter.getKey(), letter.getValue());
+        }
+        // Apostrophes join, all else that is no letter separates: "Alice's" is "alices".
+        return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]+", "");
+    }
+
+    private static boolean isTaken(String slug) {
+        return RESERVED.contains(slug) || OCCURRENCE.matcher(slug).matches();
+    }
+
+    private static String withSuffix(String base, String suffix) {
+        return cut(base, LONGEST - suffix.length()) + suffix;
+    }
+
+    private static String cut(String slug, int longest) {
+        var shortened = slug.length() > longest ? slug.substring(0, longest) : slug;
+        return shortened.replaceAll("^-+|-+$", "");
+    }
+
+    /** The random end of a UUIDv7; the letter keeps it from reading as a date or a number. */
+    private static String tail(UUID id) {
+        return "x" + id.toString().substring(28);
+    }
+}

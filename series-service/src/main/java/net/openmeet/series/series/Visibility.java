@@ -1,0 +1,11 @@
+package net.openmeet.series.series;
+
+/** Who may see a series. */
+public enum Visibility {
+    /** Everybody; it is in lists. */
+    PUBLIC,
+    /** Whoever has the link; it is in no list but its owner's. */
+    UNLISTED,
+    /** Its owner alone. To all others it doesn't exist. */
+    PRIVATE
+}

@@ -1,0 +1,72 @@
+package net.openmeet.series.series.messaging;
+
+import java.util.List;
+import java.util.Locale;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.Visibility;
+import net.openmeet.series.series.SeriesFact;
+import org.apache.avro.specific.SpecificRecord;
+
+/** The one place where a fact about a series becomes a message. */
+final class SeriesMessages {
+
+    private SeriesMessages() {}
+
+    static SpecificRecord of(SeriesFact fact) {
+        return switch (fact) {
+            case SeriesFact.Created created -> created(created);
+            case SeriesFact.TemplateChanged changed -> templateChanged(changed);
+            case SeriesFact.Deleted deleted ->
+                SeriesDeleted.newBuilder()
+                        .setSeriesId(deleted.seriesId())
+                        .setVersion(deleted.version())
+                        .setDeletedAt(deleted.deletedAt())
+                        .build();
+        };
+    }
+
+    private static SeriesCreated created(SeriesFact.Created fact) {
+        var series = fact.series();
+        return SeriesCreated.newBuilder()
+                .setSeriesId(series.id())
+                .setVersion(series.version())
+                .setSlug(series.slug())
+                .setOwnerId(series.owner())
+                .setVisibility(visibility(series.visibility()))
+                .setTemplate(TemplateMessages.template(series.template()))
+                .setSchedule(ScheduleMessages.schedule(series.schedule()))
+                .setImportedOverrides(fact.overrides().stream()
+                        .map(ScheduleMessages::override)
+                        .toList())
+                .setCreatedAt(series.createdAt())
+                .build();
+    }
+
+    private static SeriesTemplateChanged templateChanged(SeriesFact.TemplateChanged fact) {
+        return SeriesTemplateChanged.newBuilder()
+                .setSeriesId(fact.seriesId())
+                .setVersion(fact.version())
+                .setVisibility(visibility(fact.visibility()))
+                .setTemplate(TemplateMessages.template(fact.template()))
+                .setChangedFields(changedFields(fact))
+                .setChangedAt(fact.changedAt())
+                .build();
+    }
+
+    private static List<String> changedFields(SeriesFact.TemplateChanged fact) {
+        return fact.changed().stream()
+                .sorted()
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Visibility visibility(net.openmeet.series.series.Visibility visibility) {
+        return switch (visibility) {
+            case PUBLIC -> Visibility.PUBLIC;
+            case UNLISTED -> Visibility.UNLISTED;
+            case PRIVATE -> Visibility.PRIVATE;
+        };
+    }
+}

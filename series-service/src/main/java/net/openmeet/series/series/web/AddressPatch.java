@@ -1,0 +1,23 @@
+package net.openmeet.series.series.web;
+
+import net.openmeet.platform.web.Patched;
+import org.jspecify.annotations.Nullable;
+
+/** What a merge patch says of an address. */
+record AddressPatch(
+        Patched<String> country,
+        Patched<String> postalCode,
+        Patched<String> region,
+        Patched<String> locality,
+        Patched<String> street) {
+
+    AddressRequest applyTo(@Nullable AddressRequest current) {
+        var address = current == null ? AddressRequest.NOTHING : current;
+        return new AddressRequest(
+                country.applyTo(address.country()),
+                postalCode.applyTo(address.postalCode()),
+                region.applyTo(address.region()),
+                locality.applyTo(address.locality()),
+                street.applyTo(address.street()));
+    }
+}

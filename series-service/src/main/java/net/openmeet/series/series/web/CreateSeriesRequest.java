@@ -1,0 +1,63 @@
+package net.openmeet.series.series.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.series.schedule.web.RecurrenceRequest;
+import net.openmeet.series.schedule.web.ScheduleReader;
+import net.openmeet.series.series.CreateSeries;
+import org.jspecify.annotations.Nullable;
+
+/** A series to be, as callers send it. */
+@Schema(description = "A series to be.", example = SeriesExamples.CREATE)
+record CreateSeriesRequest(
+        @Schema(description = "Title, 1 to 200 characters.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String name,
+
+        @Schema(description = "Plain text or Markdown, at most 20,000 characters; empty when missing.") @Nullable
+        String description,
+
+        @Schema(description = "IANA time zone of every local time here.", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String timeZone,
+
+        @Schema(
+                description = "First local start, or first date when all-day. A rule or an rdate must yield it.",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String start,
+
+        @Schema(
+                description = "How long each date lasts, ISO 8601: PT1H30M, P1D. At most 366 days.",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String duration,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        RecurrenceRequest recurrence,
+
+        @Nullable TemplateRequest template,
+
+        @Schema(
+                description = "public unless said otherwise.",
+                allowableValues = {"public", "unlisted", "private"})
+        @Nullable
+        String visibility) {
+
+    CreateSeries toCommand(UUID owner) {
+        var violations = new Violations();
+        var look = new TemplateReader(violations);
+        var readTemplate = look.template(name, description, template == null ? TemplateRequest.NOTHING : template);
+        var readVisibility = look.visibility(visibility);
+        var schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
+        violations.throwIfAny();
+        return new CreateSeries(
+                owner,
+                readVisibility,
+                Objects.requireNonNull(readTemplate),
+                Objects.requireNonNull(schedule),
+                List.of());
+    }
+}

@@ -1,0 +1,124 @@
+package net.openmeet.series.series.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.platform.web.Versioned;
+import net.openmeet.series.series.DeleteResult;
+import net.openmeet.series.series.DeleteSeries;
+import net.openmeet.series.series.EditResult;
+import net.openmeet.series.series.Series;
+import net.openmeet.series.series.SeriesFact;
+import net.openmeet.series.series.SeriesManagement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A series over HTTP. */
+@RestController
+@RequestMapping(path = "/api/series", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Series", description = "What repeats, its template and who may see it")
+class SeriesController {
+
+    private final SeriesManagement management;
+
+    SeriesController(SeriesManagement management) {
+        this.management = management;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Create a series",
+            description = "Members. The caller becomes the organiser. An Idempotency-Key makes it safe to repeat.")
+    @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
+    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
+        var series = management.create(request.toCommand(caller.accountId()));
+        return Versioned.created(
+                URI.create(SeriesResponse.path(series.slug())),
+                SeriesResponse.of(series),
+                series.version(),
+                token(series));
+    }
+
+    @GetMapping("/{slug}")
+    @Access(Audience.EVERYONE)
+    @Operation(
+            summary = "Read a series",
+            description = "Everyone; a private series only its organiser, to all others it doesn't exist.")
+    @ApiResponse(responseCode = "200", description = "The series, with its version as ETag")
+    @ApiResponse(responseCode = "404", description = "series-not-found")
+    ResponseEntity<SeriesResponse> read(@PathVariable String slug, @Nullable Caller caller) {
+        var series = management
+                .find(slug, caller == null ? null : caller.accountId())
+                .orElseThrow(SeriesProblems::notFound);
+        return Versioned.ok(SeriesResponse.of(series), series.version());
+    }
+
+    @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Edit name, description, template or visibility of a series",
+            description =
+                    "The organiser, with If-Match. A merge patch: null removes, what is missing stays. All dates follow that don't"
+                            + " say otherwise themselves; past ones stay. A patch that changes nothing makes no new version.")
+    @ApiResponse(responseCode = "200", description = "The series as it is now")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    ResponseEntity<SeriesResponse> edit(
+            @PathVariable String slug, ExpectedVersion expected, @RequestBody SeriesPatch patch, Caller caller) {
+        var current = changeable(slug, expected, caller);
+        return switch (management.edit(patch.toCommand(current))) {
+            case EditResult.Edited(var series) ->
+                Versioned.ok(SeriesResponse.of(series), series.version(), token(series));
+            case EditResult.Unchanged(var series) -> Versioned.ok(SeriesResponse.of(series), series.version());
+            case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
+        };
+    }
+
+    @DeleteMapping("/{slug}")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Delete a series and all of its dates",
+            description = "The organiser, with If-Match. The slug is never used again.")
+    @ApiResponse(responseCode = "204", description = "It is gone")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
+        var current = changeable(slug, expected, caller);
+        return switch (management.delete(new DeleteSeries(slug, caller.accountId(), current.version()))) {
+            case DeleteResult.Deleted(var fact) -> Versioned.gone(token(fact));
+            case DeleteResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
+        };
+    }
+
+    private Series changeable(String slug, ExpectedVersion expected, Caller caller) {
+        var series = management.find(slug, caller.accountId()).orElseThrow(SeriesProblems::notFound);
+        if (!series.isOwnedBy(caller.accountId())) {
+            throw SeriesProblems.notOwner();
+        }
+        expected.require(series.version());
+        return series;
+    }
+
+    private static VersionToken token(Series series) {
+        return new VersionToken("series", series.id(), series.version());
+    }
+
+    private static VersionToken token(SeriesFact fact) {
+        return new VersionToken("series", fact.seriesId(), fact.version());
+    }
+}

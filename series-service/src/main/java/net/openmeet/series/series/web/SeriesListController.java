@@ -1,0 +1,93 @@
+package net.openmeet.series.series.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.paging.Cursor;
+import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.Page;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.series.series.ListPosition;
+import net.openmeet.series.series.Series;
+import net.openmeet.series.series.SeriesManagement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of series over HTTP. */
+@RestController
+@Tag(name = "Series")
+class SeriesListController {
+
+    private final SeriesManagement management;
+
+    SeriesListController(SeriesManagement management) {
+        this.management = management;
+    }
+
+    @GetMapping(path = "/api/series", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.EVERYONE)
+    @Operation(
+            summary = "List series, newest first",
+            description = "Everyone: the public ones. Members, with owner=me: their own of every visibility.")
+    @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
+    Page<SeriesResponse> list(
+            @Parameter(description = "me: the caller's own series") @RequestParam(required = false) @Nullable
+                    String owner,
+            @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            @Nullable Caller caller) {
+        var after = position(Cursor.parse(cursor, 2));
+        var oneMore = limit.value() + 1;
+        var found = owner == null
+                ? management.publicOnes(after, oneMore)
+                : management.ownedBy(me(owner, caller), after, oneMore);
+        return page(found, limit);
+    }
+
+    private static Page<SeriesResponse> page(List<Series> found, Limit limit) {
+        var items = found.stream().limit(limit.value()).map(SeriesResponse::of).toList();
+        return found.size() > limit.value()
+                ? new Page<>(items, cursor(found.get(limit.value() - 1)).encoded())
+                : Page.last(items);
+    }
+
+    private static UUID me(String owner, @Nullable Caller caller) {
+        if (!owner.equals("me")) {
+            throw ProblemException.invalidParameter("owner", "Send me, or leave it out.");
+        }
+        if (caller == null) {
+            throw new ProblemException(
+                            HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
+                    .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
+        }
+        return caller.accountId();
+    }
+
+    private static Cursor cursor(Series last) {
+        return Cursor.of(last.createdAt().toString(), last.id().toString());
+    }
+
+    private static @Nullable ListPosition position(@Nullable Cursor cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return new ListPosition(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw Cursor.invalid();
+        }
+    }
+}

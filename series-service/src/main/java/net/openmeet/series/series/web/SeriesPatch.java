@@ -1,0 +1,67 @@
+package net.openmeet.series.series.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.web.Patched;
+import net.openmeet.series.series.EditSeries;
+import net.openmeet.series.series.Series;
+import net.openmeet.series.series.Template;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON merge patch of a series.
+ *
+ * <p>What of it is a schedule is known, so that it can be refused by name: to change when a series takes place concerns every date and
+ * every answer, and isn't done by the way.
+ */
+@Schema(description = "A JSON merge patch (RFC 7396) of a series.", example = SeriesExamples.PATCH)
+record SeriesPatch(
+        @Schema(implementation = String.class) Patched<String> name,
+        @Schema(implementation = String.class) Patched<String> description,
+        @Schema(implementation = TemplateRequest.class) Patched<TemplatePatch> template,
+        @Schema(implementation = String.class) Patched<String> visibility,
+        @Schema(hidden = true) Patched<JsonNode> timeZone,
+        @Schema(hidden = true) Patched<JsonNode> start,
+        @Schema(hidden = true) Patched<JsonNode> duration,
+        @Schema(hidden = true) Patched<JsonNode> recurrence) {
+
+    EditSeries toCommand(Series current) {
+        var violations = new Violations();
+        refuseSchedule(violations);
+        var reader = new TemplateReader(violations);
+        var readVisibility = reader.visibility(visibility.applyTo(SeriesResponse.text(current.visibility())));
+        if (visibility instanceof Patched.Removed) {
+            violations.add("/visibility", "required", "Send public, unlisted or private.");
+        }
+        var before = current.template();
+        var after = reader.template(
+                name.applyTo(before.name()), description.applyTo(before.description()), patchedTemplate(before));
+        violations.throwIfAny();
+        return new EditSeries(
+                current.slug(), current.owner(), current.version(), Objects.requireNonNull(after), readVisibility);
+    }
+
+    private TemplateRequest patchedTemplate(Template current) {
+        var request = new TemplateRequest(current.capacity(), LocationRequest.of(current.location()));
+        return switch (template) {
+            case Patched.Absent<TemplatePatch>() -> request;
+            case Patched.Removed<TemplatePatch>() -> TemplateRequest.NOTHING;
+            case Patched.Given<TemplatePatch>(var patch) -> patch.applyTo(request);
+        };
+    }
+
+    private void refuseSchedule(Violations violations) {
+        refuse("/timeZone", timeZone, violations);
+        refuse("/start", start, violations);
+        refuse("/duration", duration, violations);
+        refuse("/recurrence", recurrence, violations);
+    }
+
+    private static void refuse(String pointer, Patched<JsonNode> member, Violations violations) {
+        if (!member.isAbsent()) {
+            violations.add(
+                    pointer, "schedule-not-editable", "When a series takes place can't be changed by a patch of it.");
+        }
+    }
+}

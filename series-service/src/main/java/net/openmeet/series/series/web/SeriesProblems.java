@@ -1,0 +1,26 @@
+package net.openmeet.series.series.web;
+
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.series.series.ChangeRefusal;
+
+/** What callers are told who can't have or change a series. */
+final class SeriesProblems {
+
+    private SeriesProblems() {}
+
+    static ProblemException notFound() {
+        return ProblemException.notFound("series-not-found", "There is no such series.");
+    }
+
+    static ProblemException notOwner() {
+        return ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
+    }
+
+    static ProblemException of(ChangeRefusal refusal) {
+        return switch (refusal) {
+            case ChangeRefusal.NotFound() -> notFound();
+            case ChangeRefusal.NotOwner() -> notOwner();
+            case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package net.openmeet.series.series.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.web.PlainText;
+import net.openmeet.series.series.Template;
+import net.openmeet.series.series.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a series looks like, and who may see it. */
+final class TemplateReader {
+
+    private static final PlainText NAME = PlainText.line(Template.LONGEST_NAME);
+    private static final PlainText DESCRIPTION = PlainText.paragraphs(Template.LONGEST_DESCRIPTION);
+
+    private final Violations violations;
+
+    TemplateReader(Violations violations) {
+        this.violations = violations;
+    }
+
+    /** The template; null after a violation. */
+    @Nullable
+    Template template(@Nullable String name, @Nullable String description, TemplateRequest template) {
+        var readName = NAME.required(name, "/name", violations);
+        var readDescription = DESCRIPTION.optional(description, "/description", violations);
+        var capacity = capacity(template.capacity());
+        var location = new LocationReader(violations.at("/template/location")).location(template.location());
+        return violations.any()
+                ? null
+                : new Template(readName, readDescription == null ? "" : readDescription, capacity, location);
+    }
+
+    /** Who may see it: everybody, unless said otherwise. */
+    Visibility visibility(@Nullable String text) {
+        if (text == null) {
+            return Visibility.PUBLIC;
+        }
+        var visibility = visibilityNamed(text);
+        if (visibility == null) {
+            var meant = visibilityNamed(text.strip().toLowerCase(Locale.ROOT));
+            violations.add(
+                    "/visibility",
+                    "unknown-value",
+                    "Send public, unlisted or private.",
+                    meant == null ? null : SeriesResponse.text(meant));
+        }
+        return visibility == null ? Visibility.PRIVATE : visibility;
+    }
+
+    private @Nullable Integer capacity(@Nullable Integer capacity) {
+        if (capacity != null && (capacity < 0 || capacity > Template.MOST_SEATS)) {
+            violations.add(
+                    "/template/capacity",
+                    "out-of-range",
+                    "Capacity is 0 to " + Template.MOST_SEATS + "; null for unlimited.");
+        }
+        return capacity;
+    }
+
+    private static @Nullable Visibility visibilityNamed(String text) {
+        return Arrays.stream(Visibility.values())
+                .filter(visibility -> SeriesResponse.text(visibility).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+}
