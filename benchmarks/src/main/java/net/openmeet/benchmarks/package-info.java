@@ -1,4 +1,4 @@
-/** Measurements. */
+/** Measurements, each beside a peer or the raw limit in one run. */
 @NullMarked
 package net.openmeet.benchmarks;
 
