@@ -1,0 +1,16 @@
+package net.openmeet.attendance;
+
+import net.openmeet.platform.service.OpenMeetService;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** attendance-service. */
+@SpringBootApplication
+public class AttendanceServiceApplication {
+
+    /** The service's name: its settings, its database migrations, its consumer group. */
+    public static final String NAME = "attendance-service";
+
+    public static void main(String[] arguments) {
+        OpenMeetService.run(AttendanceServiceApplication.class, NAME, arguments);
+    }
+}

@@ -1,0 +1,139 @@
+package net.openmeet.attendance.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import net.openmeet.attendance.attendance.Decision.Change;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** The lists of all occurrences: one row each, and one for everybody who answered. */
+@Repository
+class AttendanceLists {
+
+    private static final String READ = "select * from attendance_list where occurrence_id = :id";
+
+    // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
+    private static final String SET_TERMS = """
+            insert into attendance_list (occurrence_id, status, capacity, ends_at)
+            values (:id, :status, :capacity, :endsAt)
+            on conflict (occurrence_id) do update set
+                status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
+                seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
+            returning *
+            """;
+
+    // One statement for the list and for however many RSVPs changed with it.
+    private static final String APPLY = """
+            with changed as (
+                insert into rsvp
+                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at)
+                select :id, c.* from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt) as c
+                on conflict (occurrence_id, account_id) do update set
+                    status = excluded.status, guests = excluded.guests, since = excluded.since,
+                    version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at)
+            update attendance_list set
+                version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting,
+                seats_kept = least(seats_kept, :going)
+            where occurrence_id = :id
+            """;
+
+    private final JdbcClient database;
+
+    AttendanceLists(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<AttendanceList> find(UUID occurrenceId) {
+        return database.sql(READ)
+                .param("id", occurrenceId)
+                .query(AttendanceLists::list)
+                .optional();
+    }
+
+    /** The list, which nobody else can change until the transaction ends. Every occurrence that is known has one. */
+    AttendanceList lock(UUID occurrenceId) {
+        return database.sql(READ + " for no key update")
+                .param("id", occurrenceId)
+                .query(AttendanceLists::list)
+                .single();
+    }
+
+    /** The list under new terms, made if there was none, and locked. */
+    AttendanceList setTerms(UUID occurrenceId, Terms terms) {
+        return database.sql(SET_TERMS)
+                .param("id", occurrenceId)
+                .param("status", terms.status().name())
+                .param("capacity", terms.capacity())
+                .param("endsAt", terms.endsAt().atOffset(ZoneOffset.UTC))
+                .query(AttendanceLists::list)
+                .single();
+    }
+
+    /** Applies changes of one list, in their order, each of another member. */
+    void apply(List<Change> changes) {
+        AttendanceList after = changes.getLast().after();
+        database.sql(APPLY)
+                .param("id", after.occurrenceId())
+                .param(
+                        "accounts",
+                        array("uuid", changes, change -> change.standing().accountId()))
+                .param(
+                        "statuses",
+                        array(
+                                "text",
+                                changes,
+                                change -> change.standing().status().text()))
+                .param(
+                        "guests",
+                        array("int4", changes, change -> change.standing().guests()))
+                .param(
+                        "since",
+                        array("int8", changes, change -> change.standing().since()))
+                .param(
+                        "versions",
+                        array("int8", changes, change -> change.standing().version()))
+                .param(
+                        "promoted",
+                        array("bool", changes, change -> change.standing().promoted()))
+                .param(
+                        "answeredAt",
+                        array(
+                                "timestamptz",
+                                changes,
+                                change -> Objects.requireNonNull(
+                                                change.standing().answeredAt())
+                                        .toString()))
+                .param("version", after.version())
+                .param("going", after.going())
+                .param("waitlisted", after.waitlisted())
+                .param("waiting", after.waiting())
+                .update();
+    }
+
+    private static SqlArrayValue array(String type, List<Change> changes, Function<Change, Object> value) {
+        return new SqlArrayValue(type, changes.stream().map(value).toArray());
+    }
+
+    private static AttendanceList list(ResultSet row, int number) throws SQLException {
+        Terms terms = new Terms(
+                OccurrenceStatus.valueOf(row.getString("status")),
+                row.getObject("capacity", Integer.class),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant());
+        return new AttendanceList(
+                row.getObject("occurrence_id", UUID.class),
+                terms,
+                row.getLong("version"),
+                row.getInt("going"),
+                row.getInt("waitlisted"),
+                row.getInt("waiting"));
+    }
+}

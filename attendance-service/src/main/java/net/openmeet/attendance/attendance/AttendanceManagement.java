@@ -1,0 +1,101 @@
+package net.openmeet.attendance.attendance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongPredicate;
+import net.openmeet.attendance.attendance.Decision.Change;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.KnownOccurrences;
+import net.openmeet.attendance.occurrence.OccurrenceFollower;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes answers, and gives seats. What an answer becomes is said in the package's documentation. */
+@Service
+public class AttendanceManagement implements OccurrenceFollower {
+
+    private final KnownOccurrences occurrences;
+    private final AttendanceLists lists;
+    private final Standings standings;
+    private final Seating seating;
+    private final Clock clock;
+
+    AttendanceManagement(
+            KnownOccurrences occurrences, AttendanceLists lists, Standings standings, Seating seating, Clock clock) {
+        this.occurrences = occurrences;
+        this.lists = lists;
+        this.standings = standings;
+        this.seating = seating;
+        this.clock = clock;
+    }
+
+    /** Answers for an occurrence, and promotes those who wait for the seats that this frees. */
+    @Transactional
+    public RsvpResult rsvp(Rsvp command) {
+        return decide(
+                command.slug(),
+                command.accountId(),
+                command.onlyIf(),
+                (list, current, now) -> list.answer(current, command.wish(), command.guests(), now));
+    }
+
+    /** Takes an answer back; {@link RsvpResult.Noted} also when there was none. */
+    @Transactional
+    public RsvpResult withdraw(Withdrawal command) {
+        return decide(command.slug(), command.accountId(), command.onlyIf(), AttendanceList::withdraw);
+    }
+
+    /** Takes over an occurrence's terms, and promotes those who wait when they allow more. */
+    @Override
+    @Transactional
+    public void follow(KnownOccurrence occurrence) {
+        AttendanceList list = lists.setTerms(occurrence.id(), Terms.of(occurrence));
+        seating.seatThoseWhoWait(list, now());
+    }
+
+    private RsvpResult decide(String slug, UUID accountId, LongPredicate onlyIf, Rule rule) {
+        return occurrences
+                .visible(slug, accountId)
+                .map(occurrence -> decide(occurrence, accountId, onlyIf, rule))
+                .orElseGet(RsvpResult.UnknownEvent::new);
+    }
+
+    private RsvpResult decide(KnownOccurrence occurrence, UUID accountId, LongPredicate onlyIf, Rule rule) {
+        AttendanceList list = lists.lock(occurrence.id());
+        // A statement of its own: one that waited for the lock still sees other rows as they were when it began.
+        Standing current = standings.of(occurrence.id(), accountId);
+        if (!onlyIf.test(current.version())) {
+            return new RsvpResult.VersionMismatch(current.version());
+        }
+        Instant now = now();
+        return switch (rule.decide(list, current, now)) {
+            case Decision.Refused(Refusal reason) -> new RsvpResult.Refused(reason);
+            case Decision.Unchanged() -> RsvpResult.of(Answer.of(occurrence, list, current));
+            case Change change -> RsvpResult.of(carryOut(occurrence, change, now));
+        };
+    }
+
+    private Answer carryOut(KnownOccurrence occurrence, Change change, Instant now) {
+        List<Change> changes = seating.carryOut(change, now);
+        // Fewer guests may have brought the caller themselves up from the waitlist.
+        Standing standing = changes.reversed().stream()
+                .map(Change::standing)
+                .filter(other -> other.accountId().equals(change.standing().accountId()))
+                .findFirst()
+                .orElseThrow();
+        return Answer.of(occurrence, changes.getLast().after(), standing);
+    }
+
+    /** As exact as it is stored and published. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private interface Rule {
+
+        Decision decide(AttendanceList list, Standing current, Instant now);
+    }
+}

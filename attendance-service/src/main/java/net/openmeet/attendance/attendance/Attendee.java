@@ -1,0 +1,20 @@
+package net.openmeet.attendance.attendance;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on an occurrence's list.
+ *
+ * @param handle unique name for people to mention; null while the account is not known here yet
+ * @param displayName name to show; null while the account is not known here yet
+ * @param guests people brought along, 0 to 10
+ * @param since where the list goes on after this one
+ */
+public record Attendee(
+        UUID accountId,
+        @Nullable String handle,
+        @Nullable String displayName,
+        int guests,
+        RsvpStatus status,
+        long since) {}

@@ -1,0 +1,19 @@
+package net.openmeet.attendance.attendance;
+
+/** What a list makes of an answer. */
+sealed interface Decision {
+
+    /**
+     * The answer changes something.
+     *
+     * @param after the list from then on
+     * @param standing the member's standing from then on
+     * @param fact what happened
+     */
+    record Change(AttendanceList after, Standing standing, RsvpChange fact) implements Decision {}
+
+    /** The member stands there already. */
+    record Unchanged() implements Decision {}
+
+    record Refused(Refusal reason) implements Decision {}
+}

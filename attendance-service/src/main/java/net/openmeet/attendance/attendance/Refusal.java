@@ -1,0 +1,16 @@
+package net.openmeet.attendance.attendance;
+
+/** Why an answer is refused. Whatever the member had answered before stands. */
+public enum Refusal {
+    /** Seats and waitlist are frozen; it may be reinstated. */
+    EVENT_CANCELLED,
+    /** Completed, or its end has passed. */
+    EVENT_OVER,
+    EVENT_REMOVED,
+    /** In a state that this version of the service doesn't know. */
+    EVENT_NOT_OPEN,
+    /** More guests would overbook, or overtake those who wait already. */
+    NO_SEATS_FOR_GUESTS,
+    /** The party is larger than all seats together. */
+    PARTY_EXCEEDS_CAPACITY
+}

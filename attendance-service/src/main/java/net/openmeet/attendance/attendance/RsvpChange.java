@@ -1,0 +1,29 @@
+package net.openmeet.attendance.attendance;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The fact that a member's RSVP changed.
+ *
+ * @param version version of the occurrence's attendance after this fact, from 1
+ * @param previous status before
+ * @param guests people brought along, 0 to 10
+ * @param counts the occurrence's seats after this fact
+ * @param at when it changed, in microseconds
+ */
+public record RsvpChange(
+        UUID occurrenceId,
+        long version,
+        UUID accountId,
+        RsvpStatus status,
+        RsvpStatus previous,
+        int guests,
+        AttendanceCounts counts,
+        Instant at) {
+
+    /** Moved up from the waitlist: only the server does that. */
+    public boolean promoted() {
+        return previous == RsvpStatus.WAITLISTED && status == RsvpStatus.GOING;
+    }
+}

@@ -1,0 +1,37 @@
+package net.openmeet.attendance.attendance;
+
+/** What became of an answer. */
+public sealed interface RsvpResult {
+
+    /** The answer counts. */
+    sealed interface Accepted extends RsvpResult {
+
+        Answer answer();
+    }
+
+    /** There are seats for the member and all guests. */
+    record Confirmed(Answer answer) implements Accepted {}
+
+    /** There are not; the member waits. */
+    record Waitlisted(Answer answer) implements Accepted {}
+
+    /** An answer that needs no seat: interested, not going, or taken back. */
+    record Noted(Answer answer) implements Accepted {}
+
+    /** Nothing changed. */
+    record Refused(Refusal reason) implements RsvpResult {}
+
+    /** Nothing changed: the answer has another version than the caller wanted to change. */
+    record VersionMismatch(long current) implements RsvpResult {}
+
+    /** There is no such occurrence, or the caller may not know of it. */
+    record UnknownEvent() implements RsvpResult {}
+
+    static Accepted of(Answer answer) {
+        return switch (answer.status()) {
+            case GOING -> new Confirmed(answer);
+            case WAITLISTED -> new Waitlisted(answer);
+            case INTERESTED, NOT_GOING, NONE -> new Noted(answer);
+        };
+    }
+}

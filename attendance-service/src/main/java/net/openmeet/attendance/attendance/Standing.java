@@ -1,0 +1,61 @@
+package net.openmeet.attendance.attendance;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one member stands with one occurrence.
+ *
+ * @param guests people brought along; 0 unless going or waitlisted
+ * @param since version of the list at which this status began: the order of the waitlist
+ * @param version version of the list at which anything of this changed last; 0: never answered
+ * @param promoted the seat came by way of the waitlist
+ * @param answeredAt when the member answered last; null: never
+ * @param position parties on the waitlist up to and including this one; 0 unless waitlisted
+ */
+record Standing(
+        UUID accountId,
+        RsvpStatus status,
+        int guests,
+        long since,
+        long version,
+        boolean promoted,
+        @Nullable Instant answeredAt,
+        int position) {
+
+    static Standing none(UUID accountId) {
+        return new Standing(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, 0);
+    }
+
+    /** The member and their guests. */
+    int party() {
+        return 1 + guests;
+    }
+
+    boolean is(RsvpStatus other) {
+        return status == other;
+    }
+
+    /** Seats of that status that this standing takes or waits for. */
+    int seats(RsvpStatus counted) {
+        return is(counted) ? party() : 0;
+    }
+
+    Standing answered(RsvpStatus answer, int newGuests, long newVersion, int newPosition, Instant now) {
+        boolean same = is(answer);
+        return new Standing(
+                accountId,
+                answer,
+                newGuests,
+                same ? since : newVersion,
+                newVersion,
+                same && promoted,
+                now,
+                answer == RsvpStatus.WAITLISTED ? newPosition : 0);
+    }
+
+    Standing promoted(long newVersion) {
+        return new Standing(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, 0);
+    }
+}

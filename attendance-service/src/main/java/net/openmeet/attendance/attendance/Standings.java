@@ -1,0 +1,64 @@
+package net.openmeet.attendance.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads where members stand. */
+@Repository
+class Standings {
+
+    private static final String OF_MEMBER = """
+            select r.*, case when r.status = 'waitlisted' then
+                (select count(*) from rsvp ahead
+                 where ahead.occurrence_id = r.occurrence_id and ahead.status = 'waitlisted' and ahead.since <= r.since)
+                else 0 end as position
+            from rsvp r where r.occurrence_id = :id and r.account_id = :account
+            """;
+
+    private static final String FIRST_WAITING = """
+            select r.*, row_number() over (order by since) as position
+            from rsvp r where occurrence_id = :id and status = 'waitlisted'
+            order by since limit :parties
+            """;
+
+    private final JdbcClient database;
+
+    Standings(JdbcClient database) {
+        this.database = database;
+    }
+
+    Standing of(UUID occurrenceId, UUID accountId) {
+        return database.sql(OF_MEMBER)
+                .param("id", occurrenceId)
+                .param("account", accountId)
+                .query(Standings::standing)
+                .optional()
+                .orElseGet(() -> Standing.none(accountId));
+    }
+
+    /** The head of the waitlist, in its order. */
+    List<Standing> firstWaiting(UUID occurrenceId, int parties) {
+        return database.sql(FIRST_WAITING)
+                .param("id", occurrenceId)
+                .param("parties", parties)
+                .query(Standings::standing)
+                .list();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(
+                row.getObject("account_id", UUID.class),
+                RsvpStatus.of(row.getString("status")).orElseThrow(),
+                row.getInt("guests"),
+                row.getLong("since"),
+                row.getLong("version"),
+                row.getBoolean("promoted"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                row.getInt("position"));
+    }
+}

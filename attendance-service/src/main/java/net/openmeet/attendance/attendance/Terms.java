@@ -1,0 +1,36 @@
+package net.openmeet.attendance.attendance;
+
+import java.time.Instant;
+import java.util.Optional;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which an occurrence takes answers, set by its organiser.
+ *
+ * @param capacity seats, guests included; null: unlimited, 0: a waitlist for everybody
+ * @param endsAt from then on nothing changes
+ */
+record Terms(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
+
+    static Terms of(KnownOccurrence occurrence) {
+        return new Terms(occurrence.status(), occurrence.capacity(), occurrence.endsAt());
+    }
+
+    /** Why answers are not taken at {@code now}; empty when they are. */
+    Optional<Refusal> closed(Instant now) {
+        return switch (status) {
+            case CANCELLED -> Optional.of(Refusal.EVENT_CANCELLED);
+            case COMPLETED -> Optional.of(Refusal.EVENT_OVER);
+            case REMOVED -> Optional.of(Refusal.EVENT_REMOVED);
+            case UNKNOWN -> Optional.of(Refusal.EVENT_NOT_OPEN);
+            case SCHEDULED -> now.isBefore(endsAt) ? Optional.empty() : Optional.of(Refusal.EVENT_OVER);
+        };
+    }
+
+    /** Whether a party could never be seated. Where there are no seats at all everybody waits for some to be added. */
+    boolean neverSeats(int party) {
+        return capacity != null && capacity > 0 && party > capacity;
+    }
+}

@@ -1,0 +1,5 @@
+/** Owns how a change of attendance is published. */
+@NullMarked
+package net.openmeet.attendance.attendance.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+/**
+ * Owns the RSVPs of an occurrence: its seats, its waitlist, and the decision what an answer becomes.
+ *
+ * <p>The rules, in the order in which they bite:
+ *
+ * <ol>
+ *   <li>A seat is a member who goes, or a guest of theirs. Answers never take more seats than there are: the list of an
+ *       occurrence is one row, locked while an answer is decided, and a check constraint has the last word.
+ *   <li>First come, first served, strictly. While anybody waits, whoever comes later waits behind them, even when a
+ *       party at the head is too large for the seats that are free: it waits, and nobody overtakes it.
+ *   <li>Whoever waits is promoted, by the server and in that order, as soon as seats get free: somebody leaves or
+ *       brings fewer guests, or the organiser adds seats.
+ *   <li>Guests that are added later come after everybody who waits already. A party that can't grow without overtaking or
+ *       overbooking is refused, and keeps the seats or the place in the queue that it has.
+ *   <li>A party larger than all seats together is refused instead of blocking the queue. No seats at all (capacity 0) is a
+ *       waitlist for everybody.
+ *   <li>When the organiser lowers the capacity below what is taken, nobody loses a seat, and nobody gets one until enough
+ *       have left.
+ *   <li>A cancelled occurrence is frozen: seats and queue stay as they are until it is reinstated. One that is over stays as it was.
+ *   <li>The same answer again changes nothing: no fact, no version, no new place in the queue.
+ * </ol>
+ */
+@NullMarked
+package net.openmeet.attendance.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package net.openmeet.attendance.attendance.web;
+
+import java.util.List;
+import net.openmeet.attendance.attendance.AttendanceOverview;
+import net.openmeet.attendance.attendance.Attendee;
+import net.openmeet.attendance.attendance.AttendeesResult;
+import net.openmeet.attendance.attendance.RsvpStatus;
+import net.openmeet.platform.paging.Cursor;
+import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.Page;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who goes to an event. */
+@RestController
+@RequestMapping("/api/events/{slug}")
+class AttendanceController {
+
+    private final AttendanceOverview overview;
+
+    AttendanceController(AttendanceOverview overview) {
+        this.overview = overview;
+    }
+
+    @Access(Audience.EVERYONE)
+    @GetMapping("/attendance")
+    CountsResponse counts(@PathVariable String slug, @Nullable Caller caller) {
+        return overview.counts(slug, caller == null ? null : caller.accountId())
+                .map(CountsResponse::of)
+                .orElseThrow(Problems::unknownEvent);
+    }
+
+    /** By {@code status}, {@code going} when left out. Who waits and who declined is shown to the organiser alone. */
+    @Access(Audience.MEMBERS)
+    @GetMapping("/attendees")
+    Page<AttendeeResponse> attendees(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "going") String status,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            Caller caller) {
+        AttendeesResult result = overview.attendees(
+                slug, caller.accountId(), listed(status), after(Cursor.parse(cursor, 1)), limit.value() + 1);
+        return switch (result) {
+            case AttendeesResult.Listed(List<Attendee> attendees) -> page(attendees, limit.value());
+            case AttendeesResult.NotOwner() ->
+                throw ProblemException.forbidden("not-owner", "Only the organiser may see who waits and who declined.");
+            case AttendeesResult.UnknownEvent() -> throw Problems.unknownEvent();
+        };
+    }
+
+    private static RsvpStatus listed(String text) {
+        return RsvpStatus.of(text)
+                .filter(status -> status != RsvpStatus.NONE)
+                .orElseThrow(() -> ProblemException.invalidParameter(
+                        "status", "Say one of: going, interested, waitlisted, not-going."));
+    }
+
+    private static long after(@Nullable Cursor cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(cursor.part(0));
+        } catch (NumberFormatException e) {
+            throw Cursor.invalid();
+        }
+    }
+
+    private static Page<AttendeeResponse> page(List<Attendee> oneMore, int size) {
+        List<Attendee> attendees = oneMore.stream().limit(size).toList();
+        String next = oneMore.size() > size
+                ? Cursor.of(Long.toString(attendees.getLast().since())).encoded()
+                : null;
+        return new Page<>(attendees.stream().map(AttendeeResponse::of).toList(), next);
+    }
+}

@@ -1,0 +1,25 @@
+package net.openmeet.attendance.attendance.web;
+
+import java.util.Objects;
+import java.util.UUID;
+import net.openmeet.attendance.attendance.Attendee;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on an event's list.
+ *
+ * @param handle unique name for people to mention; null while the account is not known here yet
+ * @param displayName name to show; "Member" while the account is not known here yet
+ * @param guests people brought along
+ */
+record AttendeeResponse(UUID accountId, @Nullable String handle, String displayName, int guests, String status) {
+
+    static AttendeeResponse of(Attendee attendee) {
+        return new AttendeeResponse(
+                attendee.accountId(),
+                attendee.handle(),
+                Objects.requireNonNullElse(attendee.displayName(), "Member"),
+                attendee.guests(),
+                attendee.status().text());
+    }
+}

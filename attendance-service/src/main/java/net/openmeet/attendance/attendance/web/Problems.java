@@ -1,0 +1,35 @@
+package net.openmeet.attendance.attendance.web;
+
+import net.openmeet.attendance.attendance.Refusal;
+import net.openmeet.platform.problem.ProblemException;
+
+/** Which problem a refusal is. */
+final class Problems {
+
+    private Problems() {}
+
+    static ProblemException of(Refusal reason) {
+        return switch (reason) {
+            case EVENT_CANCELLED ->
+                ProblemException.conflict(
+                        "event-cancelled",
+                        "The event is cancelled. Answers stand as they were, and take effect if it is reinstated.");
+            case EVENT_OVER ->
+                ProblemException.conflict("event-over", "The event is over; answers can't change any more.");
+            case EVENT_REMOVED -> unknownEvent();
+            case EVENT_NOT_OPEN -> ProblemException.conflict("event-not-open", "The event does not take answers.");
+            case NO_SEATS_FOR_GUESTS ->
+                ProblemException.conflict(
+                        "no-seats-for-guests",
+                        "There are no seats for more guests, or others wait for them. Your answer stands as it was.");
+            case PARTY_EXCEEDS_CAPACITY ->
+                ProblemException.conflict(
+                        "party-exceeds-capacity",
+                        "You and your guests are more than the event has seats. Bring fewer guests.");
+        };
+    }
+
+    static ProblemException unknownEvent() {
+        return ProblemException.notFound("event-not-found", "There is no such event.");
+    }
+}

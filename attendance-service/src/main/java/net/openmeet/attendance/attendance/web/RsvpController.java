@@ -1,0 +1,102 @@
+package net.openmeet.attendance.attendance.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import net.openmeet.attendance.attendance.Answer;
+import net.openmeet.attendance.attendance.AttendanceManagement;
+import net.openmeet.attendance.attendance.AttendanceOverview;
+import net.openmeet.attendance.attendance.RsvpResult;
+import net.openmeet.attendance.attendance.Withdrawal;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.platform.web.Versioned;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's own answer for an event. {@code If-Match} is optional, and honoured where it is sent. */
+@RestController
+@RequestMapping("/api/events/{slug}/rsvp")
+class RsvpController {
+
+    private final AttendanceManagement management;
+    private final AttendanceOverview overview;
+
+    RsvpController(AttendanceManagement management, AttendanceOverview overview) {
+        this.management = management;
+        this.overview = overview;
+    }
+
+    @Access(Audience.MEMBERS)
+    @PutMapping
+    ResponseEntity<RsvpResponse> answer(@PathVariable String slug, @RequestBody RsvpRequest request, Caller caller) {
+        return answer(slug, request, caller, ExpectedVersion.ANY);
+    }
+
+    @Access(Audience.MEMBERS)
+    @PutMapping(headers = HttpHeaders.IF_MATCH)
+    ResponseEntity<RsvpResponse> answerIfUnchanged(
+            @PathVariable String slug, @RequestBody RsvpRequest request, Caller caller, ExpectedVersion expected) {
+        return answer(slug, request, caller, expected);
+    }
+
+    @Access(Audience.MEMBERS)
+    @GetMapping
+    RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
+        Answer answer = overview.answer(slug, caller.accountId()).orElseThrow(Problems::unknownEvent);
+        // Not on a ResponseEntity, which would turn If-None-Match into 304: place and counts move while the RSVP
+        // stands.
+        response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
+        return RsvpResponse.of(answer);
+    }
+
+    @Access(Audience.MEMBERS)
+    @DeleteMapping
+    ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller) {
+        return withdraw(slug, caller, ExpectedVersion.ANY);
+    }
+
+    @Access(Audience.MEMBERS)
+    @DeleteMapping(headers = HttpHeaders.IF_MATCH)
+    ResponseEntity<Void> withdrawIfUnchanged(@PathVariable String slug, Caller caller, ExpectedVersion expected) {
+        return withdraw(slug, caller, expected);
+    }
+
+    private ResponseEntity<RsvpResponse> answer(
+            String slug, RsvpRequest request, Caller caller, ExpectedVersion expected) {
+        Answer answer = accepted(
+                management.rsvp(request.toCommand(slug, caller.accountId(), expected::admits, new Violations())));
+        return Versioned.ok(RsvpResponse.of(answer), answer.version(), written(answer));
+    }
+
+    private ResponseEntity<Void> withdraw(String slug, Caller caller, ExpectedVersion expected) {
+        Answer answer = accepted(management.withdraw(new Withdrawal(slug, caller.accountId(), expected::admits)));
+        return Versioned.gone(written(answer));
+    }
+
+    private static Answer accepted(RsvpResult result) {
+        return switch (result) {
+            case RsvpResult.Accepted accepted -> accepted.answer();
+            case RsvpResult.Refused(var reason) -> throw Problems.of(reason);
+            case RsvpResult.VersionMismatch(long current) -> throw ProblemException.versionMismatch(current);
+            case RsvpResult.UnknownEvent() -> throw Problems.unknownEvent();
+        };
+    }
+
+    /** What a read elsewhere may wait for: nothing while nobody has answered, for then nothing was published. */
+    private static VersionToken[] written(Answer answer) {
+        return answer.listVersion() == 0
+                ? new VersionToken[0]
+                : new VersionToken[] {new VersionToken("attendance", answer.occurrenceId(), answer.listVersion())};
+    }
+}

@@ -1,0 +1,40 @@
+package net.openmeet.attendance.attendance.web;
+
+import java.time.Instant;
+import net.openmeet.attendance.attendance.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller's RSVP.
+ *
+ * @param event the event's slug
+ * @param status {@code going}, {@code waitlisted}, {@code interested}, {@code not-going}, or {@code none} when there is no answer
+ * @param guests people brought along
+ * @param waitlistPosition 1 is next; null unless waitlisted
+ * @param promoted the seat came by way of the waitlist
+ * @param answeredAt when the caller answered last; null when they never did
+ * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
+ * @param attendance how full the event is
+ */
+record RsvpResponse(
+        String event,
+        String status,
+        int guests,
+        @Nullable Integer waitlistPosition,
+        boolean promoted,
+        @Nullable Instant answeredAt,
+        long version,
+        CountsResponse attendance) {
+
+    static RsvpResponse of(Answer answer) {
+        return new RsvpResponse(
+                answer.slug(),
+                answer.status().text(),
+                answer.guests(),
+                answer.waitlistPosition(),
+                answer.promoted(),
+                answer.answeredAt(),
+                answer.version(),
+                CountsResponse.of(answer.attendance()));
+    }
+}

@@ -1,0 +1,46 @@
+package net.openmeet.attendance.occurrence.messaging;
+
+import java.util.UUID;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.schemas.occurrences.OccurrenceState;
+
+/** The published state of an occurrence, reduced to what attendance needs. */
+final class OccurrenceMapping {
+
+    private OccurrenceMapping() {}
+
+    static KnownOccurrence toKnown(UUID id, OccurrenceState state) {
+        try {
+            return new KnownOccurrence(
+                    id,
+                    state.getSlug(),
+                    state.getOwnerId(),
+                    visibility(state),
+                    status(state),
+                    state.getTemplate().getCapacity(),
+                    state.getEndsAt());
+        } catch (IllegalArgumentException e) {
+            throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Visibility visibility(OccurrenceState state) {
+        return switch (state.getVisibility()) {
+            case PUBLIC -> Visibility.PUBLIC;
+            case UNLISTED -> Visibility.UNLISTED;
+            case PRIVATE, UNKNOWN -> Visibility.PRIVATE;
+        };
+    }
+
+    private static OccurrenceStatus status(OccurrenceState state) {
+        return switch (state.getStatus()) {
+            case SCHEDULED -> OccurrenceStatus.SCHEDULED;
+            case CANCELLED -> OccurrenceStatus.CANCELLED;
+            case COMPLETED -> OccurrenceStatus.COMPLETED;
+            case UNKNOWN -> OccurrenceStatus.UNKNOWN;
+        };
+    }
+}
