@@ -54,12 +54,12 @@ final class Slugs {
     }
 
     private static String latin(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (var letter : LETTERS.entrySet()) {
-            lower = lower.replace(letter.getKey(), letter.getValue());
+            letters = letters.replace(letter.getKey(), letter.getValue());
         }
         // Apostrophes join, all else that is no letter separates: "Alice's" is "alices".
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]+", "");
+        return letters.replaceAll("[\\p{M}'’]+", "");
     }
 
     private static boolean isTaken(String slug) {

@@ -1,0 +1,62 @@
+package net.openmeet.series.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamingASeriesInUrlsTest {
+
+    private static final UUID ID = UUID.fromString("0199f5c3-7a01-7bcd-8ef0-123456789abc");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tuesday Yoga, tuesday-yoga",
+        "  Last -- Friday: Drinks!, last-friday-drinks",
+        "Café Zoë, cafe-zoe",
+        "Große Straße, grosse-strasse",
+        "Ærø Łódź, aero-lodz",
+        "Alice’s Choir, alices-choir",
+        "Schach № 5, schach-no-5",
+        "瑜伽, series",
+        "!!!, series",
+        "Import, import-series",
+        "Preview, preview-series",
+    })
+    void takesTheLettersOfItsName(String name, String slug) {
+        assertThat(first(name)).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yoga 2026-03-03", "Yoga 2026-03-03 1900", "2026-03-03", "Yoga 2026 03 03"})
+    void neverReadsLikeOneDateOfASeries(String name) {
+        assertThat(candidates(name))
+                .allSatisfy(slug -> assertThat(slug)
+                        .doesNotMatch(".*\\d{4}-\\d{2}-\\d{2}")
+                        .doesNotMatch(".*\\d{4}-\\d{2}-\\d{2}-\\d{4}"));
+    }
+
+    @Test
+    void countsWhereANameIsTakenAndEndsWithWhatNobodyElseWillWant() {
+        assertThat(candidates("Yoga")).startsWith("yoga", "yoga-2", "yoga-3").endsWith("yoga-9", "yoga-x56789abc");
+    }
+
+    @Test
+    void staysWithinSixtyCharacters() {
+        assertThat(candidates("Very ".repeat(30) + "long"))
+                .allSatisfy(
+                        slug -> assertThat(slug).hasSizeLessThanOrEqualTo(60).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    private static String first(String name) {
+        return candidates(name).getFirst();
+    }
+
+    private static List<String> candidates(String name) {
+        return Slugs.candidates(name, ID).toList();
+    }
+}

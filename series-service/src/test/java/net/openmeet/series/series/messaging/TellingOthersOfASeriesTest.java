@@ -1,0 +1,97 @@
+package net.openmeet.series.series.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.series.series.Location;
+import net.openmeet.series.series.SeriesFact;
+import net.openmeet.series.series.SeriesField;
+import net.openmeet.series.series.Template;
+import net.openmeet.series.series.TuesdayYoga;
+import net.openmeet.series.series.Visibility;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.junit.jupiter.api.Test;
+
+class TellingOthersOfASeriesTest {
+
+    @Test
+    void tellsAllOfANewSeries() {
+        assertThat(TuesdayYoga.created(List.of())).satisfies(fact -> looksLike(fact, "SeriesCreated"));
+    }
+
+    @Test
+    void tellsWhatAnImportedCalendarSaysOfSingleDates() {
+        var moved = new ImportedOverride(
+                RecurrenceId.parse("2026-03-10T19:00"),
+                RecurrenceId.parse("2026-03-11T20:00"),
+                NominalDuration.parse("PT2H"),
+                "Yoga by the lake",
+                "Bring a towel",
+                new Location("The lake", null, null),
+                false);
+        var cancelled =
+                new ImportedOverride(RecurrenceId.parse("2026-03-17T19:00"), null, null, null, null, null, true);
+
+        assertThat(TuesdayYoga.created(List.of(moved, cancelled)))
+                .satisfies(fact -> looksLike(fact, "SeriesCreated-imported"));
+    }
+
+    @Test
+    void tellsWhatIsDifferentAndAllOfHowItLooksFromNowOn() {
+        var fact = new SeriesFact.TemplateChanged(
+                TuesdayYoga.series().id(),
+                2,
+                new Template("Tuesday Yoga", "", null, null),
+                Visibility.UNLISTED,
+                EnumSet.of(SeriesField.VISIBILITY, SeriesField.DESCRIPTION, SeriesField.CAPACITY, SeriesField.LOCATION),
+                Instant.parse("2026-02-02T10:00:00.000001Z"));
+
+        looksLike(fact, "SeriesTemplateChanged");
+    }
+
+    @Test
+    void tellsThatASeriesIsGone() {
+        looksLike(
+                new SeriesFact.Deleted(TuesdayYoga.series().id(), 3, Instant.parse("2026-02-03T10:00:00.000001Z")),
+                "SeriesDeleted");
+    }
+
+    private static void looksLike(SeriesFact fact, String golden) {
+        assertThat(json(SeriesMessages.of(fact))).isEqualTo(golden(golden));
+    }
+
+    private static String json(SpecificRecord message) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var encoder = EncoderFactory.get().jsonEncoder(message.getSchema(), bytes, true);
+            var model = ((SpecificRecordBase) message).getSpecificData();
+            new SpecificDatumWriter<SpecificRecord>(message.getSchema(), model).write(message, encoder);
+            encoder.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String golden(String name) {
+        var path = "/golden/" + name + ".json";
+        try (var file = Objects.requireNonNull(TellingOthersOfASeriesTest.class.getResourceAsStream(path))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
