@@ -4,34 +4,24 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Makes instances of points on the local time line. */
+/** Makes instances of points on the local time line, best in ascending order; not to be shared by threads. */
 final class InstanceFactory {
 
     private final boolean allDay;
     private final @Nullable ZoneId zone;
+    private final @Nullable LocalTimeConverter converter;
 
     InstanceFactory(RecurrenceStart start) {
         this.allDay = start.id().isAllDay();
         this.zone = start.zone().orElse(null);
+        this.converter = zone == null ? null : new LocalTimeConverter(zone);
     }
 
     Instance at(long localSecond) {
         var id = RecurrenceId.ofLocalSecond(localSecond, allDay);
-        if (zone == null) {
+        if (zone == null || converter == null) {
             return new Instance(id, null, DstMark.NONE);
         }
-        var local = id.localDateTime();
-        return new Instance(
-                id,
-                ZonedDateTime.ofLocal(local, zone, null),
-                mark(zone.getRules().getValidOffsets(local).size()));
-    }
-
-    private static DstMark mark(int offsets) {
-        return switch (offsets) {
-            case 0 -> DstMark.SHIFTED_BY_GAP;
-            case 1 -> DstMark.NONE;
-            default -> DstMark.EARLIER_OF_OVERLAP;
-        };
+        return new Instance(id, ZonedDateTime.ofLocal(id.localDateTime(), zone, null), converter.markOf(localSecond));
     }
 }

@@ -9,7 +9,7 @@ final class NumberSet {
 
     NumberSet(int most) {
         this.most = most;
-        this.bits = new long[(2 * most >> 6) + 1];
+        this.bits = new long[((2 * most) >> 6) + 1];
     }
 
     void add(int number) {

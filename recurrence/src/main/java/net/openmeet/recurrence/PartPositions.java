@@ -1,30 +1,22 @@
 package net.openmeet.recurrence;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 
 /** Where each part of a rule begins in its text. */
 final class PartPositions {
 
-    private final int[] positions = new int[Part.values().length];
-
-    PartPositions() {
-        Arrays.fill(positions, -1);
-    }
+    private final EnumMap<Part, Integer> positions = new EnumMap<>(Part.class);
 
     /** Notes a part; false where it stood before. */
     boolean put(Part part, int position) {
-        if (has(part)) {
-            return false;
-        }
-        positions[part.ordinal()] = position;
-        return true;
+        return positions.putIfAbsent(part, position) == null;
     }
 
     boolean has(Part part) {
-        return positions[part.ordinal()] >= 0;
+        return positions.containsKey(part);
     }
 
     int of(Part part) {
-        return Math.max(0, positions[part.ordinal()]);
+        return positions.getOrDefault(part, 0);
     }
 }

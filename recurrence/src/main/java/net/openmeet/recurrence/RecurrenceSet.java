@@ -24,7 +24,6 @@ public final class RecurrenceSet {
     private final List<RecurrenceId> exceptions;
     private final boolean startIncluded;
     private final Timeline timeline;
-    private final InstanceFactory instances;
 
     RecurrenceSet(RecurrenceSetBuilder builder) {
         this.start = builder.start();
@@ -32,8 +31,7 @@ public final class RecurrenceSet {
         this.dates = builder.dates();
         this.exceptions = builder.exceptions();
         this.startIncluded = builder.startIncluded();
-        this.timeline = SetTimeline.of(this);
-        this.instances = new InstanceFactory(start);
+        this.timeline = SetTimelines.of(this);
     }
 
     /** Begins to describe a set. */
@@ -92,6 +90,7 @@ public final class RecurrenceSet {
     /** The first {@code limit} instances of a window. */
     public List<Instance> between(RecurrenceId fromInclusive, RecurrenceId toExclusive, int limit) {
         var found = new ArrayList<Instance>();
+        var instances = new InstanceFactory(start);
         var walk = timeline.from(fromInclusive.localSecond());
         while (found.size() < limit) {
             long next = walk.next();
@@ -105,8 +104,7 @@ public final class RecurrenceSet {
 
     /** Whether the id names an instance: exactly, and of the same kind of time. */
     public boolean contains(RecurrenceId id) {
-        return id.isAllDay() == start.id().isAllDay()
-                && timeline.from(id.localSecond()).next() == id.localSecond();
+        return id.isAllDay() == start.id().isAllDay() && timeline.has(id.localSecond());
     }
 
     /** The first instance after an id. */
@@ -127,6 +125,16 @@ public final class RecurrenceSet {
     /** Whether some rule has instances and no end. */
     public boolean isInfinite() {
         return timeline.isEndless();
+    }
+
+    /** All instances, without an object for each. */
+    public OccurrenceCursor cursor() {
+        return new OccurrenceCursor(timeline.from(Timeline.BEFORE_ALL), start);
+    }
+
+    /** The instances from an id on, inclusive, without an object for each. */
+    public OccurrenceCursor cursor(RecurrenceId from) {
+        return new OccurrenceCursor(timeline.from(from.localSecond()), start);
     }
 
     /**
@@ -150,11 +158,12 @@ public final class RecurrenceSet {
     private Optional<Instance> at(long localSecond) {
         return localSecond == Timeline.END || localSecond == Timeline.BEFORE_ALL
                 ? Optional.empty()
-                : Optional.of(instances.at(localSecond));
+                : Optional.of(new InstanceFactory(start).at(localSecond));
     }
 
     private Iterator<Instance> iterator(long from) {
         var walk = timeline.from(from);
+        var instances = new InstanceFactory(start);
         return new Iterator<>() {
             private long next = walk.next();
 

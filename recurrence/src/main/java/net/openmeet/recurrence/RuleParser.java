@@ -105,7 +105,7 @@ final class RuleParser {
     private static @Nullable String nearestFrequency(String written) {
         var upper = written.toUpperCase(Locale.ROOT);
         for (var frequency : Frequency.values()) {
-            if (!upper.isEmpty() && (frequency.name().startsWith(upper.substring(0, Math.min(3, upper.length()))))) {
+            if (!upper.isEmpty() && frequency.name().startsWith(upper.substring(0, Math.min(3, upper.length())))) {
                 return "FREQ=" + frequency;
             }
         }

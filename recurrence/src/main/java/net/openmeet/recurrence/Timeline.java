@@ -21,6 +21,11 @@ interface Timeline {
     /** Whether nothing but the end of supported time, the year 9999, ends it. */
     boolean isEndless();
 
+    /** Whether a local second is a point. */
+    default boolean has(long localSecond) {
+        return from(localSecond).next() == localSecond;
+    }
+
     /** One pass over a timeline. */
     interface Walk {
         /** The next point; {@link #END} when there is none, and ever after. */

@@ -85,7 +85,7 @@ final class ValueReader {
         var days = new ArrayList<WeekdayOrdinal>();
         do {
             var day = weekday();
-            int slot = (day.ordinal() + 53) * 7 + day.weekday().ordinal();
+            int slot = (day.ordinal() + 53) * 7 + day.weekday().getValue() - 1;
             if (!seen[slot]) {
                 seen[slot] = true;
                 days.add(day);

@@ -22,7 +22,7 @@ public record WeekdayOrdinal(int ordinal, DayOfWeek weekday) implements Comparab
     }
 
     private int rank() {
-        return (ordinal < 0 ? 54 - ordinal : ordinal) * 7 + weekday.ordinal();
+        return (ordinal < 0 ? 54 - ordinal : ordinal) * 7 + weekday.getValue();
     }
 
     /** As in a rule: {@code FR}, {@code 2FR}, {@code -1FR}. */

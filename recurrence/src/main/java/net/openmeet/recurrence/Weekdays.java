@@ -22,7 +22,7 @@ final class Weekdays {
     }
 
     static String name(DayOfWeek day) {
-        int at = day.ordinal() * 2;
+        int at = (day.getValue() - 1) * 2;
         return NAMES.substring(at, at + 2);
     }
 }

@@ -1,0 +1,46 @@
+package net.openmeet.recurrence;
+
+import java.util.Objects;
+
+/** Turns a rule and the start that completes it into a timeline. */
+final class RuleTimelines {
+
+    private RuleTimelines() {}
+
+    /** What the rule gives; the start counts for COUNT where it is an instance even if the rule doesn't give it. */
+    static RuleTimeline of(RecurrenceRule rule, RecurrenceStart start, boolean startIncluded) {
+        var parts = rule.parts();
+        long startSecond = start.id().localSecond();
+        var periods = periods(parts, start.id());
+        long until = UntilLimit.localSecond(parts.until, start);
+        if (parts.count == 0) {
+            return new RuleTimeline(periods, startSecond, until, -1);
+        }
+        boolean countsApart = startIncluded
+                && new RuleTimeline(periods, startSecond, until, -1)
+                                .from(startSecond)
+                                .next()
+                        != startSecond;
+        return new RuleTimeline(periods, startSecond, until, countsApart ? parts.count - 1L : parts.count);
+    }
+
+    private static Periods periods(RuleParts parts, RecurrenceId start) {
+        var times = new TimesOfDay(parts, start);
+        long startDay = Gregorian.dayOf(start.localSecond());
+        return switch (Objects.requireNonNull(parts.frequency)) {
+            case YEARLY -> new YearPeriods(parts, startDay, new DayPatterns(times, parts));
+            case MONTHLY -> new MonthPeriods(parts, startDay, new DayPatterns(times, parts));
+            case WEEKLY -> new WeekPeriods(parts, startDay, new DayPatterns(times, parts));
+            case DAILY -> units(Gregorian.SECONDS_OF_DAY, parts, start, times.seconds());
+            case HOURLY -> units(3_600, parts, start, times.secondsOfHour());
+            case MINUTELY -> units(60, parts, start, times.secondsOfMinute());
+            case SECONDLY -> units(1, parts, start, new int[] {0});
+        };
+    }
+
+    private static Periods units(int seconds, RuleParts parts, RecurrenceId start, int[] points) {
+        var pattern = new Pattern(points);
+        return new UnitPeriods(
+                seconds, parts, start, parts.bySetPosition.length == 0 ? pattern : pattern.select(parts.bySetPosition));
+    }
+}

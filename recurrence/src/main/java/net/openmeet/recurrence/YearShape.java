@@ -1,0 +1,31 @@
+package net.openmeet.recurrence;
+
+/**
+ * All that the days of a rule can depend on in a year. There are 56 of them.
+ *
+ * @param firstWeekday the weekday of 1 January, Monday is 0
+ */
+record YearShape(int firstWeekday, boolean leap, boolean leapBefore, boolean leapAfter) {
+
+    static final int COUNT = 56;
+
+    int length() {
+        return Gregorian.lengthOfYear(leap);
+    }
+
+    /** Where week 1 begins, as an offset from 1 January: the first week with four days in the year (BYWEEKNO). */
+    int firstWeek(int weekStart) {
+        return firstWeek(firstWeekday, weekStart);
+    }
+
+    /** How many weeks are numbered in this year: 52 or 53. */
+    int weeks(int weekStart) {
+        int next = length() + firstWeek((firstWeekday + length()) % 7, weekStart);
+        return (next - firstWeek(weekStart)) / 7;
+    }
+
+    private static int firstWeek(int firstWeekday, int weekStart) {
+        int into = Math.floorMod(firstWeekday - weekStart, 7);
+        return into <= 3 ? -into : 7 - into;
+    }
+}

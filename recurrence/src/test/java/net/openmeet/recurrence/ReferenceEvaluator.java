@@ -1,0 +1,206 @@
+package net.openmeet.recurrence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * RFC 5545 §3.3.10 as slowly and plainly as it can be told: every day, or every hour, minute or second, of every period
+ * is asked whether it belongs. Shares nothing with the engine but the parsed rule. Knows floating time only, and SKIP not
+ * at all.
+ */
+final class ReferenceEvaluator {
+
+    private final RecurrenceRule rule;
+    private final LocalDateTime start;
+
+    ReferenceEvaluator(RecurrenceRule rule, LocalDateTime start) {
+        this.rule = rule;
+        this.start = start;
+    }
+
+    /** The rule's own instances, of at most so many periods and up to a time; COUNT and UNTIL cut them. */
+    List<LocalDateTime> instances(int periods, LocalDateTime before) {
+        var all = new TreeSet<LocalDateTime>();
+        for (int number = 0; number < periods; number++) {
+            all.addAll(selected(period((long) number * rule.interval())));
+        }
+        return all.stream()
+                .filter(each -> !each.isBefore(start) && each.isBefore(before))
+                .filter(each -> rule.until().isEmpty()
+                        || !each.isAfter(rule.until().get().dateTime()))
+                .limit(rule.count().orElse(Integer.MAX_VALUE))
+                .toList();
+    }
+
+    /** The first moment that so many periods can't have covered. */
+    LocalDateTime coveredBy(int periods) {
+        return periodStart((long) (periods - 1) * rule.interval());
+    }
+
+    private Collection<LocalDateTime> selected(Collection<LocalDateTime> all) {
+        var sorted = new ArrayList<>(new TreeSet<>(all));
+        if (rule.bySetPosition().isEmpty()) {
+            return sorted;
+        }
+        var chosen = new ArrayList<LocalDateTime>();
+        for (int position : rule.bySetPosition()) {
+            int index = position > 0 ? position - 1 : sorted.size() + position;
+            if (index >= 0 && index < sorted.size()) {
+                chosen.add(sorted.get(index));
+            }
+        }
+        return chosen;
+    }
+
+    private LocalDateTime periodStart(long number) {
+        var date = start.toLocalDate();
+        return switch (rule.frequency()) {
+            case YEARLY -> date.withDayOfYear(1).plusYears(number).atStartOfDay();
+            case MONTHLY -> date.withDayOfMonth(1).plusMonths(number).atStartOfDay();
+            case WEEKLY ->
+                date.with(TemporalAdjusters.previousOrSame(rule.weekStart()))
+                        .plusWeeks(number)
+                        .atStartOfDay();
+            case DAILY -> date.plusDays(number).atStartOfDay();
+            case HOURLY -> start.truncatedTo(ChronoUnit.HOURS).plusHours(number);
+            case MINUTELY -> start.truncatedTo(ChronoUnit.MINUTES).plusMinutes(number);
+            case SECONDLY -> start.plusSeconds(number);
+        };
+    }
+
+    private List<LocalDateTime> period(long number) {
+        var first = periodStart(number);
+        return switch (rule.frequency()) {
+            case YEARLY ->
+                days(
+                        first.toLocalDate().minusDays(7),
+                        first.toLocalDate().plusYears(1).plusDays(7),
+                        first.getYear());
+            case MONTHLY -> days(first.toLocalDate(), first.toLocalDate().plusMonths(1), 0);
+            case WEEKLY -> days(first.toLocalDate(), first.toLocalDate().plusWeeks(1), 0);
+            case DAILY -> days(first.toLocalDate(), first.toLocalDate().plusDays(1), 0);
+            case HOURLY, MINUTELY, SECONDLY -> within(first);
+        };
+    }
+
+    private List<LocalDateTime> days(LocalDate from, LocalDate to, int year) {
+        var found = new ArrayList<LocalDateTime>();
+        for (var day = from; day.isBefore(to); day = day.plusDays(1)) {
+            if (isOf(year, day) && passes(day)) {
+                for (int hour : orElse(rule.byHour(), start.getHour())) {
+                    addMinutes(found, day.atTime(hour, 0));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addMinutes(List<LocalDateTime> found, LocalDateTime hour) {
+        for (int minute : orElse(rule.byMinute(), start.getMinute())) {
+            for (int second : orElse(rule.bySecond(), start.getSecond())) {
+                found.add(hour.withMinute(minute).withSecond(Math.min(second, 59)));
+            }
+        }
+    }
+
+    /** With BYWEEKNO a year is made of weeks, otherwise of days. */
+    private boolean isOf(int year, LocalDate day) {
+        if (year == 0) {
+            return true;
+        }
+        int own = rule.byWeekNumber().isEmpty()
+                ? day.getYear()
+                : day.get(WeekFields.of(rule.weekStart(), 4).weekBasedYear());
+        return own == year;
+    }
+
+    private List<LocalDateTime> within(LocalDateTime unit) {
+        var found = new ArrayList<LocalDateTime>();
+        boolean minutely = rule.frequency() != Frequency.HOURLY;
+        boolean secondly = rule.frequency() == Frequency.SECONDLY;
+        boolean passes = passes(unit.toLocalDate())
+                && allows(rule.byHour(), unit.getHour())
+                && (!minutely || allows(rule.byMinute(), unit.getMinute()))
+                && (!secondly || allows(rule.bySecond(), unit.getSecond()));
+        if (passes && secondly) {
+            found.add(unit);
+        } else if (passes && minutely) {
+            for (int second : orElse(rule.bySecond(), start.getSecond())) {
+                found.add(unit.withSecond(Math.min(second, 59)));
+            }
+        } else if (passes) {
+            addMinutes(found, unit);
+        }
+        return found;
+    }
+
+    private boolean passes(LocalDate day) {
+        return allows(rule.byMonth(), day.getMonthValue())
+                && allows(rule.byYearDay(), day.getDayOfYear(), day.lengthOfYear())
+                && allows(rule.byMonthDay(), day.getDayOfMonth(), day.lengthOfMonth())
+                && allows(rule.byWeekNumber(), week(day), weeks(day))
+                && passesByDay(day)
+                && passesStart(day);
+    }
+
+    private int week(LocalDate day) {
+        return day.get(WeekFields.of(rule.weekStart(), 4).weekOfWeekBasedYear());
+    }
+
+    private int weeks(LocalDate day) {
+        var weeks = WeekFields.of(rule.weekStart(), 4).weekOfWeekBasedYear();
+        return (int) day.range(weeks).getMaximum();
+    }
+
+    private boolean passesByDay(LocalDate day) {
+        boolean inMonth =
+                rule.frequency() == Frequency.MONTHLY || !rule.byMonth().isEmpty();
+        int number = inMonth ? day.getDayOfMonth() : day.getDayOfYear();
+        int length = inMonth ? day.lengthOfMonth() : day.lengthOfYear();
+        return rule.byDay().isEmpty()
+                || rule.byDay().stream()
+                        .anyMatch(each -> each.weekday() == day.getDayOfWeek()
+                                && (each.ordinal() == 0
+                                        || each.ordinal() == (number - 1) / 7 + 1
+                                        || each.ordinal() == -((length - number) / 7 + 1)));
+    }
+
+    /** What the rule leaves open is as in DTSTART. */
+    private boolean passesStart(LocalDate day) {
+        boolean open = rule.byDay().isEmpty()
+                && rule.byMonthDay().isEmpty()
+                && rule.byYearDay().isEmpty();
+        if (!open) {
+            return true;
+        }
+        return switch (rule.frequency()) {
+            case YEARLY ->
+                rule.byWeekNumber().isEmpty()
+                        ? day.getDayOfMonth() == start.getDayOfMonth()
+                                && (!rule.byMonth().isEmpty() || day.getMonth() == start.getMonth())
+                        : day.getDayOfWeek() == start.getDayOfWeek();
+            case MONTHLY -> day.getDayOfMonth() == start.getDayOfMonth();
+            case WEEKLY -> day.getDayOfWeek() == start.getDayOfWeek();
+            default -> true;
+        };
+    }
+
+    private static List<Integer> orElse(List<Integer> numbers, int otherwise) {
+        return numbers.isEmpty() ? List.of(otherwise) : numbers;
+    }
+
+    private static boolean allows(List<Integer> numbers, int number) {
+        return numbers.isEmpty() || numbers.contains(number) || (number == 59 && numbers.contains(60));
+    }
+
+    private static boolean allows(List<Integer> numbers, int number, int length) {
+        return numbers.isEmpty() || numbers.contains(number) || numbers.contains(number - length - 1);
+    }
+}
