@@ -1,4 +1,4 @@
-/** community-service. */
+/** community-service: owns accounts, and is the OpenID provider. */
 @NullMarked
 package net.openmeet.community;
 

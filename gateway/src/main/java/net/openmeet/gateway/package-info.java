@@ -1,4 +1,4 @@
-/** The gateway. */
+/** The gateway: the one way in from outside. It has no state: no database, no Kafka. */
 @NullMarked
 package net.openmeet.gateway;
 

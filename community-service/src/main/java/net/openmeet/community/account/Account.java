@@ -1,0 +1,33 @@
+package net.openmeet.community.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody who may own series and answer for events.
+ *
+ * @param id never changes; {@code sub} of the account's tokens
+ * @param handle unique among all accounts
+ * @param version from 1, one more with each change
+ * @param updatedAt when this version was made, UTC
+ */
+public record Account(
+        UUID id,
+        Handle handle,
+        DisplayName displayName,
+        AccountKind kind,
+        long version,
+        Instant registeredAt,
+        Instant updatedAt) {
+
+    static Account member(UUID id, Handle handle, DisplayName displayName, Instant now) {
+        return new Account(id, handle, displayName, AccountKind.MEMBER, 1, now, now);
+    }
+
+    /** The account after the change; this one if nothing differs. */
+    Account with(Handle newHandle, DisplayName newName, Instant now) {
+        return newHandle.equals(handle) && newName.equals(displayName)
+                ? this
+                : new Account(id, newHandle, newName, kind, version + 1, registeredAt, now);
+    }
+}

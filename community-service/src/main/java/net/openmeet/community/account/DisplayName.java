@@ -1,0 +1,53 @@
+package net.openmeet.community.account;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name that is shown; not unique.
+ *
+ * @param value 1 to 64 code points on one line, stripped; in no word do scripts mix that hold each other's look-alikes, and nothing is invisible
+ */
+public record DisplayName(String value) {
+
+    public static final int LONGEST = 64;
+
+    // Joiners are not in it: emoji and several scripts need them.
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B\\u200E\\u200F"
+                    + "\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]");
+    private static final Pattern STACKED_MARKS = Pattern.compile("\\p{Mn}{4,}");
+
+    public DisplayName {
+        if (!isDisplayable(value)) {
+            throw new IllegalArgumentException("Not a display name: " + value);
+        }
+    }
+
+    /** The name that somebody else vouches for, e.g. an issuer; empty if it is none. */
+    static Optional<DisplayName> of(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip())
+                .filter(DisplayName::isDisplayable)
+                .map(DisplayName::new);
+    }
+
+    /** Whether a name shows something else than it is: invisible characters, heaps of marks, or a word of mixed scripts. */
+    public static boolean isDeceptive(String name) {
+        return INVISIBLE.matcher(name).find() || STACKED_MARKS.matcher(name).find() || MixedScripts.in(name);
+    }
+
+    private static boolean isDisplayable(String name) {
+        return !name.isBlank()
+                && name.codePointCount(0, name.length()) <= LONGEST
+                && name.codePoints().noneMatch(Character::isISOControl)
+                && !isDeceptive(name);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Owns accounts: who exists, by which handle and under which name. Publishes AccountRegistered and AccountUpdated. */
+@NullMarked
+package net.openmeet.community.account;
+
+import org.jspecify.annotations.NullMarked;

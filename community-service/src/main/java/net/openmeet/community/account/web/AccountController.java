@@ -1,0 +1,33 @@
+package net.openmeet.community.account.web;
+
+import net.openmeet.community.account.Account;
+import net.openmeet.community.account.AccountManagement;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.web.Versioned;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everybody may know of an account. */
+@RestController
+class AccountController {
+
+    private final AccountManagement accounts;
+
+    AccountController(AccountManagement accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account with this handle, in any case of letters; 404 {@code account-not-found}. */
+    @GetMapping("/api/accounts/{handle}")
+    @Access(Audience.EVERYONE)
+    ResponseEntity<AccountResponse> account(@PathVariable String handle) {
+        Account account = accounts.findByHandle(handle)
+                .orElseThrow(
+                        () -> ProblemException.notFound("account-not-found", "There is no account with this handle."));
+        return Versioned.ok(AccountResponse.of(account), account.version());
+    }
+}

@@ -1,0 +1,83 @@
+package net.openmeet.community.account.web;
+
+import java.util.List;
+import net.openmeet.community.account.Account;
+import net.openmeet.community.account.AccountManagement;
+import net.openmeet.community.account.ChangeProfileResult;
+import net.openmeet.community.account.Handle;
+import net.openmeet.community.account.SignedIn;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violation;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.platform.web.Versioned;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own account. */
+@RestController
+class MeController {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final AccountManagement accounts;
+
+    MeController(AccountManagement accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The caller's account; registered at the first call with a token, whichever configured issuer made it. */
+    @GetMapping("/api/me")
+    @Access(Audience.MEMBERS)
+    ResponseEntity<MeResponse> me(Caller caller, @AuthenticationPrincipal Jwt token) {
+        return answer(account(caller, token));
+    }
+
+    /**
+     * Changes handle or display name. 409 {@code handle-taken}; 422 with {@code errors} at {@code /handle} or {@code /displayName};
+     * 412 and 428 about {@code If-Match}.
+     */
+    @PatchMapping(path = "/api/me", consumes = MERGE_PATCH)
+    @Access(Audience.OWNER)
+    ResponseEntity<MeResponse> change(
+            Caller caller,
+            @AuthenticationPrincipal Jwt token,
+            ExpectedVersion expected,
+            @RequestBody ProfilePatch patch) {
+        Violations violations = new Violations();
+        var command = patch.toCommand(account(caller, token).id(), expected, violations);
+        violations.throwIfAny();
+        return switch (accounts.changeProfile(command)) {
+            case ChangeProfileResult.Changed(Account account) -> answer(account);
+            case ChangeProfileResult.HandleTaken(Handle handle) -> throw handleTaken(handle);
+            case ChangeProfileResult.VersionMismatch(long current) -> throw ProblemException.versionMismatch(current);
+        };
+    }
+
+    private Account account(Caller caller, Jwt token) {
+        return accounts.signedIn(new SignedIn(
+                caller.accountId(), token.getClaimAsString("preferred_username"), token.getClaimAsString("name")));
+    }
+
+    private static ResponseEntity<MeResponse> answer(Account account) {
+        return Versioned.ok(
+                MeResponse.of(account),
+                account.version(),
+                new VersionToken("account", account.id(), account.version()));
+    }
+
+    private static ProblemException handleTaken(Handle handle) {
+        String detail = "Somebody else has the handle " + handle + ".";
+        return ProblemException.conflict("handle-taken", detail)
+                .with(List.of(Violation.at("/handle", "handle-taken", detail)));
+    }
+}

@@ -1,0 +1,13 @@
+package net.openmeet.community.provider;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Whom tokens name as their issuer: {@code openmeet.issuer}, the gateway's public URL. */
+@Component
+record Issuer(@Value("${openmeet.issuer}") String value) {
+
+    boolean isSecure() {
+        return value.startsWith("https:");
+    }
+}

@@ -1,0 +1,61 @@
+package net.openmeet.community.provider;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sees to it that there is a key to sign with: makes the first one, a successor in good time, and removes those that no living token
+ * names. Any number of instances may run it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class KeyRotation implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
+
+    private final SigningKeys keys;
+    private final ProviderSettings settings;
+    private final Clock clock;
+
+    KeyRotation(SigningKeys keys, ProviderSettings settings, Clock clock) {
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        rotate();
+    }
+
+    /** Does what is due. */
+    @Transactional
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
+    public void rotate() {
+        keys.lock();
+        Instant now = clock.instant();
+        Optional<Instant> youngest = keys.youngest();
+        if (youngest.isEmpty()) {
+            add(SigningKey.generate(now, now));
+        } else if (youngest.get().plus(settings.keyRotation()).isBefore(now)) {
+            add(SigningKey.generate(now, now.plus(settings.keyLead())));
+        }
+        keys.removeRetiredBefore(now.minus(settings.keyRetention()));
+    }
+
+    private void add(SigningKey key) {
+        keys.add(key);
+        log.info("Signing key {} signs from {}", key.kid(), key.signsFrom());
+    }
+}

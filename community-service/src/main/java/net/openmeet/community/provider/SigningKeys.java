@@ -1,0 +1,95 @@
+package net.openmeet.community.provider;
+
+import com.nimbusds.jose.jwk.JWK;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The signing keys in the database, shared by all instances. */
+@Repository
+class SigningKeys {
+
+    private static final long LOCK = 0x6F6D_6B65_79L;
+
+    private final JdbcClient jdbc;
+    private final KeyEncryption encryption;
+
+    SigningKeys(JdbcClient jdbc, KeyEncryption encryption) {
+        this.jdbc = jdbc;
+        this.encryption = encryption;
+    }
+
+    /** Keeps other instances from adding or removing keys until the transaction ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+    }
+
+    /** The public half of every key that tokens in circulation may name, or soon will. */
+    List<JWK> published() {
+        return jdbc.sql("select public_key from signing_key order by signs_from desc, kid")
+                .query((row, number) -> publicKey(row.getString(1)))
+                .list();
+    }
+
+    /** The key that signs now; empty before the first start. */
+    Optional<SigningKey> signing(Instant now) {
+        return jdbc.sql("select * from signing_key where signs_from <= ? order by signs_from desc, kid limit 1")
+                .param(utc(now))
+                .query(this::key)
+                .optional();
+    }
+
+    /** When the youngest key was made; empty before the first start. */
+    Optional<Instant> youngest() {
+        return jdbc.sql("select max(created_at) from signing_key")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void add(SigningKey key) {
+        jdbc.sql(
+                        "insert into signing_key (kid, public_key, private_key, created_at, signs_from) values (?, ?, ?, ?, ?)")
+                .params(
+                        key.kid(),
+                        key.pair().toPublicJWK().toJSONString(),
+                        encryption.encrypt(key.pair()),
+                        utc(key.createdAt()),
+                        utc(key.signsFrom()))
+                .update();
+    }
+
+    /** Removes the keys whose successor had taken over by then. */
+    void removeRetiredBefore(Instant time) {
+        jdbc.sql("""
+                        delete from signing_key old where exists
+                          (select 1 from signing_key successor
+                           where successor.signs_from > old.signs_from and successor.signs_from <= ?)""").param(utc(time)).update();
+    }
+
+    private SigningKey key(ResultSet row, int number) throws SQLException {
+        return new SigningKey(
+                encryption.decrypt(row.getString("kid"), row.getString("private_key")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("signs_from", OffsetDateTime.class).toInstant());
+    }
+
+    private static JWK publicKey(String json) {
+        try {
+            return JWK.parse(json);
+        } catch (ParseException e) {
+            throw new IllegalStateException("A public key in the database is none", e);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package net.openmeet.gateway.routing;
+
+import net.openmeet.gateway.upstream.UpstreamSettings;
+import net.openmeet.platform.security.OpenHandlers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Carries requests along the {@link Route}s. */
+@Configuration(proxyBeanMethods = false)
+class RoutingConfiguration {
+
+    @Bean
+    RouterFunction<ServerResponse> routes(UpstreamSettings services) {
+        return Route.ALL.stream()
+                .map(route -> function(route, services))
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    /** Every service decides for itself who may call what. */
+    @Bean
+    OpenHandlers routedRequests() {
+        return HandlerFunction.class::isInstance;
+    }
+
+    @Bean
+    RequestHttpHeadersFilter relayedHeaders(@Value("${openmeet.issuer}") String publicUrl) {
+        return new RelayedHeaders(publicUrl);
+    }
+
+    private static RouterFunction<ServerResponse> function(Route route, UpstreamSettings services) {
+        HandlerFunction<ServerResponse> relay = HandlerFunctions.http();
+        return RouterFunctions.route(anyOf(route), request -> {
+            MvcUtils.setRequestUrl(request, services.base(route.service()));
+            return relay.handle(request);
+        });
+    }
+
+    private static RequestPredicate anyOf(Route route) {
+        return route.paths().stream()
+                .map(RequestPredicates::path)
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
+    }
+}

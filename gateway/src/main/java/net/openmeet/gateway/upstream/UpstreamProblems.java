@@ -1,0 +1,53 @@
+package net.openmeet.gateway.upstream;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.ProblemTranslation;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.ResourceAccessException;
+
+/** What a caller hears when a service can't be reached, or is silent for too long. Which one it was stays in the log. */
+final class UpstreamProblems implements ProblemTranslation {
+
+    private static final Logger log = LoggerFactory.getLogger(UpstreamProblems.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @Override
+    public @Nullable ProblemException translate(Throwable failure) {
+        return failure instanceof ResourceAccessException access && access.getCause() instanceof IOException cause
+                ? translate(access, cause)
+                : null;
+    }
+
+    private static @Nullable ProblemException translate(ResourceAccessException access, IOException cause) {
+        // What the caller's own body did wrong travels in the same exception, and is translated by the platform.
+        if (cause.getClass().getPackageName().startsWith("net.openmeet")) {
+            return null;
+        }
+        log.warn("{}", access.getMessage());
+        return cause instanceof SocketTimeoutException && !(cause instanceof ConnectTimeoutException)
+                ? slow()
+                : unavailable();
+    }
+
+    private static ProblemException slow() {
+        return new ProblemException(
+                HttpStatus.GATEWAY_TIMEOUT,
+                "service-timeout",
+                "The service took too long to answer; whether it did what you asked is not known.");
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "service-unavailable",
+                        "The service that answers this can't be reached at the moment; try again soon.")
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+}
