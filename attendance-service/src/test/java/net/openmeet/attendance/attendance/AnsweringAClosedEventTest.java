@@ -1,0 +1,70 @@
+package net.openmeet.attendance.attendance;
+
+import static net.openmeet.attendance.attendance.RsvpStatus.GOING;
+import static net.openmeet.attendance.attendance.RsvpStatus.WAITLISTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.openmeet.attendance.attendance.Decision.Refused;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnsweringAClosedEventTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "CANCELLED, EVENT_CANCELLED",
+        "COMPLETED, EVENT_OVER",
+        "REMOVED, EVENT_REMOVED",
+        "UNKNOWN, EVENT_NOT_OPEN"
+    })
+    void isRefusedWithTheReason(OccurrenceStatus status, Refusal reason) {
+        var attendance = InMemoryAttendance.withSeats(2);
+        attendance.goes("alice");
+        attendance.statusBecomes(status);
+
+        assertThat(attendance.goes("bob")).isEqualTo(new Refused(reason));
+        assertThat(attendance.answers("alice", Wish.NOT_GOING)).isEqualTo(new Refused(reason));
+        assertThat(attendance.withdraws("alice")).isEqualTo(new Refused(reason));
+    }
+
+    @Test
+    void isRefusedFromTheEndOnEvenBeforeItIsCompleted() {
+        var attendance = InMemoryAttendance.withSeats(2);
+
+        attendance.timePassesTo(InMemoryAttendance.END.minusNanos(1000));
+        assertThat(attendance.goes("alice")).isInstanceOf(Decision.Change.class);
+
+        attendance.timePassesTo(InMemoryAttendance.END);
+        assertThat(attendance.goes("bob")).isEqualTo(new Refused(Refusal.EVENT_OVER));
+    }
+
+    @Test
+    void leavesSeatsAndQueueFrozenUntilItIsReinstated() {
+        var attendance = InMemoryAttendance.withSeats(1);
+        attendance.goes("alice");
+        attendance.goes("bob");
+        attendance.goes("carol");
+
+        attendance.statusBecomes(OccurrenceStatus.CANCELLED);
+        attendance.capacityBecomes(2);
+        assertThat(attendance.status("bob")).isEqualTo(WAITLISTED);
+
+        attendance.statusBecomes(OccurrenceStatus.SCHEDULED);
+        assertThat(attendance.status("bob")).isEqualTo(GOING);
+        assertThat(attendance.waitlist()).containsExactly("carol");
+    }
+
+    @Test
+    void promotesNobodyOnceItIsOver() {
+        var attendance = InMemoryAttendance.withSeats(1);
+        attendance.goes("alice");
+        attendance.goes("bob");
+
+        attendance.timePassesTo(InMemoryAttendance.END);
+        attendance.capacityBecomes(10);
+
+        assertThat(attendance.status("bob")).isEqualTo(WAITLISTED);
+    }
+}

@@ -1,0 +1,161 @@
+package net.openmeet.attendance.attendance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.openmeet.attendance.attendance.Decision.Change;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import org.jspecify.annotations.Nullable;
+
+/** An occurrence's attendance without a database: decisions are applied to a map, members have names. */
+final class InMemoryAttendance {
+
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    static final Instant END = Instant.parse("2026-03-03T19:30:00Z");
+
+    private final Map<UUID, String> names = new LinkedHashMap<>();
+    private final Map<UUID, Standing> standings = new LinkedHashMap<>();
+    private final List<RsvpChange> facts = new ArrayList<>();
+    private AttendanceList list;
+    private Instant now = NOW;
+
+    private InMemoryAttendance(@Nullable Integer capacity) {
+        list = new AttendanceList(
+                UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
+                new Terms(OccurrenceStatus.SCHEDULED, capacity, END),
+                0,
+                0,
+                0,
+                0);
+    }
+
+    static InMemoryAttendance withSeats(int capacity) {
+        return new InMemoryAttendance(capacity);
+    }
+
+    static InMemoryAttendance withoutLimit() {
+        return new InMemoryAttendance(null);
+    }
+
+    Decision goes(String member) {
+        return goes(member, 0);
+    }
+
+    Decision goes(String member, int guests) {
+        return answers(member, Wish.GOING, guests);
+    }
+
+    Decision answers(String member, Wish wish) {
+        return answers(member, wish, 0);
+    }
+
+    Decision withdraws(String member) {
+        return apply(list.withdraw(standing(member), now));
+    }
+
+    private Decision answers(String member, Wish wish, int guests) {
+        return apply(list.answer(standing(member), wish, guests, now));
+    }
+
+    void capacityBecomes(@Nullable Integer capacity) {
+        termsBecome(new Terms(list.terms().status(), capacity, END));
+    }
+
+    void statusBecomes(OccurrenceStatus status) {
+        termsBecome(new Terms(status, list.terms().capacity(), END));
+    }
+
+    void timePassesTo(Instant later) {
+        now = later;
+    }
+
+    Standing standing(String member) {
+        UUID account = id(member);
+        Standing stored = standings.getOrDefault(account, Standing.none(account));
+        int position = queue().indexOf(stored) + 1;
+        return new Standing(
+                account,
+                stored.status(),
+                stored.guests(),
+                stored.since(),
+                stored.version(),
+                stored.promoted(),
+                stored.answeredAt(),
+                position);
+    }
+
+    RsvpStatus status(String member) {
+        return standing(member).status();
+    }
+
+    AttendanceCounts counts() {
+        return list.counts();
+    }
+
+    long version() {
+        return list.version();
+    }
+
+    List<RsvpChange> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** What was published last, as {@code member status}. */
+    List<String> factsSince(long version) {
+        return facts.stream()
+                .filter(fact -> fact.version() > version)
+                .map(fact -> name(fact.accountId()) + " " + fact.status().text())
+                .toList();
+    }
+
+    List<String> waitlist() {
+        return queue().stream().map(waiting -> name(waiting.accountId())).toList();
+    }
+
+    private void termsBecome(Terms terms) {
+        list = new AttendanceList(
+                list.occurrenceId(), terms, list.version(), list.going(), list.waitlisted(), list.waiting());
+        promote();
+    }
+
+    private Decision apply(Decision decision) {
+        if (decision instanceof Change change) {
+            store(change);
+            promote();
+        }
+        return decision;
+    }
+
+    private void promote() {
+        int seats = list.seatsToGive(now);
+        list.promote(queue().stream().limit(seats).toList(), now).forEach(this::store);
+    }
+
+    private void store(Change change) {
+        list = change.after();
+        standings.put(change.standing().accountId(), change.standing());
+        facts.add(change.fact());
+    }
+
+    private List<Standing> queue() {
+        return standings.values().stream()
+                .filter(standing -> standing.is(RsvpStatus.WAITLISTED))
+                .sorted(Comparator.comparingLong(Standing::since))
+                .toList();
+    }
+
+    private UUID id(String member) {
+        UUID id = UUID.nameUUIDFromBytes(member.getBytes(StandardCharsets.UTF_8));
+        names.put(id, member);
+        return id;
+    }
+
+    private String name(UUID member) {
+        return names.getOrDefault(member, member.toString());
+    }
+}

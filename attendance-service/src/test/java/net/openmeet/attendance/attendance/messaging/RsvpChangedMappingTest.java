@@ -1,0 +1,39 @@
+package net.openmeet.attendance.attendance.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import net.openmeet.attendance.attendance.AttendanceCounts;
+import net.openmeet.attendance.attendance.RsvpChange;
+import net.openmeet.attendance.attendance.RsvpStatus;
+import net.openmeet.attendance.testing.GoldenFile;
+import org.junit.jupiter.api.Test;
+
+class RsvpChangedMappingTest {
+
+    @Test
+    void saysWhoWasPromotedAndHowFullItIsNow() {
+        assertThat(written(RsvpStatus.GOING, RsvpStatus.WAITLISTED, 2, new AttendanceCounts(20, 4, 20)))
+                .isEqualToNormalizingNewlines(GoldenFile.text("RsvpChanged-promoted"));
+    }
+
+    @Test
+    void saysThatAnAnswerWasTakenBackWithoutAWordThatMeansASeat() {
+        assertThat(written(RsvpStatus.NONE, RsvpStatus.GOING, 0, new AttendanceCounts(19, 0, null)))
+                .isEqualToNormalizingNewlines(GoldenFile.text("RsvpChanged-withdrawn"));
+    }
+
+    private static String written(RsvpStatus status, RsvpStatus previous, int guests, AttendanceCounts counts) {
+        return GoldenFile.json(RsvpChangedMapping.toMessage(new RsvpChange(
+                        UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
+                        7,
+                        UUID.fromString("01960000-0000-7000-8000-000000000b0b"),
+                        status,
+                        previous,
+                        guests,
+                        counts,
+                        Instant.parse("2026-03-03T19:00:00.000001Z"))))
+                + "\n";
+    }
+}

@@ -1,0 +1,75 @@
+package net.openmeet.attendance.occurrence.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.attendance.testing.GoldenFile;
+import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.schemas.occurrences.OccurrenceState;
+import net.openmeet.schemas.occurrences.OccurrenceStatus;
+import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.schemas.series.Template;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OccurrenceMappingTest {
+
+    private static final OccurrenceVivified YOGA =
+            GoldenFile.message("OccurrenceVivified", OccurrenceVivified.class, OccurrenceVivified.getClassSchema());
+
+    @Test
+    void keepsWhatAttendanceNeeds() {
+        assertThat(known(YOGA.getState()))
+                .isEqualTo(new KnownOccurrence(
+                        UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
+                        "tuesday-yoga-2026-03-03-1900",
+                        UUID.fromString("01960000-0000-7000-8000-00000000a11c"),
+                        Visibility.PUBLIC,
+                        net.openmeet.attendance.occurrence.OccurrenceStatus.SCHEDULED,
+                        20,
+                        Instant.parse("2026-03-03T20:30:00Z")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OccurrenceStatus.class)
+    void knowsEveryStatus(OccurrenceStatus status) {
+        var state =
+                OccurrenceState.newBuilder(YOGA.getState()).setStatus(status).build();
+
+        assertThat(known(state).status()).hasToString(status.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLIC, PUBLIC", "UNLISTED, UNLISTED", "PRIVATE, PRIVATE", "UNKNOWN, PRIVATE"})
+    void hidesWhatItDoesNotUnderstand(net.openmeet.schemas.series.Visibility published, Visibility known) {
+        var state = OccurrenceState.newBuilder(YOGA.getState())
+                .setVisibility(published)
+                .build();
+
+        assertThat(known(state).visibility()).isEqualTo(known);
+    }
+
+    @Test
+    void refusesACapacityThatCannotBe() {
+        var template = Template.newBuilder(YOGA.getState().getTemplate())
+                .setCapacity(-1)
+                .build();
+        var state = OccurrenceState.newBuilder(YOGA.getState())
+                .setTemplate(template)
+                .build();
+
+        assertThatThrownBy(() -> known(state))
+                .isInstanceOf(UnprocessableMessageException.class)
+                .hasMessageContaining("-1");
+    }
+
+    private static KnownOccurrence known(OccurrenceState state) {
+        return OccurrenceMapping.toKnown(YOGA.getOccurrenceId(), state);
+    }
+}

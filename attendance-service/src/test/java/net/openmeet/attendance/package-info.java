@@ -1,0 +1,5 @@
+/** How the whole service behaves. */
+@NullMarked
+package net.openmeet.attendance;
+
+import org.jspecify.annotations.NullMarked;
