@@ -1,11 +1,8 @@
 package net.openmeet.occurrence;
 
-import java.time.Clock;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts occurrence-service. */
@@ -16,11 +13,5 @@ public class OccurrenceServiceApplication {
 
     public static void main(String[] args) {
         OpenMeetService.run(OccurrenceServiceApplication.class, "occurrence-service", args);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

@@ -15,7 +15,7 @@ class UpkeepJob {
         this.settings = settings;
     }
 
-    @Scheduled(fixedDelayString = "${openmeet.vivification.poll:5s}")
+    @Scheduled(fixedDelayString = "${openmeet.vivification.poll}")
     void run() {
         upkeep.queueOutdated(settings.batch());
         for (int worked = 0; worked < settings.batch() && upkeep.keepUpNext(); worked++) {

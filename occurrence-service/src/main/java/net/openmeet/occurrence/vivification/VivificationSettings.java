@@ -5,13 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code openmeet.vivification.*}.
+ * Settings {@code openmeet.vivification.*}; {@code poll} beside these says how often jobs look for what is due.
  *
  * @param ahead how far ahead dates are stored
  * @param minimum at least so many of the next dates are stored
  * @param maximum at most so many dates of a series are stored ahead; also how many open occurrences a series may have
  *     before no more are vivified on demand
- * @param poll how often the job looks for series that are due
  * @param batch how many series one run of the job works on at most
  */
 @ConfigurationProperties("openmeet.vivification")
@@ -19,7 +18,6 @@ record VivificationSettings(
         @DefaultValue("90d") Duration ahead,
         @DefaultValue("3") int minimum,
         @DefaultValue("500") int maximum,
-        @DefaultValue("5s") Duration poll,
         @DefaultValue("500") int batch) {
 
     VivificationSettings {

@@ -1,0 +1,6 @@
+package net.openmeet.occurrence.event;
+
+import java.util.UUID;
+
+/** Somebody wants a standalone event. */
+public record CreateEvent(UUID owner, EventDetails details) {}

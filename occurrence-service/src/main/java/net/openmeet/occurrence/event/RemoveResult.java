@@ -1,0 +1,16 @@
+package net.openmeet.occurrence.event;
+
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+
+/** What became of the wish to remove an event. */
+public sealed interface RemoveResult {
+
+    /** It is gone; {@code event} has the version of its removal. */
+    record Removed(OccurrenceView event) implements RemoveResult {}
+
+    /** Somebody has changed it since. */
+    record Stale(long current) implements RemoveResult {}
+
+    /** Somebody has removed it since. */
+    record Gone() implements RemoveResult {}
+}

@@ -1,0 +1,44 @@
+package net.openmeet.occurrence.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import net.openmeet.occurrence.occurrence.OccurrenceStatus;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+
+/**
+ * An occurrence without a series.
+ *
+ * @param id UUIDv7
+ * @param slug unique, never changes
+ * @param ownerId account of who created it
+ */
+public record StandaloneEvent(
+        UUID id, long version, String slug, UUID ownerId, OccurrenceStatus status, EventDetails details) {
+
+    static StandaloneEvent created(UUID id, String slug, UUID owner, EventDetails details, Instant now) {
+        return new StandaloneEvent(id, 1, slug, owner, statusAt(now, details), details);
+    }
+
+    /** The event with other details; one that was over and now ends later is scheduled again. */
+    StandaloneEvent revised(EventDetails revised, Instant now) {
+        return new StandaloneEvent(id, version + 1, slug, ownerId, statusAt(now, revised), revised);
+    }
+
+    StandaloneEvent completed() {
+        return new StandaloneEvent(id, version + 1, slug, ownerId, OccurrenceStatus.COMPLETED, details);
+    }
+
+    public boolean isOwnedBy(UUID account) {
+        return ownerId.equals(account);
+    }
+
+    /** The event as others see it. */
+    public OccurrenceView view() {
+        return new OccurrenceView(
+                id, version, slug, null, ownerId, details.visibility(), status, details.template(), details.timing());
+    }
+
+    private static OccurrenceStatus statusAt(Instant now, EventDetails details) {
+        return details.timing().hasEnded(now) ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
+    }
+}

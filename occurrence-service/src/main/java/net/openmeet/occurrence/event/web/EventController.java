@@ -1,0 +1,110 @@
+package net.openmeet.occurrence.event.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import net.openmeet.occurrence.event.CreateEvent;
+import net.openmeet.occurrence.event.EventManagement;
+import net.openmeet.occurrence.event.RemoveResult;
+import net.openmeet.occurrence.event.ReviseEvent;
+import net.openmeet.occurrence.event.ReviseResult;
+import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.platform.web.Versioned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Events over HTTP. */
+@RestController
+@RequestMapping(path = "/api/events", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Events", description = "Standalone events, and every date of every series by its slug")
+class EventController {
+
+    private final EventManagement management;
+    private final VisibleEvents visible;
+    private final OccurrenceAnswers answers;
+
+    EventController(EventManagement management, VisibleEvents visible, OccurrenceAnswers answers) {
+        this.management = management;
+        this.visible = visible;
+        this.answers = answers;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Create a standalone event",
+            description = "Members. The caller becomes the organiser. An Idempotency-Key makes it safe to repeat.")
+    @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
+    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    ResponseEntity<OccurrenceResponse> create(@RequestBody EventRequest request, Caller caller) {
+        var event = management
+                .create(new CreateEvent(caller.accountId(), request.toDetails(new Violations())))
+                .view();
+        return answers.written(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
+    }
+
+    @GetMapping("/{slug}")
+    @Access(Audience.EVERYONE)
+    @Operation(
+            summary = "Read an event: a standalone one, or a date of a series",
+            description = "Everyone; a private one only its organiser, to all others it doesn't exist.")
+    @ApiResponse(responseCode = "200", description = "The event; if stored, with its version as ETag")
+    @ApiResponse(responseCode = "404", description = "event-not-found")
+    ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, @Nullable Caller caller) {
+        return answers.read(visible.find(slug, caller == null ? null : caller.accountId()));
+    }
+
+    @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Change a standalone event",
+            description =
+                    "The organiser, with If-Match. A merge patch: null removes, what is missing stays. A patch that"
+                            + " changes nothing makes no new version.")
+    @ApiResponse(responseCode = "200", description = "The event as it is now")
+    @ApiResponse(responseCode = "409", description = "date-of-series: it is a date of a series")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    ResponseEntity<OccurrenceResponse> revise(
+            @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
+        var current = visible.changeable(slug, expected, caller.accountId());
+        var result = management.revise(new ReviseEvent(current, patch.toDetails(current.details())));
+        return switch (result) {
+            case ReviseResult.Revised(var event) -> answers.written(ResponseEntity.ok(), event);
+            case ReviseResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
+            case ReviseResult.Gone() -> throw EventProblems.notFound();
+        };
+    }
+
+    @DeleteMapping("/{slug}")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Delete a standalone event",
+            description = "The organiser, with If-Match. The slug is never used again.")
+    @ApiResponse(responseCode = "204", description = "It is gone")
+    @ApiResponse(responseCode = "409", description = "date-of-series: it is a date of a series")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
+        return switch (management.remove(visible.changeable(slug, expected, caller.accountId()))) {
+            case RemoveResult.Removed(var event) -> Versioned.gone(OccurrenceAnswers.token(event));
+            case RemoveResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
+            case RemoveResult.Gone() -> throw EventProblems.notFound();
+        };
+    }
+}

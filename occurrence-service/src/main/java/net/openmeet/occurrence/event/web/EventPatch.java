@@ -1,0 +1,48 @@
+package net.openmeet.occurrence.event.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import net.openmeet.occurrence.event.EventDetails;
+import net.openmeet.occurrence.template.web.LocationBody;
+import net.openmeet.occurrence.template.web.LocationPatch;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.web.Patched;
+
+/** A JSON merge patch of a standalone event. */
+@Schema(
+        name = "EventPatch",
+        description = "A JSON merge patch (RFC 7396) of a standalone event.",
+        example = EventExamples.PATCH)
+record EventPatch(
+        @Schema(implementation = String.class) Patched<String> name,
+        @Schema(implementation = String.class) Patched<String> description,
+        @Schema(implementation = String.class) Patched<String> timeZone,
+        @Schema(implementation = String.class) Patched<String> start,
+        @Schema(implementation = String.class) Patched<String> duration,
+        @Schema(implementation = Integer.class) Patched<Integer> capacity,
+        @Schema(implementation = LocationBody.class) Patched<LocationPatch> location,
+        @Schema(implementation = String.class) Patched<String> visibility) {
+
+    /** The event's details after the patch. */
+    EventDetails toDetails(EventDetails current) {
+        var violations = new Violations();
+        if (visibility instanceof Patched.Removed) {
+            violations.add("/visibility", "required", "Send public, unlisted or private.");
+        }
+        return appliedTo(current).toDetails(violations);
+    }
+
+    private EventRequest appliedTo(EventDetails current) {
+        var template = current.template();
+        var timing = current.timing();
+        var zone = timing.zone();
+        return new EventRequest(
+                name.applyTo(template.name()),
+                description.applyTo(template.description()),
+                timeZone.applyTo(zone == null ? null : zone.getId()),
+                start.applyTo(timing.start().toString()),
+                duration.applyTo(timing.duration().toString()),
+                capacity.applyTo(template.capacity()),
+                LocationPatch.apply(location, LocationBody.of(template.location())),
+                visibility.applyTo(current.visibility().text()));
+    }
+}

@@ -1,0 +1,22 @@
+package net.openmeet.occurrence.event.web;
+
+import net.openmeet.platform.problem.ProblemException;
+
+/** What callers are told who can't have or change an event. */
+final class EventProblems {
+
+    private EventProblems() {}
+
+    static ProblemException notFound() {
+        return ProblemException.notFound("event-not-found", "There is no such event.");
+    }
+
+    static ProblemException notOwner() {
+        return ProblemException.forbidden("not-owner", "Only the organiser of an event can change it.");
+    }
+
+    static ProblemException dateOfSeries() {
+        return ProblemException.conflict(
+                "date-of-series", "This event is a date of a series: change or delete the series.");
+    }
+}

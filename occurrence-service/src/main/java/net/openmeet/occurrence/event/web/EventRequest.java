@@ -1,0 +1,58 @@
+package net.openmeet.occurrence.event.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import net.openmeet.occurrence.event.EventDetails;
+import net.openmeet.occurrence.template.web.LocationBody;
+import net.openmeet.occurrence.template.web.TemplateReader;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** A standalone event to be, as callers send it. */
+@Schema(name = "EventRequest", description = "A standalone event to be.", example = EventExamples.CREATE)
+record EventRequest(
+        @Schema(description = "Title, 1 to 200 characters.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String name,
+
+        @Schema(description = "Plain text or Markdown, at most 20,000 characters; empty when missing.") @Nullable
+        String description,
+
+        @Schema(description = "IANA time zone of the start.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String timeZone,
+
+        @Schema(description = "Local start, or date when all-day.", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String start,
+
+        @Schema(
+                description = "How long it lasts, ISO 8601: PT1H30M, P1D. At most 366 days.",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String duration,
+
+        @Schema(description = "Seats, guests included; null: unlimited.") @Nullable
+        Integer capacity,
+
+        @Nullable LocationBody location,
+
+        @Schema(
+                description = "public unless said otherwise.",
+                allowableValues = {"public", "unlisted", "private"})
+        @Nullable
+        String visibility) {
+
+    /**
+     * What the request says.
+     *
+     * @param violations where to add what is wrong with it; may have some already
+     * @throws ProblemException 422 with all violations, if there are any
+     */
+    EventDetails toDetails(Violations violations) {
+        var reader = new TemplateReader(violations);
+        var template = reader.template(name, description, capacity, location);
+        var readVisibility = reader.visibility(visibility);
+        var timing = new TimingReader(violations).timing(timeZone, start, duration);
+        violations.throwIfAny();
+        return new EventDetails(template, readVisibility, timing);
+    }
+}

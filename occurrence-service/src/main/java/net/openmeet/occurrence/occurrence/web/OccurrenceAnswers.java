@@ -1,0 +1,76 @@
+package net.openmeet.occurrence.occurrence.web;
+
+import java.util.List;
+import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.attendance.Attendances;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.web.ExpectedVersion;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers with occurrences and who goes. A stored one's ETag is its version, and when somebody has answered, a hyphen and
+ * the version of its attendance: so that a cached answer never shows old numbers, and a change of the event doesn't fail
+ * because somebody answered.
+ */
+@Component
+public class OccurrenceAnswers {
+
+    private static final String KIND = "occurrence";
+
+    private final Attendances attendances;
+
+    OccurrenceAnswers(Attendances attendances) {
+        this.attendances = attendances;
+    }
+
+    /** 200 with an occurrence. */
+    public ResponseEntity<OccurrenceResponse> read(OccurrenceView occurrence) {
+        return body(ResponseEntity.ok(), occurrence);
+    }
+
+    /** An answer to a write, with the version that a read elsewhere can wait for. */
+    public ResponseEntity<OccurrenceResponse> written(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
+        return body(answer.header(VersionToken.HEADER, token(occurrence).toString()), occurrence);
+    }
+
+    /** Occurrences in their order. */
+    public List<OccurrenceResponse> all(List<OccurrenceView> occurrences) {
+        var known = attendances.of(occurrences.stream().map(OccurrenceView::id).toList());
+        return occurrences.stream()
+                .map(occurrence ->
+                        OccurrenceResponse.of(occurrence, known.getOrDefault(occurrence.id(), Attendance.NONE)))
+                .toList();
+    }
+
+    /**
+     * Ends the request unless the caller wants to change this version.
+     *
+     * @throws ProblemException 412 {@code version-mismatch}
+     */
+    public static void require(ExpectedVersion expected, long current) {
+        boolean admitted = expected.tags().isEmpty()
+                || expected.tags().stream().anyMatch(tag -> tag.split("-", 2)[0].equals(Long.toString(current)));
+        if (!admitted) {
+            throw ProblemException.versionMismatch(current);
+        }
+    }
+
+    public static VersionToken token(OccurrenceView occurrence) {
+        return new VersionToken(KIND, occurrence.id(), occurrence.version());
+    }
+
+    private ResponseEntity<OccurrenceResponse> body(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
+        var attendance = attendances.of(occurrence.id());
+        if (occurrence.isStored()) {
+            answer.eTag(tag(occurrence.version(), attendance.version()));
+        }
+        return answer.body(OccurrenceResponse.of(occurrence, attendance));
+    }
+
+    private static String tag(long version, long attendance) {
+        return attendance == 0 ? "\"" + version + "\"" : "\"" + version + "-" + attendance + "\"";
+    }
+}

@@ -1,0 +1,45 @@
+package net.openmeet.occurrence.occurrence.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import net.openmeet.occurrence.occurrence.OccurrenceManagement;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One date of a series over HTTP. */
+@RestController
+@Tag(name = "Occurrences", description = "The dates of a series")
+class OccurrenceController {
+
+    private final OccurrenceManagement management;
+    private final OccurrenceAnswers answers;
+
+    OccurrenceController(OccurrenceManagement management, OccurrenceAnswers answers) {
+        this.management = management;
+        this.answers = answers;
+    }
+
+    @GetMapping(path = "/api/series/{slug}/occurrences/{recurrenceId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.EVERYONE)
+    @Operation(
+            summary = "Read one date of a series",
+            description = "Everyone; of a private series only its organiser, to all others it doesn't exist. A virtual"
+                    + " date looks like a stored one, but has no ETag.")
+    @ApiResponse(responseCode = "200", description = "The occurrence; if stored, with its version as ETag")
+    @ApiResponse(responseCode = "404", description = "occurrence-not-found: no such series, or the date is not in it")
+    ResponseEntity<OccurrenceResponse> read(
+            @PathVariable String slug, @PathVariable String recurrenceId, @Nullable Caller caller) {
+        return management
+                .find(slug, DatePath.parse(recurrenceId), caller == null ? null : caller.accountId())
+                .map(answers::read)
+                .orElseThrow(DatePath::notFound);
+    }
+}

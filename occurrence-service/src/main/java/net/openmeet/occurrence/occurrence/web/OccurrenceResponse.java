@@ -1,0 +1,106 @@
+package net.openmeet.occurrence.occurrence.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.template.web.LocationBody;
+import net.openmeet.occurrence.time.Timing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An occurrence, as it goes out: a date of a series, stored or virtual, or a standalone event.
+ *
+ * @param series the series' slug; null for a standalone event
+ * @param recurrenceId the original local start, which names the date in its series; null for a standalone event
+ * @param stored false: computed, nobody has answered or changed it yet
+ */
+@Schema(name = "Occurrence", description = "A date of a series, stored or virtual, or a standalone event.")
+public record OccurrenceResponse(
+        UUID id,
+        @Nullable String series,
+        @Nullable String recurrenceId,
+        String slug,
+
+        @Schema(allowableValues = {"scheduled", "cancelled", "completed"})
+        String status,
+
+        boolean stored,
+
+        @Schema(allowableValues = {"public", "unlisted", "private"})
+        String visibility,
+
+        String name,
+        String description,
+        @Nullable LocationBody location,
+        Time start,
+        Time end,
+        boolean allDay,
+        Seats attendance,
+        UUID organiser,
+        Links links) {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    /**
+     * A point in time.
+     *
+     * @param local date-time on the clocks of the place, or date when all-day; the end is exclusive
+     * @param timeZone null: floating, wherever one is
+     * @param instant null when floating
+     */
+    record Time(
+            @Schema(example = "2026-03-03T19:00:00") String local,
+            @Schema(example = "Europe/Berlin") @Nullable String timeZone,
+            @Nullable Instant instant) {}
+
+    /**
+     * Who goes, in numbers, guests included.
+     *
+     * @param capacity null: unlimited
+     */
+    @Schema(name = "Seats")
+    record Seats(int going, int waitlisted, @Nullable Integer capacity) {}
+
+    record Links(String self, @Nullable String series) {}
+
+    static OccurrenceResponse of(OccurrenceView occurrence, Attendance attendance) {
+        var template = occurrence.template();
+        var timing = occurrence.timing();
+        var date = occurrence.date();
+        var series = date == null ? null : date.slug().series();
+        return new OccurrenceResponse(
+                occurrence.id(),
+                series,
+                date == null ? null : date.recurrenceId().toString(),
+                occurrence.slug(),
+                occurrence.status().text(),
+                occurrence.isStored(),
+                occurrence.visibility().text(),
+                template.name(),
+                template.description(),
+                LocationBody.of(template.location()),
+                time(timing, timing.localStart(), timing.startsAt()),
+                time(timing, timing.localEnd(), timing.endsAt()),
+                timing.isAllDay(),
+                new Seats(attendance.going(), attendance.waitlisted(), template.capacity()),
+                occurrence.ownerId(),
+                new Links(path(occurrence.slug()), series == null ? null : "/api/series/" + series));
+    }
+
+    /** Where an event is. */
+    public static String path(String slug) {
+        return "/api/events/" + slug;
+    }
+
+    private static Time time(Timing timing, LocalDateTime local, Instant instant) {
+        var zone = timing.zone();
+        return new Time(
+                timing.isAllDay() ? local.toLocalDate().toString() : LOCAL.format(local),
+                zone == null ? null : zone.getId(),
+                zone == null ? null : instant);
+    }
+}

@@ -1,0 +1,34 @@
+package net.openmeet.occurrence.template.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import net.openmeet.occurrence.template.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Where it takes place, as callers send and get it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Location")
+public record LocationBody(
+        @Schema(description = "Name of the place, at most 200 characters.", example = "Studio 1") @Nullable
+        String name,
+
+        @Nullable AddressBody address,
+
+        @Schema(
+                description = "Absolute https URI at which to take part, at most 2,000 characters.",
+                example = "https://meet.example.org/yoga")
+        @Nullable
+        String onlineUri) {
+
+    static final LocationBody NOTHING = new LocationBody(null, null, null);
+
+    public static @Nullable LocationBody of(@Nullable Location location) {
+        if (location == null) {
+            return null;
+        }
+        var address = new AddressBody(
+                location.country(), location.postalCode(), location.region(), location.locality(), location.street());
+        return new LocationBody(
+                location.name(), address.equals(AddressBody.NOTHING) ? null : address, location.onlineUri());
+    }
+}

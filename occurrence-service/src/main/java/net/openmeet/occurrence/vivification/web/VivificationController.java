@@ -1,0 +1,63 @@
+package net.openmeet.occurrence.vivification.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import net.openmeet.occurrence.occurrence.web.DatePath;
+import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
+import net.openmeet.occurrence.vivification.VivificationManagement;
+import net.openmeet.occurrence.vivification.VivifyResult;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Vivification of one date over HTTP. */
+@RestController
+@Tag(name = "Occurrences")
+class VivificationController {
+
+    private final VivificationManagement management;
+    private final OccurrenceAnswers answers;
+
+    VivificationController(VivificationManagement management, OccurrenceAnswers answers) {
+        this.management = management;
+        this.answers = answers;
+    }
+
+    @PutMapping(path = "/api/series/{slug}/occurrences/{recurrenceId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Store a virtual date of a series",
+            description =
+                    "Members. Needed before anybody can answer a date that lies beyond what is stored ahead of time."
+                            + " Safe to repeat and to race: the date is stored once.")
+    @ApiResponse(responseCode = "201", description = "It is stored from now on")
+    @ApiResponse(responseCode = "200", description = "It was stored already")
+    @ApiResponse(
+            responseCode = "404",
+            description = "series-not-found, or occurrence-not-found: the date is not in the series")
+    @ApiResponse(responseCode = "409", description = "too-many-stored-occurrences")
+    ResponseEntity<OccurrenceResponse> vivify(
+            @PathVariable String slug, @PathVariable String recurrenceId, Caller caller) {
+        return switch (management.vivify(slug, DatePath.parse(recurrenceId), caller.accountId())) {
+            case VivifyResult.Vivified(var occurrence) ->
+                answers.written(
+                        ResponseEntity.created(URI.create(OccurrenceResponse.path(occurrence.slug()))), occurrence);
+            case VivifyResult.AlreadyStored(var occurrence) -> answers.written(ResponseEntity.ok(), occurrence);
+            case VivifyResult.UnknownSeries() -> throw DatePath.seriesNotFound();
+            case VivifyResult.NotInSeries() -> throw DatePath.notFound();
+            case VivifyResult.Full(int maximum) ->
+                throw ProblemException.conflict(
+                        "too-many-stored-occurrences",
+                        "A series has at most " + maximum + " stored dates ahead; this one will be stored in time.");
+        };
+    }
+}
