@@ -24,6 +24,9 @@ public final class TopicCreation {
     /** Says that the broker's own setting decides how many copies a topic has. */
     public static final short BROKERS_REPLICATION = -1;
 
+    /** Bytes that a dead letter may have: the largest message there is, and room for the reason. */
+    public static final int LARGEST_DEAD_LETTER = 4 * 1024 * 1024;
+
     private static final long TIMEOUT_SECONDS = 30;
 
     private TopicCreation() {}
@@ -66,7 +69,11 @@ public final class TopicCreation {
     private static NewTopic deadLetters(Topic topic, String service, short replication) {
         // Compacted, keyed by message id: a null value takes an entry away once it is handled.
         return new NewTopic(topic.deadLetters(service), 1, replication)
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(LARGEST_DEAD_LETTER)));
     }
 
     private static void create(String bootstrapServers, List<NewTopic> topics) {

@@ -1,0 +1,105 @@
+package net.openmeet.platform.avro;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import net.openmeet.schemas.Topic;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Turns records into bytes and back: Avro binary in the Confluent wire format, with schemas that the registry knows
+ * already. Safe for use by many threads.
+ */
+public final class AvroCodec implements AutoCloseable {
+
+    /** Bytes that one message may have; below Kafka's usual limit of 1 MiB, which counts headers too. */
+    public static final int LARGEST_MESSAGE = 1_000_000;
+
+    private final RegistryClient registry;
+    private final SchemaLookup schemas;
+
+    /**
+     * A codec; asks the registry once per schema.
+     *
+     * @param registry base of the Confluent-compatible API
+     */
+    public AvroCodec(URI registry) {
+        TrustedRecords.trust();
+        this.registry = new RegistryClient(registry);
+        this.schemas = new SchemaLookup(this.registry);
+    }
+
+    /**
+     * The bytes of a record that travels on the topic.
+     *
+     * @throws IllegalArgumentException if the record doesn't fit its schema or is too large
+     * @throws IllegalStateException if the record's schema is not registered
+     * @throws RegistryUnavailableException if the registry can't answer
+     */
+    public byte[] encode(Topic topic, SpecificRecord message) {
+        int id = schemas.idOf(topic.subject(message.getClass()), message.getSchema());
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+            bytes.write(WireFormat.header(id));
+            BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+            SpecificData data = SpecificData.getForClass(message.getClass());
+            new SpecificDatumWriter<SpecificRecord>(message.getSchema(), data).write(message, encoder);
+            encoder.flush();
+            return checked(bytes.toByteArray(), message);
+        } catch (IOException | AvroRuntimeException | NullPointerException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "Not a complete " + message.getClass().getName(), e);
+        }
+    }
+
+    /**
+     * The record of the given type that was written, perhaps with another version of its schema.
+     *
+     * @throws MalformedMessageException if the bytes don't hold such a record
+     * @throws RegistryUnavailableException if the registry can't answer
+     */
+    public <M extends SpecificRecord> M decode(byte[] message, Class<M> type) throws MalformedMessageException {
+        if (message.length > LARGEST_MESSAGE) {
+            throw new MalformedMessageException("The value has " + message.length + " bytes");
+        }
+        Schema written = schemas.schemaOf(WireFormat.schemaId(message));
+        SpecificData data = SpecificData.getForClass(type);
+        Schema wanted = data.getSchema(type);
+        if (!written.getFullName().equals(wanted.getFullName())) {
+            throw new MalformedMessageException("Says " + wanted.getFullName() + ", holds " + written.getFullName());
+        }
+        int length = message.length - WireFormat.HEADER;
+        BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(message, WireFormat.HEADER, length, null);
+        try {
+            M record = type.cast(new SpecificDatumReader<M>(written, wanted, data).read(null, decoder));
+            if (!decoder.isEnd()) {
+                throw new MalformedMessageException("There are bytes behind the " + wanted.getFullName());
+            }
+            return record;
+        } catch (IOException | RuntimeException e) {
+            throw new MalformedMessageException("Not a " + wanted.getFullName() + " in Avro binary", e);
+        }
+    }
+
+    private static byte[] checked(byte[] bytes, SpecificRecord message) {
+        if (bytes.length > LARGEST_MESSAGE) {
+            throw new IllegalArgumentException(
+                    message.getClass().getName() + " has " + bytes.length + " bytes, more than " + LARGEST_MESSAGE);
+        }
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}

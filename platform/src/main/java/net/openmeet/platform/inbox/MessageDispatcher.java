@@ -1,0 +1,88 @@
+package net.openmeet.platform.inbox;
+
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.platform.avro.AvroCodec;
+import net.openmeet.platform.avro.MalformedMessageException;
+import net.openmeet.platform.inbox.Subscription.Handler;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings a message to its handler: decides by its type before anything is decoded, and lets the effect and the inbox
+ * row commit together. Returning normally means that the message is done with.
+ */
+final class MessageDispatcher implements MessageListener<byte[], byte[]> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageDispatcher.class);
+
+    private final Subscription subscription;
+    private final AvroCodec codec;
+    private final InboxRows inbox;
+    private final TransactionTemplate transaction;
+    private final MessageTrace trace;
+    private final InboxMeters meters;
+
+    MessageDispatcher(
+            Subscription subscription,
+            AvroCodec codec,
+            InboxRows inbox,
+            TransactionTemplate transaction,
+            MessageTrace trace,
+            InboxMeters meters) {
+        this.subscription = subscription;
+        this.codec = codec;
+        this.inbox = inbox;
+        this.transaction = transaction;
+        this.trace = trace;
+        this.meters = meters;
+    }
+
+    @Override
+    public void onMessage(ConsumerRecord<byte[], byte[]> message) {
+        trace.around(message, () -> dispatch(message));
+    }
+
+    private void dispatch(ConsumerRecord<byte[], byte[]> message) {
+        String type = MessageHeaders.type(message);
+        Optional<Handler<?>> handler = subscription.handlerOf(type);
+        if (handler.isEmpty()) {
+            meters.skipped(message.topic());
+            return;
+        }
+        UUID id = MessageHeaders.id(message);
+        SpecificRecord content = decode(message, handler.get());
+        if (apply(id, content, handler.get())) {
+            meters.handled(message.topic());
+            LOG.debug("Handled {} {}", type, id);
+        } else {
+            meters.duplicate(message.topic());
+            LOG.debug("Skipped {} {}, which is known already", type, id);
+        }
+    }
+
+    private SpecificRecord decode(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {
+        if (message.value() == null) {
+            throw new UnprocessableMessageException("The message has no value");
+        }
+        try {
+            return codec.decode(message.value(), handler.type());
+        } catch (MalformedMessageException e) {
+            throw new UnprocessableMessageException("The value is malformed: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean apply(UUID id, SpecificRecord content, Handler<?> handler) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean first = inbox.add(id);
+            if (first) {
+                handler.handle(content);
+            }
+            return first;
+        }));
+    }
+}

@@ -1,0 +1,101 @@
+package net.openmeet.platform.inbox;
+
+import java.util.Map;
+import net.openmeet.platform.deadletter.DeadLetterPublisher;
+import net.openmeet.platform.inbox.Attempts.Tally;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
+import org.springframework.kafka.listener.RetryListener;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Decides what happens to a message that failed: again at its place, for a while or for ever, or to the dead letters. */
+final class RetryPolicy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetryPolicy.class);
+    private static final BackOff NONE = new FixedBackOff(0, 0);
+
+    private final InboxSettings settings;
+    private final InboxMeters meters;
+    private final Attempts attempts = new Attempts();
+
+    RetryPolicy(InboxSettings settings, InboxMeters meters) {
+        this.settings = settings;
+        this.meters = meters;
+    }
+
+    DefaultErrorHandler errorHandler(DeadLetterPublisher deadLetters) {
+        DefaultErrorHandler handler = new DefaultErrorHandler((message, failure) -> deadLetters.publish(
+                message, causeOf(failure), attempts.of(message).total()));
+        handler.setClassifications(Map.of(), true);
+        handler.setBackOffFunction((message, failure) -> backOff(attempts.of(message), causeOf(failure)));
+        handler.setRetryListeners(new Report());
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        return handler;
+    }
+
+    private BackOff backOff(Tally tally, Throwable failure) {
+        if (Failures.isOfInfrastructure(failure)) {
+            return growing(Long.MAX_VALUE);
+        }
+        if (tally.undelivered() > 0) {
+            return new FixedBackOff(settings.longestBackOff().toMillis(), 1);
+        }
+        // What was tried before the kind of failure changed counts as well, or changing kinds would never end.
+        int left = settings.retries() - tally.counted();
+        return Failures.isUnprocessable(failure) || left <= 0 ? NONE : growing(left);
+    }
+
+    private BackOff growing(long attempts) {
+        ExponentialBackOff backOff =
+                new ExponentialBackOff(settings.firstBackOff().toMillis(), 2);
+        backOff.setMaxInterval(settings.longestBackOff().toMillis());
+        backOff.setMaxAttempts(attempts);
+        return backOff;
+    }
+
+    private static Throwable causeOf(@Nullable Throwable failure) {
+        if (failure instanceof ListenerExecutionFailedException && failure.getCause() != null) {
+            return failure.getCause();
+        }
+        return failure == null ? new IllegalStateException("no reason given") : failure;
+    }
+
+    private final class Report implements RetryListener {
+
+        @Override
+        public void failedDelivery(ConsumerRecord<?, ?> message, @Nullable Exception failure, int attempt) {
+            attempts.failed(message, !Failures.isOfInfrastructure(failure));
+            meters.failed(message.topic());
+            LOG.warn(
+                    "{} failed at attempt {}",
+                    place(message),
+                    attempts.of(message).total(),
+                    causeOf(failure));
+        }
+
+        @Override
+        public void recovered(ConsumerRecord<?, ?> message, @Nullable Exception failure) {
+            attempts.done(message);
+            meters.deadLettered(message.topic());
+            LOG.error(
+                    "{} is dead-lettered: {}", place(message), causeOf(failure).toString());
+        }
+
+        @Override
+        public void recoveryFailed(ConsumerRecord<?, ?> message, @Nullable Exception original, Exception failure) {
+            attempts.undelivered(message);
+            LOG.error("{} can't be dead-lettered and stays first in its partition", place(message), failure);
+        }
+
+        private static String place(ConsumerRecord<?, ?> message) {
+            return message.topic() + "-" + message.partition() + "@" + message.offset();
+        }
+    }
+}

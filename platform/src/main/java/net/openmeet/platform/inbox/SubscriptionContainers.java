@@ -1,0 +1,95 @@
+package net.openmeet.platform.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import net.openmeet.schemas.Topic;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+
+/**
+ * Starts one container per subscription as soon as there is a dead-letter topic for what it may not be able to handle,
+ * however long Kafka takes to come up; the service itself starts without waiting for that.
+ */
+final class SubscriptionContainers implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubscriptionContainers.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final String service;
+    private final InboxClients clients;
+    private final List<Topic> topics;
+    private final List<ConcurrentMessageListenerContainer<byte[], byte[]>> containers;
+    private volatile @Nullable Thread starting;
+
+    SubscriptionContainers(
+            String service,
+            InboxClients clients,
+            List<Subscription> subscriptions,
+            Function<Subscription, ConcurrentMessageListenerContainer<byte[], byte[]>> factory) {
+        this.service = service;
+        this.clients = clients;
+        this.topics = subscriptions.stream().map(Subscription::topic).toList();
+        this.containers = subscriptions.stream().map(factory).toList();
+    }
+
+    @Override
+    public void start() {
+        starting = Thread.ofVirtual().name(service + "-subscriptions").start(this::startWhenPossible);
+    }
+
+    @Override
+    public void stop() {
+        Thread thread = starting;
+        starting = null;
+        if (thread != null) {
+            thread.interrupt();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        containers.parallelStream().forEach(ConcurrentMessageListenerContainer::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return starting != null;
+    }
+
+    /** Stopped after the web server and before the outbox relay. */
+    @Override
+    public int getPhase() {
+        return 100;
+    }
+
+    private void startWhenPossible() {
+        MDC.put("service", service);
+        try {
+            while (!createDeadLetterTopics()) {
+                Thread.sleep(PAUSE);
+            }
+            containers.forEach(ConcurrentMessageListenerContainer::start);
+        } catch (InterruptedException e) {
+            LOG.info("Stopped before Kafka was there to listen to");
+        }
+    }
+
+    private boolean createDeadLetterTopics() throws InterruptedException {
+        try {
+            clients.createDeadLetterTopics(topics);
+            return true;
+        } catch (RuntimeException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            LOG.warn("Not listening yet: {}", e.toString());
+            return false;
+        }
+    }
+}

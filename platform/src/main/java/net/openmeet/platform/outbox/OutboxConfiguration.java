@@ -1,0 +1,70 @@
+package net.openmeet.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
+import net.openmeet.platform.avro.AvroCodec;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The outbox and its relay. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboxSettings.class)
+public class OutboxConfiguration {
+
+    @Bean
+    Bell outboxBell() {
+        return new Bell();
+    }
+
+    @Bean
+    Outbox outbox(
+            JdbcClient jdbc,
+            AvroCodec codec,
+            Bell outboxBell,
+            ObjectProvider<Tracer> tracer,
+            ObjectProvider<Propagator> propagator) {
+        CurrentTrace trace = new CurrentTrace(
+                tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+        return new TransactionalOutbox(jdbc, codec, outboxBell, Clock.systemUTC(), trace);
+    }
+
+    @Bean
+    RelayLifecycle outboxRelay(
+            @Value("${spring.application.name}") String service,
+            JdbcConnectionDetails database,
+            KafkaConnectionDetails kafka,
+            KafkaProperties kafkaProperties,
+            Bell outboxBell,
+            OutboxSettings settings,
+            MeterRegistry registry) {
+        OwnConnection connections =
+                OwnConnection.to(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        RelayProducers producers = new RelayProducers(
+                kafkaProperties.buildProducerProperties(),
+                kafka.getProducer().getBootstrapServers(),
+                service,
+                settings);
+        return new RelayLifecycle(service, connections, producers, outboxBell, settings, new RelayMeters(registry));
+    }
+
+    @Bean
+    OutboxBacklog outboxBacklog(JdbcClient jdbc, MeterRegistry registry) {
+        OutboxBacklog backlog = new OutboxBacklog(jdbc);
+        backlog.bindTo(registry);
+        return backlog;
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(OutboxBacklog backlog, RelayLifecycle relay) {
+        return new OutboxHealth(backlog, relay);
+    }
+}

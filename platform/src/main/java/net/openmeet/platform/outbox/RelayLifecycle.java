@@ -1,0 +1,130 @@
+package net.openmeet.platform.outbox;
+
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the relay alive while the service runs: stands for leadership, relays while it has it, and starts over when
+ * the database went away. Stops after the web server and the listeners, so that their last facts still leave.
+ */
+final class RelayLifecycle implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelayLifecycle.class);
+
+    private final String service;
+    private final OwnConnection connections;
+    private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Bell bell;
+    private final OutboxSettings settings;
+    private final RelayMeters meters;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Thread thread;
+    private volatile boolean leading;
+
+    RelayLifecycle(
+            String service,
+            OwnConnection connections,
+            Supplier<Producer<byte[], byte[]>> producers,
+            Bell bell,
+            OutboxSettings settings,
+            RelayMeters meters) {
+        this.service = service;
+        this.connections = connections;
+        this.producers = producers;
+        this.bell = bell;
+        this.settings = settings;
+        this.meters = meters;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name(service + "-outbox-relay").start(this::standForever);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        stopping.countDown();
+        bell.ring();
+        if (running != null) {
+            try {
+                if (!running.join(settings.shutdownTimeout().plus(settings.shutdownTimeout()))) {
+                    running.interrupt();
+                }
+            } catch (InterruptedException e) {
+                running.interrupt();
+                Thread.currentThread().interrupt();
+            }
+            thread = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Below the web server and the listeners: stopped after them. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    /** Whether this instance relays now. */
+    boolean isLeading() {
+        return leading;
+    }
+
+    private boolean keepsGoing() {
+        return stopping.getCount() > 0;
+    }
+
+    private void standForever() {
+        MDC.put("service", service);
+        try {
+            while (keepsGoing()) {
+                stand();
+                pause();
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("Outbox relay interrupted; what was on its way will be sent again");
+        }
+    }
+
+    /** One candidacy, and the term that follows if it is successful. */
+    private void stand() throws InterruptedException {
+        try (Leadership leadership = Leadership.candidacy(connections)) {
+            while (keepsGoing() && !leadership.take()) {
+                pause();
+            }
+            if (keepsGoing()) {
+                lead(leadership);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("Outbox relay lost its database; it tries again in {}", settings.leadershipInterval(), e);
+        }
+    }
+
+    private void lead(Leadership leadership) throws InterruptedException {
+        LOG.info("Leading: this instance relays the outbox");
+        leading = true;
+        try (Deliveries deliveries = new Deliveries(producers, bell)) {
+            OutboxRows rows = new OutboxRows(leadership.jdbc(), service);
+            new Relay(rows, deliveries, bell, settings, meters).run(this::keepsGoing);
+        } finally {
+            leading = false;
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        stopping.await(settings.leadershipInterval().toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

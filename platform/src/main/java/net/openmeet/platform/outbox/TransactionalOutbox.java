@@ -1,0 +1,92 @@
+package net.openmeet.platform.outbox;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.openmeet.platform.avro.AvroCodec;
+import net.openmeet.platform.id.Uuids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes facts as rows in the caller's transaction, and rings for the relay when it has committed. */
+final class TransactionalOutbox implements Outbox {
+
+    private static final int AT_ONCE = 1000;
+
+    // Sorted before the ids are taken: the order of the facts is the order of their ids.
+    private static final String INSERT = """
+            insert into outbox_message (message_id, topic, key, type, payload, traceparent, occurred_at)
+            select message_id, topic, key, type, payload, :traceparent, :occurredAt
+              from unnest(:messageIds, :topics, :keys, :types, :payloads) with ordinality
+                   as fact (message_id, topic, key, type, payload, position)
+             order by position
+            """;
+
+    private final JdbcClient jdbc;
+    private final AvroCodec codec;
+    private final Bell bell;
+    private final Clock clock;
+    private final Supplier<@Nullable String> traceparent;
+
+    TransactionalOutbox(
+            JdbcClient jdbc, AvroCodec codec, Bell bell, Clock clock, Supplier<@Nullable String> traceparent) {
+        this.jdbc = jdbc;
+        this.codec = codec;
+        this.bell = bell;
+        this.clock = clock;
+        this.traceparent = traceparent;
+    }
+
+    @Override
+    public void append(List<Fact> facts) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A fact is appended in the transaction that makes it true; there is none");
+        }
+        for (int from = 0; from < facts.size(); from += AT_ONCE) {
+            insert(facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+        }
+        if (!facts.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new RingAfterCommit(bell));
+        }
+    }
+
+    private void insert(List<Fact> facts) {
+        jdbc.sql(INSERT)
+                .param("traceparent", traceparent.get())
+                .param("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("messageIds", column("uuid", facts, fact -> Uuids.next()))
+                .param("topics", column("text", facts, fact -> fact.topic().name()))
+                .param("keys", column("uuid", facts, Fact::key))
+                .param(
+                        "types",
+                        column("text", facts, fact -> fact.message().getClass().getName()))
+                .param("payloads", payloads(facts))
+                .update();
+    }
+
+    private static SqlArrayValue column(String type, List<Fact> facts, Function<Fact, Object> value) {
+        return new SqlArrayValue(type, facts.stream().map(value).toArray());
+    }
+
+    private SqlArrayValue payloads(List<Fact> facts) {
+        byte[][] payloads = facts.stream()
+                .map(fact -> codec.encode(fact.topic(), fact.message()))
+                .toArray(byte[][]::new);
+        return new SqlArrayValue("bytea", (Object[]) payloads);
+    }
+
+    /** Equal to any other of the same bell: a transaction rings once, however many facts it appends. */
+    private record RingAfterCommit(Bell bell) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            bell.ringForCommit();
+        }
+    }
+}
