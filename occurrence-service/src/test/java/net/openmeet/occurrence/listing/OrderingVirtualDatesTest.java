@@ -1,0 +1,62 @@
+package net.openmeet.occurrence.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.testing.TuesdayYoga;
+import org.junit.jupiter.api.Test;
+
+class OrderingVirtualDatesTest {
+
+    @Test
+    void putsADateThatDaylightSavingTimeMovesWhereItActuallyStarts() {
+        var series = TuesdayYoga.series(
+                "Europe/Berlin", "2026-03-28T02:30", "FREQ=DAILY;COUNT=3", "FREQ=DAILY;BYHOUR=3;BYMINUTE=0;COUNT=3");
+        assertThat(dates(series, "2026-03-29T00:00:00Z", "2026-03-30T00:00:00Z"))
+                .containsExactly("2026-03-29T03:00", "2026-03-29T02:30");
+    }
+
+    @Test
+    void keepsTheOrderOfDatesInTheHourThatIsRepeated() {
+        var series = TuesdayYoga.series("Europe/Berlin", "2026-10-25T01:30", "FREQ=MINUTELY;INTERVAL=30;COUNT=6");
+        assertThat(dates(series, "2026-10-24T00:00:00Z", "2026-10-26T00:00:00Z"))
+                .containsExactly(
+                        "2026-10-25T01:30",
+                        "2026-10-25T02:00",
+                        "2026-10-25T02:30",
+                        "2026-10-25T03:00",
+                        "2026-10-25T03:30",
+                        "2026-10-25T04:00");
+    }
+
+    @Test
+    void findsADateThatWasMovedIntoTheRangeByADayThatWasLeftOut() {
+        var apia = TuesdayYoga.series("Pacific/Apia", "2011-12-30T12:00", "FREQ=YEARLY;COUNT=1");
+        assertThat(dates(apia, "2011-12-30T22:00:00Z", "2011-12-31T00:00:00Z")).containsExactly("2011-12-30T12:00");
+    }
+
+    @Test
+    void endsWithTheSet() {
+        var series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=2");
+        assertThat(dates(series, "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"))
+                .hasSize(2);
+        assertThat(dates(series, "+10009-01-01T00:00:00Z", "+10010-01-01T00:00:00Z"))
+                .isEmpty();
+    }
+
+    /** What starts within a range, in the order of its start. */
+    private static List<String> dates(KnownSeries series, String from, String to) {
+        var range = new Range(Instant.parse(from), null, Instant.parse(to));
+        var dates = new VirtualDates(series.schedule(), range.from());
+        var found = new ArrayList<String>();
+        for (var next = dates.next(); next != null; next = dates.next()) {
+            if (range.contains(next)) {
+                found.add(next.date().toString());
+            }
+        }
+        return found;
+    }
+}

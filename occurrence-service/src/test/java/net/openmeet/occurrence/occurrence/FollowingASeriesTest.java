@@ -1,0 +1,80 @@
+package net.openmeet.occurrence.occurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.occurrence.testing.TuesdayYoga;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import org.junit.jupiter.api.Test;
+
+class FollowingASeriesTest {
+
+    private static final RecurrenceId DATE = RecurrenceId.parse("2026-03-03T19:00");
+    private static final Instant BEFORE = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Instant AFTER = Instant.parse("2026-03-04T12:00:00Z");
+
+    private final KnownSeries series = TuesdayYoga.series();
+    private final KnownSeries renamed = series.changed(2, Visibility.PUBLIC, TuesdayYoga.template("Evening Yoga"));
+
+    @Test
+    void followsInWhatItDoesNotOverride() {
+        var occurrence = Occurrence.on(series, DATE, described("Bring candles"), false, BEFORE);
+        assertThat(occurrence.in(renamed).template().name()).isEqualTo("Evening Yoga");
+        assertThat(occurrence.in(renamed).template().description()).isEqualTo("Bring candles");
+    }
+
+    @Test
+    void keepsItsValuesWhenItIsOver() {
+        var ended = Occurrence.on(series, DATE, BEFORE).next().ended(series);
+        assertThat(ended.version()).isEqualTo(2);
+        assertThat(ended.status()).isEqualTo(OccurrenceStatus.COMPLETED);
+        assertThat(ended.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
+    }
+
+    @Test
+    void staysCancelledWhenItIsOver() {
+        var ended = Occurrence.on(series, DATE, Overrides.NONE, true, BEFORE).ended(series);
+        assertThat(ended.status()).isEqualTo(OccurrenceStatus.CANCELLED);
+        assertThat(ended.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
+    }
+
+    @Test
+    void isBornCompletedInThePast() {
+        var past = Occurrence.on(series, DATE, AFTER);
+        assertThat(past.status()).isEqualTo(OccurrenceStatus.COMPLETED);
+        assertThat(past.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
+    }
+
+    @Test
+    void keepsItsNameInTheSeriesWhereverItIsMoved() {
+        var moved =
+                new Overrides(RecurrenceId.parse("2026-03-05T18:00"), NominalDuration.parse("PT2H"), null, null, null);
+        var view = Occurrence.on(series, DATE, moved, false, BEFORE).in(series);
+        assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
+        assertThat(view.id()).isEqualTo(series.occurrenceId(DATE));
+        assertThat(view.timing().localStart()).isEqualTo(LocalDateTime.parse("2026-03-05T18:00"));
+        assertThat(view.timing().localEnd()).isEqualTo(LocalDateTime.parse("2026-03-05T20:00"));
+    }
+
+    @Test
+    void keepsItsOverridesInTheDatabase() {
+        var overrides = new Overrides(
+                RecurrenceId.parse("2026-03-05T18:00"),
+                NominalDuration.parse("PT2H"),
+                "Yoga by candlelight",
+                "Bring candles",
+                TuesdayYoga.template("").location());
+        assertThat(StoredOverrides.read(StoredOverrides.write(overrides))).isEqualTo(overrides);
+        assertThat(StoredOverrides.write(Overrides.NONE)).isEqualTo("{}");
+        assertThat(StoredOverrides.read("{\"name\": \"Old\", \"start\": \"2026-03-05T18:00\", \"somethingOlder\": 1}"))
+                .isEqualTo(new Overrides(RecurrenceId.parse("2026-03-05T18:00"), null, "Old", null, null));
+    }
+
+    private static Overrides described(String description) {
+        return new Overrides(null, null, null, description, null);
+    }
+}

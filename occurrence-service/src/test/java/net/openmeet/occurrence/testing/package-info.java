@@ -1,0 +1,5 @@
+/** The seeded world and files that tests share. */
+@NullMarked
+package net.openmeet.occurrence.testing;
+
+import org.jspecify.annotations.NullMarked;

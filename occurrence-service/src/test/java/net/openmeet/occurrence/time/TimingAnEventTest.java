@@ -1,0 +1,62 @@
+package net.openmeet.occurrence.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TimingAnEventTest {
+
+    @Test
+    void movesAStartThatIsSkippedForwardByTheGap() {
+        var timing = timing("2026-03-29T02:30", "Europe/Berlin", "PT1H");
+        assertThat(timing.localStart()).isEqualTo(LocalDateTime.parse("2026-03-29T03:30"));
+        assertThat(timing.startsAt()).isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+        assertThat(timing.localEnd()).isEqualTo(LocalDateTime.parse("2026-03-29T04:30"));
+    }
+
+    @Test
+    void takesTheFirstOfTwoStarts() {
+        assertThat(timing("2026-10-25T02:30", "Europe/Berlin", "PT1H").startsAt())
+                .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+    }
+
+    @Test
+    void countsDaysByTheCalendarAndHoursExactly() {
+        var start = "2026-03-28T12:00";
+        assertThat(timing(start, "Europe/Berlin", "P1D").localEnd()).isEqualTo(LocalDateTime.parse("2026-03-29T12:00"));
+        assertThat(timing(start, "Europe/Berlin", "PT24H").localEnd())
+                .isEqualTo(LocalDateTime.parse("2026-03-29T13:00"));
+    }
+
+    @Test
+    void beginsAnAllDayEventAtMidnightOfItsZone() {
+        var timing = timing("2026-03-03", "America/New_York", "P1D");
+        assertThat(timing.isAllDay()).isTrue();
+        assertThat(timing.startsAt()).isEqualTo(Instant.parse("2026-03-03T05:00:00Z"));
+        assertThat(timing.localEnd()).isEqualTo(LocalDateTime.parse("2026-03-04T00:00"));
+    }
+
+    @Test
+    void takesFloatingTimeAsUtcWhereAnInstantIsNeeded() {
+        assertThat(timing("2026-03-03T19:00", null, "PT1H").startsAt())
+                .isEqualTo(Instant.parse("2026-03-03T19:00:00Z"));
+    }
+
+    @Test
+    void isOverAtItsVeryEnd() {
+        var timing = timing("2026-03-03T19:00", "Europe/Berlin", "PT1H");
+        assertThat(timing.hasEnded(Instant.parse("2026-03-03T18:59:59Z"))).isFalse();
+        assertThat(timing.hasEnded(Instant.parse("2026-03-03T19:00:00Z"))).isTrue();
+    }
+
+    private static Timing timing(String start, @Nullable String zone, String duration) {
+        return new Timing(
+                RecurrenceId.parse(start), zone == null ? null : ZoneId.of(zone), NominalDuration.parse(duration));
+    }
+}

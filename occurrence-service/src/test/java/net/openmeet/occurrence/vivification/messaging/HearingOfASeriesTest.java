@@ -1,0 +1,71 @@
+package net.openmeet.occurrence.vivification.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.template.Location;
+import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.occurrence.testing.GoldenFile;
+import net.openmeet.occurrence.vivification.DateOverride;
+import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.schemas.series.Schedule;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import org.junit.jupiter.api.Test;
+
+class HearingOfASeriesTest {
+
+    private final SeriesCreated created =
+            GoldenFile.message("SeriesCreated", SeriesCreated.class, SeriesCreated.getClassSchema());
+
+    @Test
+    void understandsItsScheduleAndTemplate() {
+        var series = SeriesMessages.series(created);
+        assertThat(series.slug()).isEqualTo("tuesday-yoga");
+        assertThat(series.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(series.template().capacity()).isEqualTo(20);
+        var dates = series.schedule().dates();
+        assertThat(dates.contains(RecurrenceId.parse("2026-03-03T19:00"))).isTrue();
+        assertThat(dates.contains(RecurrenceId.parse("2026-03-10T19:00"))).isFalse();
+        assertThat(dates.contains(RecurrenceId.parse("2026-03-14T10:00"))).isTrue();
+        assertThat(series.schedule().zone()).hasToString("Europe/Berlin");
+    }
+
+    @Test
+    void understandsWhatACalendarSaysOfSingleDates() {
+        assertThat(SeriesMessages.overrides(created))
+                .containsExactly(
+                        new DateOverride(
+                                RecurrenceId.parse("2026-03-17T19:00"),
+                                new Overrides(
+                                        RecurrenceId.parse("2026-03-18T18:00"),
+                                        NominalDuration.parse("PT2H"),
+                                        "Yoga by candlelight",
+                                        null,
+                                        new Location("Church", null, null, null, null, null, null)),
+                                false),
+                        new DateOverride(RecurrenceId.parse("2026-03-24T19:00"), Overrides.NONE, true));
+    }
+
+    @Test
+    void understandsAChangeOfTemplateAndHidesWhatItIsTooOldToKnow() {
+        var change = SeriesMessages.templateChange(GoldenFile.message(
+                "SeriesTemplateChanged", SeriesTemplateChanged.class, SeriesTemplateChanged.getClassSchema()));
+        assertThat(change.version()).isEqualTo(2);
+        assertThat(change.template().name()).isEqualTo("Evening Yoga");
+        assertThat(change.visibility()).isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    void setsAsideAScheduleThatItCanNotRead() {
+        var schedule = Schedule.newBuilder(created.getSchedule())
+                .setTimeZone("Mars/Olympus_Mons")
+                .build();
+        var unreadable = SeriesCreated.newBuilder(created).setSchedule(schedule).build();
+        assertThatExceptionOfType(UnprocessableMessageException.class)
+                .isThrownBy(() -> SeriesMessages.series(unreadable));
+    }
+}
