@@ -69,22 +69,24 @@ final class DayFilter {
         if (all) {
             return to - from;
         }
-        return countBefore(to) - countBefore(from);
+        long base = Gregorian.yearOf(from);
+        return countSince(base, to) - countSince(base, from);
     }
 
-    /** How many days pass since the beginning of a cycle; only differences of this mean anything. */
-    private long countBefore(long epochDay) {
+    private long countSince(long baseYear, long epochDay) {
         long year = Gregorian.yearOf(epochDay);
-        long cycles = Math.floorDiv(year, (long) Gregorian.CYCLE_YEARS);
-        int ofCycle = (int) Math.floorMod(year, (long) Gregorian.CYCLE_YEARS);
-        long count = cycles == 0 ? 0 : cycles * countOfYears(Gregorian.CYCLE_YEARS);
+        long years = year - baseYear;
+        long count = countOfYears(baseYear, years % Gregorian.CYCLE_YEARS);
+        if (years >= Gregorian.CYCLE_YEARS) {
+            count += years / Gregorian.CYCLE_YEARS * countOfYears(baseYear, Gregorian.CYCLE_YEARS);
+        }
         long first = Gregorian.firstDayOfYear(year);
-        return count + countOfYears(ofCycle) + countBits(mask(year, first), (int) (epochDay - first));
+        return count + countBits(mask(year, first), (int) (epochDay - first));
     }
 
-    private long countOfYears(int years) {
+    private long countOfYears(long baseYear, long years) {
         long count = 0;
-        for (int year = 0; year < years; year++) {
+        for (long year = baseYear; year < baseYear + years; year++) {
             count += countBits(mask(year, Gregorian.firstDayOfYear(year)), 366);
         }
         return count;

@@ -7,6 +7,7 @@ final class MonthPeriods extends CalendarPeriods {
 
     private static final int MONTHS_OF_CYCLE = Gregorian.CYCLE_YEARS * 12;
     private static final int SHORTEST = 28;
+    private static final int LONGEST = 31;
 
     private final long firstMonth;
     private final long interval;
@@ -38,7 +39,27 @@ final class MonthPeriods extends CalendarPeriods {
         }
         var starts = Gregorian.monthStarts(Gregorian.isLeap(Math.floorDiv(month, 12L)));
         int length = starts[ofYear + 1] - starts[ofYear];
-        int weekday = Gregorian.weekday(Gregorian.dayOf(beginning));
+        return patternOf(length, Gregorian.weekday(Gregorian.dayOf(beginning)));
+    }
+
+    /** By arithmetic where every month has the same number of points, as with BYDAY=-1FR. */
+    @Override
+    long sum(long periods) {
+        if (periods <= byShape.length || !months.isAll()) {
+            return super.sum(periods);
+        }
+        int size = patternOf(SHORTEST, 0).size();
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            for (int weekday = 0; weekday < 7; weekday++) {
+                if (patternOf(length, weekday).size() != size) {
+                    return super.sum(periods);
+                }
+            }
+        }
+        return periods * size;
+    }
+
+    private Pattern patternOf(int length, int weekday) {
         int shape = (length - SHORTEST) * 7 + weekday;
         var pattern = byShape[shape];
         if (pattern == null) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EngineAgainstReferenceTest {
 
-    private static final int RULES = 600;
+    private static final int RULES = 400;
 
     @ParameterizedTest
     @EnumSource
@@ -45,9 +45,9 @@ class EngineAgainstReferenceTest {
             case YEARLY -> 10;
             case MONTHLY -> 60;
             case WEEKLY -> 120;
-            case DAILY -> 1_000;
-            case HOURLY -> 3_000;
-            case MINUTELY, SECONDLY -> 8_000;
+            case DAILY -> 600;
+            case HOURLY -> 1_500;
+            case MINUTELY, SECONDLY -> 3_000;
         };
     }
 }
