@@ -1,15 +1,16 @@
 package net.openmeet.embedded;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,25 +24,28 @@ final class PostgresBinaries {
     /** The folder that holds {@code bin/postgres}; unpacked now if it isn't there yet. */
     static Path unpacked() throws IOException {
         String archive = "postgres-" + system() + "-" + machine() + ".txz";
-        try (InputStream in = PostgresBinaries.class.getResourceAsStream("/" + archive)) {
-            if (in == null) {
-                throw new IOException("There is no PostgreSQL for this machine on the class path (" + archive + ")");
-            }
-            byte[] packed = in.readAllBytes();
-            Path home = cache().resolve("postgresql-" + Integer.toHexString(Arrays.hashCode(packed)));
-            if (!Files.isDirectory(home)) {
+        URL found = PostgresBinaries.class.getResource("/" + archive);
+        if (found == null) {
+            throw new IOException("There is no PostgreSQL for this machine on the class path (" + archive + ")");
+        }
+        JarURLConnection connection = (JarURLConnection) found.openConnection();
+        // Another version has another checksum.
+        String version = Long.toHexString(connection.getJarEntry().getCrc());
+        Path home = cache().resolve("postgresql-" + version);
+        if (!Files.isDirectory(home)) {
+            try (InputStream packed = connection.getInputStream()) {
                 unpack(packed, home);
             }
-            return home;
         }
+        return home;
     }
 
     /** Unpacks beside the target and renames, so that a race or a kill never leaves half an installation. */
-    private static void unpack(byte[] packed, Path home) throws IOException {
+    private static void unpack(InputStream packed, Path home) throws IOException {
         Files.createDirectories(home.getParent());
         Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
         try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(packed)))) {
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, fresh);
             }

@@ -41,14 +41,14 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(Path directory, int port, Durability durability) {
         Path root = directory.toAbsolutePath();
-        Path log = root.resolve("postgres.log");
+        Path log = log(root);
         try {
             Files.createDirectories(root);
+            stopLeftBehind(root);
             Files.deleteIfExists(log);
             String password = Secrets.in(root.resolve("password"));
             PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(), log);
             Path data = initialised(root, program, durability);
-            stopLeftover(data, program);
             int actual = Ports.orFree(port);
             Process guard = program.runWhenInputEnds("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-t", "60");
             PostgresServer server = new PostgresServer(actual, password, guard);
@@ -69,7 +69,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Initialises beside the target and renames: a kill in between leaves nothing that looks like a database. */
     private static Path initialised(Path root, PostgresProgram program, Durability durability)
             throws IOException, InterruptedException {
-        Path data = root.resolve("data");
+        Path data = data(root);
         if (Files.exists(data)) {
             return data;
         }
@@ -82,12 +82,29 @@ public final class PostgresServer implements AutoCloseable {
         return Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void stopLeftover(Path data, PostgresProgram program) throws IOException, InterruptedException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (Leftover.isAlive(pidFile, data.toString())
-                && program.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-t", "30") != 0) {
-            program.run("pg_ctl", "stop", "-D", data.toString(), "-m", "immediate");
+    /** Whether a server that a killed JVM left behind still runs on {@code directory}. */
+    public static boolean isLeftBehind(Path directory) {
+        Path data = data(directory);
+        return Leftover.isAlive(data.resolve("postmaster.pid"), data.toString());
+    }
+
+    /** Stops a server that a killed JVM left behind on {@code directory}, if there is one. */
+    public static void stopLeftBehind(Path directory) throws IOException, InterruptedException {
+        if (isLeftBehind(directory)) {
+            PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(), log(directory));
+            String data = data(directory).toString();
+            if (program.run("pg_ctl", "stop", "-D", data, "-m", "fast", "-t", "30") != 0) {
+                program.run("pg_ctl", "stop", "-D", data, "-m", "immediate");
+            }
         }
+    }
+
+    private static Path data(Path directory) {
+        return directory.toAbsolutePath().resolve("data");
+    }
+
+    private static Path log(Path directory) {
+        return directory.toAbsolutePath().resolve("postgres.log");
     }
 
     public int port() {

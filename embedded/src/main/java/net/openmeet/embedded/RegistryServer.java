@@ -45,10 +45,10 @@ public final class RegistryServer implements AutoCloseable {
     public static RegistryServer start(Path directory, int port, RegistryStorage storage) {
         Path root = directory.toAbsolutePath();
         Path log = root.resolve("registry.log");
-        Path pidFile = root.resolve("registry.pid");
+        Path pidFile = pidFile(root);
         try {
             Files.createDirectories(root);
-            Leftover.stop(pidFile, MAIN_JAR);
+            stopLeftBehind(root);
             int actual = Ports.orFree(port);
             ProcessBuilder builder = new ProcessBuilder(command(actual))
                     .redirectErrorStream(true)
@@ -64,6 +64,20 @@ public final class RegistryServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new ServerStartException("The schema registry was interrupted while starting", e);
         }
+    }
+
+    /** Whether a registry that a killed JVM left behind still runs on {@code directory}. */
+    public static boolean isLeftBehind(Path directory) {
+        return Leftover.isAlive(pidFile(directory), MAIN_JAR);
+    }
+
+    /** Stops a registry that a killed JVM left behind on {@code directory}, if there is one. */
+    public static void stopLeftBehind(Path directory) throws IOException, InterruptedException {
+        Leftover.stop(pidFile(directory), MAIN_JAR);
+    }
+
+    private static Path pidFile(Path directory) {
+        return directory.resolve("registry.pid");
     }
 
     private static List<String> command(int port) {

@@ -7,11 +7,11 @@ public final class ServerStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ServerStartException(String message, Throwable cause) {
+    public ServerStartException(String message, Throwable cause) {
         super(message, cause);
     }
 
-    ServerStartException(String message, Path log) {
+    public ServerStartException(String message, Path log) {
         super(message + System.lineSeparator() + LogTail.of(log));
     }
 }
