@@ -1,0 +1,117 @@
+package net.openmeet.attendance.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.Parallel;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class BurstIT {
+
+    private static final int SEATS = 100;
+    private static final int ANSWERS = 1_000;
+    private static final int AT_ONCE = 50;
+
+    private final Api api;
+    private final Events events;
+    private final AttendanceLists lists;
+    private final Standings standings;
+
+    BurstIT(Api api, Events events, AttendanceLists lists, Standings standings) {
+        this.api = api;
+        this.events = events;
+        this.lists = lists;
+        this.standings = standings;
+    }
+
+    @Test
+    void fillsTheSeatsExactlyAndQueuesTheRestWithoutAGap() {
+        KnownOccurrence event = events.withSeats(SEATS);
+        String path = "/api/events/" + event.slug() + "/rsvp";
+
+        List<ApiResponse> answers = Parallel.run(
+                AT_ONCE,
+                Stream.generate(UUID::randomUUID).limit(ANSWERS).toList(),
+                member -> api.as(member).put(path, "{\"status\": \"going\"}").expect(200));
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.text("/status").equals("going"))
+                .hasSize(SEATS);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text("/status").equals("waitlisted"))
+                .extracting(answer -> answer.at("/waitlistPosition").asInt())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, ANSWERS - SEATS).boxed().toList());
+        assertThat(lists.find(event.id()))
+                .map(AttendanceList::counts)
+                .contains(new AttendanceCounts(SEATS, 900, SEATS));
+        assertThat(standings.firstWaiting(event.id(), ANSWERS))
+                .extracting(Standing::since)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(SEATS + 1, ANSWERS).boxed().toList());
+    }
+
+    @Test
+    void neverOverbooksWhilePeopleComeAndGoWithGuests() {
+        KnownOccurrence event = events.withSeats(10);
+        String path = "/api/events/" + event.slug() + "/rsvp";
+        List<UUID> members = Stream.generate(UUID::randomUUID).limit(40).toList();
+
+        List<ApiResponse> answers =
+                Parallel.run(AT_ONCE, IntStream.range(0, 600).boxed().toList(), number -> {
+                    Api member = api.as(members.get(number * 7 % members.size()));
+                    return number % 3 == 2
+                            ? member.delete(path)
+                            : member.put(path, "{\"status\": \"going\", \"guests\": %d}".formatted(number % 4));
+                });
+
+        assertThat(answers).extracting(ApiResponse::status).isSubsetOf(200, 204, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 200)
+                .allSatisfy(answer ->
+                        assertThat(answer.at("/attendance/going").asInt()).isBetween(1, 10));
+        AttendanceList list = lists.find(event.id()).orElseThrow();
+        List<Standing> all =
+                members.stream().map(member -> standings.of(event.id(), member)).toList();
+        assertThat(all.stream()
+                        .mapToInt(member -> member.seats(RsvpStatus.GOING))
+                        .sum())
+                .isEqualTo(list.going());
+        assertThat(all.stream()
+                        .mapToInt(member -> member.seats(RsvpStatus.WAITLISTED))
+                        .sum())
+                .isEqualTo(list.waitlisted());
+        assertThat(all.stream()
+                        .filter(member -> member.is(RsvpStatus.WAITLISTED))
+                        .count())
+                .isEqualTo(list.waiting());
+    }
+
+    @Test
+    void takesTwoAnswersOfOneMemberAtTheSameInstantForOne() {
+        KnownOccurrence event = events.withSeats(1);
+        UUID member = UUID.randomUUID();
+        String path = "/api/events/" + event.slug() + "/rsvp";
+
+        List<ApiResponse> answers = Parallel.run(
+                8,
+                IntStream.range(0, 8).boxed().toList(),
+                number -> api.as(member).put(path, "{\"status\": \"going\"}").expect(200));
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.text("/status")).isEqualTo("going");
+            assertThat(answer.at("/version").asInt()).isEqualTo(1);
+        });
+        assertThat(lists.find(event.id())).map(AttendanceList::version).contains(1L);
+    }
+}

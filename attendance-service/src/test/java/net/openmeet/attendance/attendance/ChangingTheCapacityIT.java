@@ -1,0 +1,119 @@
+package net.openmeet.attendance.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RunningService
+class ChangingTheCapacityIT {
+
+    private final AttendanceManagement management;
+    private final AttendanceOverview overview;
+    private final Events events;
+    private final JdbcClient database;
+
+    ChangingTheCapacityIT(
+            AttendanceManagement management, AttendanceOverview overview, Events events, JdbcClient database) {
+        this.management = management;
+        this.overview = overview;
+        this.events = events;
+        this.database = database;
+    }
+
+    @Test
+    void promotesHundredsInTheirOrderWhenItIsRaised() {
+        KnownOccurrence event = events.withSeats(2);
+        List<UUID> members = going(event, 402);
+
+        events.capacityBecomes(event, 302, 2);
+
+        assertThat(members.subList(0, 302))
+                .allSatisfy(member -> assertThat(status(event, member)).isEqualTo(RsvpStatus.GOING));
+        assertThat(members.subList(302, 402))
+                .allSatisfy(member -> assertThat(status(event, member)).isEqualTo(RsvpStatus.WAITLISTED));
+        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(302, 100, 302));
+        assertThat(versionsOf(event)).doesNotHaveDuplicates().contains(403L, 702L);
+    }
+
+    @Test
+    void keepsEverySeatWhenItIsLoweredAndLetsNobodyInUntilEnoughHaveLeft() {
+        KnownOccurrence event = events.withSeats(3);
+        List<UUID> members = going(event, 3);
+        events.capacityBecomes(event, 1, 2);
+        UUID late = UUID.randomUUID();
+
+        assertThat(go(event, late)).isInstanceOf(RsvpResult.Waitlisted.class);
+        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(3, 1, 1));
+
+        leave(event, members.get(0));
+        leave(event, members.get(1));
+        assertThat(status(event, late)).isEqualTo(RsvpStatus.WAITLISTED);
+        leave(event, members.get(2));
+        assertThat(status(event, late)).isEqualTo(RsvpStatus.GOING);
+        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(1, 0, 1));
+    }
+
+    @Test
+    void isHeldByTheDatabaseWhateverTheCodeDoes() {
+        KnownOccurrence event = events.withSeats(2);
+        going(event, 2);
+
+        assertOverbookingFails(event);
+    }
+
+    @Test
+    void isHeldByTheDatabaseAlsoAfterItWasLowered() {
+        KnownOccurrence event = events.withSeats(3);
+        List<UUID> members = going(event, 3);
+        events.capacityBecomes(event, 1, 2);
+        leave(event, members.getFirst());
+
+        assertOverbookingFails(event);
+    }
+
+    private void assertOverbookingFails(KnownOccurrence event) {
+        assertThatThrownBy(() -> database.sql("update attendance_list set going = going + 1 where occurrence_id = :id")
+                        .param("id", event.id())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("capacity_is_not_exceeded");
+    }
+
+    private List<UUID> going(KnownOccurrence event, int members) {
+        List<UUID> answered = new ArrayList<>();
+        for (int i = 0; i < members; i++) {
+            UUID member = UUID.randomUUID();
+            go(event, member);
+            answered.add(member);
+        }
+        return answered;
+    }
+
+    private RsvpResult go(KnownOccurrence event, UUID member) {
+        return management.rsvp(new Rsvp(event.slug(), member, Wish.GOING, 0, version -> true));
+    }
+
+    private void leave(KnownOccurrence event, UUID member) {
+        management.withdraw(new Withdrawal(event.slug(), member, version -> true));
+    }
+
+    private RsvpStatus status(KnownOccurrence event, UUID member) {
+        return overview.answer(event.slug(), member).orElseThrow().status();
+    }
+
+    private List<Long> versionsOf(KnownOccurrence event) {
+        return database.sql("select version from rsvp where occurrence_id = :id")
+                .param("id", event.id())
+                .query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,73 @@
+package net.openmeet.attendance.attendance.web;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+
+import java.util.stream.Stream;
+import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Endpoint;
+import net.openmeet.platform.test.EndpointTable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@RunningService
+class EndpointsIT {
+
+    private static final String RSVP = "/api/events/{slug}/rsvp";
+    private static final String ATTENDANCE = "/api/events/{slug}/attendance";
+    private static final String ATTENDEES = "/api/events/{slug}/attendees";
+    private static final String GOING = "{\"status\": \"going\"}";
+
+    private final Api api;
+    private final Events events;
+    private final RequestMappingHandlerMapping mappings;
+
+    EndpointsIT(
+            Api api, Events events, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.api = api;
+        this.events = events;
+        this.mappings = mappings;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> admitWhoTheyShould() {
+        String open = events.withSeats(5).slug();
+        String unlisted =
+                events.becomes(events.withSeats(5), Visibility.UNLISTED).slug();
+        String secret = events.becomes(events.withSeats(5), Visibility.PRIVATE).slug();
+        return EndpointTable.of(
+                        mappings,
+                        row("PUT", RSVP, open).json(GOING).answers(401, 200, 200),
+                        row("GET", RSVP, open).answers(401, 200, 200),
+                        row("DELETE", RSVP, open).answers(401, 204, 204),
+                        row("GET", ATTENDANCE, open).answers(200, 200, 200),
+                        row("GET", ATTENDEES, open).answers(401, 200, 200),
+                        row("GET", ATTENDEES, open, "?status=interested").answers(401, 200, 200),
+                        row("GET", ATTENDEES, open, "?status=waitlisted").answers(401, 403, 200),
+                        row("GET", ATTENDEES, open, "?status=not-going").answers(401, 403, 200),
+                        row("PUT", RSVP, unlisted).json(GOING).answers(401, 200, 200),
+                        row("GET", ATTENDANCE, unlisted).answers(200, 200, 200),
+                        row("PUT", RSVP, secret).json(GOING).answers(401, 404, 200),
+                        row("GET", RSVP, secret).answers(401, 404, 200),
+                        row("DELETE", RSVP, secret).answers(401, 404, 204),
+                        row("GET", ATTENDANCE, secret).answers(404, 404, 200),
+                        row("GET", ATTENDEES, secret).answers(401, 404, 200),
+                        row("GET", ATTENDEES, secret, "?status=waitlisted").answers(401, 404, 200),
+                        row("PUT", RSVP, "no-such").json(GOING).answers(401, 404, 404),
+                        row("GET", ATTENDANCE, "no-such").answers(404, 404, 404))
+                .tests(api, ALICE, BOB);
+    }
+
+    private static Endpoint row(String method, String pattern, String slug) {
+        return row(method, pattern, slug, "");
+    }
+
+    private static Endpoint row(String method, String pattern, String slug, String query) {
+        return Endpoint.of(method, pattern).at(pattern.replace("{slug}", slug) + query);
+    }
+}

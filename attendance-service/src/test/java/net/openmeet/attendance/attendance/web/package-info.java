@@ -1,0 +1,5 @@
+/** What HTTP answers. */
+@NullMarked
+package net.openmeet.attendance.attendance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package net.openmeet.attendance.occurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import net.openmeet.attendance.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@RunningService
+class FactsInAnyOrderIT {
+
+    private static final UUID OWNER = UUID.randomUUID();
+    private static final Instant END = Instant.parse("2099-03-03T20:30:00Z");
+
+    private final KnownOccurrences occurrences;
+
+    FactsInAnyOrderIT(KnownOccurrences occurrences) {
+        this.occurrences = occurrences;
+    }
+
+    private interface Fact {
+
+        Optional<KnownOccurrence> tell(UUID occurrence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void endInTheSameState(long seed) {
+        UUID id = UUID.randomUUID();
+        List<Fact> told = new ArrayList<>(List.of(
+                occurrence -> occurrences.learn(state(occurrence, 10), 1),
+                occurrence -> occurrences.learn(state(occurrence, 20), 2),
+                occurrence -> occurrences.learnCompleted(occurrence, 3),
+                occurrence -> occurrences.learn(state(occurrence, 20), 2),
+                occurrence -> occurrences.learnCompleted(occurrence, 3)));
+        Collections.shuffle(told, new Random(seed));
+
+        told.forEach(fact -> fact.tell(id));
+
+        assertThat(occurrences.visible(slug(id), null)).hasValueSatisfying(known -> {
+            assertThat(known.status()).isEqualTo(OccurrenceStatus.COMPLETED);
+            assertThat(known.capacity()).isEqualTo(20);
+        });
+        assertThat(occurrences.version(id)).hasValue(3);
+    }
+
+    @Test
+    void doNotBringBackWhatWasRemoved() {
+        UUID id = UUID.randomUUID();
+
+        assertThat(occurrences.learnRemoved(id, 2)).isEmpty();
+        assertThat(occurrences.learn(state(id, 10), 1))
+                .map(KnownOccurrence::status)
+                .contains(OccurrenceStatus.REMOVED);
+
+        assertThat(occurrences.visible(slug(id), OWNER)).isEmpty();
+    }
+
+    @Test
+    void areNoNewsTheSecondTime() {
+        UUID id = UUID.randomUUID();
+        occurrences.learn(state(id, 10), 2);
+
+        assertThat(occurrences.learn(state(id, 10), 2)).isEmpty();
+        assertThat(occurrences.learn(state(id, 99), 1)).isEmpty();
+    }
+
+    @Test
+    void openWhatWasCompletedWhenALaterOneSaysSo() {
+        UUID id = UUID.randomUUID();
+        occurrences.learn(state(id, 10), 1);
+        occurrences.learnCompleted(id, 2);
+
+        assertThat(occurrences.learn(state(id, 10), 3))
+                .map(KnownOccurrence::status)
+                .contains(OccurrenceStatus.SCHEDULED);
+    }
+
+    @Test
+    void giveASlugToTheNewcomerOnceItsOccurrenceIsRemoved() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        occurrences.learn(state(first, 10), 1);
+        occurrences.learnRemoved(first, 2);
+        occurrences.learn(
+                new KnownOccurrence(second, slug(first), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, 5, END),
+                1);
+
+        assertThat(occurrences.visible(slug(first), null))
+                .map(KnownOccurrence::id)
+                .contains(second);
+    }
+
+    private static KnownOccurrence state(UUID id, int capacity) {
+        return new KnownOccurrence(id, slug(id), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, capacity, END);
+    }
+
+    private static String slug(UUID id) {
+        return "event-" + id;
+    }
+}
