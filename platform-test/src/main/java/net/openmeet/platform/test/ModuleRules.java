@@ -1,0 +1,75 @@
+package net.openmeet.platform.test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** What may know what. */
+final class ModuleRules {
+
+    private static final String OURS = "net.openmeet..";
+
+    private ModuleRules() {}
+
+    static List<ArchRule> of(String service) {
+        return List.of(
+                onlySharedModules(service),
+                DOMAIN_IS_FREE_OF_WEB,
+                LISTENERS_LISTEN_IN_MESSAGING,
+                EVERY_PACKAGE_IS_NULL_MARKED);
+    }
+
+    static ArchRule onlySharedModules(String service) {
+        return noClasses()
+                .that()
+                .resideInAPackage(service + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(OURS)
+                        .and(not(resideInAnyPackage(
+                                service + "..",
+                                "net.openmeet.schemas..",
+                                "net.openmeet.platform..",
+                                "net.openmeet.recurrence.."))))
+                .as("A service depends on schemas, platform and recurrence alone")
+                .because("services talk by messages; a shared class would couple their deployments")
+                .allowEmptyShould(true);
+    }
+
+    static final ArchRule DOMAIN_IS_FREE_OF_WEB = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackages("net.openmeet..web..", "net.openmeet.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.openmeet..web..", "net.openmeet.platform.problem..")
+            .as("Only web packages know the web")
+            .because("the domain is called by messages and jobs too, and refuses by results, not by statuses")
+            .allowEmptyShould(true);
+
+    static final ArchRule LISTENERS_LISTEN_IN_MESSAGING = classes()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackage("net.openmeet.platform..")
+            .and()
+            .haveSimpleNameEndingWith("Listener")
+            .should()
+            .resideInAPackage("..messaging..")
+            .as("Listeners are in messaging packages")
+            .because("the mapping from somebody else's words to ours stands in one place per aggregate")
+            .allowEmptyShould(true);
+
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes()
+            .that()
+            .resideInAPackage(OURS)
+            .should(NullMarkedPackage.CONDITION)
+            .as("Every package is null-marked")
+            .because("NullAway checks nothing in a package that is not")
+            .allowEmptyShould(true);
+}

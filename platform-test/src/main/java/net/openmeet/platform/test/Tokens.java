@@ -1,0 +1,71 @@
+package net.openmeet.platform.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Tokens of an issuer whom services under test trust. */
+public final class Tokens {
+
+    /** The {@code iss} of all tokens here. */
+    public static final String ISSUER = "https://issuer.test.openmeet.net";
+
+    private static final String AUDIENCE = "openmeet";
+    private static final Duration LIFE = Duration.ofHours(1);
+    private static final ECKey KEY = key();
+
+    private Tokens() {}
+
+    /** A valid token of this account, without the word {@code Bearer}. */
+    public static String bearer(UUID accountId) {
+        return bearer(accountId.toString(), claims -> claims);
+    }
+
+    /** A well-signed token whose claims may be wrong. */
+    public static String bearer(String subject, UnaryOperator<JWTClaimsSet.Builder> claims) {
+        JWTClaimsSet.Builder valid = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(subject)
+                .issueTime(Date.from(Clock.systemUTC().instant()))
+                .expirationTime(Date.from(Clock.systemUTC().instant().plus(LIFE)));
+        return signed(claims.apply(valid).build());
+    }
+
+    private static String signed(JWTClaimsSet claims) {
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY.getKeyID()).build();
+        SignedJWT token = new SignedJWT(header, claims);
+        try {
+            token.sign(new ECDSASigner(KEY));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    /** What the issuer publishes. */
+    static String publicKeys() {
+        return new JWKSet(KEY.toPublicJWK()).toString();
+    }
+
+    private static ECKey key() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

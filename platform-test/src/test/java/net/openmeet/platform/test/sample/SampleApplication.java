@@ -1,0 +1,6 @@
+package net.openmeet.platform.test.sample;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class SampleApplication {}

@@ -1,0 +1,1 @@
+CREATE TABLE note (id uuid PRIMARY KEY, owner uuid NOT NULL, text text NOT NULL);
