@@ -14,6 +14,7 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Carries requests along the {@link Route}s. */
 @Configuration(proxyBeanMethods = false)
@@ -27,10 +28,10 @@ class RoutingConfiguration {
                 .orElseThrow();
     }
 
-    /** Every service decides for itself who may call what. */
+    /** Every service decides for itself who may call what; the gateway's own files are for everybody. */
     @Bean
-    OpenHandlers routedRequests() {
-        return HandlerFunction.class::isInstance;
+    OpenHandlers openHandlers() {
+        return handler -> handler instanceof HandlerFunction || handler instanceof ResourceHttpRequestHandler;
     }
 
     @Bean
