@@ -34,12 +34,11 @@ public class KnownAccounts {
     }
 
     OptionalLong version(UUID id) {
-        return database
-                .sql("select version from known_account where account_id = :id")
+        return database.sql("select version from known_account where account_id = :id")
                 .param("id", id)
                 .query(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 }

@@ -103,9 +103,12 @@ public class KnownOccurrences {
     }
 
     OptionalLong version(UUID id) {
-        return database.sql(VERSION).param("id", id).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+        return database.sql(VERSION)
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     private Optional<KnownOccurrence> learn(String sql, UUID id, long version) {
