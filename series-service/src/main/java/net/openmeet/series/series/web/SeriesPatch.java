@@ -30,9 +30,9 @@ record SeriesPatch(
         var violations = new Violations();
         refuseSchedule(violations);
         var reader = new TemplateReader(violations);
-        var readVisibility = reader.visibility(visibility.applyTo(SeriesResponse.text(current.visibility())));
+        var readVisibility = reader.visibility(visibility.applyTo(Visibilities.text(current.visibility())));
         if (visibility instanceof Patched.Removed) {
-            violations.add("/visibility", "required", "Send public, unlisted or private.");
+            violations.add("/visibility", "required", Visibilities.CHOICES);
         }
         var before = current.template();
         var after = reader.template(

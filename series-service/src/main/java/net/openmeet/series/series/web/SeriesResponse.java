@@ -1,11 +1,9 @@
 package net.openmeet.series.series.web;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.series.series.Series;
-import net.openmeet.series.series.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +51,7 @@ public record SeriesResponse(
                 schedule.allDay(),
                 RecurrenceResponse.of(schedule),
                 new TemplateResponse(template.capacity(), LocationRequest.of(template.location())),
-                text(series.visibility()),
+                Visibilities.text(series.visibility()),
                 series.owner(),
                 series.version(),
                 series.createdAt(),
@@ -64,9 +62,5 @@ public record SeriesResponse(
     /** Where a series is. */
     public static String path(String slug) {
         return "/api/series/" + slug;
-    }
-
-    static String text(Visibility visibility) {
-        return visibility.name().toLowerCase(Locale.ROOT);
     }
 }

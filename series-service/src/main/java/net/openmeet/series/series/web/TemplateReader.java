@@ -1,6 +1,5 @@
 package net.openmeet.series.series.web;
 
-import java.util.Arrays;
 import java.util.Locale;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
@@ -37,16 +36,17 @@ final class TemplateReader {
         if (text == null) {
             return Visibility.PUBLIC;
         }
-        var visibility = visibilityNamed(text);
-        if (visibility == null) {
-            var meant = visibilityNamed(text.strip().toLowerCase(Locale.ROOT));
+        var visibility = Visibilities.parse(text);
+        if (visibility.isEmpty()) {
             violations.add(
                     "/visibility",
                     "unknown-value",
-                    "Send public, unlisted or private.",
-                    meant == null ? null : SeriesResponse.text(meant));
+                    Visibilities.CHOICES,
+                    Visibilities.parse(text.strip().toLowerCase(Locale.ROOT))
+                            .map(Visibilities::text)
+                            .orElse(null));
         }
-        return visibility == null ? Visibility.PRIVATE : visibility;
+        return visibility.orElse(Visibility.PRIVATE);
     }
 
     private @Nullable Integer capacity(@Nullable Integer capacity) {
@@ -57,12 +57,5 @@ final class TemplateReader {
                     "Capacity is 0 to " + Template.MOST_SEATS + "; null for unlimited.");
         }
         return capacity;
-    }
-
-    private static @Nullable Visibility visibilityNamed(String text) {
-        return Arrays.stream(Visibility.values())
-                .filter(visibility -> SeriesResponse.text(visibility).equals(text))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,0 +1,24 @@
+package net.openmeet.series.icalendar;
+
+/**
+ * Something of an imported series that isn't as in the file.
+ *
+ * @param uid the component's UID
+ * @param detail a sentence for people
+ */
+public record ImportWarning(String uid, Kind kind, String detail) {
+
+    /** What isn't as in the file. The name in kebab case is what callers see. */
+    public enum Kind {
+        /** A text was too long. */
+        SHORTENED,
+        /** The event has no duration; an hour was assumed. */
+        DURATION_ASSUMED,
+        /** A change of one date could not be taken over. */
+        OVERRIDE_NOT_TAKEN_OVER,
+        /** RANGE=THISANDFUTURE: a change of one date and all later ones was not taken over. */
+        THIS_AND_FUTURE_NOT_TAKEN_OVER,
+        /** EXRULE, which RFC 5545 has abolished, was not taken over. */
+        EXRULE_NOT_TAKEN_OVER
+    }
+}

@@ -1,0 +1,38 @@
+package net.openmeet.series.icalendar;
+
+import java.util.List;
+import net.openmeet.series.schedule.Schedule;
+import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.series.series.Template;
+import org.jspecify.annotations.Nullable;
+
+/** What all components of a file with one UID come to. */
+sealed interface ImportedEvent {
+
+    /**
+     * A series.
+     *
+     * @param confidential whether the file keeps it from others' eyes
+     */
+    record Recurring(
+            String uid,
+            Template template,
+            Schedule schedule,
+            List<ImportedOverride> overrides,
+            boolean confidential,
+            List<ImportWarning> warnings)
+            implements ImportedEvent {
+
+        public Recurring {
+            overrides = List.copyOf(overrides);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Nothing.
+     *
+     * @param uid null where there is none
+     */
+    record Left(@Nullable String uid, SkipReason reason, String detail) implements ImportedEvent {}
+}

@@ -1,0 +1,119 @@
+package net.openmeet.series.icalendar.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violation;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.series.icalendar.CalendarImport;
+import net.openmeet.series.icalendar.ImportCalendar;
+import net.openmeet.series.icalendar.ImportResult;
+import net.openmeet.series.schedule.TimeZones;
+import net.openmeet.series.series.Series;
+import net.openmeet.series.series.web.SeriesResponse;
+import net.openmeet.series.series.web.Visibilities;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The import of calendars over HTTP. */
+@RestController
+@Tag(name = "Series")
+class ImportController {
+
+    // A client that waits for its import waits for one or for all; a header has room for as many.
+    private static final int MOST_TOKENS = 50;
+
+    private final CalendarImport calendars;
+
+    ImportController(CalendarImport calendars) {
+        this.calendars = calendars;
+    }
+
+    @PostMapping(path = "/api/series/import", consumes = "text/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Import the recurring events of an iCalendar file",
+            description =
+                    "Members. Every VEVENT with RRULE or RDATE becomes a series of the caller, with EXDATE and with what components"
+                            + " with a RECURRENCE-ID say of single dates. What can't be taken over is skipped, each with its reason; what was"
+                            + " imported before is skipped, too. At most 5 MiB of UTF-8.")
+    @ApiResponse(responseCode = "201", description = "The series that it made; Location when it is exactly one")
+    @ApiResponse(responseCode = "200", description = "It made none; skipped says why")
+    @ApiResponse(responseCode = "422", description = "unreadable-calendar, time-zone-required, too-many-series")
+    ResponseEntity<ImportResponse> importCalendar(
+            @RequestBody byte[] file,
+            @Parameter(description = "IANA zone of all-day and floating events; the file's own when missing")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String timeZone,
+            @Parameter(description = "public (default), unlisted or private; CLASS:PRIVATE is private all the same")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String visibility,
+            Caller caller) {
+        var command = new ImportCalendar(
+                caller.accountId(), CalendarBody.text(file), zone(timeZone), Visibilities.parameter(visibility));
+        return switch (calendars.importCalendar(command)) {
+            case ImportResult.Imported imported -> answer(imported);
+            case ImportResult.Unreadable(var detail) ->
+                throw ProblemException.unprocessable("unreadable-calendar", detail);
+            case ImportResult.TooMany(var most) ->
+                throw ProblemException.unprocessable(
+                        "too-many-series", "One import makes at most " + most + " series; send the file in parts.");
+            case ImportResult.TimeZoneRequired(var uids) -> throw zoneRequired(uids);
+        };
+    }
+
+    private static ResponseEntity<ImportResponse> answer(ImportResult.Imported imported) {
+        var created = imported.created();
+        var answer = switch (created.size()) {
+            case 0 -> ResponseEntity.ok();
+            case 1 ->
+                ResponseEntity.created(
+                        URI.create(SeriesResponse.path(created.getFirst().slug())));
+            default -> ResponseEntity.status(HttpStatus.CREATED);
+        };
+        created.stream().limit(MOST_TOKENS).forEach(series -> answer.header(VersionToken.HEADER, token(series)));
+        return answer.body(ImportResponse.of(imported));
+    }
+
+    private static String token(Series series) {
+        return new VersionToken("series", series.id(), series.version()).toString();
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        return name == null
+                ? null
+                : TimeZones.find(name)
+                        .orElseThrow(() -> ProblemException.invalidParameter(
+                                "timeZone",
+                                "This is not the name of an IANA time zone"
+                                        + TimeZones.suggest(name)
+                                                .map(meant -> "; did you mean " + meant + "?")
+                                                .orElse(".")));
+    }
+
+    private static ProblemException zoneRequired(List<String> uids) {
+        return ProblemException.unprocessable(
+                        "time-zone-required", "Some events don't say in which time zone they are; send ?timeZone=.")
+                .with(uids.stream()
+                        .limit(MOST_TOKENS)
+                        .map(uid -> Violation.ofParameter(
+                                "timeZone", "time-zone-required", "The event " + uid + " is all-day or floating."))
+                        .toList());
+    }
+}

@@ -1,0 +1,45 @@
+package net.openmeet.series.icalendar.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import net.openmeet.series.icalendar.ImportResult;
+import net.openmeet.series.series.web.SeriesResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a calendar.
+ *
+ * @param items the series that it made
+ * @param skipped the components that it left out, and why
+ * @param warnings what of the series isn't as in the file
+ */
+record ImportResponse(List<SeriesResponse> items, List<SkippedResponse> skipped, List<WarningResponse> warnings) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SkippedResponse(
+            @Nullable String uid,
+            @Schema(example = "already-imported") String reason,
+            String detail,
+            @Nullable String slug) {}
+
+    record WarningResponse(
+            String uid, @Schema(example = "shortened") String code, String detail) {}
+
+    static ImportResponse of(ImportResult.Imported imported) {
+        return new ImportResponse(
+                imported.created().stream().map(SeriesResponse::of).toList(),
+                imported.skipped().stream()
+                        .map(skipped -> new SkippedResponse(
+                                skipped.uid(), kebab(skipped.reason()), skipped.detail(), skipped.slug()))
+                        .toList(),
+                imported.warnings().stream()
+                        .map(warning -> new WarningResponse(warning.uid(), kebab(warning.kind()), warning.detail()))
+                        .toList());
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

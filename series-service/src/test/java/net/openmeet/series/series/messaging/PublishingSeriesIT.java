@@ -1,0 +1,84 @@
+package net.openmeet.series.series.messaging;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.series.series.web.SeriesRequests.TUESDAY_YOGA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.ServiceTest;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest(service = "series-service")
+class PublishingSeriesIT {
+
+    private final Api api;
+    private final Messages messages;
+
+    PublishingSeriesIT(Api api, Messages messages) {
+        this.api = api.as(ALICE);
+        this.messages = messages;
+    }
+
+    @Test
+    void tellsOfANewSeries() {
+        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+
+        var message = messages.await(
+                        SeriesCreated.class, body -> body.getSeriesId().equals(id(created)))
+                .body();
+
+        assertThat(message.getVersion()).isEqualTo(1);
+        assertThat(message.getSlug()).isEqualTo(created.text("/slug"));
+        assertThat(message.getOwnerId()).isEqualTo(ALICE);
+        assertThat(message.getCreatedAt()).hasToString(created.text("/createdAt"));
+        assertThat(message.getSchedule().getRrules()).containsExactly("FREQ=WEEKLY;BYDAY=TU");
+    }
+
+    @Test
+    void tellsOfAnEditOnceAndOfNothingWhereNothingChanged() {
+        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        var path = created.header("Location");
+
+        api.with("If-Match", "\"1\"")
+                .patch(path, "{\"name\": \"Tuesday Yoga\"}")
+                .expect(200);
+        api.with("If-Match", "\"1\"")
+                .patch(path, "{\"template\": {\"capacity\": 5}}")
+                .expect(200);
+        api.with("If-Match", "\"2\"").delete(path).expect(204);
+
+        // Messages of one series are in order: once the last is here, so are all before it.
+        messages.await(SeriesDeleted.class, body -> body.getSeriesId().equals(id(created)));
+        assertThat(messages.seen(
+                        SeriesTemplateChanged.class, body -> body.getSeriesId().equals(id(created))))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.body().getVersion()).isEqualTo(2);
+                    assertThat(message.body().getChangedFields()).containsExactly("capacity");
+                    assertThat(message.body().getTemplate().getCapacity()).isEqualTo(5);
+                });
+    }
+
+    @Test
+    void tellsThatASeriesIsGone() {
+        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+
+        var gone =
+                api.with("If-Match", "\"1\"").delete(created.header("Location")).expect(204);
+
+        var message = messages.await(
+                        SeriesDeleted.class, body -> body.getSeriesId().equals(id(created)))
+                .body();
+        assertThat(gone.header("Version-Token")).isEqualTo("series/" + id(created) + "/" + message.getVersion());
+    }
+
+    private static UUID id(ApiResponse created) {
+        return UUID.fromString(created.text("/id"));
+    }
+}
