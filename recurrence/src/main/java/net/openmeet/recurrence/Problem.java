@@ -30,6 +30,7 @@ enum Problem {
     TOO_MANY_RULES,
     TOO_MANY_DATES,
     NOT_AN_INSTANCE,
+    CANNOT_CONTINUE_THERE,
     INVALID_DURATION;
 
     String code() {

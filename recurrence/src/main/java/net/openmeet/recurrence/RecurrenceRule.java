@@ -128,6 +128,11 @@ public final class RecurrenceRule {
         return new RecurrenceRule(parts.endingWith(0, null));
     }
 
+    /** The same rule saying itself what it took from one start where another start would give it something else. */
+    RecurrenceRule completedBy(RecurrenceId start, RecurrenceId other) {
+        return new RecurrenceRule(CompletedParts.of(parts, start, other));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RecurrenceRule that && text.equals(that.text);

@@ -147,9 +147,10 @@ public final class RecurrenceSet {
 
     /**
      * The part of the set from an id on, starting there: what a series that is split there continues with. COUNT is what
-     * was left of it.
+     * was left of it, and what a rule took from the start it says itself where the new start would say it differently.
      *
-     * @throws InvalidRecurrenceException where the id is no instance
+     * @throws InvalidRecurrenceException where the id is no instance, or where several rules with an INTERVAL have no
+     *     common beginning there
      */
     public RecurrenceSet continuedFrom(RecurrenceId inclusive) {
         return SetSplit.from(this, inclusive);

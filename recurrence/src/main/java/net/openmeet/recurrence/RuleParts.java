@@ -30,13 +30,12 @@ final class RuleParts {
     DayOfWeek weekStart = DayOfWeek.MONDAY;
     Skip skip = Skip.OMIT;
 
-    /** The same parts with another end; 0 and null mean none. */
-    RuleParts endingWith(int newCount, @Nullable Until newUntil) {
+    RuleParts copy() {
         var copy = new RuleParts();
         copy.frequency = frequency;
         copy.interval = interval;
-        copy.count = newCount;
-        copy.until = newUntil;
+        copy.count = count;
+        copy.until = until;
         copy.bySecond = bySecond;
         copy.byMinute = byMinute;
         copy.byHour = byHour;
@@ -48,6 +47,14 @@ final class RuleParts {
         copy.bySetPosition = bySetPosition;
         copy.weekStart = weekStart;
         copy.skip = skip;
+        return copy;
+    }
+
+    /** The same parts with another end; 0 and null mean none. */
+    RuleParts endingWith(int newCount, @Nullable Until newUntil) {
+        var copy = copy();
+        copy.count = newCount;
+        copy.until = newUntil;
         return copy;
     }
 }

@@ -1,5 +1,6 @@
 package net.openmeet.recurrence;
 
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /** Turns a rule and the start that completes it into a timeline. */
@@ -12,7 +13,7 @@ final class RuleTimelines {
         var parts = rule.parts();
         long startSecond = start.id().localSecond();
         var periods = periods(parts, start.id());
-        long until = UntilLimit.localSecond(parts.until, start);
+        long until = until(periods, parts, start);
         if (parts.count == 0) {
             return new RuleTimeline(periods, startSecond, until, -1);
         }
@@ -22,6 +23,24 @@ final class RuleTimelines {
                                 .next()
                         != startSecond;
         return new RuleTimeline(periods, startSecond, until, countsApart ? parts.count - 1L : parts.count);
+    }
+
+    /**
+     * The inclusive end on the local time line. A start in a gap is moved forward by it, and so may come after an UNTIL
+     * that is later than its local time.
+     */
+    private static long until(Periods periods, RuleParts parts, RecurrenceStart start) {
+        long until = UntilLimit.localSecond(parts.until, start);
+        var gap = UntilLimit.gapBefore(parts.until, start);
+        if (gap == null) {
+            return until;
+        }
+        long gapEnd = gap.getDateTimeAfter().toEpochSecond(ZoneOffset.UTC);
+        boolean pointsAfterGap = new RuleTimeline(periods, start.id().localSecond(), until, -1)
+                        .from(gapEnd)
+                        .next()
+                != Timeline.END;
+        return pointsAfterGap ? until : until - gap.getDuration().toSeconds();
     }
 
     private static Periods periods(RuleParts parts, RecurrenceId start) {

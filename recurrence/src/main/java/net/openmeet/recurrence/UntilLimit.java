@@ -1,6 +1,7 @@
 package net.openmeet.recurrence;
 
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import org.jspecify.annotations.Nullable;
 
 /** Where UNTIL cuts the local time line, inclusive (RFC 5545 §3.3.10). */
@@ -28,5 +29,19 @@ final class UntilLimit {
                         .map(zone -> LocalOffsets.of(zone).lastLocalSecondOf(written))
                         .orElse(written);
         };
+    }
+
+    /** The gap that ended less than its own length before UNTIL; null where there is none. */
+    static @Nullable ZoneOffsetTransition gapBefore(@Nullable Until until, RecurrenceStart start) {
+        var zone = start.zone().orElse(null);
+        if (until == null || zone == null || until.form() != Until.Form.UTC) {
+            return null;
+        }
+        var instant = until.dateTime().toInstant(ZoneOffset.UTC);
+        var before = zone.getRules().previousTransition(instant.plusSeconds(1));
+        boolean within = before != null
+                && before.isGap()
+                && instant.isBefore(before.getInstant().plus(before.getDuration()));
+        return within ? before : null;
     }
 }

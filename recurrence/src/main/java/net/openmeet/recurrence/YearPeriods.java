@@ -1,6 +1,6 @@
 package net.openmeet.recurrence;
 
-/** FREQ=YEARLY. */
+/** FREQ=YEARLY: calendar years, or with BYWEEKNO years of whole weeks. */
 final class YearPeriods extends CalendarPeriods {
 
     private final long firstYear;
@@ -11,7 +11,9 @@ final class YearPeriods extends CalendarPeriods {
 
     YearPeriods(RuleParts parts, long startDay, DayPatterns patterns) {
         super(Gregorian.CYCLE_YEARS, parts.interval);
-        this.firstYear = Gregorian.yearOf(startDay);
+        this.firstYear = parts.byWeekNumber.length == 0
+                ? Gregorian.yearOf(startDay)
+                : weekYearOf(startDay, parts.weekStart.getValue() - 1);
         this.interval = parts.interval;
         this.days = new YearDays(parts, startDay);
         this.patterns = patterns;
@@ -25,14 +27,11 @@ final class YearPeriods extends CalendarPeriods {
     @Override
     public Pattern patternOf(long period, long beginning) {
         long year = firstYear + period * interval;
-        boolean leap = Gregorian.isLeap(year);
-        boolean leapBefore = Gregorian.isLeap(year - 1);
-        boolean leapAfter = Gregorian.isLeap(year + 1);
         int weekday = Gregorian.weekday(Gregorian.dayOf(beginning));
-        int shape = ((leap ? 4 : 0) + (leapBefore ? 2 : 0) + (leapAfter ? 1 : 0)) * 7 + weekday;
+        int shape = YearShape.number(year, weekday);
         var pattern = byShape[shape];
         if (pattern == null) {
-            pattern = patterns.of(days.offsets(new YearShape(weekday, leap, leapBefore, leapAfter)));
+            pattern = patterns.of(days.offsets(YearShape.of(year, weekday)));
             byShape[shape] = pattern;
         }
         return pattern;
@@ -46,5 +45,19 @@ final class YearPeriods extends CalendarPeriods {
     @Override
     public boolean reachesOver() {
         return days.reachesOver();
+    }
+
+    /**
+     * The year that a day's week is numbered in. With BYWEEKNO it is these years that INTERVAL counts, so that a rule goes
+     * on in the same way from every one of its instances, those around new year too.
+     */
+    private static long weekYearOf(long day, int weekStart) {
+        long year = Gregorian.yearOf(day);
+        long first = Gregorian.firstDayOfYear(year);
+        var shape = YearShape.of(year, Gregorian.weekday(first));
+        if (day - first < shape.firstWeek(weekStart)) {
+            return year - 1;
+        }
+        return day - first < shape.firstWeek(weekStart) + 7L * shape.weeks(weekStart) ? year : year + 1;
     }
 }

@@ -9,6 +9,19 @@ record YearShape(int firstWeekday, boolean leap, boolean leapBefore, boolean lea
 
     static final int COUNT = 56;
 
+    static YearShape of(long year, int firstWeekday) {
+        return new YearShape(
+                firstWeekday, Gregorian.isLeap(year), Gregorian.isLeap(year - 1), Gregorian.isLeap(year + 1));
+    }
+
+    /** The number, from 0, of the shape that {@link #of} gives, without making one. */
+    static int number(long year, int firstWeekday) {
+        int leaps = (Gregorian.isLeap(year) ? 4 : 0)
+                + (Gregorian.isLeap(year - 1) ? 2 : 0)
+                + (Gregorian.isLeap(year + 1) ? 1 : 0);
+        return leaps * 7 + firstWeekday;
+    }
+
     int length() {
         return Gregorian.lengthOfYear(leap);
     }

@@ -62,7 +62,7 @@ final class ReferenceEvaluator {
     private LocalDateTime periodStart(long number) {
         var date = start.toLocalDate();
         return switch (rule.frequency()) {
-            case YEARLY -> date.withDayOfYear(1).plusYears(number).atStartOfDay();
+            case YEARLY -> LocalDate.of(ownYear(date) + (int) number, 1, 1).atStartOfDay();
             case MONTHLY -> date.withDayOfMonth(1).plusMonths(number).atStartOfDay();
             case WEEKLY ->
                 date.with(TemporalAdjusters.previousOrSame(rule.weekStart()))
@@ -115,10 +115,13 @@ final class ReferenceEvaluator {
         if (year == 0) {
             return true;
         }
-        int own = rule.byWeekNumber().isEmpty()
+        return ownYear(day) == year;
+    }
+
+    private int ownYear(LocalDate day) {
+        return rule.byWeekNumber().isEmpty()
                 ? day.getYear()
                 : day.get(WeekFields.of(rule.weekStart(), 4).weekBasedYear());
-        return own == year;
     }
 
     private List<LocalDateTime> within(LocalDateTime unit) {

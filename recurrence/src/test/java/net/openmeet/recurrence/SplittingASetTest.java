@@ -1,0 +1,145 @@
+package net.openmeet.recurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SplittingASetTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final int READ = 60;
+
+    @Test
+    void dividesTheCount() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=10").build();
+
+        var split = RecurrenceId.parse("2026-01-27T19:00");
+
+        assertThat(rules(yoga.truncatedBefore(split))).containsExactly("FREQ=WEEKLY;COUNT=3;BYDAY=TU");
+        assertThat(rules(yoga.continuedFrom(split))).containsExactly("FREQ=WEEKLY;COUNT=7;BYDAY=TU");
+    }
+
+    @Test
+    void endsAnEndlessRuleWithTheInstantOfTheInstanceBefore() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+
+        var before = yoga.truncatedBefore(RecurrenceId.parse("2026-06-09T19:00"));
+
+        assertThat(rules(before)).containsExactly("FREQ=WEEKLY;UNTIL=20260602T170000Z;BYDAY=TU");
+        assertThat(before.last().orElseThrow().id()).hasToString("2026-06-02T19:00");
+    }
+
+    @Test
+    void leavesNothingBeforeTheStart() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+
+        assertThat(yoga.truncatedBefore(yoga.start().id()).first()).isEmpty();
+    }
+
+    @Test
+    void keepsSayingWhatTheOldStartSaid() {
+        var two = set("2026-01-06T19:00", "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10")
+                .build();
+
+        var after = two.continuedFrom(RecurrenceId.parse("2026-01-10T10:00"));
+
+        assertThat(rules(after)).containsExactly("FREQ=WEEKLY;BYDAY=TU;BYHOUR=19", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10");
+        assertThat(ids(after, 3)).containsExactly("2026-01-10T10:00", "2026-01-13T19:00", "2026-01-17T10:00");
+    }
+
+    @Test
+    void keepsTheDayThatSkipMovedTheStartAwayFrom() {
+        var monthly = set("2026-01-31T19:00", "RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=BACKWARD")
+                .build();
+
+        var after = monthly.continuedFrom(RecurrenceId.parse("2026-02-28T19:00"));
+
+        assertThat(ids(after, 3)).containsExactly("2026-02-28T19:00", "2026-03-31T19:00", "2026-04-30T19:00");
+    }
+
+    @Test
+    void sharesOutDatesAndExceptions() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=6")
+                .rdate(RecurrenceId.parse("2026-01-10T19:00"))
+                .rdate(RecurrenceId.parse("2026-02-01T19:00"))
+                .exdate(RecurrenceId.parse("2026-01-13T19:00"))
+                .exdate(RecurrenceId.parse("2026-02-10T19:00"))
+                .build();
+        var split = RecurrenceId.parse("2026-01-27T19:00");
+
+        assertThat(ids(yoga.truncatedBefore(split), READ))
+                .containsExactly("2026-01-06T19:00", "2026-01-10T19:00", "2026-01-20T19:00");
+        assertThat(ids(yoga.continuedFrom(split), READ))
+                .containsExactly("2026-01-27T19:00", "2026-02-01T19:00", "2026-02-03T19:00");
+    }
+
+    @Test
+    void refusesToContinueFromWhatIsNoInstance() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+
+        assertThatThrownBy(() -> yoga.continuedFrom(RecurrenceId.parse("2026-01-07T19:00")))
+                .isInstanceOfSatisfying(
+                        InvalidRecurrenceException.class,
+                        e -> assertThat(e.code()).isEqualTo("not-an-instance"));
+    }
+
+    @Test
+    void refusesToContinueWhereIntervalsWouldGetOutOfStep() {
+        var mixed = set("2026-01-06T19:00", "FREQ=WEEKLY;INTERVAL=3", "FREQ=DAILY;INTERVAL=2")
+                .build();
+
+        assertThatThrownBy(() -> mixed.continuedFrom(RecurrenceId.parse("2026-01-14T19:00")))
+                .isInstanceOfSatisfying(
+                        InvalidRecurrenceException.class,
+                        e -> assertThat(e.code()).isEqualTo("cannot-continue-there"));
+    }
+
+    @Test
+    void losesAndRepeatsNothing() {
+        var random = new RandomRules(11);
+        for (int i = 0; i < 800; i++) {
+            var set = RecurrenceSet.starting(RecurrenceStart.zoned(random.start(), BERLIN))
+                    .rule(random.rule())
+                    .includeStart(random.chance(2))
+                    .build();
+            var ids = ids(set, READ);
+            if (!ids.isEmpty()) {
+                check(set, ids, random.nextInt(ids.size()));
+            }
+        }
+    }
+
+    private static void check(RecurrenceSet set, List<String> ids, int at) {
+        var split = RecurrenceId.parse(ids.get(at));
+        var both = new ArrayList<>(ids(set.truncatedBefore(split), READ));
+        assertThat(both).as("%s %s before %s", set.start(), set.rules(), split).isEqualTo(ids.subList(0, at));
+        both.addAll(ids(set.continuedFrom(split), READ - at));
+        assertThat(both).as("%s %s from %s", set.start(), set.rules(), split).isEqualTo(ids);
+    }
+
+    private static RecurrenceSetBuilder set(String start, String... rules) {
+        return RecurrenceSet.starting(RecurrenceStart.zoned(LocalDateTime.parse(start), BERLIN))
+                .rules(Stream.of(rules).map(RecurrenceRule::parse).toList());
+    }
+
+    private static List<String> rules(RecurrenceSet set) {
+        return set.rules().stream().map(RecurrenceRule::toString).toList();
+    }
+
+    private static List<String> ids(RecurrenceSet set, int limit) {
+        var ids = new ArrayList<String>();
+        for (var instance : set.all()) {
+            if (ids.size() == limit) {
+                break;
+            }
+            ids.add(instance.id().toString());
+        }
+        return ids;
+    }
+}
