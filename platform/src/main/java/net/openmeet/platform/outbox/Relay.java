@@ -113,6 +113,7 @@ final class Relay {
         Duration wait = settings.backOffAfter(failures);
         heldTopics.hold(topic, wait);
         lanes.forgetWaiting(topic);
+        meters.topicHeld();
         LOG.warn("Topic {} is out of reach; its outbox rows wait {}", topic, wait, failure);
     }
 

@@ -91,7 +91,7 @@ public final class MessagingServers {
         return topic;
     }
 
-    private static void create(String bootstrapServers, Topic topic) {
+    public static void create(String bootstrapServers, Topic topic) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(topic.name(), topic.partitions(), (short) 1)))
                     .all()
