@@ -9,6 +9,9 @@ public interface KnownVersion {
     /** The kind in {@link VersionToken}s, e.g. {@code series}. */
     String kind();
 
-    /** The newest version of {@code id} that this service has applied; empty when it has never heard of it. Cheap: asked repeatedly. */
+    /**
+     * The newest version of {@code id} that this service has applied, also of a thing that is gone; empty when it has never heard of it.
+     * Cheap: asked repeatedly while a request waits.
+     */
     OptionalLong of(UUID id);
 }

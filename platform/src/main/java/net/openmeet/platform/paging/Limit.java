@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limit(int value) {
 
-    static final int MOST = 200;
-    static final int DEFAULT = 50;
+    /** The largest limit. */
+    public static final int MOST = 200;
+
+    /** The limit of those who send none. */
+    public static final int DEFAULT = 50;
 
     public Limit {
         if (value < 1 || value > MOST) {

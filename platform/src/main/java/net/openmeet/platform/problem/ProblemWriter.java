@@ -38,4 +38,9 @@ public final class ProblemWriter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(Problem.of(problem, instance)));
     }
+
+    /** A problem as text, for where there is no servlet response. */
+    public String text(ProblemException problem) {
+        return json.writeValueAsString(Problem.of(problem, ""));
+    }
 }

@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Bearer tokens, audiences of handlers, security headers. A service adds filter chains of its own with a higher precedence. */
@@ -56,6 +57,11 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     @Bean
     OpenHandlers files() {
         return ResourceHttpRequestHandler.class::isInstance;
+    }
+
+    @Bean
+    UndeclaredAccess undeclaredAccess(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new UndeclaredAccess(mappings, open);
     }
 
     @Bean

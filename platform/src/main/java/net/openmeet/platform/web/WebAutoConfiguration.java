@@ -6,6 +6,8 @@ import net.openmeet.platform.problem.ProblemTranslation;
 import net.openmeet.platform.problem.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -71,5 +73,12 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
                 new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxBodySize(), problems));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReport(ProblemWriter problems) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemReport(problems)));
     }
 }

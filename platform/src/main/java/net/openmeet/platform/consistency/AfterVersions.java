@@ -1,0 +1,52 @@
+package net.openmeet.platform.consistency;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.openmeet.platform.problem.ProblemException;
+
+/**
+ * What a read wants to have happened before it is answered.
+ *
+ * @param tokens from {@code After-Version}; empty for most requests
+ * @param patience from {@code Prefer: wait=} (RFC 7240), 5 seconds without it, never more than 10
+ */
+record AfterVersions(List<VersionToken> tokens, Duration patience) {
+
+    static final String HEADER = "After-Version";
+
+    private static final int MOST_TOKENS = 10;
+    private static final int DEFAULT_SECONDS = 5;
+    private static final int MOST_SECONDS = 10;
+    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?([0-9]{1,4})");
+
+    static AfterVersions parse(List<String> afterVersion, List<String> prefer) {
+        List<VersionToken> tokens = afterVersion.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(AfterVersions::token)
+                .toList();
+        if (tokens.size() > MOST_TOKENS) {
+            throw ProblemException.invalidParameter(HEADER, "At most " + MOST_TOKENS + " tokens are waited for.");
+        }
+        return new AfterVersions(tokens, patience(prefer));
+    }
+
+    private static VersionToken token(String text) {
+        return VersionToken.parse(text)
+                .orElseThrow(() ->
+                        ProblemException.invalidParameter(HEADER, "Send tokens as they were given in Version-Token."));
+    }
+
+    private static Duration patience(List<String> prefer) {
+        int seconds = prefer.stream()
+                .map(value -> WAIT.matcher(value.toLowerCase(Locale.ROOT)))
+                .filter(Matcher::find)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElse(DEFAULT_SECONDS);
+        return Duration.ofSeconds(Math.min(seconds, MOST_SECONDS));
+    }
+}

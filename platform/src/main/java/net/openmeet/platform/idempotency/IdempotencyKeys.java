@@ -1,0 +1,118 @@
+package net.openmeet.platform.idempotency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import net.openmeet.platform.problem.ProblemException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The keys that were used within the last day. Everything but {@link #purge} runs in the transaction of the request. */
+final class IdempotencyKeys {
+
+    static final Duration KEPT = Duration.ofHours(24);
+
+    private static final String WAIT_FOR_FIRST = "10s";
+    private static final int PURGED_AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    IdempotencyKeys(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the key for this request. While another transaction is about to take it, this waits until that one has ended: then the key is
+     * used, or free again because the other one was rolled back.
+     *
+     * @return the answer that this request got before; empty when the key is ours now
+     * @throws ProblemException 422 when the key was used for another request, 409 when the other transaction doesn't end
+     */
+    Optional<StoredAnswer> take(IdempotencyKey key, String request) {
+        boolean taken = insert(key, request);
+        if (taken) {
+            return Optional.empty();
+        }
+        Stored stored = jdbc.sql(
+                        "SELECT request, status, headers, body FROM idempotency_key WHERE caller = ? AND key = ?")
+                .params(key.caller(), key.text())
+                .query(Stored::read)
+                .single();
+        if (!stored.request.equals(request)) {
+            throw ProblemException.unprocessable(
+                    "idempotency-key-reused", "This Idempotency-Key was sent with another request before.");
+        }
+        return Optional.of(stored.answer);
+    }
+
+    private boolean insert(IdempotencyKey key, String request) {
+        try {
+            limitLockWait(WAIT_FOR_FIRST);
+            int rows = jdbc.sql("""
+                            INSERT INTO idempotency_key (caller, key, request, created_at)
+                            VALUES (:caller, :key, :request, :now)
+                            ON CONFLICT DO NOTHING""")
+                    .param("caller", key.caller())
+                    .param("key", key.text())
+                    .param("request", request)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            limitLockWait("0");
+            return rows == 1;
+        } catch (PessimisticLockingFailureException e) {
+            throw ProblemException.conflict(
+                            "idempotency-key-in-use", "The first request with this Idempotency-Key is still running.")
+                    .withHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
+    }
+
+    private void limitLockWait(String limit) {
+        jdbc.sql("SELECT set_config('lock_timeout', ?, true)")
+                .param(limit)
+                .query(String.class)
+                .single();
+    }
+
+    /** Keeps the answer of the request that took the key. */
+    void keep(IdempotencyKey key, StoredAnswer answer) {
+        jdbc.sql("""
+                        UPDATE idempotency_key SET status = :status, headers = :headers, body = :body
+                        WHERE caller = :caller AND key = :key""")
+                .param("status", answer.status())
+                .param("headers", answer.headerLines())
+                .param("body", answer.body())
+                .param("caller", key.caller())
+                .param("key", key.text())
+                .update();
+    }
+
+    /** Forgets keys that are a day old, a batch at a time; instances that do this at once take different ones. */
+    void purge() {
+        Instant before = clock.instant().minus(KEPT);
+        int purged = PURGED_AT_ONCE;
+        while (purged == PURGED_AT_ONCE) {
+            purged = jdbc.sql("""
+                            DELETE FROM idempotency_key WHERE (caller, key) IN (
+                                SELECT caller, key FROM idempotency_key WHERE created_at < ?
+                                LIMIT ? FOR UPDATE SKIP LOCKED)""")
+                    .params(before.atOffset(ZoneOffset.UTC), PURGED_AT_ONCE)
+                    .update();
+        }
+    }
+
+    private record Stored(String request, StoredAnswer answer) {
+
+        static Stored read(ResultSet row, int number) throws SQLException {
+            return new Stored(
+                    row.getString("request"),
+                    StoredAnswer.of(row.getInt("status"), row.getString("headers"), row.getBytes("body")));
+        }
+    }
+}

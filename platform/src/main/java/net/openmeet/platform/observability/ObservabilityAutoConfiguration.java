@@ -1,0 +1,36 @@
+package net.openmeet.platform.observability;
+
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.task.TaskDecorator;
+
+/** The service's name in log lines of requests and of scheduled work. Trace ids are there by Micrometer, metrics and health by Boot. */
+@AutoConfiguration
+public class ObservabilityAutoConfiguration {
+
+    @Bean
+    FilterRegistrationBean<ServiceNameFilter> serviceNameFilter(@Value("${spring.application.name}") String service) {
+        FilterRegistrationBean<ServiceNameFilter> registration =
+                new FilterRegistrationBean<>(new ServiceNameFilter(service));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TaskDecorator serviceNameDecorator(@Value("${spring.application.name}") String service) {
+        return task -> () -> {
+            MDC.put("service", service);
+            try {
+                task.run();
+            } finally {
+                MDC.remove("service");
+            }
+        };
+    }
+}
