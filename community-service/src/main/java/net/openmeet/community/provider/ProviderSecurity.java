@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -25,16 +26,17 @@ class ProviderSecurity {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain providerChain(
             HttpSecurity http,
-            PublicClient publicClient,
-            UserInfo userInfo,
+            RegisteredClientRepository clients,
+            AccountClaims claims,
             SignedInBrowser browser,
             ObjectProvider<SignInPage> signInPage,
             ProblemWriter problems) {
+        PublicClient publicClient = new PublicClient(clients);
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.clientAuthentication(
                     client -> client.authenticationConverter(publicClient).authenticationProvider(publicClient));
-            server.oidc(oidc -> openId(oidc, userInfo, browser));
+            server.oidc(oidc -> openId(oidc, new UserInfo(claims), browser));
             withoutSessions(server);
         });
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

@@ -14,14 +14,14 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.authentication.AuthenticationConverter;
-import org.springframework.stereotype.Component;
 
 /**
  * Lets a public client refresh and revoke. Spring knows public clients in the exchange of a code only, where PKCE proves who asks; here
  * the presented token does, which is sound because each refresh token works once (RFC 9700, 4.14.2).
+ *
+ * <p>Not a bean: Spring Security would take it for the converter of all bearer tokens.
  */
-@Component
-class PublicClient implements AuthenticationConverter, AuthenticationProvider {
+final class PublicClient implements AuthenticationConverter, AuthenticationProvider {
 
     private final RegisteredClientRepository clients;
 

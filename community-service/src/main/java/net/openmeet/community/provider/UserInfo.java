@@ -13,11 +13,9 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.stereotype.Component;
 
 /** Answers {@code /userinfo} from the account as it is now, for any valid access token with scope {@code openid}. */
-@Component
-class UserInfo implements AuthenticationProvider {
+final class UserInfo implements AuthenticationProvider {
 
     private final AccountClaims claims;
 
