@@ -63,7 +63,7 @@ public record Schedule(
         return builder;
     }
 
-    private static RecurrenceStart recurrenceStart(ZoneId timeZone, RecurrenceId start) {
+    static RecurrenceStart recurrenceStart(ZoneId timeZone, RecurrenceId start) {
         return start.isAllDay()
                 ? RecurrenceStart.allDay(start.date())
                 : RecurrenceStart.zoned(start.localDateTime(), timeZone);

@@ -2,8 +2,10 @@ package net.openmeet.series.schedule;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import net.openmeet.recurrence.NearestStart;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceRule;
@@ -107,13 +109,22 @@ public record ScheduleProposal(
             return;
         }
         if (!withoutStart.contains(start)) {
-            refusals.add(new ScheduleRefusal.StartOffTheRules(
-                    withoutStart.next(start).map(next -> next.id())));
+            refusals.add(new ScheduleRefusal.StartOffTheRules(nearestStart()));
         }
         checkExceptions(set(List.of()).build(), refusals);
         if (refusals.isEmpty() && set(exdates).build().first().isEmpty()) {
             refusals.add(new ScheduleRefusal.NoDates());
         }
+    }
+
+    private Optional<RecurrenceId> nearestStart() {
+        return NearestStart.to(Schedule.recurrenceStart(timeZone, start), rrules)
+                .nearestTo(start)
+                .or(() -> rdates.stream().min(Comparator.naturalOrder()))
+                .filter(candidate -> Schedule.set(timeZone, candidate, rrules, rdates, List.of())
+                        .includeStart(false)
+                        .build()
+                        .contains(candidate));
     }
 
     private void checkExceptions(RecurrenceSet all, List<ScheduleRefusal> refusals) {

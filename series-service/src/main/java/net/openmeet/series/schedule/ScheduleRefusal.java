@@ -32,7 +32,7 @@ public sealed interface ScheduleRefusal {
     /**
      * No rule and no rdate yields the start.
      *
-     * @param nearest the next date that they do yield, if any
+     * @param nearest the nearest start that they would yield, if any
      */
     record StartOffTheRules(Optional<RecurrenceId> nearest) implements ScheduleRefusal {}
 

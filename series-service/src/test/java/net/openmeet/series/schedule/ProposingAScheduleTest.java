@@ -40,17 +40,24 @@ class ProposingAScheduleTest {
     }
 
     @Test
-    void offersTheNextMatchingStartForOneThatNoRuleYields() {
+    void offersTheNearestStartForOneThatNoRuleYields() {
         assertThat(refusalsOf(proposal("2026-03-04T19:00").rule("FREQ=WEEKLY;BYDAY=TU")))
                 .containsExactly(
-                        new ScheduleRefusal.StartOffTheRules(Optional.of(RecurrenceId.parse("2026-03-10T19:00"))));
+                        new ScheduleRefusal.StartOffTheRules(Optional.of(RecurrenceId.parse("2026-03-03T19:00"))));
     }
 
     @Test
-    void offersNoStartWhereTheRulesEndBefore() {
-        assertThat(refusalsOf(proposal("2026-03-04T19:00")
-                        .rule("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260308T000000")
-                        .rdate("2026-03-03T19:00")))
+    void offersTheFirstRdateWhereThereIsNoRule() {
+        assertThat(refusalsOf(proposal("2026-03-04T19:00").rdate("2026-05-01T20:00")))
+                .containsExactly(
+                        new ScheduleRefusal.StartOffTheRules(Optional.of(RecurrenceId.parse("2026-05-01T20:00"))));
+    }
+
+    @Test
+    void offersNoStartThatIsPastTheRulesEnd() {
+        assertThat(refusalsOf(proposal("2026-03-09T19:00")
+                        .rule("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260309T200000")
+                        .rdate("2026-03-12T19:00")))
                 .containsExactly(new ScheduleRefusal.StartOffTheRules(Optional.empty()));
     }
 

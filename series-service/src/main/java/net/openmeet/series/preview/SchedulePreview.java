@@ -1,0 +1,58 @@
+package net.openmeet.series.preview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.text.RecurrenceText;
+import net.openmeet.series.schedule.Schedule;
+
+/**
+ * What a schedule comes to.
+ *
+ * @param text what repeats, in words
+ * @param dates the first dates
+ * @param infinite whether it never ends
+ * @param count how many dates there are in all; empty when infinite
+ * @param warnings what people may not expect
+ */
+public record SchedulePreview(
+        String text, List<PreviewedDate> dates, boolean infinite, OptionalLong count, List<PreviewWarning> warnings) {
+
+    /** How many dates a preview may show. */
+    public static final int MOST_DATES = 100;
+
+    public SchedulePreview {
+        dates = List.copyOf(dates);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The preview of a schedule.
+     *
+     * @param limit how many dates to show at most, 1 to {@value #MOST_DATES}
+     * @param now tells which dates are over
+     */
+    public static SchedulePreview of(Schedule schedule, int limit, Locale language, Instant now) {
+        var set = schedule.recurrenceSet();
+        var dates = new ArrayList<PreviewedDate>();
+        var instances = set.all().iterator();
+        while (dates.size() < limit && instances.hasNext()) {
+            dates.add(PreviewedDate.of(instances.next(), schedule));
+        }
+        return new SchedulePreview(
+                RecurrenceText.in(language).of(set),
+                dates,
+                set.isInfinite(),
+                count(set),
+                PreviewWarning.of(schedule, set, dates, now));
+    }
+
+    private static OptionalLong count(RecurrenceSet set) {
+        return set.last()
+                .map(last -> OptionalLong.of(set.countUntil(last.id()) + 1))
+                .orElse(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Owns the dry run of a schedule: which dates it yields, in words too, and what people may not expect of them. */
+@NullMarked
+package net.openmeet.series.preview;
+
+import org.jspecify.annotations.NullMarked;

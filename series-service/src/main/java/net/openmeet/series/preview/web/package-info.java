@@ -1,0 +1,5 @@
+/** Owns the preview over HTTP. */
+@NullMarked
+package net.openmeet.series.preview.web;
+
+import org.jspecify.annotations.NullMarked;
