@@ -44,7 +44,14 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
 
     @Override
     public void onMessage(ConsumerRecord<byte[], byte[]> message) {
-        trace.around(message, () -> dispatch(message));
+        trace.around(message, () -> {
+            try {
+                dispatch(message);
+            } catch (StackOverflowError | LinkageError | AssertionError e) {
+                // An Error would end the listening for good, whatever messages come after.
+                throw new IllegalStateException("The message made the handler fail beyond exceptions", e);
+            }
+        });
     }
 
     private void dispatch(ConsumerRecord<byte[], byte[]> message) {

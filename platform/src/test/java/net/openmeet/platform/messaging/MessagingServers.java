@@ -1,11 +1,14 @@
 package net.openmeet.platform.messaging;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.openmeet.embedded.Durability;
 import net.openmeet.embedded.KafkaBroker;
@@ -37,13 +40,28 @@ public final class MessagingServers {
     private MessagingServers() {
         Path directory = directory();
         this.postgres = PostgresServer.start(directory.resolve("postgres"), 0, Durability.NONE);
-        this.kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
-        this.registry = RegistryServer.start(directory.resolve("registry"), 0, new RegistryStorage.InMemory());
+        this.kafka = KafkaBroker.start(directory.resolve("kafka"), port());
+        this.registry = RegistryServer.start(directory.resolve("registry"), port(), new RegistryStorage.InMemory());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     public static MessagingServers shared() {
         return SHARED;
+    }
+
+    /**
+     * A free port below those that the system hands out by itself: nobody takes it between now and the start of a
+     * server, nor while a server is down.
+     */
+    public static int port() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (IOException _) {
+                // Taken: another one.
+            }
+        }
     }
 
     public static Path directory() {
@@ -92,13 +110,26 @@ public final class MessagingServers {
     }
 
     public static void create(String bootstrapServers, Topic topic) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = admin(bootstrapServers)) {
             admin.createTopics(List.of(new NewTopic(topic.name(), topic.partitions(), (short) 1)))
                     .all()
                     .get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public boolean hasTopic(String name) {
+        try (Admin admin = admin(bootstrapServers())) {
+            return admin.listTopics().names().get().contains(name);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A client to change what there is. */
+    public static Admin admin(String bootstrapServers) {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
     }
 
     private void stop() {

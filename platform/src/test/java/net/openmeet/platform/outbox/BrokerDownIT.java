@@ -14,45 +14,56 @@ import net.openmeet.platform.messaging.MessagingServers;
 import net.openmeet.platform.messaging.MessagingService;
 import net.openmeet.platform.messaging.TopicReader;
 import net.openmeet.schemas.Topic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BrokerDownIT {
 
-    private static final int PER_KEY = 60;
+    private static final int AT_ONCE = 20;
 
     private final MessagingServers servers = MessagingServers.shared();
     private final List<UUID> keys = Stream.generate(UUID::randomUUID).limit(20).toList();
+    private final Path directory = MessagingServers.directory();
+    private KafkaBroker broker = KafkaBroker.start(directory, MessagingServers.port());
+    private final Topic topic = servers.topic(broker.bootstrapServers());
+
+    @AfterEach
+    void stopBroker() {
+        broker.close();
+    }
 
     @Test
-    void keepsTheOrderOfEveryKeyAndLosesNothing() {
-        Path directory = MessagingServers.directory();
-        KafkaBroker broker = KafkaBroker.start(directory, 0);
-        int port = broker.port();
-        Topic topic = servers.topic(broker.bootstrapServers());
-        try (MessagingService service = start(broker)) {
-            publish(service, topic, 1);
-            broker.close();
-            publish(service, topic, 1 + PER_KEY / 3);
-            Eventually.until("the relay has noticed", () -> isHolding(service));
-            publish(service, topic, 1 + 2 * PER_KEY / 3);
-
-            broker = KafkaBroker.start(directory, port);
+    void keepsTheOrderOfEveryKeyWhenItComesBack() {
+        try (MessagingService service = start()) {
+            publish(service, 1);
             service.awaitEmptyOutbox();
-            try (TopicReader reader = TopicReader.of(topic.name(), broker.bootstrapServers())) {
-                reader.await(keys.size() * PER_KEY);
-                assertThat(reader.versions())
-                        .hasSameSizeAs(keys)
-                        .allSatisfy((key, versions) -> assertThat(versions)
-                                .isEqualTo(LongStream.rangeClosed(1, PER_KEY)
-                                        .boxed()
-                                        .toList()));
-            }
-        } finally {
             broker.close();
+            publish(service, 1 + AT_ONCE);
+            Eventually.until("the relay has noticed", () -> hasHeldTheTopic(service));
+            publish(service, 1 + 2 * AT_ONCE);
+            restartBroker();
+            service.awaitEmptyOutbox();
+            assertEveryKeyHas(3 * AT_ONCE);
         }
     }
 
-    private MessagingService start(KafkaBroker broker) {
+    @Test
+    void holdsUpNoServiceThatStartsWithoutIt() {
+        broker.close();
+        try (MessagingService service = start()) {
+            publish(service, 1);
+            publish(service, 1 + AT_ONCE);
+            restartBroker();
+            service.awaitEmptyOutbox();
+            assertEveryKeyHas(2 * AT_ONCE);
+        }
+    }
+
+    private void restartBroker() {
+        broker = KafkaBroker.start(directory, broker.port());
+    }
+
+    private MessagingService start() {
         return MessagingService.start(
                 "test",
                 servers.database(),
@@ -64,17 +75,24 @@ class BrokerDownIT {
                 "openmeet.outbox.longest-back-off=1s");
     }
 
-    private void publish(MessagingService service, Topic topic, long firstVersion) {
+    private void publish(MessagingService service, long firstVersion) {
         for (UUID key : keys) {
-            service.publish(topic, key, firstVersion, PER_KEY / 3);
+            service.publish(topic, key, firstVersion, AT_ONCE);
         }
     }
 
-    private static boolean isHolding(MessagingService service) {
-        return service.bean(MeterRegistry.class)
-                        .get("openmeet.outbox.held")
-                        .counter()
-                        .count()
-                > 0;
+    private void assertEveryKeyHas(int count) {
+        try (TopicReader reader = TopicReader.of(topic.name(), broker.bootstrapServers())) {
+            reader.await(keys.size() * count);
+            assertThat(reader.versions())
+                    .hasSameSizeAs(keys)
+                    .allSatisfy((key, versions) -> assertThat(versions)
+                            .isEqualTo(LongStream.rangeClosed(1, count).boxed().toList()));
+        }
+    }
+
+    private static boolean hasHeldTheTopic(MessagingService service) {
+        MeterRegistry meters = service.bean(MeterRegistry.class);
+        return meters.get("openmeet.outbox.held").counter().count() > 0;
     }
 }
