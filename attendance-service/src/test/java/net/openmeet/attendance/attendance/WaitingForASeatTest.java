@@ -104,4 +104,28 @@ class WaitingForASeatTest {
 
         assertThat(attendance.status("carol")).isEqualTo(GOING);
     }
+
+    @Test
+    void putsThePromotedBehindThoseWhoHadASeatBefore() {
+        var attendance = InMemoryAttendance.withSeats(1);
+        attendance.goes("alice");
+        attendance.goes("bob");
+
+        attendance.capacityBecomes(2);
+
+        assertThat(attendance.standing("bob").since()).isEqualTo(attendance.version());
+    }
+
+    @Test
+    void isRememberedByThePromotedAsLongAsTheyKeepTheirSeat() {
+        var attendance = InMemoryAttendance.withSeats(0);
+        attendance.goes("alice", 2);
+        attendance.capacityBecomes(3);
+
+        attendance.goes("alice", 1);
+        assertThat(attendance.standing("alice").promoted()).isTrue();
+
+        attendance.answers("alice", Wish.INTERESTED);
+        assertThat(attendance.standing("alice").promoted()).isFalse();
+    }
 }

@@ -1,0 +1,192 @@
+package net.openmeet.attendance;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.platform.test.People.CAROL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.attendance.testing.OccurrenceMessages;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Message;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.attendance.RsvpChanged;
+import net.openmeet.schemas.attendance.RsvpStatus;
+import net.openmeet.schemas.community.AccountKind;
+import net.openmeet.schemas.community.AccountRegistered;
+import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.occurrences.OccurrenceStatus;
+import org.junit.jupiter.api.Test;
+
+/** From what others publish, by HTTP, to what is published here. */
+@RunningService
+class MessagesIT {
+
+    private final Api api;
+    private final Messages messages;
+    private final OccurrenceMessages event;
+
+    MessagesIT(Api api, Messages messages) {
+        this.api = api;
+        this.messages = messages;
+        this.event = new OccurrenceMessages(messages);
+    }
+
+    @Test
+    void tellOthersOfEveryAnswerAndEveryPromotion() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        answer(CAROL, "going");
+        answer(BOB, "not-going");
+
+        List<RsvpChanged> published = publishedUpTo(4);
+
+        assertThat(published).extracting(RsvpChanged::getVersion).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(published)
+                .extracting(RsvpChanged::getAccountId, RsvpChanged::getPreviousStatus, RsvpChanged::getStatus)
+                .containsExactly(
+                        tuple(BOB, RsvpStatus.UNKNOWN, RsvpStatus.GOING),
+                        tuple(CAROL, RsvpStatus.UNKNOWN, RsvpStatus.WAITLISTED),
+                        tuple(BOB, RsvpStatus.GOING, RsvpStatus.NOT_GOING),
+                        tuple(CAROL, RsvpStatus.WAITLISTED, RsvpStatus.GOING));
+        assertThat(published).extracting(RsvpChanged::getPromoted).containsExactly(false, false, false, true);
+        assertThat(published.getLast().getGoing()).isEqualTo(1);
+        assertThat(published.getLast().getCapacity()).isEqualTo(1);
+    }
+
+    @Test
+    void areKeyedByTheOccurrence() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+
+        Message<RsvpChanged> message = messages.await(RsvpChanged.class, this::isOurs);
+
+        assertThat(message.key()).isEqualTo(event.id());
+        assertThat(message.headers()).containsEntry("ce_source", "/attendance-service");
+    }
+
+    @Test
+    void promoteWhenTheOrganiserAddsSeats() {
+        event.tell(event.vivified(0));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+
+        event.tell(event.modified(2, 5, OccurrenceStatus.SCHEDULED));
+
+        assertThat(publishedUpTo(2).getLast().getPromoted()).isTrue();
+    }
+
+    @Test
+    void haveNoSecondEffectWhenTheyComeAgain() {
+        var vivified = event.vivified(3);
+        UUID first = event.tell(vivified);
+        UUID second = event.tell(event.modified(2, 7, OccurrenceStatus.SCHEDULED));
+        event.repeat(vivified, first);
+        event.tell(vivified);
+        event.repeat(event.modified(2, 7, OccurrenceStatus.SCHEDULED), second);
+        event.tell(event.modified(3, 8, OccurrenceStatus.SCHEDULED));
+
+        assertThat(afterVersion(3, BOB)
+                        .get(attendance())
+                        .expect(200)
+                        .at("/capacity")
+                        .asInt())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void doNotBringBackWhatWasRemovedWhenTheyComeLate() {
+        event.tell(event.removed(3));
+        event.tell(event.vivified(3));
+        event.tell(event.modified(2, 3, OccurrenceStatus.SCHEDULED));
+
+        assertThat(afterVersion(3, ALICE).get(attendance()).expect(404).code()).isEqualTo("event-not-found");
+    }
+
+    @Test
+    void freezeAndReinstate() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        answer(CAROL, "going");
+
+        event.tell(event.modified(2, 1, OccurrenceStatus.CANCELLED));
+        assertThat(afterVersion(2, BOB)
+                        .put(rsvp(), "{\"status\": \"not-going\"}")
+                        .expect(409)
+                        .code())
+                .isEqualTo("event-cancelled");
+        event.tell(event.modified(3, 1, OccurrenceStatus.SCHEDULED));
+
+        assertThat(afterVersion(3, CAROL).get(rsvp()).at("/waitlistPosition").asInt())
+                .isEqualTo(1);
+        assertThat(afterVersion(3, BOB).get(rsvp()).text("/status")).isEqualTo("going");
+    }
+
+    @Test
+    void closeWhatIsCompleted() {
+        event.tell(event.vivified(1));
+        event.tell(event.completed(2));
+
+        assertThat(afterVersion(2, BOB)
+                        .put(rsvp(), "{\"status\": \"going\"}")
+                        .expect(409)
+                        .code())
+                .isEqualTo("event-over");
+    }
+
+    @Test
+    void giveAttendeesTheirNames() {
+        event.tell(event.vivified(1));
+        UUID member = UUID.randomUUID();
+        messages.publish(
+                Topics.COMMUNITY,
+                member,
+                new AccountRegistered(member, 1L, AccountKind.MEMBER, "zoe", "Zoë", Instant.EPOCH));
+        messages.publish(
+                Topics.COMMUNITY,
+                member,
+                new AccountUpdated(member, 2L, AccountKind.MEMBER, "zoe", "Zoë Z.", Instant.EPOCH));
+        afterVersion(1, member).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+
+        ApiResponse attendees = api.as(BOB)
+                .with("After-Version", "account/" + member + "/2")
+                .get("/api/events/" + event.slug() + "/attendees")
+                .expect(200);
+
+        assertThat(attendees.text("/items/0/displayName")).isEqualTo("Zoë Z.");
+    }
+
+    private List<RsvpChanged> publishedUpTo(long version) {
+        messages.await(RsvpChanged.class, message -> isOurs(message) && message.getVersion() == version);
+        return messages.seen(RsvpChanged.class, this::isOurs).stream()
+                .map(Message::body)
+                .toList();
+    }
+
+    private boolean isOurs(RsvpChanged message) {
+        return message.getOccurrenceId().equals(event.id());
+    }
+
+    private void answer(UUID member, String status) {
+        api.as(member).put(rsvp(), "{\"status\": \"%s\"}".formatted(status)).expect(200);
+    }
+
+    private Api afterVersion(long version, UUID member) {
+        return api.as(member)
+                .with("After-Version", "occurrence/%s/%d".formatted(event.id(), version))
+                .with("Prefer", "wait=10");
+    }
+
+    private String rsvp() {
+        return "/api/events/" + event.slug() + "/rsvp";
+    }
+
+    private String attendance() {
+        return "/api/events/" + event.slug() + "/attendance";
+    }
+}
