@@ -16,7 +16,11 @@ public final class Leftover {
 
     private Leftover() {}
 
-    /** Whether the process is there and its command line contains {@code marker}. */
+    /** The pid in {@code pidFile}, if the process is there and its command line contains {@code marker}. */
+    public static Optional<Long> pid(Path pidFile, String marker) {
+        return find(pidFile, marker).map(ProcessHandle::pid);
+    }
+
     public static boolean isAlive(Path pidFile, String marker) {
         return find(pidFile, marker).isPresent();
     }
@@ -37,7 +41,7 @@ public final class Leftover {
     }
 
     private static Optional<ProcessHandle> find(Path pidFile, String marker) {
-        return pid(pidFile)
+        return written(pidFile)
                 .flatMap(ProcessHandle::of)
                 .filter(process -> process.info()
                         .commandLine()
@@ -45,7 +49,7 @@ public final class Leftover {
                         .isPresent());
     }
 
-    private static Optional<Long> pid(Path pidFile) {
+    private static Optional<Long> written(Path pidFile) {
         try (Stream<String> lines = Files.lines(pidFile)) {
             return lines.findFirst()
                     .map(String::strip)

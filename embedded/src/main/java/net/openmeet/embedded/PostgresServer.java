@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -84,8 +85,13 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Whether a server that a killed JVM left behind still runs on {@code directory}. */
     public static boolean isLeftBehind(Path directory) {
+        return pid(directory).isPresent();
+    }
+
+    /** The process of the server that runs on {@code directory}, whoever started it. */
+    public static Optional<Long> pid(Path directory) {
         Path data = data(directory);
-        return Leftover.isAlive(data.resolve("postmaster.pid"), data.toString());
+        return Leftover.pid(data.resolve("postmaster.pid"), data.toString());
     }
 
     /** Stops a server that a killed JVM left behind on {@code directory}, if there is one. */
@@ -103,7 +109,8 @@ public final class PostgresServer implements AutoCloseable {
         return directory.toAbsolutePath().resolve("data");
     }
 
-    private static Path log(Path directory) {
+    /** Where the server on {@code directory} logs. */
+    public static Path log(Path directory) {
         return directory.toAbsolutePath().resolve("postgres.log");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,7 +45,7 @@ public final class RegistryServer implements AutoCloseable {
      */
     public static RegistryServer start(Path directory, int port, RegistryStorage storage) {
         Path root = directory.toAbsolutePath();
-        Path log = root.resolve("registry.log");
+        Path log = log(root);
         Path pidFile = pidFile(root);
         try {
             Files.createDirectories(root);
@@ -68,7 +69,17 @@ public final class RegistryServer implements AutoCloseable {
 
     /** Whether a registry that a killed JVM left behind still runs on {@code directory}. */
     public static boolean isLeftBehind(Path directory) {
-        return Leftover.isAlive(pidFile(directory), MAIN_JAR);
+        return pid(directory).isPresent();
+    }
+
+    /** The process of the registry that runs on {@code directory}, whoever started it. */
+    public static Optional<Long> pid(Path directory) {
+        return Leftover.pid(pidFile(directory), MAIN_JAR);
+    }
+
+    /** Where the registry on {@code directory} logs. */
+    public static Path log(Path directory) {
+        return directory.resolve("registry.log");
     }
 
     /** Stops a registry that a killed JVM left behind on {@code directory}, if there is one. */
@@ -92,9 +103,14 @@ public final class RegistryServer implements AutoCloseable {
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.host=127.0.0.1",
+                "-Dquarkus.management.port=0",
+                "-Dquarkus.otel.sdk.disabled=true",
                 "-cp",
                 Path.of(home, MAIN_JAR) + File.pathSeparator + ownClasses(),
                 ParentWatch.class.getName(),
