@@ -1,0 +1,75 @@
+package net.openmeet.series.icalendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Calendars, as programs export them and as tests write them. */
+public final class Calendars {
+
+    private Calendars() {}
+
+    /** A whole export, e.g. {@code google}. */
+    public static String exportOf(String program) {
+        var path = "/calendars/" + program + ".ics";
+        try (var file = Objects.requireNonNull(Calendars.class.getResourceAsStream(path))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A calendar of these components, each given as its lines. */
+    public static String of(String... components) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", components) + "END:VCALENDAR\n";
+    }
+
+    /** A weekly VEVENT on Tuesdays at seven in Berlin; further or other lines follow. */
+    public static String weekly(String... lines) {
+        return event(
+                "DTSTART;TZID=Europe/Berlin:20260303T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU", String.join("\n", lines));
+    }
+
+    /** A VEVENT of these lines, with a UID and an hour and a half unless they say otherwise. */
+    public static String event(String... lines) {
+        var all = String.join("\n", lines);
+        return "BEGIN:VEVENT\n"
+                + (all.contains("UID:") ? "" : "UID:yoga@example.org\n")
+                + (all.contains("DURATION:") || all.contains("DTEND") || all.contains("VALUE=DATE:")
+                        ? ""
+                        : "DURATION:PT1H30M\n")
+                + all.strip()
+                + "\nEND:VEVENT\n";
+    }
+
+    /** A change of one date of the weekly VEVENT. */
+    public static String change(String... lines) {
+        return event(lines);
+    }
+
+    static ImportedEvent.Recurring series(String file) {
+        return series(file, null);
+    }
+
+    static ImportedEvent.Recurring series(String file, @Nullable ZoneId zone) {
+        var events = read(file, zone);
+        assertThat(events).hasSize(1).first().isInstanceOf(ImportedEvent.Recurring.class);
+        return (ImportedEvent.Recurring) events.getFirst();
+    }
+
+    static List<ImportedEvent> read(String file, @Nullable ZoneId zone) {
+        return CalendarReader.read(file, zone);
+    }
+
+    static ImportedEvent.Left left(String file) {
+        var events = read(file, null);
+        assertThat(events).hasSize(1).first().isInstanceOf(ImportedEvent.Left.class);
+        return (ImportedEvent.Left) events.getFirst();
+    }
+}

@@ -1,0 +1,170 @@
+package net.openmeet.series.icalendar;
+
+import static net.openmeet.series.icalendar.Calendars.change;
+import static net.openmeet.series.icalendar.Calendars.event;
+import static net.openmeet.series.icalendar.Calendars.left;
+import static net.openmeet.series.icalendar.Calendars.read;
+import static net.openmeet.series.icalendar.Calendars.series;
+import static net.openmeet.series.icalendar.Calendars.weekly;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportingWithFaultsTest {
+
+    private static final String START = "DTSTART;TZID=Europe/Berlin:20260303T190000";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RRULE:FREQ=WEEKLY;BYDAY=XX | INVALID_RULE",
+                "RRULE:FREQ=HOURLY | UNSUPPORTED_SCHEDULE",
+                "RDATE:tomorrow | INVALID_DATE",
+                "RDATE:20260231T190000 | INVALID_DATE",
+                "RDATE;TZID=Nowhere:20260305T190000 | UNKNOWN_TIME_ZONE",
+                "RRULE:FREQ=WEEKLY;COUNT=1\\nEXDATE:20260303T190000 | UNSUPPORTED_SCHEDULE",
+                "RRULE:FREQ=WEEKLY\\nDURATION:P2000D | UNSUPPORTED_SCHEDULE",
+                "RRULE:FREQ=WEEKLY\\nSTATUS:CANCELLED | CANCELLED",
+                "RRULE:FREQ=WEEKLY\\nthis is no property | MALFORMED",
+                "SUMMARY:Once | NOT_RECURRING",
+            })
+    void skipsAComponentAloneAndSaysWhy(String lines, SkipReason reason) {
+        var broken = event("UID:broken@example.org", START, lines.replace("\\n", "\n"));
+
+        var events = read(Calendars.of(broken, weekly()), null);
+
+        assertThat(events.getFirst()).isInstanceOfSatisfying(ImportedEvent.Left.class, left -> {
+            assertThat(left.reason()).isEqualTo(reason);
+            assertThat(left.uid()).isEqualTo("broken@example.org");
+            assertThat(left.detail()).isNotBlank();
+        });
+        assertThat(events.getLast()).isInstanceOf(ImportedEvent.Recurring.class);
+    }
+
+    @Test
+    void skipsWhatHasNoStart() {
+        assertThat(left(Calendars.of(event("RRULE:FREQ=WEEKLY"))).reason()).isEqualTo(SkipReason.MISSING_START);
+    }
+
+    @Test
+    void skipsWhatHasNoUid() {
+        assertThat(left(Calendars.of("BEGIN:VEVENT\n" + START + "\nRRULE:FREQ=WEEKLY\nEND:VEVENT\n"))
+                        .reason())
+                .isEqualTo(SkipReason.INVALID_UID);
+    }
+
+    @Test
+    void skipsChangesOfSingleDatesWithoutTheEvent() {
+        assertThat(left(Calendars.of(change(START, "RECURRENCE-ID;TZID=Europe/Berlin:20260303T190000")))
+                        .reason())
+                .isEqualTo(SkipReason.ONLY_OVERRIDES);
+    }
+
+    @Test
+    void takesTheNewerOfTwoEventsWithOneUid() {
+        var events =
+                read(Calendars.of(weekly("SEQUENCE:1", "SUMMARY:Older"), weekly("SEQUENCE:2", "SUMMARY:Newer")), null);
+
+        assertThat(events.getFirst())
+                .isInstanceOfSatisfying(
+                        ImportedEvent.Recurring.class,
+                        series -> assertThat(series.template().name()).isEqualTo("Newer"));
+        assertThat(events.getLast())
+                .isInstanceOfSatisfying(
+                        ImportedEvent.Left.class,
+                        left -> assertThat(left.reason()).isEqualTo(SkipReason.DUPLICATE_UID));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260310T190000 | THIS_AND_FUTURE_NOT_TAKEN_OVER",
+                "RECURRENCE-ID;TZID=Europe/Berlin:20260311T190000 | OVERRIDE_NOT_TAKEN_OVER",
+                "RECURRENCE-ID:whenever | OVERRIDE_NOT_TAKEN_OVER",
+                "RECURRENCE-ID;TZID=Europe/Berlin:20260310T190000\\nnonsense | OVERRIDE_NOT_TAKEN_OVER",
+            })
+    void reportsAChangeThatItDoesNotTakeOver(String lines, ImportWarning.Kind kind) {
+        var series = series(Calendars.of(weekly(), change(START, "SUMMARY:Other", lines.replace("\\n", "\n"))));
+
+        assertThat(series.overrides()).isEmpty();
+        assertThat(series.warnings()).extracting(ImportWarning::kind).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RECURRENCE-ID;TZID=Europe/Berlin:20260331T190000",
+                "RECURRENCE-ID:20260331T170000Z",
+                "RECURRENCE-ID;VALUE=DATE:20260331",
+            })
+    void findsTheDateThatAChangeIsOfHoweverItIsWritten(String recurrenceId) {
+        var series = series(
+                Calendars.of(weekly(), change("DTSTART:20260331T180000Z", "SUMMARY:An hour later", recurrenceId)));
+
+        assertThat(series.overrides()).singleElement().satisfies(override -> {
+            assertThat(override.recurrenceId()).hasToString("2026-03-31T19:00");
+            assertThat(override.start()).hasToString("2026-03-31T20:00");
+            assertThat(override.name()).isEqualTo("An hour later");
+        });
+    }
+
+    @Test
+    void callsWhatHasNoNameUntitled() {
+        assertThat(series(Calendars.of(weekly("SUMMARY: "))).template().name()).isEqualTo("Untitled");
+    }
+
+    @Test
+    void shortensTextsThatAreTooLongAndSaysSo() {
+        var series = series(Calendars.of(weekly("SUMMARY:" + "é".repeat(201), "DESCRIPTION:" + "x".repeat(20_001))));
+
+        assertThat(series.template().name()).hasSize(200).endsWith("…");
+        assertThat(series.template().description()).hasSize(20_000);
+        assertThat(series.warnings())
+                .extracting(ImportWarning::kind)
+                .containsExactly(ImportWarning.Kind.SHORTENED, ImportWarning.Kind.SHORTENED);
+    }
+
+    @Test
+    void freesTextsOfWhatTheyMayNotHold() {
+        var series = series(Calendars.of(weekly("SUMMARY:a\u0000b\u202Ec\\Nd \\$\\\\")));
+
+        assertThat(series.template().name()).isEqualTo("abc d $\\");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "BEGIN:VEVENT\nEND:VEVENT\n",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n",
+                "BEGIN:VCALENDAR\nBEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VCALENDAR\n",
+                "BEGIN:VCALENDAR\nBEGIN:A\nBEGIN:B\nBEGIN:C\nBEGIN:D\nEND:D\nEND:C\nEND:B\nEND:A\nEND:VCALENDAR\n",
+            })
+    void refusesAFileThatCanNotBeTakenApart(String file) {
+        assertThatThrownBy(() -> read(file, null))
+                .isInstanceOf(UnreadableCalendarException.class)
+                .hasMessageStartingWith("Line ");
+    }
+
+    @Test
+    void refusesALineBeyondAllReason() {
+        assertThatThrownBy(() -> read(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))), null))
+                .isInstanceOf(UnreadableCalendarException.class)
+                .hasMessageContaining("too long");
+    }
+
+    @Test
+    void readsFoldedLinesAndAnyLineEnd() {
+        var file = Calendars.of(weekly("SUMMARY:Tuesday", "  Yo", "\tga")).replace("\n", "\r\n");
+
+        assertThat(series(file).template().name()).isEqualTo("Tuesday Yoga");
+    }
+}
