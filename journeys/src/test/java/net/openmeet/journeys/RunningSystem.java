@@ -190,7 +190,7 @@ final class RunningSystem implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(PROJECT.toFile()).redirectErrorStream(true);
         // What is tested was built by the build that runs this test.
-        builder.environment().put("OPENMEET_BUILD", "never");
+        builder.environment().put("OPENMEET_SKIP_BUILD", "true");
         return builder;
     }
 }
