@@ -22,6 +22,8 @@ public final class RecurrenceInference {
     private RecurrenceInference() {}
 
     /**
+     * The rule that explains starts best.
+     *
      * @param starts local starts in any order, all of them date-times or all of them dates; the same one twice counts once
      * @return the best explanation, empty when there is none
      */
