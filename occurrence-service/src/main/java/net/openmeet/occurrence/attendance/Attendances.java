@@ -52,17 +52,17 @@ public class Attendances {
                 .query((row, number) -> new Row(
                         row.getObject("occurrence_id", UUID.class),
                         new Attendance(row.getLong("version"), row.getInt("going"), row.getInt("waitlisted"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::occurrenceId, Row::attendance));
     }
 
     OptionalLong version(UUID occurrenceId) {
-        return database
-                .sql("select version from attendance where occurrence_id = :id")
+        return database.sql("select version from attendance where occurrence_id = :id")
                 .param("id", occurrenceId)
                 .query(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findAny();
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 }

@@ -124,13 +124,12 @@ class StandaloneEvents {
 
     /** The version of an event, also of a removed one; empty when there is none. */
     OptionalLong version(UUID id) {
-        return database
-                .sql("select version from standalone_event where id = :id")
+        return database.sql("select version from standalone_event where id = :id")
                 .param("id", id)
                 .query(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findAny();
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     private JdbcClient.StatementSpec bound(String sql, StandaloneEvent event) {

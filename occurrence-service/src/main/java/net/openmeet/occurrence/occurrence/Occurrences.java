@@ -82,9 +82,12 @@ public class Occurrences {
 
     /** The version of a stored occurrence; empty when it isn't stored. */
     public OptionalLong version(UUID id) {
-        return database.sql("select version from occurrence where id = :id").param("id", id).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findAny();
+        return database.sql("select version from occurrence where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     /**

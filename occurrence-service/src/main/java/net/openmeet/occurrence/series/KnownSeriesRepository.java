@@ -134,11 +134,16 @@ public class KnownSeriesRepository {
     /** The newest version heard of, also of a deleted series; empty when never heard of. */
     public OptionalLong version(UUID id) {
         return database.sql("""
-                        select version from known_series where id = :id
-                        union all select version from forgotten_series where id = :id
-                        """).param("id", id).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .max();
+                        select max(version) from (
+                            select max(version) from (
+                            select version from known_series where id = :id
+                            union all select version from forgotten_series where id = :id) as heard) as heard
+                        """)
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     private static KnownSeries series(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,107 @@
+package net.openmeet.occurrence;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+
+import java.time.LocalDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Endpoint;
+import net.openmeet.platform.test.EndpointTable;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.Visibility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@OccurrenceServiceTest
+class OccurrenceEndpointsIT {
+
+    private static final String PARTY = """
+            {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "%s"}
+            """;
+
+    private final Api api;
+    private final TestClock clock;
+    private final RequestMappingHandlerMapping mappings;
+    private final SeriesOnTopic series;
+    private final AtomicInteger dates = new AtomicInteger();
+
+    OccurrenceEndpointsIT(
+            Api api,
+            Messages messages,
+            TestClock clock,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.api = api;
+        this.clock = clock;
+        this.mappings = mappings;
+        this.series = new SeriesOnTopic(messages, api);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> admitWhoTheyShould() {
+        clock.set(TestClock.FIRST_OF_MARCH);
+        var open = occurrences(series.create(tuesdayYoga()));
+        var secret = occurrences(series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE)));
+        return EndpointTable.of(
+                        mappings,
+                        list(open).answers(200, 200, 200),
+                        list(secret).answers(404, 404, 200),
+                        date("GET").at(open + "/2026-03-03T19:00").answers(200, 200, 200),
+                        date("GET").at(secret + "/2026-03-03T19:00").answers(404, 404, 200),
+                        date("PUT").at(() -> open + anotherDate()).answers(401, 201, 201),
+                        date("PUT").at(() -> secret + anotherDate()).answers(401, 404, 201),
+                        Endpoint.of("POST", "/api/events")
+                                .json(PARTY.formatted("public"))
+                                .answers(401, 201, 201),
+                        event("GET", "public").answers(200, 200, 200),
+                        event("GET", "unlisted").answers(200, 200, 200),
+                        event("GET", "private").answers(404, 404, 200),
+                        change("public").answers(401, 403, 200),
+                        change("private").answers(401, 404, 200),
+                        delete("public").answers(401, 403, 204),
+                        delete("private").answers(401, 404, 204))
+                .tests(api, ALICE, BOB);
+    }
+
+    private static Endpoint list(String path) {
+        return Endpoint.of("GET", "/api/series/{slug}/occurrences").at(path);
+    }
+
+    private static Endpoint date(String method) {
+        return Endpoint.of(method, "/api/series/{slug}/occurrences/{recurrenceId}");
+    }
+
+    /** A Tuesday beyond what is stored, a different one each time. */
+    private String anotherDate() {
+        return "/" + LocalDateTime.parse("2030-01-01T19:00").plusWeeks(dates.getAndIncrement());
+    }
+
+    private Endpoint change(String visibility) {
+        return event("PATCH", visibility)
+                .header("If-Match", "*")
+                .body("application/merge-patch+json", "{\"name\": \"Another\"}");
+    }
+
+    private Endpoint delete(String visibility) {
+        return event("DELETE", visibility).header("If-Match", "*");
+    }
+
+    private Endpoint event(String method, String visibility) {
+        return Endpoint.of(method, "/api/events/{slug}").at(() -> "/api/events/" + party(visibility));
+    }
+
+    private String party(String visibility) {
+        return api.as(ALICE)
+                .post("/api/events", PARTY.formatted(visibility))
+                .expect(201)
+                .text("/slug");
+    }
+}

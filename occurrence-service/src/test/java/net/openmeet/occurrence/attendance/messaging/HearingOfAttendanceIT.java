@@ -1,0 +1,128 @@
+package net.openmeet.occurrence.attendance.messaging;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static net.openmeet.platform.test.People.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.attendance.RsvpChanged;
+import net.openmeet.schemas.attendance.RsvpStatus;
+import net.openmeet.schemas.series.SeriesCreated;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OccurrenceServiceTest
+class HearingOfAttendanceIT {
+
+    private static final String FIRST = "2026-03-03T19:00";
+
+    private final Api api;
+    private final Messages messages;
+    private final TestClock clock;
+    private final SeriesOnTopic series;
+
+    HearingOfAttendanceIT(Api api, Messages messages, TestClock clock) {
+        this.api = api;
+        this.messages = messages;
+        this.clock = clock;
+        this.series = new SeriesOnTopic(messages, api);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(FIRST_OF_MARCH);
+    }
+
+    @Test
+    void showsWhoGoesToWhoWaitsForIt() {
+        var yoga = series.create(tuesdayYoga());
+        answered(yoga, FIRST, 1, 3, 2);
+
+        var read = api.with("After-Version", token(yoga, FIRST, 1))
+                .get(occurrences(yoga) + "?limit=1")
+                .expect(200);
+        assertThat(read.at("/items/0/attendance").toString())
+                .isEqualTo("{\"going\":3,\"waitlisted\":2,\"capacity\":20}");
+    }
+
+    @Test
+    void ignoresWhatIsOlderThanWhatItKnows() {
+        var yoga = series.create(tuesdayYoga());
+        answered(yoga, FIRST, 3, 5, 0);
+        answered(yoga, FIRST, 2, 4, 0);
+        answered(yoga, "2026-03-10T19:00", 1, 1, 0);
+
+        assertThat(going(yoga, FIRST, 3)).isEqualTo(5);
+        going(yoga, "2026-03-10T19:00", 1);
+        assertThat(going(yoga, FIRST, 3)).isEqualTo(5);
+    }
+
+    @Test
+    void keepsAttendanceOfADateThatItDoesNotKnowYet() {
+        var yoga = tuesdayYoga();
+        var unknown = yoga.build();
+        answered(unknown, FIRST, 1, 7, 0);
+        var known = series.create(yoga);
+
+        assertThat(going(known, FIRST, 1)).isEqualTo(7);
+    }
+
+    @Test
+    void changesTheTagOfAnAnswerAndNotTheVersionOfTheDate() {
+        var yoga = series.create(tuesdayYoga());
+        answered(yoga, FIRST, 4, 1, 0);
+        var read = api.with("After-Version", token(yoga, FIRST, 4))
+                .get(occurrences(yoga) + "/" + FIRST)
+                .expect(200);
+        assertThat(read.header("ETag")).isEqualTo("\"1-4\"");
+        api.with("If-None-Match", "\"1-4\"")
+                .get(occurrences(yoga) + "/" + FIRST)
+                .expect(304);
+        api.with("If-None-Match", "\"1\"").get(occurrences(yoga) + "/" + FIRST).expect(200);
+    }
+
+    private int going(SeriesCreated yoga, String date, long version) {
+        return api.with("After-Version", token(yoga, date, version))
+                .get(occurrences(yoga) + "/" + date)
+                .expect(200)
+                .at("/attendance/going")
+                .asInt();
+    }
+
+    private void answered(SeriesCreated yoga, String date, long version, int going, int waitlisted) {
+        var id = id(yoga, date);
+        messages.publish(
+                Topics.ATTENDANCE,
+                id,
+                RsvpChanged.newBuilder()
+                        .setOccurrenceId(id)
+                        .setVersion(version)
+                        .setAccountId(BOB)
+                        .setStatus(RsvpStatus.GOING)
+                        .setPreviousStatus(RsvpStatus.UNKNOWN)
+                        .setGuests(0)
+                        .setGoing(going)
+                        .setWaitlisted(waitlisted)
+                        .setCapacity(20)
+                        .setPromoted(false)
+                        .setChangedAt(FIRST_OF_MARCH)
+                        .build());
+    }
+
+    private static String token(SeriesCreated yoga, String date, long version) {
+        return "attendance/" + id(yoga, date) + "/" + version;
+    }
+
+    private static UUID id(SeriesCreated yoga, String date) {
+        return Uuids.derived(yoga.getSeriesId(), date);
+    }
+}

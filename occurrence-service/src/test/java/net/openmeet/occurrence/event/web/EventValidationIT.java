@@ -1,0 +1,110 @@
+package net.openmeet.occurrence.event.web;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.platform.test.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@OccurrenceServiceTest
+class EventValidationIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String GOOD = """
+            {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H"}
+            """;
+
+    private final Api api;
+
+    EventValidationIT(Api api) {
+        this.api = api;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': null}|/name|required",
+                "{'name': '  '}|/name|blank",
+                "{'name': 'a\\nb'}|/name|forbidden-character",
+                "{'description': 'a\\u0000b'}|/description|forbidden-character",
+                "{'timeZone': null}|/timeZone|required",
+                "{'timeZone': 'Mars/Olympus'}|/timeZone|unknown-time-zone",
+                "{'timeZone': '+02:00'}|/timeZone|unknown-time-zone",
+                "{'start': null}|/start|required",
+                "{'start': 'tomorrow'}|/start|invalid-date",
+                "{'start': '2026-02-30T10:00'}|/start|invalid-date",
+                "{'start': '2026-07-11T15:00Z'}|/start|offset-not-allowed",
+                "{'start': '1026-07-11T15:00'}|/start|out-of-range",
+                "{'duration': null}|/duration|required",
+                "{'duration': 'PT0S'}|/duration|invalid-duration",
+                "{'duration': '-PT1H'}|/duration|invalid-duration",
+                "{'duration': 'P1Y'}|/duration|invalid-duration",
+                "{'duration': 'P400D'}|/duration|too-long",
+                "{'start': '2026-07-11'}|/duration|not-whole-days",
+                "{'capacity': -1}|/capacity|out-of-range",
+                "{'capacity': 1000001}|/capacity|out-of-range",
+                "{'location': {'name': 'a\\nb'}}|/location/name|forbidden-character",
+                "{'location': {'address': {'country': 'de'}}}|/location/address/country|unknown-country",
+                "{'location': {'onlineUri': 'http://example.org'}}|/location/onlineUri|invalid-uri",
+                "{'visibility': 'secret'}|/visibility|unknown-value"
+            })
+    void namesWhatIsWrong(String change, String pointer, String code) {
+        var problem = api.as(ALICE).post("/api/events", changed(change)).expect(422);
+        assertThat(problem.faults()).containsExactly(pointer);
+        assertThat(problem.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': 7}|/name",
+                "{'capacity': 'many'}|/capacity",
+                "{'capacity': 1.5}|/capacity",
+                "{'location': 'Berlin'}|/location",
+                "{'location': {'address': {'planet': 'Earth'}}}|/location/address/planet",
+                "{'recurrence': {}}|/recurrence"
+            })
+    void namesWhatIsOfTheWrongType(String change, String pointer) {
+        var problem = api.as(ALICE).post("/api/events", changed(change));
+        assertThat(problem.status()).isBetween(400, 422);
+        assertThat(problem.faults()).containsExactly(pointer);
+    }
+
+    @Test
+    void namesAllThatIsWrongAtOnce() {
+        assertThat(api.as(ALICE).post("/api/events", "{}").expect(422).faults())
+                .containsExactlyInAnyOrder("/name", "/timeZone", "/start", "/duration");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': null}|/name",
+                "{'visibility': null}|/visibility",
+                "{'timeZone': null}|/timeZone",
+                "{'start': 'x'}|/start",
+                "{'location': {'address': {'country': 'Germany'}}}|/location/address/country"
+            })
+    void namesWhatIsWrongInAPatch(String patch, String pointer) {
+        var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
+        var problem = api.as(ALICE)
+                .with("If-Match", "*")
+                .patch("/api/events/" + slug, patch.replace('\'', '"'))
+                .expect(422);
+        assertThat(problem.faults()).containsExactly(pointer);
+    }
+
+    private static String changed(String change) {
+        var good = (ObjectNode) JSON.readTree(GOOD);
+        good.setAll((ObjectNode) JSON.readTree(change.replace('\'', '"')));
+        return good.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package net.openmeet.occurrence.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.People;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.Location;
+import net.openmeet.schemas.series.Schedule;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.Template;
+import net.openmeet.schemas.series.Visibility;
+
+/** series-service, as far as its messages show it. Series belong to Alice and have slugs of their own. */
+public final class SeriesOnTopic {
+
+    private final Messages messages;
+    private final Api api;
+
+    public SeriesOnTopic(Messages messages, Api api) {
+        this.messages = messages;
+        this.api = api;
+    }
+
+    /** Weekly in Berlin from 3 March 2026, 19:00 to 20:30, unless the rest says otherwise. */
+    public static SeriesCreated.Builder tuesdayYoga() {
+        return created("tuesday-yoga", schedule("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;BYDAY=TU"));
+    }
+
+    public static SeriesCreated.Builder created(String slug, Schedule schedule) {
+        var id = Uuids.next();
+        return SeriesCreated.newBuilder()
+                .setSeriesId(id)
+                .setVersion(1)
+                .setSlug(slug + "-x" + id.toString().substring(24))
+                .setOwnerId(People.ALICE)
+                .setVisibility(Visibility.PUBLIC)
+                .setTemplate(template("Tuesday Yoga"))
+                .setSchedule(schedule)
+                .setImportedOverrides(List.of())
+                .setCreatedAt(TestClock.FIRST_OF_MARCH);
+    }
+
+    public static Schedule schedule(String zone, String start, String... rules) {
+        return Schedule.newBuilder()
+                .setTimeZone(zone)
+                .setStart(start)
+                .setDuration("PT1H30M")
+                .setRrules(List.of(rules))
+                .setRdates(List.of())
+                .setExdates(List.of())
+                .build();
+    }
+
+    public static Template template(String name) {
+        return Template.newBuilder()
+                .setName(name)
+                .setDescription("All levels")
+                .setCapacity(20)
+                .setLocation(Location.newBuilder()
+                        .setName("Studio 1")
+                        .setCountry("DE")
+                        .build())
+                .build();
+    }
+
+    /** Publishes the creation, and returns when the service knows of it. */
+    public SeriesCreated create(SeriesCreated.Builder draft) {
+        var created = draft.build();
+        publish(created);
+        Await.until(
+                created.getSlug() + " to be known",
+                () -> api.as(created.getOwnerId()).get(occurrences(created)).status() == 200);
+        return created;
+    }
+
+    public UUID publish(SeriesCreated created) {
+        return messages.publish(Topics.SERIES, created.getSeriesId(), created);
+    }
+
+    public UUID rename(SeriesCreated series, long version, String name, Instant at) {
+        return change(series, version, template(name), series.getVisibility(), at);
+    }
+
+    public UUID change(SeriesCreated series, long version, Template template, Visibility visibility, Instant at) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesTemplateChanged.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setVisibility(visibility)
+                        .setTemplate(template)
+                        .setChangedFields(List.of("name"))
+                        .setChangedAt(at)
+                        .build());
+    }
+
+    public UUID delete(SeriesCreated series, long version) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesDeleted.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setDeletedAt(TestClock.FIRST_OF_MARCH)
+                        .build());
+    }
+
+    public static String occurrences(SeriesCreated series) {
+        return "/api/series/" + series.getSlug() + "/occurrences";
+    }
+}
