@@ -1,0 +1,5 @@
+/** Tests of machine. */
+@NullMarked
+package net.openmeet.launcher.machine;
+
+import org.jspecify.annotations.NullMarked;

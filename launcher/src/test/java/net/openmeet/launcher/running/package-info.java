@@ -1,0 +1,5 @@
+/** Tests of running. */
+@NullMarked
+package net.openmeet.launcher.running;
+
+import org.jspecify.annotations.NullMarked;
