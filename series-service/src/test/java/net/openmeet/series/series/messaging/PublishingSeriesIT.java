@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
@@ -18,11 +19,10 @@ import org.junit.jupiter.api.Test;
 class PublishingSeriesIT {
 
     private final Api api;
-    private final Messages messages;
+    private final Messages messages = Servers.shared().messages();
 
-    PublishingSeriesIT(Api api, Messages messages) {
+    PublishingSeriesIT(Api api) {
         this.api = api.as(ALICE);
-        this.messages = messages;
     }
 
     @Test

@@ -1,0 +1,61 @@
+package net.openmeet.series.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.openmeet.platform.test.ServiceTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest(service = "series-service")
+class ReadingFarPagesIT {
+
+    private static final String OWNER = "0199f5c3-7a01-7bcd-8ef0-123456789abc";
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    ReadingFarPagesIT(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visibility = 'PUBLIC', series_public_newest",
+        "owner_id = '" + OWNER + "', series_owner_newest",
+    })
+    void readsAnIndexFromThePageOnAndSortsNothing(String condition, String index) {
+        var plan = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return planAmongManySeries(condition);
+        });
+
+        assertThat(plan)
+                .contains("Index Scan using " + index)
+                .doesNotContain("Sort")
+                .doesNotContain("Filter");
+    }
+
+    private String planAmongManySeries(String condition) {
+        database.sql("""
+                        with slugs as (
+                            insert into series_slug select 'far-' || number, gen_random_uuid() from generate_series(1, 20000) number
+                            returning slug, series_id)
+                        insert into series (id, version, slug, owner_id, visibility, name, description, time_zone, start_id,
+                            duration, rrules, rdates, exdates, start_matches_rules, created_at, updated_at)
+                        select series_id, 1, slug, cast(:owner as uuid), 'PUBLIC', slug, '', 'Europe/Berlin', '2026-03-03T19:00',
+                            'PT1H', '{FREQ=WEEKLY}', '{}', '{}', true, now() - random() * interval '1 year', now()
+                        from slugs""").param("owner", OWNER).update();
+        database.sql("analyze series").update();
+        return String.join(
+                "\n",
+                database.sql("explain select * from series where " + condition + """
+                         and (created_at, id) < (now() - interval '6 months', '0199f5c3-7a01-7bcd-8ef0-123456789abc')
+                        order by created_at desc, id desc limit 51""")
+                        .query(String.class)
+                        .list());
+    }
+}

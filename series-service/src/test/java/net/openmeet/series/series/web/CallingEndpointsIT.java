@@ -1,0 +1,78 @@
+package net.openmeet.series.series.web;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+
+import java.util.stream.Stream;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Endpoint;
+import net.openmeet.platform.test.EndpointTable;
+import net.openmeet.platform.test.ServiceTest;
+import net.openmeet.series.icalendar.Calendars;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@ServiceTest(service = "series-service")
+class CallingEndpointsIT {
+
+    private final Api api;
+    private final RequestMappingHandlerMapping mappings;
+
+    CallingEndpointsIT(Api api, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.api = api;
+        this.mappings = mappings;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> admitsWhoMayCall() {
+        return EndpointTable.of(
+                        mappings,
+                        Endpoint.of("POST", "/api/series")
+                                .json(SeriesRequests.TUESDAY_YOGA)
+                                .answers(401, 201, 201),
+                        Endpoint.of("GET", "/api/series").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api/series/{slug}")
+                                .at(() -> of("public"))
+                                .answers(200, 200, 200),
+                        Endpoint.of("GET", "/api/series/{slug}")
+                                .at(() -> of("unlisted"))
+                                .answers(200, 200, 200),
+                        Endpoint.of("GET", "/api/series/{slug}")
+                                .at(() -> of("private"))
+                                .answers(404, 404, 200),
+                        edit("public").answers(401, 403, 200),
+                        edit("private").answers(401, 404, 200),
+                        delete("public").answers(401, 403, 204),
+                        delete("private").answers(401, 404, 204),
+                        Endpoint.of("POST", "/api/series/import")
+                                .body("text/calendar", Calendars.of())
+                                .answers(401, 200, 200),
+                        Endpoint.of("POST", "/api/series/preview")
+                                .json(SeriesRequests.TUESDAY_YOGA)
+                                .answers(200, 200, 200))
+                .tests(api, ALICE, BOB);
+    }
+
+    private Endpoint edit(String visibility) {
+        return Endpoint.of("PATCH", "/api/series/{slug}")
+                .at(() -> of(visibility))
+                .header("If-Match", "\"1\"")
+                .body("application/merge-patch+json", "{\"name\": \"Wednesday Yoga\"}");
+    }
+
+    private Endpoint delete(String visibility) {
+        return Endpoint.of("DELETE", "/api/series/{slug}")
+                .at(() -> of(visibility))
+                .header("If-Match", "\"1\"");
+    }
+
+    /** A new series of Alice's. */
+    private String of(String visibility) {
+        return api.as(ALICE)
+                .post("/api/series", SeriesRequests.visibleTo(visibility))
+                .expect(201)
+                .header("Location");
+    }
+}

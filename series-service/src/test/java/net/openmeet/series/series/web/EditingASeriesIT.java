@@ -1,0 +1,170 @@
+package net.openmeet.series.series.web;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.series.series.web.SeriesRequests.TUESDAY_YOGA;
+import static net.openmeet.series.series.web.SeriesRequests.visibleTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ServiceTest(service = "series-service")
+class EditingASeriesIT {
+
+    private final Api anonymous;
+    private final Api api;
+    private final String path;
+
+    EditingASeriesIT(Api api) {
+        this.anonymous = api;
+        this.api = api.as(ALICE);
+        this.path = this.api.post("/api/series", TUESDAY_YOGA).expect(201).header("Location");
+    }
+
+    @Test
+    void changesWhatThePatchSaysAndKeepsTheRest() {
+        var edited = patch("\"1\"", """
+                {"name": "Wednesday Yoga", "template": {"capacity": null, "location": {"address": {"street": "Oranienstr. 1"}}}}""").expect(200);
+
+        assertThat(edited.header("ETag")).isEqualTo("\"2\"");
+        assertThat(edited.header("Version-Token")).endsWith("/2");
+        assertThat(edited.text("/name")).isEqualTo("Wednesday Yoga");
+        assertThat(edited.text("/description")).isEqualTo("All levels");
+        assertThat(edited.at("/template/capacity").isNull()).isTrue();
+        assertThat(edited.text("/template/location/name")).isEqualTo("Studio 1");
+        assertThat(edited.text("/template/location/address/locality")).isEqualTo("Berlin");
+        assertThat(edited.text("/template/location/address/street")).isEqualTo("Oranienstr. 1");
+        assertThat(api.get(path).expect(200).json()).isEqualTo(edited.json());
+    }
+
+    @Test
+    void keepsItsSlugUnderAnotherName() {
+        patch("\"1\"", "{\"name\": \"Pilates\"}").expect(200);
+
+        assertThat(api.get(path).expect(200).text("/name")).isEqualTo("Pilates");
+    }
+
+    @Test
+    void removesWhatThePatchSetsToNull() {
+        var edited = patch("*", "{\"description\": null, \"template\": null}").expect(200);
+
+        assertThat(edited.text("/description")).isEmpty();
+        assertThat(edited.at("/template/location").isNull()).isTrue();
+    }
+
+    @Test
+    void makesNoNewVersionWhereNothingChanges() {
+        var unchanged = patch("\"1\"", "{\"name\": \"Tuesday Yoga\", \"template\": {\"capacity\": 20}}")
+                .expect(200);
+
+        assertThat(unchanged.header("ETag")).isEqualTo("\"1\"");
+        assertThat(unchanged.hasHeader("Version-Token")).isFalse();
+    }
+
+    @Test
+    void refusesAVersionThatIsNoMore() {
+        patch("\"1\"", "{\"name\": \"A\"}").expect(200);
+
+        var refused = patch("\"1\"", "{\"name\": \"B\"}").expect(412);
+
+        assertThat(refused.code()).isEqualTo("version-mismatch");
+        assertThat(refused.header("ETag")).isEqualTo("\"2\"");
+        assertThat(api.with("If-Match", "\"1\"").delete(path).expect(412).code())
+                .isEqualTo("version-mismatch");
+    }
+
+    @Test
+    void wantsToKnowWhichVersionIsMeant() {
+        assertThat(api.patch(path, "{}").expect(428).code()).isEqualTo("precondition-required");
+        assertThat(api.delete(path).expect(428).code()).isEqualTo("precondition-required");
+    }
+
+    @Test
+    void letsOneOfManyEditsOfOneVersionThrough() {
+        var statuses = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(number -> patch("\"1\"", "{\"name\": \"Yoga " + number + "\"}"))
+                .map(ApiResponse::status)
+                .toList();
+
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status != 200)
+                .containsOnly(412);
+        assertThat(api.get(path).at("/version").asLong()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name': null} | /name | required",
+                "{'name': 5} | /name | wrong-type",
+                "{'visibility': null} | /visibility | required",
+                "{'visibility': 'all'} | /visibility | unknown-value",
+                "{'template': {'capacity': -5}} | /template/capacity | out-of-range",
+                "{'template': {'location': {'address': {'country': 'XX'}}}} | /template/location/address/country | unknown-country",
+                "{'template': {'colour': 'red'}} | /template/colour | unknown-field",
+                "{'slug': 'mine'} | /slug | unknown-field",
+                "{'start': '2026-03-10T19:00'} | /start | schedule-not-editable",
+                "{'timeZone': null} | /timeZone | schedule-not-editable",
+                "{'duration': 'PT1H'} | /duration | schedule-not-editable",
+                "{'recurrence': {'rrules': []}} | /recurrence | schedule-not-editable",
+            })
+    void namesTheFieldOfAPatchThatIsWrong(String patch, String fault, String code) {
+        var refused = patch("\"1\"", patch.replace('\'', '"')).expect(422);
+
+        assertThat(refused.faults()).containsExactly(fault);
+        assertThat(refused.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @Test
+    void isGoneAfterItsDeletionAndItsSlugIsNeverUsedAgain() {
+        var gone = api.with("If-Match", "\"1\"").delete(path).expect(204);
+
+        assertThat(gone.header("Version-Token")).endsWith("/2");
+        assertThat(api.get(path).expect(404).code()).isEqualTo("series-not-found");
+        assertThat(api.post("/api/series", TUESDAY_YOGA).expect(201).header("Location"))
+                .isNotEqualTo(path);
+    }
+
+    @Test
+    void hidesAPrivateSeriesFromAllButItsOwner() {
+        var hidden = api.post("/api/series", visibleTo("private")).expect(201).header("Location");
+
+        api.get(hidden).expect(200);
+        anonymous.get(hidden).expect(404);
+        anonymous.as(BOB).get(hidden).expect(404);
+        anonymous.as(BOB).with("If-Match", "*").patch(hidden, "{}").expect(404);
+        anonymous.as(BOB).with("If-Match", "*").delete(hidden).expect(404);
+    }
+
+    @Test
+    void keepsOthersFromChangingWhatTheySee() {
+        assertThat(anonymous
+                        .as(BOB)
+                        .with("If-Match", "*")
+                        .patch(path, "{}")
+                        .expect(403)
+                        .code())
+                .isEqualTo("not-owner");
+        assertThat(anonymous
+                        .as(BOB)
+                        .with("If-Match", "*")
+                        .delete(path)
+                        .expect(403)
+                        .code())
+                .isEqualTo("not-owner");
+    }
+
+    private ApiResponse patch(String version, String patch) {
+        return api.with("If-Match", version).patch(path, patch);
+    }
+}

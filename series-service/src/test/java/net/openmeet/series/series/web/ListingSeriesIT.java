@@ -1,0 +1,80 @@
+package net.openmeet.series.series.web;
+
+import static net.openmeet.series.series.web.SeriesRequests.named;
+import static net.openmeet.series.series.web.SeriesRequests.visibleTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest(service = "series-service")
+class ListingSeriesIT {
+
+    private final Api anonymous;
+    private final Api api;
+
+    ListingSeriesIT(Api api) {
+        this.anonymous = api;
+        this.api = api.as(UUID.randomUUID());
+    }
+
+    @Test
+    void walksAllPagesOnceNewestFirst() {
+        var created = IntStream.range(0, 7)
+                .mapToObj(number -> api.post("/api/series", named("Walk " + number))
+                        .expect(201)
+                        .text("/slug"))
+                .toList();
+
+        var walked = new ArrayList<String>();
+        var page = api.get("/api/series?owner=me&limit=3").expect(200);
+        walked.addAll(slugs(page));
+        while (!page.at("/next").isNull()) {
+            page = api.get("/api/series?owner=me&limit=3&cursor=" + page.text("/next"))
+                    .expect(200);
+            walked.addAll(slugs(page));
+        }
+
+        assertThat(walked).containsExactlyElementsOf(created.reversed());
+        assertThat(page.hasHeader("Link")).isFalse();
+    }
+
+    @Test
+    void showsPublicSeriesToEverybodyAndAllOfTheirsToTheirOwners() {
+        var seen = slug("public");
+        var unlisted = slug("unlisted");
+        var secret = slug("private");
+
+        assertThat(slugs(anonymous.get("/api/series?limit=200").expect(200)))
+                .contains(seen)
+                .doesNotContain(unlisted, secret);
+        assertThat(slugs(api.get("/api/series").expect(200))).doesNotContain(unlisted, secret);
+        assertThat(slugs(api.get("/api/series?owner=me").expect(200))).containsExactly(secret, unlisted, seen);
+        anonymous.get("/api/series/" + unlisted).expect(200);
+    }
+
+    @Test
+    void wantsToKnowWhoseSeriesAreMine() {
+        var refused = anonymous.get("/api/series?owner=me").expect(401);
+
+        assertThat(refused.code()).isEqualTo("sign-in-required");
+        assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    private String slug(String visibility) {
+        return api.post("/api/series", visibleTo(visibility)).expect(201).text("/slug");
+    }
+
+    private static List<String> slugs(ApiResponse page) {
+        return page.at("/items")
+                .valueStream()
+                .map(series -> series.path("slug").asString())
+                .toList();
+    }
+}
