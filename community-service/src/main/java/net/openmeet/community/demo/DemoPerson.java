@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The people of the demo world. Their ids are known to scripts and tests, and never change. */
-enum DemoPerson {
+public enum DemoPerson {
     ALICE("00000000-0000-7000-8000-00000000000a", "Organises Tuesday Yoga"),
     BOB("00000000-0000-7000-8000-00000000000b", "Comes every week"),
     CAROL("00000000-0000-7000-8000-00000000000c", "Brings guests"),
@@ -21,30 +21,33 @@ enum DemoPerson {
         this.story = story;
     }
 
-    UUID id() {
+    /** Of the account. */
+    public UUID id() {
         return id;
     }
 
     /** Also the handle, unless somebody has it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String displayName() {
+    public String displayName() {
         return name().charAt(0) + word().substring(1);
     }
 
-    String story() {
+    /** Half a sentence for the sign-in page. */
+    public String story() {
         return story;
     }
 
-    static Optional<DemoPerson> of(String word) {
+    /** Whom {@link #word} names. */
+    public static Optional<DemoPerson> of(String word) {
         return Arrays.stream(values())
                 .filter(person -> person.word().equals(word))
                 .findFirst();
     }
 
-    static List<String> words() {
+    public static List<String> words() {
         return Arrays.stream(values()).map(DemoPerson::word).toList();
     }
 }

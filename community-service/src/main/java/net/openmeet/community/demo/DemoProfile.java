@@ -12,4 +12,4 @@ import org.springframework.context.annotation.Profile;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Profile("embedded")
-@interface DemoProfile {}
+public @interface DemoProfile {}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the provider tells a client about an account: OpenID Connect's standard claims. */
 @Component
-class AccountClaims {
+public class AccountClaims {
 
     private final AccountManagement accounts;
 
@@ -20,8 +20,8 @@ class AccountClaims {
         this.accounts = accounts;
     }
 
-    /** {@code sub}; with scope {@code profile} also handle, name and when they changed (seconds since 1970). */
-    Map<String, Object> of(String subject, Set<String> scopes) {
+    /** {@code sub}; with scope {@code profile} also handle and name. Texts only: Spring reads no numbers back from the database. */
+    public Map<String, Object> of(String subject, Set<String> scopes) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put(StandardClaimNames.SUB, subject);
         if (scopes.contains(OidcScopes.PROFILE)) {
@@ -33,6 +33,5 @@ class AccountClaims {
     private static void addProfile(Account account, Map<String, Object> claims) {
         claims.put(StandardClaimNames.PREFERRED_USERNAME, account.handle().value());
         claims.put(StandardClaimNames.NAME, account.displayName().value());
-        claims.put(StandardClaimNames.UPDATED_AT, account.updatedAt().getEpochSecond());
     }
 }

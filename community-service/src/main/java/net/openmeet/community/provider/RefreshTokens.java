@@ -9,11 +9,9 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
-import org.springframework.stereotype.Component;
 
 /** Makes refresh tokens, for public clients too: Spring's generator makes none for them. Each works once. */
-@Component
-class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
+final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
 
     private static final int BYTES = 48;
 

@@ -41,7 +41,8 @@ public class SignedInBrowser implements SecurityContextRepository {
         send(tokens.issue(accountId, settings.signInLifetime()), settings.signInLifetime(), response);
     }
 
-    void signOut(HttpServletResponse response) {
+    /** Forgets who signed in. */
+    public void signOut(HttpServletResponse response) {
         send("", Duration.ZERO, response);
     }
 

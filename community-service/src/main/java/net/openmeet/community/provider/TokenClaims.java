@@ -1,6 +1,6 @@
 package net.openmeet.community.provider;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -22,7 +22,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
-            context.getClaims().audience(List.of(AccessTokens.AUDIENCE));
+            // Of the few lists that Spring reads back from the database; List.of is none.
+            context.getClaims().audience(Collections.singletonList(AccessTokens.AUDIENCE));
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
             Authentication principal = Objects.requireNonNull(context.getPrincipal());
             claims.of(principal.getName(), context.getAuthorizedScopes()).forEach(context.getClaims()::claim);

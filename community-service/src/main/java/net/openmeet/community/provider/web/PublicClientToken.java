@@ -1,4 +1,4 @@
-package net.openmeet.community.provider;
+package net.openmeet.community.provider.web;
 
 import java.util.Map;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;

@@ -1,6 +1,8 @@
-package net.openmeet.community.demo;
+package net.openmeet.community.demo.web;
 
 import java.time.Duration;
+import net.openmeet.community.demo.DemoPerson;
+import net.openmeet.community.demo.DemoProfile;
 import net.openmeet.community.provider.AccessTokens;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;

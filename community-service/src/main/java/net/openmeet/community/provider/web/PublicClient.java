@@ -1,4 +1,4 @@
-package net.openmeet.community.provider;
+package net.openmeet.community.provider.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

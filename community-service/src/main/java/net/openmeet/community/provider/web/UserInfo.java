@@ -1,9 +1,10 @@
-package net.openmeet.community.provider;
+package net.openmeet.community.provider.web;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import net.openmeet.community.provider.AccountClaims;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;

@@ -1,5 +1,8 @@
-package net.openmeet.community.provider;
+package net.openmeet.community.provider.web;
 
+import net.openmeet.community.provider.AccountClaims;
+import net.openmeet.community.provider.SignInPage;
+import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.platform.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +40,8 @@ class ProviderSecurity {
             server.clientAuthentication(
                     client -> client.authenticationConverter(publicClient).authenticationProvider(publicClient));
             server.oidc(oidc -> openId(oidc, new UserInfo(claims), browser));
+            server.authorizationServerMetadataEndpoint(endpoint ->
+                    endpoint.authorizationServerMetadataCustomizer(document -> document.claims(Discovery::describe)));
             withoutSessions(server);
         });
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -52,6 +57,8 @@ class ProviderSecurity {
     private static void openId(OidcConfigurer oidc, UserInfo userInfo, SignedInBrowser browser) {
         OidcLogoutAuthenticationSuccessHandler signOut = new OidcLogoutAuthenticationSuccessHandler();
         signOut.setLogoutHandler((request, response, authentication) -> browser.signOut(response));
+        oidc.providerConfigurationEndpoint(
+                endpoint -> endpoint.providerConfigurationCustomizer(document -> document.claims(Discovery::describe)));
         oidc.userInfoEndpoint(endpoint -> endpoint.authenticationProvider(userInfo));
         oidc.logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(signOut));
     }

@@ -1,9 +1,11 @@
-package net.openmeet.community.demo;
+package net.openmeet.community.demo.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import net.openmeet.community.demo.DemoPerson;
+import net.openmeet.community.demo.DemoProfile;
 import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;

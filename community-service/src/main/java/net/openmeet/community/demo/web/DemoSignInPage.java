@@ -1,4 +1,4 @@
-package net.openmeet.community.demo;
+package net.openmeet.community.demo.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import net.openmeet.community.demo.DemoPerson;
+import net.openmeet.community.demo.DemoProfile;
 import net.openmeet.community.provider.SignInPage;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;

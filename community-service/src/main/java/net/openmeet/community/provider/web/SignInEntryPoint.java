@@ -1,10 +1,11 @@
-package net.openmeet.community.provider;
+package net.openmeet.community.provider.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import net.openmeet.community.provider.SignInPage;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;

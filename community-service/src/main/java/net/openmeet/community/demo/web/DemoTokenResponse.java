@@ -1,4 +1,4 @@
-package net.openmeet.community.demo;
+package net.openmeet.community.demo.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

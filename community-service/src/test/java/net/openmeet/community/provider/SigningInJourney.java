@@ -1,0 +1,184 @@
+package net.openmeet.community.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import net.openmeet.community.testing.Browser;
+import net.openmeet.community.testing.FrontEnd;
+import net.openmeet.community.testing.RunningDemo;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.People;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class SigningInJourney extends RunningDemo {
+
+    private final Api api;
+    private final Browser browser = new Browser(SERVICE);
+    private final FrontEnd frontEnd = new FrontEnd(SERVICE, browser);
+
+    SigningInJourney(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void leadsFromAClickToTokensThatEveryServiceTakes() {
+        URI back = frontEnd.signIn("alice", Map.of());
+        assertThat(back).asString().startsWith(REDIRECT + "&");
+        assertThat(FrontEnd.parameter(back, "state")).isEqualTo("s t&te");
+
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(FrontEnd.parameter(back, "code"), Map.of()));
+        assertThat(tokens.path("expires_in").asInt()).isBetween(590, 600);
+        assertThat(tokens.path("token_type").asString()).isEqualTo("Bearer");
+
+        ApiResponse me = with(tokens).get("/api/me").expect(200);
+        assertThat(me.text("/id")).isEqualTo(People.ALICE.toString());
+        ApiResponse userInfo = with(tokens).get("/userinfo").expect(200);
+        assertThat(userInfo.text("/sub")).isEqualTo(People.ALICE.toString());
+        assertThat(userInfo.text("/preferred_username")).isEqualTo("alice");
+    }
+
+    @Test
+    void remembersTheBrowserForTheNextClientOrTab() {
+        frontEnd.code("bob");
+
+        String location = Browser.location(browser.get(frontEnd.authorizationRequest(Map.of())));
+
+        assertThat(location).startsWith(REDIRECT).contains("code=");
+    }
+
+    @Test
+    void forgetsTheBrowserAfterSigningOut() {
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
+
+        HttpResponse<String> signedOut = browser.get(
+                "/oauth2/logout?id_token_hint=" + tokens.path("id_token").asString());
+
+        assertThat(signedOut.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(browser.get(frontEnd.authorizationRequest(Map.of()))))
+                .startsWith("/login?continue=");
+    }
+
+    @Test
+    void givesANewRefreshTokenForEachAndRefusesOneThatWasUsed() {
+        JsonNode first = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("carol"), Map.of()));
+        JsonNode second =
+                FrontEnd.tokens(frontEnd.refresh(first.path("refresh_token").asString()));
+
+        assertThat(second.path("refresh_token").asString())
+                .isNotEqualTo(first.path("refresh_token").asString());
+        with(second).get("/api/me").expect(200);
+        assertRefused(frontEnd.refresh(first.path("refresh_token").asString()), "invalid_grant");
+        FrontEnd.tokens(frontEnd.refresh(second.path("refresh_token").asString()));
+    }
+
+    @Test
+    void refusesARefreshTokenThatWasRevoked() {
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("dan"), Map.of()));
+        String refreshToken = tokens.path("refresh_token").asString();
+
+        assertThat(frontEnd.revoke(refreshToken).statusCode()).isEqualTo(200);
+
+        assertRefused(frontEnd.refresh(refreshToken), "invalid_grant");
+    }
+
+    @Test
+    void refusesACodeWithTheWrongVerifierOrWithoutOne() {
+        assertRefused(
+                frontEnd.exchange(frontEnd.code("dan"), Map.of("code_verifier", "x".repeat(50))), "invalid_grant");
+        assertThat(frontEnd.exchange(frontEnd.code("dan"), Map.of("code_verifier", ""))
+                        .statusCode())
+                .isBetween(400, 401);
+    }
+
+    @Test
+    void exchangesACodeOnce() {
+        String code = frontEnd.code("dan");
+        FrontEnd.tokens(frontEnd.exchange(code, Map.of()));
+
+        assertRefused(frontEnd.exchange(code, Map.of()), "invalid_grant");
+    }
+
+    @Test
+    void refusesClientsAndAddressesThatItDoesNotKnow() {
+        for (Map<String, String> wrong : List.of(
+                Map.of("redirect_uri", "http://localhost:9999/elsewhere"),
+                Map.of("redirect_uri", "http://evil.example/signed-in"),
+                Map.of("client_id", "stranger"))) {
+            HttpResponse<String> answer = browser.get(frontEnd.authorizationRequest(wrong));
+
+            assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Location")).isEmpty();
+        }
+    }
+
+    @Test
+    void insistsOnProofKeysAndOnTheirSafeMethod() {
+        for (Map<String, String> wrong : List.of(
+                Map.of("code_challenge", "", "code_challenge_method", ""), Map.of("code_challenge_method", "plain"))) {
+            String location = Browser.location(browser.get(frontEnd.authorizationRequest(wrong)));
+
+            assertThat(location).startsWith(REDIRECT).contains("error=invalid_request");
+        }
+    }
+
+    @Test
+    void takesNeitherAnIdTokenNorTheSignInCookieForAnAccessToken() {
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
+        String cookie = browser.cookie("openmeet-sign-in");
+
+        assertThat(bearer(tokens.path("id_token").asString()).get("/api/me").code())
+                .isEqualTo("invalid-token");
+        assertThat(bearer(cookie).get("/api/me").code()).isEqualTo("invalid-token");
+    }
+
+    @Test
+    void doesNotSignInByTheCookieWhereTheCookieIsNotMeantFor() {
+        frontEnd.code("bob");
+
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void saysInDiscoveryWhatItDoes() {
+        JsonNode discovery = frontEnd.discovery();
+
+        assertThat(discovery.path("issuer").asString()).isEqualTo(SERVICE.toString());
+        assertThat(discovery.path("grant_types_supported").valueStream().map(JsonNode::asString))
+                .containsExactly("authorization_code", "refresh_token");
+        assertThat(discovery
+                        .path("token_endpoint_auth_methods_supported")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("none");
+        assertThat(discovery
+                        .path("code_challenge_methods_supported")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("S256");
+    }
+
+    @Test
+    void publishesNoPrivateKey() {
+        JsonNode key = api.get("/oauth2/jwks").expect(200).at("/keys/0");
+
+        assertThat(key.propertyNames()).contains("n", "e", "kid").doesNotContain("d", "p", "q", "dp", "dq", "qi");
+    }
+
+    private Api with(JsonNode tokens) {
+        return bearer(tokens.path("access_token").asString());
+    }
+
+    private Api bearer(String token) {
+        return api.with("Authorization", "Bearer " + token);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String error) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"" + error + "\"");
+    }
+}

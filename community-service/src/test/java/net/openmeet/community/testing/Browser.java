@@ -1,0 +1,78 @@
+package net.openmeet.community.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Keeps cookies, and follows a redirect only when told to. */
+public final class Browser {
+
+    private final URI base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Browser(URI base) {
+        this.base = base;
+    }
+
+    public HttpResponse<String> get(String pathOrUrl) {
+        return send(HttpRequest.newBuilder(base.resolve(pathOrUrl)).header("Accept", "text/html,*/*"));
+    }
+
+    /** Submits a form from a page of this origin. */
+    public HttpResponse<String> submit(String path, Map<String, String> form) {
+        return submit(path, form, base.toString());
+    }
+
+    /** Submits a form from a page of some origin. */
+    public HttpResponse<String> submit(String path, Map<String, String> form, String origin) {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** The value of a cookie that it keeps. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No cookie " + name));
+    }
+
+    /** Where an answer sends the browser. */
+    public static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError("No redirect: " + answer + " " + answer.body()));
+    }
+
+    /** A form, or a query. */
+    public static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("No answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+}

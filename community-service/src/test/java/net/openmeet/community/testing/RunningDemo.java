@@ -1,0 +1,39 @@
+package net.openmeet.community.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import net.openmeet.platform.test.ServiceTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** community-service with the demo people, trusting itself as the issuer, at an address that it knows. */
+@ServiceTest(service = "community-service", settings = "openmeet.provider.redirect-uris=" + RunningDemo.REDIRECT)
+@ActiveProfiles("embedded")
+public abstract class RunningDemo {
+
+    /** Where the front end takes its code. */
+    public static final String REDIRECT = "http://localhost:9999/signed-in?from=openmeet";
+
+    private static final int PORT = freePort();
+
+    protected static final URI SERVICE = URI.create("http://127.0.0.1:" + PORT);
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry settings) {
+        settings.add("server.port", () -> PORT);
+        settings.add("openmeet.issuer", SERVICE::toString);
+        settings.add("openmeet.jwks-uri", () -> SERVICE + "/oauth2/jwks");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
