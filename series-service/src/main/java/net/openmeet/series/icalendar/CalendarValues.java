@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.series.schedule.ScheduleProposal;
 
 /** The values of a property that lists dates, times or periods: EXDATE, RDATE (RFC 5545 §3.8.5). */
 final class CalendarValues {
@@ -25,12 +26,24 @@ final class CalendarValues {
 
     private CalendarValues() {}
 
+    /**
+     * The values, in the order of the file.
+     *
+     * @throws UnusableEventException where one can't be read, or there are more than a schedule may have
+     */
     static List<Value> of(CalendarComponent component, String property) {
-        return component.all(property).stream()
+        var values = component.all(property).stream()
                 .flatMap(line -> Stream.of(line.value().split(","))
                         .filter(text -> !text.isBlank())
                         .map(text -> value(text.strip(), line)))
+                .limit(ScheduleProposal.MOST_DATES + 1L)
                 .toList();
+        if (values.size() > ScheduleProposal.MOST_DATES) {
+            throw new UnusableEventException(
+                    SkipReason.UNSUPPORTED_SCHEDULE,
+                    "It has more than " + ScheduleProposal.MOST_DATES + " values of " + property + ".");
+        }
+        return values;
     }
 
     static List<CalendarTime> times(CalendarComponent component, String property) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.series.schedule.ScheduleProposal;
 import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.series.series.Template;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,18 @@ final class EventOverrides {
 
     /** The overrides by date; of several for one date the newest counts. */
     List<ImportedOverride> read(List<CalendarComponent> events) {
+        if (events.size() > ScheduleProposal.MOST_DATES) {
+            throw new UnusableEventException(
+                    SkipReason.UNSUPPORTED_SCHEDULE,
+                    "It changes more than " + ScheduleProposal.MOST_DATES + " single dates.");
+        }
         Map<RecurrenceId, ImportedOverride> overrides = new TreeMap<>();
         schedule.periods().forEach((id, duration) -> overrides.put(id, lasting(id, duration)));
         events.stream()
                 .sorted(Comparator.comparingInt(EventProperties::sequence))
                 .forEach(event -> read(event).ifPresent(override -> overrides.put(override.recurrenceId(), override)));
-        return overrides.values().stream().filter(EventOverrides::saysSomething).toList();
+        return new OverrideBudget(warnings)
+                .affordable(overrides.values().stream().filter(EventOverrides::saysSomething));
     }
 
     private Optional<ImportedOverride> read(CalendarComponent event) {

@@ -9,6 +9,10 @@ import static net.openmeet.series.icalendar.Calendars.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +132,37 @@ class ImportingWithFaultsTest {
         assertThat(series.warnings())
                 .extracting(ImportWarning::kind)
                 .containsExactly(ImportWarning.Kind.SHORTENED, ImportWarning.Kind.SHORTENED);
+    }
+
+    @Test
+    void keepsWhatItSaysOfSingleDatesWithinOneMessage() {
+        var changes = IntStream.range(0, 40)
+                .mapToObj(week -> LocalDate.of(2026, 3, 3).plusWeeks(week))
+                .map(date -> DateTimeFormatter.BASIC_ISO_DATE.format(date) + "T190000")
+                .map(time -> change(
+                        "RECURRENCE-ID;TZID=Europe/Berlin:" + time,
+                        "DTSTART;TZID=Europe/Berlin:" + time.replace("T19", "T20"),
+                        "DESCRIPTION:" + "x".repeat(20_000)))
+                .collect(Collectors.joining());
+
+        var series = series(Calendars.of(weekly(), changes));
+
+        assertThat(series.overrides())
+                .hasSize(40)
+                .allSatisfy(change -> assertThat(change.start()).isNotNull());
+        assertThat(series.overrides().getLast().description()).isNull();
+        assertThat(series.warnings()).extracting(ImportWarning::kind).containsExactly(ImportWarning.Kind.SHORTENED);
+    }
+
+    @Test
+    void skipsWhatHasMoreDatesThanASeriesMayHave() {
+        var dates = IntStream.rangeClosed(1, 1001)
+                .mapToObj(day -> DateTimeFormatter.BASIC_ISO_DATE.format(
+                        LocalDate.of(2026, 3, 3).plusDays(day)))
+                .collect(Collectors.joining(","));
+
+        assertThat(left(Calendars.of(weekly("EXDATE;VALUE=DATE:" + dates))).reason())
+                .isEqualTo(SkipReason.UNSUPPORTED_SCHEDULE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.series.schedule.ScheduleProposal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the start, the duration and the single dates of a request. */
@@ -31,6 +32,10 @@ final class DateReader {
     }
 
     List<RecurrenceId> dates(String pointer, List<@Nullable String> texts) {
+        if (texts.size() > ScheduleProposal.MOST_DATES) {
+            ScheduleRefusals.tooMany(pointer, ScheduleProposal.MOST_DATES, violations);
+            return List.of();
+        }
         return IntStream.range(0, texts.size())
                 .mapToObj(index -> date(pointer + "/" + index, texts.get(index)))
                 .filter(Objects::nonNull)

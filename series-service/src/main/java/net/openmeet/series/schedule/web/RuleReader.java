@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.series.schedule.ScheduleProposal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of a request. */
@@ -18,6 +19,10 @@ final class RuleReader {
     }
 
     List<RecurrenceRule> rules(List<@Nullable String> texts) {
+        if (texts.size() > ScheduleProposal.MOST_RULES) {
+            ScheduleRefusals.tooMany("/recurrence/rrules", ScheduleProposal.MOST_RULES, violations);
+            return List.of();
+        }
         return IntStream.range(0, texts.size())
                 .mapToObj(index -> rule("/recurrence/rrules/" + index, texts.get(index)))
                 .filter(Objects::nonNull)

@@ -22,8 +22,7 @@ final class ScheduleRefusals {
                         RECURRENCE,
                         "no-dates",
                         "There is no date at all: the rules yield none, or exdates take out every one.");
-            case ScheduleRefusal.TooMany(var part, var most) ->
-                violations.add(pointer(part), "too-many", "At most " + most + " are allowed.");
+            case ScheduleRefusal.TooMany(var part, var most) -> tooMany(pointer(part), most, violations);
             case ScheduleRefusal.RepeatsWithinADay(var rule) ->
                 violations.add(
                         pointer(ScheduleRefusal.Part.RRULES) + "/" + rule,
@@ -56,6 +55,11 @@ final class ScheduleRefusals {
             case ScheduleRefusal.NotWholeDays() ->
                 violations.add("/duration", "not-whole-days", "All-day dates last whole days.", "P1D");
         }
+    }
+
+    /** Told before anything of a list is read that is too long: what is in it doesn't matter any more. */
+    static void tooMany(String pointer, int most, Violations violations) {
+        violations.add(pointer, "too-many", "At most " + most + " are allowed.");
     }
 
     private static String pointer(ScheduleRefusal.Part part) {

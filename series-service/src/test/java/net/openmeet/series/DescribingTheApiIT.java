@@ -1,0 +1,56 @@
+package net.openmeet.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ServiceTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest(service = "series-service")
+class DescribingTheApiIT {
+
+    private final JsonNode description;
+
+    DescribingTheApiIT(Api api) {
+        description = api.get("/v3/api-docs").expect(200).json();
+    }
+
+    @Test
+    void saysOfEveryEndpointWhatItDoesAndWhoMayCall() {
+        assertThat(operations()).hasSize(7).allSatisfy(operation -> {
+            assertThat(operation.path("summary").asString()).isNotBlank();
+            assertThat(operation.path("description").asString()).matches("(?s)(Everyone|Members|The organiser).*");
+            assertThat(operation.path("responses").size()).isPositive();
+        });
+    }
+
+    @Test
+    void showsAnExampleOfEveryBody() {
+        for (var schema : List.of("CreateSeriesRequest", "SeriesPatch", "PreviewRequest")) {
+            assertThat(description
+                            .at("/components/schemas/" + schema + "/example")
+                            .isMissingNode())
+                    .as("%s without an example", schema)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void describesAPatchAsTheSeriesThatItChanges() {
+        var properties = description.at("/components/schemas/SeriesPatch/properties");
+
+        assertThat(properties.propertyNames())
+                .containsExactlyInAnyOrder("name", "description", "template", "visibility");
+        assertThat(properties.at("/name/type").toString()).contains("string");
+    }
+
+    private List<JsonNode> operations() {
+        return description
+                .path("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+}
