@@ -1,5 +1,7 @@
 package net.openmeet.launcher.command;
 
+import java.lang.ref.Reference;
+import java.nio.channels.FileLock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +66,16 @@ public final class UpCommand implements Callable<Integer> {
         if (detach) {
             return new Background(Installation.current(), directory).start(foregroundArguments(), System.out);
         }
-        if (directory.lock().isEmpty()) {
-            throw alreadyRunning(directory);
+        FileLock lock = directory.lock().orElseThrow(() -> alreadyRunning(directory));
+        try {
+            new Leftovers(graph, directory).stop();
+            PortCheck.of(plan).requireFree();
+            Logging.toFiles(directory.logs(), "openmeet");
+            return run(graph, plan, directory);
+        } finally {
+            // A lock that nobody refers to is released with its channel by the garbage collector.
+            Reference.reachabilityFence(lock);
         }
-        new Leftovers(graph, directory).stop();
-        PortCheck.of(plan).requireFree();
-        Logging.toFiles(directory.logs(), "openmeet");
-        return run(graph, plan, directory);
     }
 
     private int run(SystemGraph graph, PortPlan plan, DataDirectory directory) throws InterruptedException {
