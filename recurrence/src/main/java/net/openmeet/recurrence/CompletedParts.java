@@ -37,27 +37,26 @@ final class CompletedParts {
     }
 
     private void completeDay() {
-        if (!parts.byDay.isEmpty() || parts.byMonthDay.length > 0 || parts.byYearDay.length > 0) {
-            return;
+        if (frequency == YEARLY && YearDays.takesStartMonth(parts) && start.getMonth() != other.getMonth()) {
+            completeDate();
+            parts.byMonth = new int[] {start.getMonthValue()};
         }
         boolean byWeekday = frequency == WEEKLY || (frequency == YEARLY && parts.byWeekNumber.length > 0);
-        if (byWeekday && start.getDayOfWeek() != other.getDayOfWeek()) {
+        if (byWeekday && namesNoDay() && start.getDayOfWeek() != other.getDayOfWeek()) {
             parts.byDay = List.of(new WeekdayOrdinal(0, start.getDayOfWeek()));
-        } else if (!byWeekday && (frequency == MONTHLY || frequency == YEARLY)) {
+        } else if (!byWeekday && start.getDayOfMonth() != other.getDayOfMonth()) {
             completeDate();
         }
     }
 
     private void completeDate() {
-        boolean startMonthOnly = frequency == YEARLY && parts.byMonth.length == 0;
-        boolean sameDay = start.getDayOfMonth() == other.getDayOfMonth();
-        if (sameDay && (!startMonthOnly || start.getMonth() == other.getMonth())) {
-            return;
+        if (namesNoDay() && (frequency == MONTHLY || frequency == YEARLY)) {
+            parts.byMonthDay = new int[] {start.getDayOfMonth()};
         }
-        parts.byMonthDay = new int[] {start.getDayOfMonth()};
-        if (startMonthOnly) {
-            parts.byMonth = new int[] {start.getMonthValue()};
-        }
+    }
+
+    private boolean namesNoDay() {
+        return parts.byDay.isEmpty() && parts.byMonthDay.length == 0 && parts.byYearDay.length == 0;
     }
 
     private void completeTime() {

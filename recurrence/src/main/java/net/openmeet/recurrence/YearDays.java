@@ -22,13 +22,21 @@ final class YearDays {
         boolean bareWeeks = bare && parts.byWeekNumber.length > 0;
         var start = LocalDate.ofEpochDay(startDay);
         this.byDay = bareWeeks ? List.of(new WeekdayOrdinal(0, start.getDayOfWeek())) : parts.byDay;
-        boolean startMonthOnly = bare && !bareWeeks && parts.byMonth.length == 0;
-        this.months = new MonthSet(startMonthOnly ? new int[] {start.getMonthValue()} : parts.byMonth);
+        this.months = new MonthSet(takesStartMonth(parts) ? new int[] {start.getMonthValue()} : parts.byMonth);
         this.monthDays = new MonthDays(
                 bare ? new int[] {start.getDayOfMonth()} : parts.byMonthDay,
                 ordinalsInYear() ? List.of() : byDay,
                 parts.skip);
         this.limits = new DayLimits(parts, byDay);
+    }
+
+    /**
+     * Whether the rule needs a month and names none. BYMONTHDAY alone means days of DTSTART's month: the month is
+     * "information, not contained in the rule", and what other engines agree on.
+     */
+    static boolean takesStartMonth(RuleParts parts) {
+        boolean bare = parts.byDay.isEmpty() || parts.byMonthDay.length > 0;
+        return bare && parts.byMonth.length == 0 && parts.byWeekNumber.length == 0 && parts.byYearDay.length == 0;
     }
 
     /** The days as offsets from 1 January, ascending. */

@@ -1,5 +1,7 @@
 package net.openmeet.recurrence;
 
+import java.util.Arrays;
+
 /** FREQ=YEARLY: calendar years, or with BYWEEKNO years of whole weeks. */
 final class YearPeriods extends CalendarPeriods {
 
@@ -11,12 +13,10 @@ final class YearPeriods extends CalendarPeriods {
 
     YearPeriods(RuleParts parts, long startDay, DayPatterns patterns) {
         super(Gregorian.CYCLE_YEARS, parts.interval);
-        this.firstYear = parts.byWeekNumber.length == 0
-                ? Gregorian.yearOf(startDay)
-                : weekYearOf(startDay, parts.weekStart.getValue() - 1);
         this.interval = parts.interval;
         this.days = new YearDays(parts, startDay);
         this.patterns = patterns;
+        this.firstYear = firstYear(parts, startDay);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class YearPeriods extends CalendarPeriods {
         int shape = YearShape.number(year, weekday);
         var pattern = byShape[shape];
         if (pattern == null) {
-            pattern = patterns.of(days.offsets(YearShape.of(year, weekday)));
+            pattern = patterns.of(days.offsets(YearShape.of(year)));
             byShape[shape] = pattern;
         }
         return pattern;
@@ -48,16 +48,30 @@ final class YearPeriods extends CalendarPeriods {
     }
 
     /**
-     * The year that a day's week is numbered in. With BYWEEKNO it is these years that INTERVAL counts, so that a rule goes
-     * on in the same way from every one of its instances, those around new year too.
+     * The year of DTSTART. With BYWEEKNO a day near new year may be of two years: it is taken for the year that its week is
+     * numbered in where the rule gives DTSTART there, or where INTERVAL leaves no year out; otherwise for the year that the
+     * calendar says.
      */
-    private static long weekYearOf(long day, int weekStart) {
-        long year = Gregorian.yearOf(day);
-        long first = Gregorian.firstDayOfYear(year);
-        var shape = YearShape.of(year, Gregorian.weekday(first));
-        if (day - first < shape.firstWeek(weekStart)) {
+    private long firstYear(RuleParts parts, long startDay) {
+        long calendarYear = Gregorian.yearOf(startDay);
+        if (parts.byWeekNumber.length == 0) {
+            return calendarYear;
+        }
+        long weekYear = weekYear(calendarYear, startDay, parts.weekStart.getValue() - 1);
+        return interval == 1 || gives(weekYear, startDay) ? weekYear : calendarYear;
+    }
+
+    private static long weekYear(long year, long day, int weekStart) {
+        long offset = day - Gregorian.firstDayOfYear(year);
+        var shape = YearShape.of(year);
+        if (offset < shape.firstWeek(weekStart)) {
             return year - 1;
         }
-        return day - first < shape.firstWeek(weekStart) + 7L * shape.weeks(weekStart) ? year : year + 1;
+        return offset < shape.firstWeek(weekStart) + 7L * shape.weeks(weekStart) ? year : year + 1;
+    }
+
+    private boolean gives(long year, long day) {
+        int offset = (int) (day - Gregorian.firstDayOfYear(year));
+        return Arrays.binarySearch(days.offsets(YearShape.of(year)), offset) >= 0;
     }
 }

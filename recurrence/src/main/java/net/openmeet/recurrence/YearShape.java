@@ -9,9 +9,12 @@ record YearShape(int firstWeekday, boolean leap, boolean leapBefore, boolean lea
 
     static final int COUNT = 56;
 
-    static YearShape of(long year, int firstWeekday) {
+    static YearShape of(long year) {
         return new YearShape(
-                firstWeekday, Gregorian.isLeap(year), Gregorian.isLeap(year - 1), Gregorian.isLeap(year + 1));
+                Gregorian.weekday(Gregorian.firstDayOfYear(year)),
+                Gregorian.isLeap(year),
+                Gregorian.isLeap(year - 1),
+                Gregorian.isLeap(year + 1));
     }
 
     /** The number, from 0, of the shape that {@link #of} gives, without making one. */

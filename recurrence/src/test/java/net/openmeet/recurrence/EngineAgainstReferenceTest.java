@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EngineAgainstReferenceTest {
 
-    private static final int RULES = 400;
+    private static final int RULES = 250;
 
     @ParameterizedTest
     @EnumSource

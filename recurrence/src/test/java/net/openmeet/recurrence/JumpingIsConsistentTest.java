@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Every way to ask must tell the same story as reading from the beginning. */
 class JumpingIsConsistentTest {
 
-    private static final int SETS = 1_500;
+    private static final int SETS = 800;
     private static final int READ = 120;
 
     @Test
@@ -78,7 +78,7 @@ class JumpingIsConsistentTest {
         var start = RecurrenceStart.floating(random.start());
         var builder = RecurrenceSet.starting(start).includeStart(random.chance(2));
         for (int rules = random.chance(4) ? 2 : 1; rules > 0; rules--) {
-            builder.rule(random.rule());
+            builder.rule(random.skippingRule());
         }
         if (random.chance(3)) {
             var some = ids(builder.build().all());

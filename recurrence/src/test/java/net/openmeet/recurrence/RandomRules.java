@@ -29,6 +29,14 @@ final class RandomRules {
         return rule(FREQUENCIES.get(random.nextInt(FREQUENCIES.size())));
     }
 
+    /** A rule that may have a SKIP. */
+    RecurrenceRule skippingRule() {
+        var rule = rule();
+        return chance(2)
+                ? rule
+                : RecurrenceRule.parse("RSCALE=GREGORIAN;" + (chance(2) ? "SKIP=FORWARD;" : "SKIP=BACKWARD;") + rule);
+    }
+
     RecurrenceRule rule(Frequency frequency) {
         var text = new StringBuilder("FREQ=" + frequency);
         boolean yearly = frequency == Frequency.YEARLY;

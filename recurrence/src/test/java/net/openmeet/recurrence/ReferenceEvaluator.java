@@ -62,7 +62,7 @@ final class ReferenceEvaluator {
     private LocalDateTime periodStart(long number) {
         var date = start.toLocalDate();
         return switch (rule.frequency()) {
-            case YEARLY -> LocalDate.of(ownYear(date) + (int) number, 1, 1).atStartOfDay();
+            case YEARLY -> LocalDate.of(firstYear(date) + (int) number, 1, 1).atStartOfDay();
             case MONTHLY -> date.withDayOfMonth(1).plusMonths(number).atStartOfDay();
             case WEEKLY ->
                 date.with(TemporalAdjusters.previousOrSame(rule.weekStart()))
@@ -116,6 +116,11 @@ final class ReferenceEvaluator {
             return true;
         }
         return ownYear(day) == year;
+    }
+
+    /** The year of weeks that the start is in, unless INTERVAL would step over and the rule doesn't give the start. */
+    private int firstYear(LocalDate date) {
+        return rule.interval() == 1 || passes(date) ? ownYear(date) : date.getYear();
     }
 
     private int ownYear(LocalDate day) {
@@ -180,6 +185,13 @@ final class ReferenceEvaluator {
         boolean open = rule.byDay().isEmpty()
                 && rule.byMonthDay().isEmpty()
                 && rule.byYearDay().isEmpty();
+        boolean monthOpen = rule.byMonth().isEmpty()
+                && rule.byWeekNumber().isEmpty()
+                && rule.byYearDay().isEmpty()
+                && (open || !rule.byMonthDay().isEmpty());
+        if (rule.frequency() == Frequency.YEARLY && monthOpen && day.getMonth() != start.getMonth()) {
+            return false;
+        }
         if (!open) {
             return true;
         }
@@ -187,7 +199,6 @@ final class ReferenceEvaluator {
             case YEARLY ->
                 rule.byWeekNumber().isEmpty()
                         ? day.getDayOfMonth() == start.getDayOfMonth()
-                                && (!rule.byMonth().isEmpty() || day.getMonth() == start.getMonth())
                         : day.getDayOfWeek() == start.getDayOfWeek();
             case MONTHLY -> day.getDayOfMonth() == start.getDayOfMonth();
             case WEEKLY -> day.getDayOfWeek() == start.getDayOfWeek();
