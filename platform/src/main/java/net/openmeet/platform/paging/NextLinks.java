@@ -28,8 +28,8 @@ final class NextLinks implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Page<?>(var ignored, String next)) {
-            response.getHeaders().add(HttpHeaders.LINK, "<" + link(request, next) + ">; rel=\"next\"");
+        if (body instanceof Page<?> page && page.next() != null) {
+            response.getHeaders().add(HttpHeaders.LINK, "<" + link(request, page.next()) + ">; rel=\"next\"");
         }
         return body;
     }
