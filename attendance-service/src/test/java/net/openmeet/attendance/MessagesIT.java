@@ -15,6 +15,7 @@ import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.Servers;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpStatus;
@@ -29,13 +30,11 @@ import org.junit.jupiter.api.Test;
 class MessagesIT {
 
     private final Api api;
-    private final Messages messages;
-    private final OccurrenceMessages event;
+    private final Messages messages = Servers.shared().messages();
+    private final OccurrenceMessages event = new OccurrenceMessages(messages);
 
-    MessagesIT(Api api, Messages messages) {
+    MessagesIT(Api api) {
         this.api = api;
-        this.messages = messages;
-        this.event = new OccurrenceMessages(messages);
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.occurrence.OccurrenceFollower;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes answers, and gives seats. What an answer becomes is said in the package's documentation. */
 @Service
@@ -21,19 +22,28 @@ public class AttendanceManagement implements OccurrenceFollower {
     private final AttendanceLists lists;
     private final Standings standings;
     private final Seating seating;
+    private final Turnstile turnstile;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     AttendanceManagement(
-            KnownOccurrences occurrences, AttendanceLists lists, Standings standings, Seating seating, Clock clock) {
+            KnownOccurrences occurrences,
+            AttendanceLists lists,
+            Standings standings,
+            Seating seating,
+            Turnstile turnstile,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.occurrences = occurrences;
         this.lists = lists;
         this.standings = standings;
         this.seating = seating;
+        this.turnstile = turnstile;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Answers for an occurrence, and promotes those who wait for the seats that this frees. */
-    @Transactional
     public RsvpResult rsvp(Rsvp command) {
         return decide(
                 command.slug(),
@@ -43,7 +53,6 @@ public class AttendanceManagement implements OccurrenceFollower {
     }
 
     /** Takes an answer back; {@link RsvpResult.Noted} also when there was none. */
-    @Transactional
     public RsvpResult withdraw(Withdrawal command) {
         return decide(command.slug(), command.accountId(), command.onlyIf(), AttendanceList::withdraw);
     }
@@ -59,7 +68,9 @@ public class AttendanceManagement implements OccurrenceFollower {
     private RsvpResult decide(String slug, UUID accountId, LongPredicate onlyIf, Rule rule) {
         return occurrences
                 .visible(slug, accountId)
-                .map(occurrence -> decide(occurrence, accountId, onlyIf, rule))
+                .map(occurrence -> turnstile.pass(
+                        occurrence.id(),
+                        () -> transaction.execute(status -> decide(occurrence, accountId, onlyIf, rule))))
                 .orElseGet(RsvpResult.UnknownEvent::new);
     }
 
