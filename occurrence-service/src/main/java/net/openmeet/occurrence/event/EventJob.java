@@ -18,9 +18,15 @@ class EventJob {
 
     @Scheduled(fixedDelayString = "${openmeet.vivification.poll}")
     void run() {
-        upkeep.rederive(BATCH);
         for (int batch = 0; batch < BATCHES && upkeep.complete(BATCH) == BATCH; batch++) {
             // One transaction each; what is left waits for the next run.
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${openmeet.vivification.time-zone-poll}")
+    void runForTimeZones() {
+        for (int batch = 0; batch < BATCHES && upkeep.rederive(BATCH) == BATCH; batch++) {
+            // As above.
         }
     }
 }

@@ -38,17 +38,19 @@ public class EventUpkeep {
         return completed.size();
     }
 
-    /** Derives the instants of up to {@code limit} events anew, and tells of those that are others now. */
+    /** Derives the instants of up to {@code limit} events anew, and tells of those that are others now; how many there were. */
     @Transactional
-    public void rederive(int limit) {
+    public int rederive(int limit) {
         var now = clock.instant();
         var moved = new ArrayList<OccurrenceFact>();
-        for (var event : events.claimOutdated(limit)) {
+        var outdated = events.claimOutdated(limit);
+        for (var event : outdated) {
             if (events.rederive(event)) {
                 moved.add(new OccurrenceFact.Modified(
                         event.revised(event.details(), now).view(), now));
             }
         }
         facts.publish(moved);
+        return outdated.size();
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OccurrencePages {
 
-    /** How many dates are looked up at once: enough for most pages, few enough for a short one. */
-    private static final int CHUNK = 64;
+    /** At least so many dates are looked up at once, however short the page. */
+    private static final int SMALLEST_CHUNK = 16;
 
     private final Occurrences occurrences;
     private final Clock clock;
@@ -58,7 +58,8 @@ class OccurrencePages {
         var now = clock.instant();
         var dates = new VirtualDates(series.schedule(), range.from());
         var found = new ArrayList<OccurrenceView>();
-        var chunk = chunk(dates, range, last);
+        int size = Math.max(SMALLEST_CHUNK, limit);
+        var chunk = chunk(dates, range, last, size);
         while (!chunk.isEmpty() && found.size() < limit) {
             var stored = occurrences.storedAmong(
                     series.id(), chunk.stream().map(Position::date).toList());
@@ -67,14 +68,14 @@ class OccurrencePages {
                     .filter(date -> !stored.contains(date))
                     .map(date -> Occurrence.on(series, date, now).in(series))
                     .forEach(found::add);
-            chunk = chunk(dates, range, last);
+            chunk = chunk(dates, range, last, size);
         }
         return found;
     }
 
-    private static List<Position> chunk(VirtualDates dates, Range range, @Nullable Position last) {
-        var chunk = new ArrayList<Position>(CHUNK);
-        while (chunk.size() < CHUNK) {
+    private static List<Position> chunk(VirtualDates dates, Range range, @Nullable Position last, int size) {
+        var chunk = new ArrayList<Position>(size);
+        while (chunk.size() < size) {
             var date = dates.next();
             if (date == null || !date.startsAt().isBefore(range.to()) || (last != null && date.compareTo(last) > 0)) {
                 break;

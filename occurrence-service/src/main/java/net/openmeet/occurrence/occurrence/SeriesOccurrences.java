@@ -152,17 +152,4 @@ public class SeriesOccurrences {
                 .param("series", series)
                 .update();
     }
-
-    /** A few series with open occurrences whose instants come from older time zone data, to be worked on. */
-    public List<UUID> seriesWithOutdated(int limit) {
-        return database.sql("""
-                        select distinct series_id from (
-                            select series_id from occurrence
-                            where frozen is null and tzdb_version < :tzdb limit :limit) as outdated
-                        """)
-                .param("tzdb", TimeZoneData.version())
-                .param("limit", limit)
-                .query(UUID.class)
-                .list();
-    }
 }

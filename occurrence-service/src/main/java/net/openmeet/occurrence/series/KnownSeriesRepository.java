@@ -12,6 +12,7 @@ import java.util.UUID;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.occurrence.time.TimeZoneData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -128,6 +129,17 @@ public class KnownSeriesRepository {
         database.sql("update known_series set due_at = least(due_at, :at::timestamptz) where id = :id")
                 .param("id", id)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** There is work now for every series with open occurrences whose instants come from older time zone data. */
+    public void dueWhereOutdated(Instant now) {
+        database.sql("""
+                        update known_series set due_at = least(due_at, :now)
+                        where id in (select series_id from occurrence where frozen is null and tzdb_version < :tzdb)
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("tzdb", TimeZoneData.version())
                 .update();
     }
 

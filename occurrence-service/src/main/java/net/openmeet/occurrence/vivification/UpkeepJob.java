@@ -3,7 +3,7 @@ package net.openmeet.occurrence.vivification;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks regularly for series that are due. */
+/** Looks regularly for series that are due, and from its start on for new time zone data. */
 @Component
 class UpkeepJob {
 
@@ -17,9 +17,13 @@ class UpkeepJob {
 
     @Scheduled(fixedDelayString = "${openmeet.vivification.poll}")
     void run() {
-        upkeep.queueOutdated(settings.batch());
         for (int worked = 0; worked < settings.batch() && upkeep.keepUpNext(); worked++) {
             // One transaction each: a series is done, or is left to the next run.
         }
+    }
+
+    @Scheduled(fixedDelayString = "${openmeet.vivification.time-zone-poll}")
+    void runForTimeZones() {
+        upkeep.queueOutdated();
     }
 }

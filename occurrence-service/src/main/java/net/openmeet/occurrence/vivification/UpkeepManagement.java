@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeriesRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +21,13 @@ public class UpkeepManagement {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
 
     private final KnownSeriesRepository series;
-    private final SeriesOccurrences occurrences;
     private final Upkeep upkeep;
     private final TransactionTemplate attempt;
     private final Clock clock;
 
     UpkeepManagement(
-            KnownSeriesRepository series,
-            SeriesOccurrences occurrences,
-            Upkeep upkeep,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            KnownSeriesRepository series, Upkeep upkeep, PlatformTransactionManager transactions, Clock clock) {
         this.series = series;
-        this.occurrences = occurrences;
         this.upkeep = upkeep;
         this.attempt = new TransactionTemplate(transactions);
         this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -53,11 +46,10 @@ public class UpkeepManagement {
         return due.isPresent();
     }
 
-    /** Makes series due whose instants were derived with older time zone data than this JVM has. */
+    /** Makes those series due whose instants were derived with older time zone data than this JVM has. */
     @Transactional
-    public void queueOutdated(int limit) {
-        var now = clock.instant();
-        occurrences.seriesWithOutdated(limit).forEach(id -> series.dueBy(id, now));
+    public void queueOutdated() {
+        series.dueWhereOutdated(clock.instant());
     }
 
     private void keepUp(UUID id, Instant now) {

@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code openmeet.vivification.*}; {@code poll} beside these says how often jobs look for what is due.
+ * Settings {@code openmeet.vivification.*}; beside these, {@code poll} says how often jobs look for what is due, and {@code
+ * time-zone-poll} how often for instants that newer time zone data changes.
  *
  * @param ahead how far ahead dates are stored
  * @param minimum at least so many of the next dates are stored

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.Servers;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -35,7 +38,7 @@ public final class TestClock extends Clock {
         return InstantSource.fixed(now).withZone(zone);
     }
 
-    /** Puts the clock into the service. */
+    /** Puts the clock into the service, and the topics beside it. */
     @TestConfiguration(proxyBeanMethods = false)
     public static class Configuration {
 
@@ -45,9 +48,9 @@ public final class TestClock extends Clock {
         }
 
         @Bean
-        @org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
-        net.openmeet.platform.test.Messages messages() {
-            return net.openmeet.platform.test.Servers.shared().messages();
+        @ConditionalOnMissingBean
+        Messages messages() {
+            return Servers.shared().messages();
         }
     }
 }

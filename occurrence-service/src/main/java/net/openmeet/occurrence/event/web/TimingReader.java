@@ -22,7 +22,7 @@ final class TimingReader {
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})");
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
-    private static final RecurrenceId ANY_START = RecurrenceId.parse("2000-01-01");
+    private static final RecurrenceId ANY_START = RecurrenceId.parse("2000-01-01T00:00");
     private static final NominalDuration ANY_DURATION = NominalDuration.parse("P1D");
 
     private final Violations violations;

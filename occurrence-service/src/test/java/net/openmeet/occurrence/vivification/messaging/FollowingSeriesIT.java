@@ -5,13 +5,11 @@ import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
 import static net.openmeet.platform.test.People.ALICE;
-import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
@@ -21,13 +19,11 @@ import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
-import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
-import net.openmeet.schemas.series.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +36,7 @@ class FollowingSeriesIT {
     private final TestClock clock;
     private final JdbcClient database;
     private final SeriesOnTopic series;
+    private final HandledMessages handled;
 
     FollowingSeriesIT(Api api, Messages messages, TestClock clock, JdbcClient database) {
         this.api = api;
@@ -47,6 +44,7 @@ class FollowingSeriesIT {
         this.clock = clock;
         this.database = database;
         this.series = new SeriesOnTopic(messages, api);
+        this.handled = new HandledMessages(database);
     }
 
     @BeforeEach
@@ -75,7 +73,7 @@ class FollowingSeriesIT {
         var draft = tuesdayYoga().build();
         var id = series.publish(draft);
         messages.publish(Topics.SERIES, draft.getSeriesId(), draft, id);
-        handled(series.publish(draft));
+        handled.await(series.publish(draft));
 
         assertThat(rows(draft)).isEqualTo(13);
         assertThat(vivified(draft, 13)).hasSize(13);
@@ -85,7 +83,7 @@ class FollowingSeriesIT {
     void forgetsADeletedSeriesForGood() {
         var yoga = series.create(tuesdayYoga());
         series.delete(yoga, 2);
-        handled(series.publish(yoga));
+        handled.await(series.publish(yoga));
 
         api.as(ALICE).get(occurrences(yoga)).expect(404);
         api.as(ALICE).put(occurrences(yoga) + "/2026-03-03T19:00").expect(404);
@@ -103,7 +101,7 @@ class FollowingSeriesIT {
     void ignoresWhatHappenedToASeriesThatWasDeletedBeforeItWasKnown() {
         var yoga = tuesdayYoga().build();
         series.delete(yoga, 2);
-        handled(series.publish(yoga));
+        handled.await(series.publish(yoga));
 
         assertThat(rows(yoga)).isZero();
         api.as(ALICE).get(occurrences(yoga)).expect(404);
@@ -135,60 +133,6 @@ class FollowingSeriesIT {
     }
 
     @Test
-    void followsTheTemplateExceptWhereADateOverridesItOrIsOver() {
-        var yoga = series.create(tuesdayYoga()
-                .setImportedOverrides(List.of(override("2026-03-17T19:00")
-                        .setName("Yoga by candlelight")
-                        .build())));
-        var changedAt = FIRST_OF_MARCH.plus(Duration.ofDays(3));
-        clock.set(changedAt);
-        handled(series.rename(yoga, 2, "Evening Yoga", changedAt));
-
-        assertThat(name(yoga, "2026-03-03T19:00")).isEqualTo("Tuesday Yoga");
-        assertThat(name(yoga, "2026-03-10T19:00")).isEqualTo("Evening Yoga");
-        assertThat(name(yoga, "2026-03-17T19:00")).isEqualTo("Yoga by candlelight");
-        assertThat(name(yoga, "2026-03-24T19:00")).isEqualTo("Evening Yoga");
-        assertThat(name(yoga, "2027-03-02T19:00")).isEqualTo("Evening Yoga");
-        messages.await(
-                OccurrenceModified.class,
-                modified -> modified.getState().getSlug().endsWith("-2026-05-26-1900")
-                        && modified.getState().getSlug().startsWith(yoga.getSlug()));
-        assertThat(modified(yoga))
-                .allSatisfy(modified ->
-                        assertThat(modified.getState().getTemplate().getName()).isEqualTo("Evening Yoga"))
-                .extracting(modified -> modified.getState().getRecurrenceId())
-                .doesNotContain("2026-03-03T19:00", "2026-03-17T19:00")
-                .contains("2026-03-10T19:00")
-                .hasSize(11);
-    }
-
-    @Test
-    void ignoresAChangeThatIsOlderThanWhatItKnows() {
-        var yoga = series.create(tuesdayYoga());
-        series.rename(yoga, 3, "Evening Yoga", FIRST_OF_MARCH);
-        handled(series.rename(yoga, 2, "Morning Yoga", FIRST_OF_MARCH));
-
-        assertThat(name(yoga, "2026-03-03T19:00")).isEqualTo("Evening Yoga");
-    }
-
-    @Test
-    void tellsOfEveryDateWhenTheSeriesBecomesPrivateAlsoOfPastOnes() {
-        var yoga = series.create(tuesdayYoga());
-        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
-        handled(series.change(yoga, 2, yoga.getTemplate(), Visibility.PRIVATE, clock.instant()));
-
-        api.as(BOB).get(occurrences(yoga)).expect(404);
-        api.get(occurrences(yoga) + "/2026-03-03T19:00").expect(404);
-        api.as(ALICE).get(occurrences(yoga)).expect(200);
-        Await.until(
-                "a change of the past date",
-                () -> modified(yoga).stream()
-                        .anyMatch(modified ->
-                                "2026-03-03T19:00".equals(modified.getState().getRecurrenceId())
-                                        && modified.getState().getVisibility() == Visibility.PRIVATE));
-    }
-
-    @Test
     void storesTheNextThreeOfASeriesThatIsRare() {
         var rare =
                 series.create(SeriesOnTopic.created("birthday", schedule("Europe/Berlin", "2020-06-01", "FREQ=YEARLY"))
@@ -207,22 +151,11 @@ class FollowingSeriesIT {
         return ImportedOverride.newBuilder().setRecurrenceId(recurrenceId).setCancelled(false);
     }
 
-    private String name(SeriesCreated yoga, String date) {
-        return api.get(occurrences(yoga) + "/" + date).expect(200).text("/name");
-    }
-
     private int rows(SeriesCreated created) {
         return database.sql("select count(*) from occurrence where series_id = :id")
                 .param("id", created.getSeriesId())
                 .query(Integer.class)
                 .single();
-    }
-
-    private List<OccurrenceModified> modified(SeriesCreated created) {
-        return messages.seen(OccurrenceModified.class, modified -> true).stream()
-                .filter(message -> message.key().equals(created.getSeriesId()))
-                .map(Message::body)
-                .toList();
     }
 
     private List<Message<OccurrenceVivified>> vivified(SeriesCreated created, int count) {
@@ -232,15 +165,5 @@ class FollowingSeriesIT {
                     message -> created.getSeriesId().equals(message.getState().getSeriesId()));
             return seen.size() >= count ? Optional.of(seen) : Optional.empty();
         });
-    }
-
-    /** Returns when the message has had its effect. */
-    private void handled(UUID message) {
-        Await.until(
-                "message " + message + " to be handled",
-                () -> database.sql("select exists (select from inbox_message where message_id = :id)")
-                        .param("id", message)
-                        .query(Boolean.class)
-                        .single());
     }
 }

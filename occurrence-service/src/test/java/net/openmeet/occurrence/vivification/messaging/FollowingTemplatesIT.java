@@ -1,0 +1,120 @@
+package net.openmeet.occurrence.vivification.messaging;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import net.openmeet.occurrence.testing.HandledMessages;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Message;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.series.ImportedOverride;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.Visibility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OccurrenceServiceTest
+class FollowingTemplatesIT {
+
+    private final Api api;
+    private final Messages messages;
+    private final TestClock clock;
+    private final SeriesOnTopic series;
+    private final HandledMessages handled;
+
+    FollowingTemplatesIT(Api api, Messages messages, TestClock clock, JdbcClient database) {
+        this.api = api;
+        this.messages = messages;
+        this.clock = clock;
+        this.series = new SeriesOnTopic(messages, api);
+        this.handled = new HandledMessages(database);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(FIRST_OF_MARCH);
+    }
+
+    @Test
+    void followsTheTemplateExceptWhereADateOverridesItOrIsOver() {
+        var yoga = series.create(
+                tuesdayYoga().setImportedOverrides(List.of(named("2026-03-17T19:00", "Yoga by candlelight"))));
+        var changedAt = FIRST_OF_MARCH.plus(Duration.ofDays(3));
+        clock.set(changedAt);
+        handled.await(series.rename(yoga, 2, "Evening Yoga", changedAt));
+
+        assertThat(name(yoga, "2026-03-03T19:00")).isEqualTo("Tuesday Yoga");
+        assertThat(name(yoga, "2026-03-10T19:00")).isEqualTo("Evening Yoga");
+        assertThat(name(yoga, "2026-03-17T19:00")).isEqualTo("Yoga by candlelight");
+        assertThat(name(yoga, "2026-03-24T19:00")).isEqualTo("Evening Yoga");
+        assertThat(name(yoga, "2027-03-02T19:00")).isEqualTo("Evening Yoga");
+        messages.await(
+                OccurrenceModified.class,
+                modified -> modified.getState().getSlug().endsWith("-2026-05-26-1900")
+                        && modified.getState().getSlug().startsWith(yoga.getSlug()));
+        assertThat(modified(yoga))
+                .allSatisfy(modified ->
+                        assertThat(modified.getState().getTemplate().getName()).isEqualTo("Evening Yoga"))
+                .extracting(modified -> modified.getState().getRecurrenceId())
+                .doesNotContain("2026-03-03T19:00", "2026-03-17T19:00")
+                .contains("2026-03-10T19:00")
+                .hasSize(11);
+    }
+
+    @Test
+    void ignoresAChangeThatIsOlderThanWhatItKnows() {
+        var yoga = series.create(tuesdayYoga());
+        series.rename(yoga, 3, "Evening Yoga", FIRST_OF_MARCH);
+        handled.await(series.rename(yoga, 2, "Morning Yoga", FIRST_OF_MARCH));
+
+        assertThat(name(yoga, "2026-03-03T19:00")).isEqualTo("Evening Yoga");
+    }
+
+    @Test
+    void tellsOfEveryDateWhenTheSeriesBecomesPrivateAlsoOfPastOnes() {
+        var yoga = series.create(tuesdayYoga());
+        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
+        handled.await(series.change(yoga, 2, yoga.getTemplate(), Visibility.PRIVATE, clock.instant()));
+
+        api.as(BOB).get(occurrences(yoga)).expect(404);
+        api.get(occurrences(yoga) + "/2026-03-03T19:00").expect(404);
+        api.as(ALICE).get(occurrences(yoga)).expect(200);
+        Await.until(
+                "a change of the past date",
+                () -> modified(yoga).stream()
+                        .anyMatch(modified ->
+                                "2026-03-03T19:00".equals(modified.getState().getRecurrenceId())
+                                        && modified.getState().getVisibility() == Visibility.PRIVATE));
+    }
+
+    private String name(SeriesCreated yoga, String date) {
+        return api.get(occurrences(yoga) + "/" + date).expect(200).text("/name");
+    }
+
+    private List<OccurrenceModified> modified(SeriesCreated created) {
+        return messages.seen(OccurrenceModified.class, modified -> true).stream()
+                .filter(message -> message.key().equals(created.getSeriesId()))
+                .map(Message::body)
+                .toList();
+    }
+
+    private static ImportedOverride named(String recurrenceId, String name) {
+        return ImportedOverride.newBuilder()
+                .setRecurrenceId(recurrenceId)
+                .setName(name)
+                .setCancelled(false)
+                .build();
+    }
+}
