@@ -27,7 +27,7 @@ final class YearDays {
                 bare ? new int[] {start.getDayOfMonth()} : parts.byMonthDay,
                 ordinalsInYear() ? List.of() : byDay,
                 parts.skip);
-        this.limits = new DayLimits(parts, byDay);
+        this.limits = new DayLimits(parts.byWeekNumber.length > 0 ? parts : withoutYearDays(parts), byDay);
     }
 
     /**
@@ -37,6 +37,13 @@ final class YearDays {
     static boolean takesStartMonth(RuleParts parts) {
         boolean bare = parts.byDay.isEmpty() || parts.byMonthDay.length > 0;
         return bare && parts.byMonth.length == 0 && parts.byWeekNumber.length == 0 && parts.byYearDay.length == 0;
+    }
+
+    /** Where BYYEARDAY expands it need not limit, and must not where SKIP moved one of its days. */
+    private static RuleParts withoutYearDays(RuleParts parts) {
+        var without = parts.copy();
+        without.byYearDay = new int[0];
+        return without;
     }
 
     /** The days as offsets from 1 January, ascending. */

@@ -71,9 +71,8 @@ class HostileRulesTest {
         var set = set("2000-01-01T00:00:00", rule);
         var far = RecurrenceId.parse("2026-06-11T19:00");
 
-        assertThat(set.countUntil(far)).isNotNegative();
         assertThat(set.between(far, RecurrenceId.parse("9999-12-31T00:00"), 50)).hasSizeLessThanOrEqualTo(50);
-        assertThat(set.previous(far)).isPresent();
+        assertThat(set.previous(far).isPresent()).isEqualTo(set.countUntil(far) > 0);
         assertThat(set.last().isPresent()).isNotEqualTo(set.isInfinite());
     }
 
