@@ -22,17 +22,41 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class ArchitectureRules {
 
+    private static final String PLATFORM = "net.openmeet.platform";
+
     private ArchitectureRules() {}
 
     /** A test for each rule over the production classes in and below the package. */
     public static Stream<DynamicTest> tests(String packageName) {
+        return tests(all(packageName), production(packageName));
+    }
+
+    /**
+     * A test for each rule that the platform keeps. It may back off and stamp what it mints: the rules on sleeping and on the clock are
+     * about the domain's time.
+     */
+    static Stream<DynamicTest> platformTests() {
+        Stream<ArchRule> rules = Stream.of(
+                        List.of(ModuleRules.knowsNoRecord(PLATFORM), ModuleRules.EVERY_PACKAGE_IS_NULL_MARKED),
+                        List.of(CodeRules.FIELDS_ARE_NOT_INJECTED, CodeRules.TIME_IS_JAVA_TIME),
+                        NameRules.ALL)
+                .flatMap(List::stream);
+        return tests(rules, production(PLATFORM));
+    }
+
+    private static Stream<DynamicTest> tests(Stream<ArchRule> rules, JavaClasses classes) {
+        return rules.map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    private static JavaClasses production(String packageName) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("/platform-test"))
                 .importPackages(packageName);
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("There is no class in " + packageName);
         }
-        return all(packageName).map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+        return classes;
     }
 
     static Stream<ArchRule> all(String packageName) {

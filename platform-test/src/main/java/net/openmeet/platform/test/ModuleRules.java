@@ -40,6 +40,17 @@ final class ModuleRules {
                 .allowEmptyShould(true);
     }
 
+    static ArchRule knowsNoRecord(String platform) {
+        return noClasses()
+                .that()
+                .resideInAPackage(platform + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.openmeet.schemas.*..")
+                .as("The platform knows no record of a topic")
+                .because("what every service shares has no domain noun in it");
+    }
+
     static final ArchRule DOMAIN_IS_FREE_OF_WEB = noClasses()
             .that()
             .resideInAPackage(OURS)

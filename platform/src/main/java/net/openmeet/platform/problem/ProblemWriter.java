@@ -36,11 +36,15 @@ public final class ProblemWriter {
         response.setStatus(problem.status().value());
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(Problem.of(problem, instance)));
+        response.getOutputStream().write(bytes(problem, instance));
     }
 
-    /** A problem as text, for where there is no servlet response. */
-    public String text(ProblemException problem) {
-        return json.writeValueAsString(Problem.of(problem, ""));
+    /** A problem as it goes over the wire, for where there is no servlet response. */
+    public byte[] bytes(ProblemException problem) {
+        return bytes(problem, "");
+    }
+
+    private byte[] bytes(ProblemException problem, String instance) {
+        return json.writeValueAsBytes(Problem.of(problem, instance));
     }
 }

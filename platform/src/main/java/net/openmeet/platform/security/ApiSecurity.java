@@ -1,11 +1,14 @@
 package net.openmeet.platform.security;
 
 import net.openmeet.platform.problem.ProblemWriter;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -30,7 +33,10 @@ final class ApiSecurity {
                         handling.authenticationEntryPoint(problems::write).accessDeniedHandler(problems::write))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems::write)
                         .accessDeniedHandler(problems::write)
-                        .jwt(jwt -> jwt.decoder(tokens)))
+                        // Said here, so that no bean of a service can take their place.
+                        .bearerTokenResolver(new DefaultBearerTokenResolver())
+                        .jwt(jwt ->
+                                jwt.authenticationManager(new ProviderManager(new JwtAuthenticationProvider(tokens)))))
                 .build();
     }
 

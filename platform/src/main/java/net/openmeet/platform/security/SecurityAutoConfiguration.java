@@ -18,6 +18,9 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -53,15 +56,25 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
         resolvers.add(new CallerArgument());
     }
 
-    /** Files that a service chooses to serve are public by nature. */
+    /** Files that a service chooses to serve are public by nature, and OPTIONS tells what everybody can find out. */
     @Bean
-    OpenHandlers files() {
-        return ResourceHttpRequestHandler.class::isInstance;
+    OpenHandlers filesAndOptions() {
+        return handler -> handler instanceof ResourceHttpRequestHandler
+                || (handler instanceof HandlerMethod method
+                        && method.getBeanType().getName().startsWith("org.springframework.web.servlet."));
     }
 
     @Bean
     UndeclaredAccess undeclaredAccess(ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return new UndeclaredAccess(mappings, open);
+    }
+
+    @Bean
+    HttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        // No parameter of ours has several lines, and PostgreSQL keeps no NUL.
+        firewall.setAllowedParameterValues(value -> value.chars().noneMatch(Character::isISOControl));
+        return firewall;
     }
 
     @Bean

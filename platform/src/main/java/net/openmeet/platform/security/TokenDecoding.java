@@ -28,7 +28,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * {@code exp}, {@code nbf} and a {@code sub}.
  *
  * <p>Keys are fetched with the first token, so that services may start in any order, then kept for minutes; while the issuer is away the
- * last known ones go on for hours. Tokens that name unknown keys can't make us ask the issuer more than twice in half a minute.
+ * last known ones go on for hours. Tokens that name unknown keys can't make us ask the issuer more than twice in ten seconds.
  */
 final class TokenDecoding {
 
@@ -38,7 +38,7 @@ final class TokenDecoding {
     private static final long KEPT = Duration.ofMinutes(5).toMillis();
     private static final long WAIT_FOR_OTHER_FETCH = Duration.ofSeconds(10).toMillis();
     private static final long KEPT_IN_OUTAGE = Duration.ofHours(4).toMillis();
-    private static final long BETWEEN_FETCHES = Duration.ofSeconds(30).toMillis();
+    private static final long BETWEEN_FETCHES = Duration.ofSeconds(10).toMillis();
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
     private TokenDecoding() {}

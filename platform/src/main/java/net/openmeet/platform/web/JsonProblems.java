@@ -8,7 +8,11 @@ import net.openmeet.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -25,7 +29,10 @@ final class JsonProblems implements ProblemTranslation {
             return null;
         }
         return switch (unreadable.getCause()) {
-            case StreamReadException malformed -> malformed(malformed);
+            case InputCoercionException number ->
+                invalid(pointerOf(number), "out-of-range", "This number is too large or too small.");
+            case StreamReadException malformed -> malformed(malformed, pointerOf(malformed));
+            case StreamConstraintsException excess -> malformed(excess, JsonPointers.of(excess.getPath()));
             case MismatchedInputException mismatch -> mismatch(mismatch);
             case null ->
                 new ProblemException(HttpStatus.BAD_REQUEST, "missing-body", "This request needs a JSON body.");
@@ -33,43 +40,52 @@ final class JsonProblems implements ProblemTranslation {
         };
     }
 
-    private static ProblemException malformed(StreamReadException failure) {
+    private static String pointerOf(StreamReadException failure) {
         JsonParser parser = failure.processor();
-        String pointer = parser == null
+        return parser == null
                 ? JsonPointers.of(failure.getPath())
                 : parser.streamReadContext().pathAsPointer().toString();
-        String where = failure.getLocation() == null
-                ? ""
-                : " (line " + failure.getLocation().getLineNr() + ", column "
-                        + failure.getLocation().getColumnNr() + ")";
+    }
+
+    private static ProblemException malformed(JacksonException failure, String pointer) {
         return new ProblemException(
                         HttpStatus.BAD_REQUEST,
                         "malformed-json",
-                        "The body is not the JSON that it should be" + where + ".")
+                        "The body is not the JSON that it should be" + where(failure.getLocation()) + ".")
                 .with(List.of(Violation.at(pointer, "malformed-json", reason(failure))));
     }
 
-    private static String reason(StreamReadException failure) {
-        String message = failure.getOriginalMessage();
-        if (message.startsWith("Duplicate Object property")) {
-            return "A member of an object may appear once.";
+    private static String where(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 0
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private static String reason(JacksonException failure) {
+        if (failure instanceof StreamConstraintsException) {
+            return "Too deep, too long, or a number with too many digits.";
         }
-        return message.contains("exceeds the maximum allowed")
-                ? "Too deep, too long or too large a number."
+        return failure.getOriginalMessage().startsWith("Duplicate Object property")
+                ? "A member of an object may appear once."
                 : "This is not valid JSON.";
     }
 
     private static ProblemException mismatch(MismatchedInputException failure) {
         String pointer = JsonPointers.of(failure.getPath());
-        Violations violations = new Violations();
-        switch (failure) {
-            case UnrecognizedPropertyException ignored ->
-                violations.add(pointer, "unknown-field", "There is no such field here.");
-            case ForbiddenTextException text ->
-                violations.add(pointer, "forbidden-character", text.getOriginalMessage());
-            default ->
-                violations.add(pointer, "wrong-type", "Send " + JsonTypes.nameOf(failure.getTargetType()) + " here.");
+        if (failure.getOriginalMessage().startsWith("Trailing token")) {
+            return malformed(failure, "");
         }
+        return switch (failure) {
+            case UnrecognizedPropertyException ignored ->
+                invalid(pointer, "unknown-field", "There is no such field here.");
+            case ForbiddenTextException text -> invalid(pointer, "forbidden-character", text.getOriginalMessage());
+            default -> invalid(pointer, "wrong-type", "Send " + JsonTypes.nameOf(failure.getTargetType()) + " here.");
+        };
+    }
+
+    private static ProblemException invalid(String pointer, String code, String detail) {
+        Violations violations = new Violations();
+        violations.add(pointer, code, detail);
         return violations.toProblem();
     }
 }

@@ -1,7 +1,6 @@
 package net.openmeet.platform.web;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,14 @@ public sealed interface Patched<T> {
 
     /** A new value. */
     record Given<T>(T value) implements Patched<T> {}
+
+    /** Makes a domain value of a raw one; null where there is none to make. */
+    @FunctionalInterface
+    interface Parsing<T, R> {
+
+        @Nullable
+        R parse(T value);
+    }
 
     static <T> Patched<T> absent() {
         return new Absent<>();
@@ -42,12 +49,12 @@ public sealed interface Patched<T> {
     }
 
     /** The same member with a parsed value; what maps to null counts as removed. */
-    default <R> Patched<R> map(Function<? super T, ? extends @Nullable R> parse) {
+    default <R> Patched<R> map(Parsing<? super T, ? extends R> parsing) {
         return switch (this) {
             case Absent<T>() -> absent();
             case Removed<T>() -> removed();
             case Given<T>(T value) -> {
-                R parsed = parse.apply(value);
+                R parsed = parsing.parse(value);
                 yield parsed == null ? removed() : given(parsed);
             }
         };

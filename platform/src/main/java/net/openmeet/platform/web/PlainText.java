@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
+    /** Letters and a symbol that look like nothing: Hangul fillers, the Braille blank. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private final int longest;
     private final boolean lines;
 
@@ -70,7 +73,33 @@ public final class PlainText {
 
     private String normalised(String raw) {
         String unix = lines ? raw.replace("\r\n", "\n").replace('\r', '\n') : raw;
-        return Normalizer.normalize(unix, Normalizer.Form.NFC).strip();
+        return stripped(Normalizer.normalize(unix, Normalizer.Form.NFC));
+    }
+
+    /** Without blanks at both ends: no-break spaces too, which {@link String#strip} keeps. Empty when nothing in it can be seen. */
+    private static String stripped(String text) {
+        if (text.codePoints().noneMatch(PlainText::isVisible)) {
+            return "";
+        }
+        int start = 0;
+        while (isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isVisible(int character) {
+        return !isBlank(character)
+                && Character.getType(character) != Character.FORMAT
+                && FILLERS.indexOf(character) < 0;
     }
 
     private boolean isForbidden(int character) {

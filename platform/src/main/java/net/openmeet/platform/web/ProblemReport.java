@@ -1,8 +1,6 @@
 package net.openmeet.platform.web;
 
 import java.io.IOException;
-import java.io.Writer;
-import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemWriter;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -11,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Answers what Tomcat refuses before any filter of ours sees it: malformed request lines, paths and headers. Its own answer is HTML. */
+/**
+ * Answers what Tomcat refuses before any filter of ours sees it: malformed request lines, paths and headers. Its own answer is HTML. The
+ * problem has no instance, because whatever stood there was malformed.
+ */
 final class ProblemReport extends ErrorReportValve {
 
     private final ProblemWriter problems;
@@ -28,19 +29,10 @@ final class ProblemReport extends ErrorReportValve {
         }
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding("UTF-8");
-            Writer writer = response.getReporter();
-            if (writer != null) {
-                writer.write(problems.text(refusal(status)));
-                response.finishResponse();
-            }
+            response.getOutputStream().write(problems.bytes(StatusProblems.problem(status)));
+            response.finishResponse();
         } catch (IOException e) {
             container.getLogger().debug("The client is gone", e);
         }
-    }
-
-    /** The path is left out: whatever stood there was malformed. */
-    private static ProblemException refusal(HttpStatus status) {
-        return StatusProblems.problem(status);
     }
 }

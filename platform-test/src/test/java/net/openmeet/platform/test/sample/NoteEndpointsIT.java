@@ -36,7 +36,20 @@ class NoteEndpointsIT {
                         Endpoint.of("DELETE", "/api/notes/{id}")
                                 .at(this::note)
                                 .header("If-Match", "\"0\"")
-                                .answers(401, 403, 204))
+                                .answers(401, 403, 204),
+                        Endpoint.of("POST", "/probe").json("{\"count\": 1}").answers(200, 200, 200),
+                        Endpoint.of("PATCH", "/probe")
+                                .body("application/merge-patch+json", "{}")
+                                .answers(200, 200, 200),
+                        Endpoint.of("POST", "/probe/text")
+                                .body("text/calendar", "a")
+                                .answers(200, 200, 200),
+                        Endpoint.of("GET", "/probe/failure").answers(500, 500, 500),
+                        Endpoint.of("GET", "/probe/number")
+                                .at("/probe/number?value=1")
+                                .answers(200, 200, 200),
+                        Endpoint.of("GET", "/probe/demo").answers(404, 404, 404),
+                        Endpoint.of("GET", "/probe/pages").answers(200, 200, 200))
                 .tests(api, ALICE, BOB);
     }
 

@@ -1,0 +1,3 @@
+package net.openmeet.planted;
+
+class MisplacedListener {}

@@ -1,0 +1,8 @@
+package net.openmeet.planted;
+
+class Sleeper {
+
+    void sleep() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

@@ -1,0 +1,3 @@
+package net.openmeet.plantedservice;
+
+public class ElsewhereKnown {}

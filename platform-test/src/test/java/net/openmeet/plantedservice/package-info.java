@@ -1,0 +1,5 @@
+/** Another service, to depend on. */
+@NullMarked
+package net.openmeet.plantedservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package net.openmeet.platform.test.sample;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest(service = "sample-service")
+class RepeatedPostIT {
+
+    private final Api api;
+    private final JdbcClient jdbc;
+    private final String text = UUID.randomUUID().toString().substring(0, 18);
+    private final String note = "{\"text\": \"" + text + "\"}";
+
+    RepeatedPostIT(Api api, JdbcClient jdbc) {
+        this.api = api;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void getsTheSameAnswerAndHasOneEffect() {
+        Api alice = withKey(api.as(ALICE));
+
+        ApiResponse first = alice.post("/api/notes", note).expect(201);
+        ApiResponse second = alice.post("/api/notes", note).expect(201);
+
+        assertThat(second.body()).isEqualTo(first.body());
+        for (String header : List.of("Location", "ETag", "Version-Token", "Content-Type")) {
+            assertThat(second.header(header)).isEqualTo(first.header(header));
+        }
+        assertThat(first.hasHeader("Idempotency-Replayed")).isFalse();
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void isRefusedWithAnotherBody() {
+        Api alice = withKey(api.as(ALICE));
+        alice.post("/api/notes", note).expect(201);
+
+        ApiResponse other = alice.post("/api/notes", "{\"text\": \"Another\"}");
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void isAnotherRequestForAnotherCaller() {
+        withKey(api.as(ALICE)).post("/api/notes", note).expect(201);
+        withKey(api.as(BOB)).post("/api/notes", note).expect(201);
+
+        assertThat(notes()).isEqualTo(2);
+    }
+
+    @Test
+    void mayBeTriedAgainAfterARefusal() {
+        Api alice = withKey(api.as(ALICE));
+
+        alice.post("/api/notes", "{\"text\": \"\"}").expect(422);
+        alice.post("/api/notes", note).expect(201);
+
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForTheFirstOne() throws InterruptedException, ExecutionException {
+        Api alice = withKey(api.as(ALICE));
+        List<ApiResponse> answers;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ApiResponse>> futures = IntStream.range(0, 8)
+                    .mapToObj(i -> threads.submit(() -> alice.post("/api/notes", note)))
+                    .toList();
+            answers = new ArrayList<>();
+            for (Future<ApiResponse> future : futures) {
+                answers.add(future.get());
+            }
+        }
+
+        assertThat(answers).extracting(ApiResponse::status).containsOnly(201);
+        assertThat(answers)
+                .extracting(ApiResponse::body)
+                .containsOnly(answers.getFirst().body());
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void needsAKeyOfSomeCharacters() {
+        ApiResponse answer =
+                api.as(ALICE).with("Idempotency-Key", "a".repeat(256)).post("/api/notes", note);
+
+        assertThat(answer.code()).isEqualTo("invalid-parameter");
+        assertThat(answer.faults()).containsExactly("Idempotency-Key");
+    }
+
+    private Api withKey(Api caller) {
+        return caller.with("Idempotency-Key", "key-of-" + text);
+    }
+
+    private long notes() {
+        return jdbc.sql("SELECT count(*) FROM note WHERE text = ?")
+                .param(text)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,62 @@
+package net.openmeet.platform.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartingAServiceTest {
+
+    private static final String NO_DATABASE = "--spring.autoconfigure.exclude="
+            + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+            + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
+            + "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration";
+
+    @Configuration
+    @EnableAutoConfiguration
+    static class Application {}
+
+    @Test
+    void namesItsDatabaseAfterItself() {
+        assertThat(OpenMeetService.databaseOf("series-service")).isEqualTo("openmeet_series");
+        assertThat(OpenMeetService.databaseOf("bluesky-sync-service")).isEqualTo("openmeet_bluesky_sync");
+        assertThat(OpenMeetService.databaseOf("gateway")).isEqualTo("openmeet_gateway");
+    }
+
+    @Test
+    void worksWithoutADatabase() {
+        try (ConfigurableApplicationContext service =
+                OpenMeetService.run(Application.class, "started-service", "--server.port=0", NO_DATABASE)) {
+            Environment settings = service.getEnvironment();
+
+            assertThat(service.getId()).isEqualTo("started-service");
+            assertThat(settings.getProperty("started.service.setting")).isEqualTo("its own");
+            assertThat(settings.getProperty("openmeet.audience")).isEqualTo("overridden");
+            assertThat(settings.getProperty("openmeet.jwks-uri")).isEqualTo("http://localhost:8104/oauth2/jwks");
+        }
+    }
+
+    @Test
+    void saysInTwoLinesThatTheDatabaseIsAway(CapturedOutput output) {
+        assertThatThrownBy(() -> OpenMeetService.run(
+                        Application.class,
+                        "started-service",
+                        "--server.port=0",
+                        "--openmeet.database.url=jdbc:postgresql://127.0.0.1:1/openmeet_started"))
+                .hasRootCauseInstanceOf(ConnectException.class);
+
+        assertThat(output)
+                .contains("The database jdbc:postgresql://127.0.0.1:1/openmeet_started does not answer")
+                .contains("./openmeet up")
+                .doesNotContain("\tat org.postgresql");
+    }
+}
