@@ -1,0 +1,44 @@
+package net.openmeet.launcher.graph;
+
+/** Where components find each other between the containers of docker-compose.yml. */
+record ComposeAddresses(SystemGraph graph) implements Addresses {
+
+    private static final int STOCK_REGISTRY_PORT = 8080;
+    private static final String PASSWORD =
+            "${OPENMEET_DATABASE_PASSWORD:?put OPENMEET_DATABASE_PASSWORD=... into a file .env}";
+
+    @Override
+    public int port(String component) {
+        return graph.listening().stream()
+                .filter(listening -> listening.name().equals(component))
+                .findFirst()
+                .orElseThrow()
+                .port();
+    }
+
+    @Override
+    public String http(String component) {
+        int port = component.equals("registry") ? STOCK_REGISTRY_PORT : port(component);
+        return "http://" + component + ":" + port;
+    }
+
+    @Override
+    public String jdbc(String database) {
+        return "jdbc:postgresql://postgres:5432/" + database;
+    }
+
+    @Override
+    public String password(String database) {
+        return PASSWORD;
+    }
+
+    @Override
+    public String kafka() {
+        return "kafka:29092";
+    }
+
+    @Override
+    public String publicUrl() {
+        return "http://localhost:" + port(SystemGraph.GATEWAY);
+    }
+}

@@ -1,0 +1,70 @@
+package net.openmeet.launcher.graph;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.Yaml;
+
+/** docker-compose.yml, as far as tests look at it. */
+record ComposeFile(Map<String, Object> content) {
+
+    static ComposeFile read() throws IOException {
+        Path file = Path.of(System.getProperty("openmeet.project.root"), "docker-compose.yml");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return new ComposeFile(new Yaml().load(reader));
+        }
+    }
+
+    Map<String, Object> services() {
+        return map(content, "services");
+    }
+
+    Map<String, Object> service(String name) {
+        return map(services(), name);
+    }
+
+    Map<String, String> environment(String service) {
+        Map<String, String> environment = new HashMap<>();
+        map(service(service), "environment").forEach((key, value) -> environment.put(key, value.toString()));
+        return environment;
+    }
+
+    List<String> ports(String service) {
+        return strings(service(service).getOrDefault("ports", List.of()));
+    }
+
+    /** What a service waits for, by its condition. */
+    Map<String, String> waitsFor(String service) {
+        Map<String, String> conditions = new HashMap<>();
+        Map<String, Object> needs = map(service(service), "depends_on");
+        needs.keySet().forEach(name -> conditions.put(name, text(map(needs, name), "condition")));
+        return conditions;
+    }
+
+    String databaseScript() {
+        return text(map(map(content, "configs"), "databases"), "content");
+    }
+
+    String image(String service) {
+        return text(service(service), "image");
+    }
+
+    private static String text(Map<String, Object> parent, String key) {
+        return Objects.requireNonNull(parent.get(key), key).toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> parent, String key) {
+        return (Map<String, Object>) parent.getOrDefault(key, Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Object list) {
+        return (List<String>) list;
+    }
+}

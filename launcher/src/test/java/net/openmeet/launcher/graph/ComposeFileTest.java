@@ -1,0 +1,99 @@
+package net.openmeet.launcher.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import net.openmeet.embedded.RegistryStorage;
+import net.openmeet.launcher.graph.Component.Listening;
+import net.openmeet.launcher.graph.Component.Step;
+import org.junit.jupiter.api.Test;
+
+/** docker-compose.yml says what the graph says. */
+class ComposeFileTest {
+
+    private final SystemGraph graph = SystemGraph.openMeet();
+    private final Addresses addresses = new ComposeAddresses(graph);
+    private final ComposeFile compose;
+
+    ComposeFileTest() throws IOException {
+        compose = ComposeFile.read();
+    }
+
+    @Test
+    void hasTheSameComponents() {
+        assertThat(compose.services().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        graph.components().stream().map(Component::name).toList());
+    }
+
+    @Test
+    void publishesTheSamePortsToThisMachineAlone() {
+        for (Listening component : graph.listening()) {
+            assertThat(compose.ports(component.name()))
+                    .as(component.name())
+                    .singleElement()
+                    .asString()
+                    .startsWith("127.0.0.1:" + component.port() + ":");
+        }
+    }
+
+    @Test
+    void givesServicesTheSameSettings() {
+        for (Service service : graph.services()) {
+            assertThat(compose.environment(service.name()))
+                    .as(service.name())
+                    .isEqualTo(service.environment(addresses));
+            assertThat(compose.service(service.name())).containsEntry("command", "service " + service.name());
+        }
+    }
+
+    @Test
+    void waitsForTheSame() {
+        for (Component component : graph.components()) {
+            Map<String, String> expected = new HashMap<>();
+            component
+                    .needs()
+                    .forEach(name ->
+                            expected.put(name, isStep(name) ? "service_completed_successfully" : "service_healthy"));
+            assertThat(compose.waitsFor(component.name())).as(component.name()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void createsTheSameDatabases() {
+        for (String database : graph.databases()) {
+            assertThat(compose.databaseScript())
+                    .contains("CREATE ROLE " + database + " LOGIN")
+                    .contains("CREATE DATABASE " + database + " OWNER " + database + ";");
+        }
+        assertThat(compose.databaseScript().lines())
+                .hasSize(2 * graph.databases().size());
+    }
+
+    @Test
+    void keepsSchemasWhereTheLauncherKeepsThem() {
+        String database = SystemGraph.REGISTRY_DATABASE;
+        assertThat(compose.environment("registry"))
+                .isEqualTo(
+                        new RegistryStorage.Postgres(addresses.jdbc(database), database, addresses.password(database))
+                                .environment());
+    }
+
+    @Test
+    void pinsImagesAndChecksEverybodysHealth() {
+        compose.services().keySet().forEach(name -> {
+            assertThat(compose.image(name)).as(name).matches(".+:\\d+\\.\\d+.*");
+            assertThat(isStep(name) || compose.service(name).containsKey("healthcheck"))
+                    .as(name)
+                    .isTrue();
+        });
+    }
+
+    private boolean isStep(String name) {
+        return graph.components().stream()
+                .anyMatch(component ->
+                        component instanceof Step && component.name().equals(name));
+    }
+}
