@@ -1,5 +1,8 @@
 package net.openmeet.attendance.attendance.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletResponse;
 import net.openmeet.attendance.attendance.Answer;
 import net.openmeet.attendance.attendance.AttendanceManagement;
@@ -24,10 +27,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The caller's own answer for an event. {@code If-Match} is optional, and honoured where it is sent. */
+/**
+ * The caller's own answer for an event. {@code If-Match} is optional, and honoured where it is sent: that takes handlers of its own, for
+ * {@link ExpectedVersion} insists on it. They are documented as one.
+ */
 @RestController
 @RequestMapping("/api/events/{slug}/rsvp")
 class RsvpController {
+
+    private static final String ONLY_IF =
+            "The ETag of the answer that you change (\"0\": you have not answered), 412 when it has passed. Optional.";
 
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
@@ -38,12 +47,14 @@ class RsvpController {
     }
 
     @Access(Audience.MEMBERS)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = ONLY_IF)
     @PutMapping
     ResponseEntity<RsvpResponse> answer(@PathVariable String slug, @RequestBody RsvpRequest request, Caller caller) {
         return answer(slug, request, caller, ExpectedVersion.ANY);
     }
 
     @Access(Audience.MEMBERS)
+    @Operation(hidden = true)
     @PutMapping(headers = HttpHeaders.IF_MATCH)
     ResponseEntity<RsvpResponse> answerIfUnchanged(
             @PathVariable String slug, @RequestBody RsvpRequest request, Caller caller, ExpectedVersion expected) {
@@ -61,12 +72,14 @@ class RsvpController {
     }
 
     @Access(Audience.MEMBERS)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = ONLY_IF)
     @DeleteMapping
     ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller) {
         return withdraw(slug, caller, ExpectedVersion.ANY);
     }
 
     @Access(Audience.MEMBERS)
+    @Operation(hidden = true)
     @DeleteMapping(headers = HttpHeaders.IF_MATCH)
     ResponseEntity<Void> withdrawIfUnchanged(@PathVariable String slug, Caller caller, ExpectedVersion expected) {
         return withdraw(slug, caller, expected);
