@@ -35,6 +35,10 @@ class DescribingTheApiIT {
                     .as("%s without an example", schema)
                     .isFalse();
         }
+        assertThat(description
+                        .at("/paths/~1api~1series~1import/post/requestBody/content")
+                        .propertyNames())
+                .containsExactly("text/calendar");
     }
 
     @Test

@@ -8,7 +8,8 @@ import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
 import net.openmeet.series.series.Visibility;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes calendars over. An import is one transaction: all that it says it has created is there, or nothing is. */
 @Service
@@ -18,29 +19,30 @@ public class CalendarImport {
 
     private final SeriesManagement management;
     private final ImportedSeries imported;
+    private final TransactionTemplate transaction;
 
-    CalendarImport(SeriesManagement management, ImportedSeries imported) {
+    CalendarImport(SeriesManagement management, ImportedSeries imported, PlatformTransactionManager transactions) {
         this.management = management;
         this.imported = imported;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Makes a series of every recurring event that this member has not imported before. */
-    @Transactional
     public ImportResult importCalendar(ImportCalendar command) {
-        List<ImportedEvent> events;
+        CalendarReader calendar;
         try {
-            events = CalendarReader.read(command.file(), command.timeZone());
+            calendar = CalendarReader.open(command.file());
         } catch (UnreadableCalendarException e) {
             return new ImportResult.Unreadable(e.detail());
         }
-        var withoutZone = uidsWithoutZone(events);
-        if (!withoutZone.isEmpty()) {
-            return new ImportResult.TimeZoneRequired(withoutZone);
-        }
-        if (events.stream().filter(ImportedEvent.Recurring.class::isInstance).count() > MOST_SERIES) {
+        if (calendar.recurringEvents() > MOST_SERIES) {
             return new ImportResult.TooMany(MOST_SERIES);
         }
-        return takeOver(command, events);
+        var events = calendar.read(command.timeZone());
+        var withoutZone = uidsWithoutZone(events);
+        return withoutZone.isEmpty()
+                ? Objects.requireNonNull(transaction.execute(status -> takeOver(command, events)))
+                : new ImportResult.TimeZoneRequired(withoutZone);
     }
 
     private ImportResult takeOver(ImportCalendar command, List<ImportedEvent> events) {

@@ -12,17 +12,37 @@ final class CalendarReader {
 
     private static final int LONGEST_UID = 500;
 
-    private CalendarReader() {}
+    private final List<CalendarComponent> calendars;
+
+    private CalendarReader(List<CalendarComponent> calendars) {
+        this.calendars = calendars;
+    }
 
     /**
-     * What the VEVENTs of a file come to, in its order.
+     * Takes a file apart.
+     *
+     * @throws UnreadableCalendarException where that can't be done
+     */
+    static CalendarReader open(String file) {
+        return new CalendarReader(CalendarFile.read(file));
+    }
+
+    /** How many events recur, by their looks: to know before the work of reading them. */
+    long recurringEvents() {
+        return calendars.stream()
+                .flatMap(calendar -> calendar.children("VEVENT").stream())
+                .filter(event -> !event.has("RECURRENCE-ID") && (event.has("RRULE") || event.has("RDATE")))
+                .count();
+    }
+
+    /**
+     * What the VEVENTs of the file come to, in its order.
      *
      * @param chosen the zone that the importer has chosen for times without one
-     * @throws UnreadableCalendarException where the file can't be taken apart
      */
-    static List<ImportedEvent> read(String file, @Nullable ZoneId chosen) {
+    List<ImportedEvent> read(@Nullable ZoneId chosen) {
         var events = new ArrayList<ImportedEvent>();
-        for (var calendar : CalendarFile.read(file)) {
+        for (var calendar : calendars) {
             var zones = new CalendarZones(calendar, chosen);
             byUid(calendar, events)
                     .forEach((uid, components) -> events.addAll(new EventReader(uid, zones, components).read()));
@@ -33,18 +53,21 @@ final class CalendarReader {
     private static Map<String, List<CalendarComponent>> byUid(CalendarComponent calendar, List<ImportedEvent> left) {
         var byUid = new LinkedHashMap<String, List<CalendarComponent>>();
         for (var event : calendar.children("VEVENT")) {
-            var uid = event.first("UID").flatMap(line -> CalendarText.line(line.value(), LONGEST_UID));
-            if (uid.isEmpty() || uid.get().shortened()) {
-                left.add(new ImportedEvent.Left(
-                        null,
-                        SkipReason.INVALID_UID,
-                        "Line " + event.line() + ": the event has no UID, or one of more than " + LONGEST_UID
-                                + " characters."));
-            } else {
-                byUid.computeIfAbsent(uid.get().text(), any -> new ArrayList<>())
-                        .add(event);
-            }
+            event.first("UID")
+                    .flatMap(line -> CalendarText.line(line.value(), LONGEST_UID))
+                    .filter(uid -> !uid.shortened())
+                    .ifPresentOrElse(
+                            uid -> byUid.computeIfAbsent(uid.text(), any -> new ArrayList<>())
+                                    .add(event),
+                            () -> left.add(withoutUid(event)));
         }
         return byUid;
+    }
+
+    private static ImportedEvent withoutUid(CalendarComponent event) {
+        return new ImportedEvent.Left(
+                null,
+                SkipReason.INVALID_UID,
+                "Line " + event.line() + ": the event has no UID, or one of more than " + LONGEST_UID + " characters.");
     }
 }

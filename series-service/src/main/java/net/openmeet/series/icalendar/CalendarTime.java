@@ -22,7 +22,8 @@ sealed interface CalendarTime {
 
     record Utc(LocalDateTime local) implements CalendarTime {}
 
-    Pattern FORM = Pattern.compile("([1-9]\\d{7})(?:T(\\d{6})(Z)?)?");
+    // Years 1000 to 9998: whatever zone a time is taken to, its year has four digits.
+    Pattern FORM = Pattern.compile("((?!9999)[1-9]\\d{7})(?:T(\\d{6})(Z)?)?");
     DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarZones {
 
+    private static final int LONGEST_NAME = 255;
+
     private final Map<String, CalendarComponent> definitions;
     private final Optional<ZoneId> usual;
 
@@ -49,12 +51,12 @@ final class CalendarZones {
 
     private static Optional<ZoneId> find(String name) {
         var stripped = name.strip();
-        return TimeZones.find(stripped)
+        if (stripped.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return TimeZones.findInAnyCase(stripped)
                 .or(() -> WindowsZones.find(stripped))
-                .or(() -> afterPrefix(stripped))
-                .or(() -> TimeZones.suggest(stripped)
-                        .filter(stripped::equalsIgnoreCase)
-                        .flatMap(TimeZones::find));
+                .or(() -> afterPrefix(stripped));
     }
 
     /** An IANA name has up to three parts; what stands before them is the prefix. */

@@ -2,24 +2,32 @@ package net.openmeet.series.schedule;
 
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The IANA time zones by name, and what somebody may have meant who misspelt one. */
 public final class TimeZones {
 
     private static final int LONGEST_NAME = 64;
-    private static final List<String> NAMES = ZoneId.getAvailableZoneIds().stream()
+
+    // By the name in lower case, in order, so that of equally near ones always the same is suggested.
+    private static final NavigableMap<String, ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(name -> !name.startsWith("SystemV/"))
-            .sorted()
-            .toList();
+            .collect(Collectors.toMap(TimeZones::lower, ZoneId::of, (one, other) -> one, TreeMap::new));
 
     private TimeZones() {}
 
     /** The zone of exactly that name; offsets such as {@code +02:00} are none. */
     public static Optional<ZoneId> find(String name) {
-        return NAMES.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
+        return findInAnyCase(name).filter(zone -> zone.getId().equals(name));
+    }
+
+    /** The zone of that name, in whatever case it is written. */
+    public static Optional<ZoneId> findInAnyCase(String name) {
+        return name.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(ZONES.get(lower(name)));
     }
 
     /** The name that is nearest to a wrong one: another case, a Windows name, a city alone, or a few letters off. */
@@ -27,29 +35,33 @@ public final class TimeZones {
         if (wrong.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        var wanted = wrong.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-        return NAMES.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).equals(wanted))
-                .findFirst()
-                .or(() -> WindowsZones.find(wrong.strip()).map(ZoneId::getId))
-                .or(() -> NAMES.stream()
-                        .filter(name -> cityOf(name).equals(wanted))
-                        .findFirst())
-                .or(() -> nearest(wanted));
+        var wanted = lower(wrong.strip()).replace(' ', '_');
+        return findInAnyCase(wanted)
+                .or(() -> WindowsZones.find(wrong.strip()))
+                .or(() -> ofCity(wanted))
+                .or(() -> nearest(wanted))
+                .map(ZoneId::getId);
     }
 
-    private static Optional<String> nearest(String wanted) {
+    private static Optional<ZoneId> ofCity(String wanted) {
+        return ZONES.keySet().stream()
+                .filter(name -> name.endsWith("/" + wanted))
+                .findFirst()
+                .map(ZONES::get);
+    }
+
+    private static Optional<ZoneId> nearest(String wanted) {
         int tolerated = Math.max(1, wanted.length() / 4);
-        return NAMES.stream()
+        return ZONES.keySet().stream()
                 .filter(name -> Math.abs(name.length() - wanted.length()) <= tolerated)
-                .map(name -> new Candidate(name, EditDistance.between(name.toLowerCase(Locale.ROOT), wanted)))
+                .map(name -> new Candidate(name, EditDistance.between(name, wanted)))
                 .filter(candidate -> candidate.distance() <= tolerated)
                 .min(Comparator.comparingInt(Candidate::distance))
-                .map(Candidate::name);
+                .map(candidate -> ZONES.get(candidate.name()));
     }
 
-    private static String cityOf(String name) {
-        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private record Candidate(String name, int distance) {}

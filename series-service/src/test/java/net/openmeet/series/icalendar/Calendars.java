@@ -64,7 +64,7 @@ public final class Calendars {
     }
 
     static List<ImportedEvent> read(String file, @Nullable ZoneId zone) {
-        return CalendarReader.read(file, zone);
+        return CalendarReader.open(file).read(zone);
     }
 
     static ImportedEvent.Left left(String file) {

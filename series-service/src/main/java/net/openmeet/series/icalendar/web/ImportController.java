@@ -2,6 +2,9 @@ package net.openmeet.series.icalendar.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -37,6 +40,21 @@ class ImportController {
     // A client that waits for its import waits for one or for all; a header has room for as many.
     private static final int MOST_TOKENS = 50;
 
+    private static final String EXAMPLE = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//example//EN
+            BEGIN:VEVENT
+            UID:tuesday-yoga@example.org
+            DTSTART;TZID=Europe/Berlin:20260303T190000
+            DURATION:PT1H30M
+            RRULE:FREQ=WEEKLY;BYDAY=TU
+            EXDATE;TZID=Europe/Berlin:20260407T190000
+            SUMMARY:Tuesday Yoga
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
     private final CalendarImport calendars;
 
     ImportController(CalendarImport calendars) {
@@ -55,7 +73,14 @@ class ImportController {
     @ApiResponse(responseCode = "200", description = "It made none; skipped says why")
     @ApiResponse(responseCode = "422", description = "unreadable-calendar, time-zone-required, too-many-series")
     ResponseEntity<ImportResponse> importCalendar(
-            @RequestBody byte[] file,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/calendar",
+                                            schema = @Schema(type = "string"),
+                                            examples = @ExampleObject(EXAMPLE)))
+                    @RequestBody
+                    byte[] file,
             @Parameter(description = "IANA zone of all-day and floating events; the file's own when missing")
                     @RequestParam(required = false)
                     @Nullable

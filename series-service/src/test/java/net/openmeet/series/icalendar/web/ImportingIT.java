@@ -131,10 +131,22 @@ class ImportingIT {
     }
 
     @Test
+    void takesAWholeCalendarAtOnceAndNotMore() {
+        assertThat(send("", weeklies(500)).expect(201).at("/items").size()).isEqualTo(500);
+        assertThat(send("", weeklies(501)).expect(422).code()).isEqualTo("too-many-series");
+    }
+
+    @Test
     void refusesMoreThanItTakes() {
         assertThat(send("", "x".repeat(5 * 1024 * 1024 + 1)).expect(413).code()).isEqualTo("body-too-large");
         assertThat(api.post("/api/series/import", "{}").expect(415).header("Content-Type"))
                 .startsWith("application/problem+json");
+    }
+
+    private static String weeklies(int count) {
+        return Calendars.of(IntStream.range(0, count)
+                .mapToObj(number -> Calendars.weekly("UID:" + number + "@example.org"))
+                .toArray(String[]::new));
     }
 
     private ApiResponse send(String query, String file) {

@@ -1,0 +1,69 @@
+package net.openmeet.series.icalendar;
+
+import static net.openmeet.series.icalendar.Calendars.event;
+import static net.openmeet.series.icalendar.Calendars.read;
+import static net.openmeet.series.icalendar.Calendars.series;
+import static net.openmeet.series.icalendar.Calendars.weekly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingHostileCalendarsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",a", ",\"a\"", ";B=c", ",", ";B=", "\"", ";"})
+    void scansParametersWithoutEnd(String part) {
+        var line = "X-LONG;A=a" + part.repeat(40_000) + ":value";
+
+        assertThat(read(Calendars.of(weekly(line)), null)).hasSize(1);
+    }
+
+    @Test
+    void looksNowhereForTheZoneOfAnEndlessName() {
+        var events = read(
+                Calendars.of(event("DTSTART;TZID=" + "/a".repeat(100_000) + ":20260303T190000", "RRULE:FREQ=WEEKLY")),
+                null);
+
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ImportedEvent.Left.class,
+                        left -> assertThat(left.detail()).hasSizeLessThan(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:99991231T235959Z",
+                "DTSTART;TZID=Pacific/Kiritimati:00010101T000000",
+                "DTSTART;VALUE=DATE:00000101",
+            })
+    void skipsDatesAtTheEndsOfTime(String start) {
+        assertThat(read(Calendars.of(event(start, "RRULE:FREQ=YEARLY")), null))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ImportedEvent.Left.class,
+                        left -> assertThat(left.reason()).isEqualTo(SkipReason.INVALID_DATE));
+    }
+
+    @Test
+    void takesADateOfBirthThatAppleGivesNoYear() {
+        var birthday = series(Calendars.of(
+                "X-WR-TIMEZONE:Europe/Berlin\n", event("DTSTART;VALUE=DATE:16040229", "RRULE:FREQ=YEARLY")));
+
+        assertThat(birthday.schedule().start()).hasToString("1604-02-29");
+    }
+
+    @Test
+    void keepsQuotedColonsAndSemicolonsInParameters() {
+        var line = ContentLine.parse("ATTENDEE;CN=\"Doe; Jane: PhD\";MEMBER=\"a\",\"b\":mailto:jane@example.org");
+
+        assertThat(line).hasValueSatisfying(attendee -> {
+            assertThat(attendee.parameter("CN")).isEqualTo("Doe; Jane: PhD");
+            assertThat(attendee.parameter("MEMBER")).isEqualTo("a");
+            assertThat(attendee.value()).isEqualTo("mailto:jane@example.org");
+        });
+    }
+}
