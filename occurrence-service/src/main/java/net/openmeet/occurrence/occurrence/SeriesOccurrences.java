@@ -32,16 +32,20 @@ public class SeriesOccurrences {
     /** An occurrence and the instants that it is stored with. */
     public record Derived(Occurrence occurrence, Instant startsAt, Instant endsAt) {}
 
+    /** Open ones by their start. */
     public List<Occurrence> open(UUID series) {
-        return database.sql("select " + COLUMNS
-                        + " from occurrence where series_id = :series and frozen is null order by id")
+        return database.sql(
+                        "select " + COLUMNS
+                                + " from occurrence where series_id = :series and frozen is null order by starts_at, recurrence_id")
                 .param("series", series)
                 .query(OccurrenceRows::occurrence)
                 .list();
     }
 
+    /** All by their start. */
     public List<Occurrence> all(UUID series) {
-        return database.sql("select " + COLUMNS + " from occurrence where series_id = :series order by id")
+        return database.sql("select " + COLUMNS
+                        + " from occurrence where series_id = :series order by starts_at, recurrence_id")
                 .param("series", series)
                 .query(OccurrenceRows::occurrence)
                 .list();
@@ -104,7 +108,7 @@ public class SeriesOccurrences {
         return database.sql("select starts_at, ends_at, " + COLUMNS + """
                          from occurrence
                         where series_id = :series and frozen is null and tzdb_version < :tzdb
-                        order by id
+                        order by starts_at, recurrence_id
                         """)
                 .param("series", series)
                 .param("tzdb", TimeZoneData.version())
