@@ -119,22 +119,6 @@ class ImportingWithFaultsTest {
     }
 
     @Test
-    void callsWhatHasNoNameUntitled() {
-        assertThat(series(Calendars.of(weekly("SUMMARY: "))).template().name()).isEqualTo("Untitled");
-    }
-
-    @Test
-    void shortensTextsThatAreTooLongAndSaysSo() {
-        var series = series(Calendars.of(weekly("SUMMARY:" + "é".repeat(201), "DESCRIPTION:" + "x".repeat(20_001))));
-
-        assertThat(series.template().name()).hasSize(200).endsWith("…");
-        assertThat(series.template().description()).hasSize(20_000);
-        assertThat(series.warnings())
-                .extracting(ImportWarning::kind)
-                .containsExactly(ImportWarning.Kind.SHORTENED, ImportWarning.Kind.SHORTENED);
-    }
-
-    @Test
     void keepsWhatItSaysOfSingleDatesWithinOneMessage() {
         var changes = IntStream.range(0, 40)
                 .mapToObj(week -> LocalDate.of(2026, 3, 3).plusWeeks(week))
@@ -165,13 +149,6 @@ class ImportingWithFaultsTest {
                 .isEqualTo(SkipReason.UNSUPPORTED_SCHEDULE);
     }
 
-    @Test
-    void freesTextsOfWhatTheyMayNotHold() {
-        var series = series(Calendars.of(weekly("SUMMARY:a\u0000b\u202Ec\\Nd \\$\\\\")));
-
-        assertThat(series.template().name()).isEqualTo("abc d $\\");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -194,12 +171,5 @@ class ImportingWithFaultsTest {
         assertThatThrownBy(() -> read(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))), null))
                 .isInstanceOf(UnreadableCalendarException.class)
                 .hasMessageContaining("too long");
-    }
-
-    @Test
-    void readsFoldedLinesAndAnyLineEnd() {
-        var file = Calendars.of(weekly("SUMMARY:Tuesday", "  Yo", "\tga")).replace("\n", "\r\n");
-
-        assertThat(series(file).template().name()).isEqualTo("Tuesday Yoga");
     }
 }
