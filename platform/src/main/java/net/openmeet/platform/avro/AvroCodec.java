@@ -62,6 +62,18 @@ public final class AvroCodec implements AutoCloseable {
     }
 
     /**
+     * Asks the registry now for what {@link #encode} will need of the topic.
+     *
+     * @throws IllegalStateException if a schema is not registered
+     * @throws RegistryUnavailableException if the registry can't answer
+     */
+    public void prepare(Topic topic) {
+        topic.messages()
+                .forEach(type ->
+                        schemas.idOf(topic.subject(type), SpecificData.get().getSchema(type)));
+    }
+
+    /**
      * The record of the given type that was written, perhaps with another version of its schema.
      *
      * @throws MalformedMessageException if the bytes don't hold such a record

@@ -1,19 +1,20 @@
 package net.openmeet.platform.catalogue;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics of the catalogue; auto-creation is off at the broker. Running it again changes nothing, and a
@@ -27,7 +28,8 @@ public final class TopicCreation {
     /** Bytes that a dead letter may have: the largest message there is, and room for the reason. */
     public static final int LARGEST_DEAD_LETTER = 4 * 1024 * 1024;
 
-    private static final long TIMEOUT_SECONDS = 30;
+    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private TopicCreation() {}
 
@@ -77,23 +79,49 @@ public final class TopicCreation {
     }
 
     private static void create(String bootstrapServers, List<NewTopic> topics) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> settings = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                TIMEOUT_MILLIS);
         try (Admin admin = Admin.create(settings)) {
-            for (var creation : admin.createTopics(topics).values().entrySet()) {
-                try {
-                    creation.getValue().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) {
-                        throw new IllegalStateException("Kafka refuses to create " + creation.getKey(), e.getCause());
-                    }
-                } catch (TimeoutException e) {
-                    throw new IllegalStateException("Kafka at " + bootstrapServers + " does not answer", e);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException("Interrupted while creating " + creation.getKey(), e);
+            admin.createTopics(topics).values().forEach(TopicCreation::awaitCreated);
+            awaitVisible(admin, topics.stream().map(NewTopic::name).toList());
+        }
+    }
+
+    private static void awaitCreated(String name, KafkaFuture<Void> creation) {
+        try {
+            creation.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("Kafka did not create " + name, e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** The controller knows a topic some time before the brokers do. */
+    private static void awaitVisible(Admin admin, List<String> names) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT_MILLIS);
+        while (true) {
+            try {
+                admin.describeTopics(names).allTopicNames().get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw new IllegalStateException("Kafka does not show " + names, e.getCause());
                 }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
             }
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted while creating topics", e);
     }
 }

@@ -1,6 +1,7 @@
 package net.openmeet.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.kafka.listener.MessageListener;
 final class InboxClients {
 
     private static final int RECORDS_AT_ONCE = 100;
+    private static final Duration AUTHENTICATION_PAUSE = Duration.ofSeconds(10);
     private static final int LARGEST_DEAD_LETTER = TopicCreation.LARGEST_DEAD_LETTER;
 
     private final KafkaConnectionDetails kafka;
@@ -56,6 +58,9 @@ final class InboxClients {
         // After a poll's records: each has committed its effect, and the inbox skips what is delivered again.
         container.setAckMode(ContainerProperties.AckMode.BATCH);
         container.setMissingTopicsFatal(false);
+        container.setStopImmediate(true);
+        // Credentials that are refused for a while end nothing for good.
+        container.setAuthExceptionRetryInterval(AUTHENTICATION_PAUSE);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(service + "-" + topic.name() + "-");
         threads.setVirtualThreads(true);
         container.setListenerTaskExecutor(threads);

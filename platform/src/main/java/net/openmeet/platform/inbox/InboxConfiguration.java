@@ -50,6 +50,11 @@ public class InboxConfiguration {
     }
 
     @Bean
+    InboxHealth inboxHealthIndicator(SubscriptionContainers containers) {
+        return new InboxHealth(containers);
+    }
+
+    @Bean
     SubscriptionContainers subscriptionContainers(
             ObjectProvider<Subscription> subscriptions,
             InboxClients inboxClients,

@@ -2,7 +2,11 @@ package net.openmeet.platform.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.openmeet.schemas.Topic;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +38,10 @@ final class SubscriptionContainers implements SmartLifecycle {
         this.service = service;
         this.clients = clients;
         this.topics = subscriptions.stream().map(Subscription::topic).toList();
+        if (Set.copyOf(topics).size() < topics.size()) {
+            // They would share the topic's partitions, and each would miss what the other gets.
+            throw new IllegalStateException("Two subscriptions to one topic; make one with all handlers: " + topics);
+        }
         this.containers = subscriptions.stream().map(factory).toList();
     }
 
@@ -66,6 +74,17 @@ final class SubscriptionContainers implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 100;
+    }
+
+    /** Whether each topic is listened to. */
+    Map<String, Boolean> listening() {
+        return containers.stream()
+                .collect(Collectors.toMap(SubscriptionContainers::topic, container -> container.isRunning()));
+    }
+
+    private static String topic(ConcurrentMessageListenerContainer<?, ?> container) {
+        return String.join(
+                ",", Objects.requireNonNull(container.getContainerProperties().getTopics()));
     }
 
     private void startWhenPossible() {

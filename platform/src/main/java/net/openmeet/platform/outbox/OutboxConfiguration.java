@@ -38,6 +38,11 @@ public class OutboxConfiguration {
     }
 
     @Bean
+    SchemaWarmUp outboxSchemaWarmUp(AvroCodec codec, @Value("${spring.application.name}") String service) {
+        return new SchemaWarmUp(codec, service);
+    }
+
+    @Bean
     RelayLifecycle outboxRelay(
             @Value("${spring.application.name}") String service,
             JdbcConnectionDetails database,
