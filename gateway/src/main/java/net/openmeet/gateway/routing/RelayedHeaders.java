@@ -39,6 +39,11 @@ final class RelayedHeaders implements RequestHttpHeadersFilter, Ordered {
                 relayed.put(name, List.copyOf(values));
             }
         });
+        String contentType = request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (contentType != null) {
+            // As it was sent: Spring adds a charset to every type.
+            relayed.set(HttpHeaders.CONTENT_TYPE, contentType);
+        }
         relayed.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
         relayed.set("X-Forwarded-Proto", publicUrl.getScheme());
         relayed.set("X-Forwarded-Host", publicUrl.getAuthority());
