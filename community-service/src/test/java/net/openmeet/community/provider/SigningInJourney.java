@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.openmeet.community.testing.Browser;
 import net.openmeet.community.testing.FrontEnd;
 import net.openmeet.community.testing.RunningDemo;
@@ -104,6 +109,24 @@ class SigningInJourney extends RunningDemo {
     }
 
     @Test
+    void givesTokensForAGrantOnceHoweverManyAskAtOnce() throws InterruptedException {
+        String code = frontEnd.code("bob");
+        List<HttpResponse<String>> exchanges = atOnce(() -> frontEnd.exchange(code, Map.of()));
+        assertThat(exchanges)
+                .extracting(HttpResponse::statusCode)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 400);
+
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
+        List<HttpResponse<String>> refreshes =
+                atOnce(() -> frontEnd.refresh(tokens.path("refresh_token").asString()));
+        assertThat(refreshes)
+                .extracting(HttpResponse::statusCode)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 400);
+    }
+
+    @Test
     void refusesClientsAndAddressesThatItDoesNotKnow() {
         for (Map<String, String> wrong : List.of(
                 Map.of("redirect_uri", "http://localhost:9999/elsewhere"),
@@ -167,6 +190,15 @@ class SigningInJourney extends RunningDemo {
         JsonNode key = api.get("/oauth2/jwks").expect(200).at("/keys/0");
 
         assertThat(key.propertyNames()).contains("n", "e", "kid").doesNotContain("d", "p", "q", "dp", "dq", "qi");
+    }
+
+    private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>> request)
+            throws InterruptedException {
+        try (ExecutorService racers = Executors.newVirtualThreadPerTaskExecutor()) {
+            return racers.invokeAll(Collections.nCopies(8, request)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     private Api with(JsonNode tokens) {

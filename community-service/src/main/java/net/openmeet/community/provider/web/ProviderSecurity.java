@@ -1,6 +1,7 @@
 package net.openmeet.community.provider.web;
 
 import net.openmeet.community.provider.AccountClaims;
+import net.openmeet.community.provider.GrantLocks;
 import net.openmeet.community.provider.SignInPage;
 import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.platform.problem.ProblemWriter;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The filter chain of the provider's own endpoints. Everything else is the platform's. */
@@ -32,6 +34,7 @@ class ProviderSecurity {
             RegisteredClientRepository clients,
             AccountClaims claims,
             SignedInBrowser browser,
+            GrantLocks locks,
             ObjectProvider<SignInPage> signInPage,
             ProblemWriter problems) {
         PublicClient publicClient = new PublicClient(clients);
@@ -44,6 +47,8 @@ class ProviderSecurity {
                     endpoint.authorizationServerMetadataCustomizer(document -> document.claims(Discovery::describe)));
             withoutSessions(server);
         });
+        // Before the client is authenticated: that already looks up the code.
+        http.addFilterBefore(new OneUse(locks), LogoutFilter.class);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(browser))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,0 +1,58 @@
+package net.openmeet.community.provider.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import net.openmeet.community.provider.GrantLocks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets requests that present the same code or refresh token pass one after the other. Spring looks whether it was used, and then marks it:
+ * two requests at once would both find it unused, and both get tokens.
+ */
+final class OneUse extends OncePerRequestFilter {
+
+    private final GrantLocks locks;
+
+    OneUse(GrantLocks locks) {
+        this.locks = locks;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String grant = grantOf(request);
+        if (grant == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            locks.oneAtATime(grant, () -> proceed(request, response, chain));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static @Nullable String grantOf(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") || !request.getRequestURI().endsWith("/oauth2/token")) {
+            return null;
+        }
+        String code = request.getParameter(OAuth2ParameterNames.CODE);
+        return code == null ? request.getParameter(OAuth2ParameterNames.REFRESH_TOKEN) : code;
+    }
+
+    private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
