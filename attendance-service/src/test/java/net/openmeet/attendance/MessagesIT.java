@@ -50,8 +50,8 @@ class MessagesIT {
         assertThat(published)
                 .extracting(RsvpChanged::getAccountId, RsvpChanged::getPreviousStatus, RsvpChanged::getStatus)
                 .containsExactly(
-                        tuple(BOB, RsvpStatus.UNKNOWN, RsvpStatus.GOING),
-                        tuple(CAROL, RsvpStatus.UNKNOWN, RsvpStatus.WAITLISTED),
+                        tuple(BOB, RsvpStatus.NONE, RsvpStatus.GOING),
+                        tuple(CAROL, RsvpStatus.NONE, RsvpStatus.WAITLISTED),
                         tuple(BOB, RsvpStatus.GOING, RsvpStatus.NOT_GOING),
                         tuple(CAROL, RsvpStatus.WAITLISTED, RsvpStatus.GOING));
         assertThat(published).extracting(RsvpChanged::getPromoted).containsExactly(false, false, false, true);

@@ -25,14 +25,13 @@ final class RsvpChangedMapping {
                 .build();
     }
 
-    /** No answer has no word of its own: UNKNOWN, which every reader takes for "no seat". */
     private static RsvpStatus published(net.openmeet.attendance.attendance.RsvpStatus status) {
         return switch (status) {
             case GOING -> RsvpStatus.GOING;
             case WAITLISTED -> RsvpStatus.WAITLISTED;
             case INTERESTED -> RsvpStatus.INTERESTED;
             case NOT_GOING -> RsvpStatus.NOT_GOING;
-            case NONE -> RsvpStatus.UNKNOWN;
+            case NONE -> RsvpStatus.NONE;
         };
     }
 }

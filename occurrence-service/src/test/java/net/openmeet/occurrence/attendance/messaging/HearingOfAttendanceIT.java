@@ -108,7 +108,7 @@ class HearingOfAttendanceIT {
                         .setVersion(version)
                         .setAccountId(BOB)
                         .setStatus(RsvpStatus.GOING)
-                        .setPreviousStatus(RsvpStatus.UNKNOWN)
+                        .setPreviousStatus(RsvpStatus.NONE)
                         .setGuests(0)
                         .setGoing(going)
                         .setWaitlisted(waitlisted)
