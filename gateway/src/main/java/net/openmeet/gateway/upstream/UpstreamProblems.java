@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientResponseException;
 
 /** What a caller hears when a service can't be reached, or is silent for too long. Which one it was stays in the log. */
 final class UpstreamProblems implements ProblemTranslation {
@@ -20,9 +21,12 @@ final class UpstreamProblems implements ProblemTranslation {
 
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
-        return failure instanceof ResourceAccessException access && access.getCause() instanceof IOException cause
-                ? translate(access, cause)
-                : null;
+        return switch (failure) {
+            case ResourceAccessException access
+            when access.getCause() instanceof IOException cause -> translate(access, cause);
+            case RestClientResponseException refused -> failed(refused);
+            default -> null;
+        };
     }
 
     private static @Nullable ProblemException translate(ResourceAccessException access, IOException cause) {
@@ -34,6 +38,13 @@ final class UpstreamProblems implements ProblemTranslation {
         return cause instanceof SocketTimeoutException && !(cause instanceof ConnectTimeoutException)
                 ? slow()
                 : unavailable();
+    }
+
+    /** Only of what the gateway asks on its own behalf: what callers ask is answered to them as it is. */
+    private static ProblemException failed(RestClientResponseException refused) {
+        log.warn("{}", refused.getMessage());
+        return new ProblemException(
+                HttpStatus.BAD_GATEWAY, "service-failed", "The service has no answer to this at the moment.");
     }
 
     private static ProblemException slow() {

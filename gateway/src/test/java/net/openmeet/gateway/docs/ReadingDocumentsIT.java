@@ -40,6 +40,13 @@ class ReadingDocumentsIT {
     }
 
     @Test
+    void saysThatAServiceHasNone() {
+        gateway.peer(Service.SERIES).on("/v3/api-docs", 404, "{}");
+
+        assertThat(api.get("/api-docs/series/openapi.json").expect(502).code()).isEqualTo("service-failed");
+    }
+
+    @Test
     void browsesThemWithoutLoadingAnythingFromElsewhere() {
         ApiResponse page = api.get("/api-docs").expect(200);
 
