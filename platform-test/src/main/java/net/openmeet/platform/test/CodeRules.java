@@ -2,6 +2,7 @@ package net.openmeet.platform.test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -10,9 +11,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Timestamp;
+import java.text.DateFormat;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Calendar;
@@ -46,12 +49,7 @@ final class CodeRules {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(
-                    Date.class,
-                    Calendar.class,
-                    TimeZone.class,
-                    java.sql.Timestamp.class,
-                    java.sql.Date.class,
-                    java.text.DateFormat.class)
+                    Date.class, Calendar.class, TimeZone.class, Timestamp.class, java.sql.Date.class, DateFormat.class)
             .as("Time is java.time")
             .because("the old classes mix up local time and instants, and can be changed");
 
@@ -65,8 +63,7 @@ final class CodeRules {
             List.of(NOBODY_SLEEPS, FIELDS_ARE_NOT_INJECTED, TIME_IS_JAVA_TIME, TIME_COMES_FROM_A_CLOCK);
 
     private static DescribedPredicate<? super JavaMethodCall> readsTheSystemClock() {
-        DescribedPredicate<com.tngtech.archunit.core.domain.JavaCall<?>> now = target(
-                        owner(JavaClass.Predicates.assignableTo(Temporal.class)))
+        DescribedPredicate<JavaCall<?>> now = target(owner(assignableTo(Temporal.class)))
                 .and(target(name("now")))
                 .and(target(not(rawParameterTypes(Clock.class))));
         return now.or(target(owner(type(System.class))).and(target(name("currentTimeMillis"))));

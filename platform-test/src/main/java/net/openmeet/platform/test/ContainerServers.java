@@ -15,15 +15,19 @@ import org.testcontainers.utility.DockerImageName;
 record ContainerServers(PostgreSQLContainer postgres, KafkaContainer kafka, GenericContainer<?> registry)
         implements ServerSet {
 
+    static final String POSTGRES_IMAGE = "postgres:18.6";
+    static final String KAFKA_IMAGE = "apache/kafka:4.2.1";
+    static final String REGISTRY_IMAGE = "apicurio/apicurio-registry:3.3.3";
+
     private static final int REGISTRY_PORT = 8080;
 
     static ContainerServers start() {
-        PostgreSQLContainer postgres = new PostgreSQLContainer(DockerImageName.parse("postgres:18.1"))
+        PostgreSQLContainer postgres = new PostgreSQLContainer(DockerImageName.parse(POSTGRES_IMAGE))
                 .withUsername(Servers.USER)
                 .withPassword(Servers.PASSWORD);
-        KafkaContainer kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"))
+        KafkaContainer kafka = new KafkaContainer(DockerImageName.parse(KAFKA_IMAGE))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
-        GenericContainer<?> registry = new GenericContainer<>(DockerImageName.parse("apicurio/apicurio-registry:3.3.3"))
+        GenericContainer<?> registry = new GenericContainer<>(DockerImageName.parse(REGISTRY_IMAGE))
                 .withExposedPorts(REGISTRY_PORT)
                 .waitingFor(Wait.forHttp("/apis/ccompat/v7/subjects"));
         postgres.start();

@@ -1,5 +1,6 @@
 package net.openmeet.platform.test;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaMember.Predicates.declaredIn;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,7 +28,7 @@ final class WebRules {
 
     static final ArchRule HANDLERS_SAY_WHO_MAY_CALL = methods()
             .that(metaAnnotatedWith(RequestMapping.class))
-            .and(declaredIn(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("net.openmeet..")))
+            .and(declaredIn(resideInAPackage("net.openmeet..")))
             .should()
             .beAnnotatedWith(Access.class)
             .as("Every handler says who may call it")

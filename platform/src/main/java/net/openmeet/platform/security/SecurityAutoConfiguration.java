@@ -56,9 +56,12 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
         resolvers.add(new CallerArgument());
     }
 
-    /** Files that a service chooses to serve are public by nature, and OPTIONS tells what everybody can find out. */
+    /**
+     * Files that a service chooses to serve are public by nature, and OPTIONS tells what everybody can find out. Static, because the
+     * container hides a bean from the provider of the very object that makes it.
+     */
     @Bean
-    OpenHandlers filesAndOptions() {
+    static OpenHandlers filesAndOptions() {
         return handler -> handler instanceof ResourceHttpRequestHandler
                 || (handler instanceof HandlerMethod method
                         && method.getBeanType().getName().startsWith("org.springframework.web.servlet."));

@@ -64,7 +64,10 @@ class AnswersIT {
         ApiResponse answer = api.send("OPTIONS", "/api/notes", null, null);
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        assertThat(answer.header("Allow")).as(answer.toString()).contains("GET", "POST").doesNotContain("DELETE");
+        assertThat(answer.header("Allow"))
+                .as(answer.toString())
+                .contains("GET", "POST")
+                .doesNotContain("DELETE");
     }
 
     @Test
