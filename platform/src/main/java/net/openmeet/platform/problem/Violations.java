@@ -44,7 +44,13 @@ public final class Violations {
 
     /** Adds what is wrong at {@code pointer}, and a value that would be right. */
     public void add(String pointer, String code, String detail, @Nullable String suggestion) {
-        collected.add(new Violation(base + pointer, null, code, detail, suggestion));
+        collected.add(new Violation(base + pointer, null, code, detail, suggestion, null, null));
+    }
+
+    /** Adds what is wrong within a text that has named parts, such as a recurrence rule; {@code position} counts from 0. */
+    public void add(
+            String pointer, String code, String detail, @Nullable String suggestion, String part, int position) {
+        collected.add(new Violation(base + pointer, null, code, detail, suggestion, part, position));
     }
 
     public boolean any() {

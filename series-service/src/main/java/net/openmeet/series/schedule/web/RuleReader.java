@@ -37,7 +37,7 @@ final class RuleReader {
         try {
             return RecurrenceRule.parse(text);
         } catch (InvalidRecurrenceException e) {
-            violations.add(pointer, e.code(), detail(e), e.suggestion());
+            violations.add(pointer, e.code(), detail(e), e.suggestion(), e.part(), e.position());
             return null;
         }
     }

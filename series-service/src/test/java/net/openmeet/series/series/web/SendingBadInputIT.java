@@ -134,6 +134,8 @@ class SendingBadInputIT {
 
         assertThat(answer.text("/errors/0/code")).isEqualTo("invalid-weekday");
         assertThat(answer.text("/errors/0/detail")).startsWith("BYDAY, at character 18");
+        assertThat(answer.text("/errors/0/part")).isEqualTo("BYDAY");
+        assertThat(answer.at("/errors/0/position").asInt()).isEqualTo(18);
     }
 
     @Test
