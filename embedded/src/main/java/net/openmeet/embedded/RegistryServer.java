@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RegistryServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int POLL_MILLISECONDS = 100;
     private static final int STOP_SECONDS = 15;
     private static final String MAIN_JAR = "quarkus-run.jar";

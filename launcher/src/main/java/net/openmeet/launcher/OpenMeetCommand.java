@@ -11,6 +11,7 @@ import net.openmeet.launcher.command.ServiceCommand;
 import net.openmeet.launcher.command.StatusCommand;
 import net.openmeet.launcher.command.TokenCommand;
 import net.openmeet.launcher.command.UpCommand;
+import net.openmeet.launcher.deadletter.DltCommand;
 import net.openmeet.launcher.expand.ExpandCommand;
 import net.openmeet.launcher.logging.Logging;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ImportIcsCommand.class,
             ExpandCommand.class,
+            DltCommand.class,
             CreateTopicsCommand.class,
             RegisterSchemasCommand.class,
             ServiceCommand.class

@@ -22,7 +22,7 @@ final class GatewayClient {
     private final String base;
 
     GatewayClient(RunState state) {
-        this.base = "http://127.0.0.1:" + state.ports().port(SystemGraph.GATEWAY);
+        this.base = "http://localhost:" + state.ports().port(SystemGraph.GATEWAY);
     }
 
     /** A bearer token for a demo person. */

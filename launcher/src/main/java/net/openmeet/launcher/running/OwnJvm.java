@@ -17,7 +17,7 @@ import net.openmeet.launcher.state.DataDirectory;
 record OwnJvm(Installation installation, Addresses addresses, DataDirectory data, Progress progress)
         implements LocalStarter.ServiceStarter {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int POLL_MILLISECONDS = 100;
 
     @Override
