@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 import net.fortuna.ical4j.model.Recur;
 import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.OccurrenceCursor;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceRule;
 import net.openmeet.recurrence.RecurrenceSet;
@@ -18,15 +19,29 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** The engines that are compared, each doing the same: text to instants in a zone. */
 public enum Engine {
+    /** Ours, walked with the cursor: instants without an object each, as lib-recur's. */
     OPENMEET {
         @Override
         long sumOfInstants(String rule, LocalDateTime start, ZoneId zone, int instances) {
-            Iterator<Instance> walk = RecurrenceSet.starting(RecurrenceStart.zoned(start, zone))
-                    .rule(RecurrenceRule.parse(rule))
-                    .includeStart(false)
-                    .build()
-                    .all()
-                    .iterator();
+            OccurrenceCursor cursor = set(rule, start, zone).cursor();
+            long sum = 0;
+            for (int i = 0; i < instances && cursor.advance(); i++) {
+                sum += cursor.epochSecond();
+            }
+            return sum;
+        }
+
+        @Override
+        Seeker seeker(String rule, LocalDateTime start, ZoneId zone) {
+            RecurrenceSet set = set(rule, start, zone);
+            return after -> epochSecond(set.next(RecurrenceId.of(after)).orElseThrow());
+        }
+    },
+    /** Ours, iterated over {@link Instance}s with a {@link ZonedDateTime} each, as ical4j's. */
+    OPENMEET_OBJECTS {
+        @Override
+        long sumOfInstants(String rule, LocalDateTime start, ZoneId zone, int instances) {
+            Iterator<Instance> walk = set(rule, start, zone).all().iterator();
             long sum = 0;
             for (int i = 0; i < instances; i++) {
                 sum += epochSecond(walk.next());
@@ -36,14 +51,7 @@ public enum Engine {
 
         @Override
         Seeker seeker(String rule, LocalDateTime start, ZoneId zone) {
-            RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.zoned(start, zone))
-                    .rule(RecurrenceRule.parse(rule))
-                    .build();
-            return after -> epochSecond(set.next(RecurrenceId.of(after)).orElseThrow());
-        }
-
-        private static long epochSecond(Instance instance) {
-            return Objects.requireNonNull(instance.start()).toEpochSecond();
+            return OPENMEET.seeker(rule, start, zone);
         }
     },
     LIB_RECUR {
@@ -114,6 +122,17 @@ public enum Engine {
 
     /** A prepared series that is asked for the first instance after a local time, as epoch seconds. */
     abstract Seeker seeker(String rule, LocalDateTime start, ZoneId zone);
+
+    private static RecurrenceSet set(String rule, LocalDateTime start, ZoneId zone) {
+        return RecurrenceSet.starting(RecurrenceStart.zoned(start, zone))
+                .rule(RecurrenceRule.parse(rule))
+                .includeStart(false)
+                .build();
+    }
+
+    private static long epochSecond(Instance instance) {
+        return Objects.requireNonNull(instance.start()).toEpochSecond();
+    }
 
     interface Seeker {
         long next(LocalDateTime after);

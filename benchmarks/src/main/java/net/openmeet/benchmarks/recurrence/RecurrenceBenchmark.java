@@ -1,15 +1,19 @@
 package net.openmeet.benchmarks.recurrence;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -27,18 +31,13 @@ public final class RecurrenceBenchmark {
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
-        System.out.printf(
-                "%n%-50s %15s %15s %15s%n", "1,000 instances, instances/s", "openmeet", "lib-recur", "ical4j");
+        System.out.printf("%n%-50s", "1,000 instances, instances/s");
+        row(Engine.values(), Engine::name);
         Map<String, List<RunResult>> byRule = results.stream()
                 .filter(result -> result.getParams().getParam("rule") != null)
                 .collect(groupingBy(result -> result.getParams().getParam("rule"), TreeMap::new, toList()));
-        byRule.forEach((rule, runs) ->
-                row(rule, score(runs, Engine.OPENMEET), score(runs, Engine.LIB_RECUR), score(runs, Engine.ICAL4J)));
-        row(
-                "geometric mean",
-                mean(byRule, Engine.OPENMEET),
-                mean(byRule, Engine.LIB_RECUR),
-                mean(byRule, Engine.ICAL4J));
+        byRule.forEach((rule, runs) -> row(rule, engine -> score(runs, engine)));
+        row("geometric mean", engine -> mean(byRule, engine));
         allocation(byRule);
         System.out.printf("%nnext of a 26-year-old weekly series, ns%n");
         results.stream()
@@ -83,7 +82,14 @@ public final class RecurrenceBenchmark {
         return result.getPrimaryResult().getScore();
     }
 
-    private static void row(String name, double... values) {
-        System.out.printf(Locale.ROOT, "%-50s %,15.0f %,15.0f %,15.0f%n", name, values[0], values[1], values[2]);
+    private static void row(String name, ToDoubleFunction<Engine> value) {
+        System.out.printf("%-50s", name);
+        row(Engine.values(), engine -> String.format(Locale.ROOT, "%,.0f", value.applyAsDouble(engine)));
+    }
+
+    private static void row(Engine[] engines, Function<Engine, String> cell) {
+        System.out.println(Arrays.stream(engines)
+                .map(engine -> "%17s".formatted(cell.apply(engine)))
+                .collect(joining()));
     }
 }
