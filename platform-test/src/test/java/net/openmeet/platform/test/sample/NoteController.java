@@ -49,6 +49,9 @@ class NoteController {
         jdbc.sql("INSERT INTO note (id, owner, text) VALUES (?, ?, ?)")
                 .params(id, caller.accountId(), text)
                 .update();
+        if (text.startsWith("fail")) {
+            throw new IllegalStateException("The note is written, and nothing else");
+        }
         return Versioned.created(
                 URI.create("/api/notes/" + id), new NoteResponse(id, text), 0, new VersionToken("note", id, 0));
     }

@@ -77,6 +77,17 @@ class RepeatedPostIT {
     }
 
     @Test
+    void leavesNothingOfAFailure() {
+        Api alice = withKey(api.as(ALICE));
+        String failing = "fail " + text.substring(0, 14);
+
+        alice.post("/api/notes", "{\"text\": \"" + failing + "\"}").expect(500);
+
+        assertThat(notes(failing)).isZero();
+        alice.post("/api/notes", note).expect(201);
+    }
+
+    @Test
     void waitsForTheFirstOne() throws InterruptedException, ExecutionException {
         Api alice = withKey(api.as(ALICE));
         List<ApiResponse> answers;
@@ -111,8 +122,12 @@ class RepeatedPostIT {
     }
 
     private long notes() {
+        return notes(text);
+    }
+
+    private long notes(String wanted) {
         return jdbc.sql("SELECT count(*) FROM note WHERE text = ?")
-                .param(text)
+                .param(wanted)
                 .query(Long.class)
                 .single();
     }
