@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import net.openmeet.schemas.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,13 +42,14 @@ public final class DeadLetterPublisher implements AutoCloseable {
     /**
      * Publishes the message, and returns when Kafka has it.
      *
+     * @param topic where it came from
      * @param message as it was read: keys and values are byte arrays
      * @param attempts how often it was tried
      * @throws IllegalStateException if Kafka doesn't acknowledge it; then the message must not be passed over
      */
-    public void publish(ConsumerRecord<?, ?> message, Throwable reason, int attempts) {
+    public void publish(Topic topic, ConsumerRecord<?, ?> message, Throwable reason, int attempts) {
         try {
-            producer().send(letter(message, reason, attempts)).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            producer().send(letter(topic, message, reason, attempts)).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Kafka did not take a dead letter from " + message.topic(), e);
         } catch (InterruptedException e) {
@@ -72,13 +74,12 @@ public final class DeadLetterPublisher implements AutoCloseable {
         return open;
     }
 
-    private ProducerRecord<byte[], byte[]> letter(ConsumerRecord<?, ?> message, Throwable reason, int attempts) {
+    private ProducerRecord<byte[], byte[]> letter(
+            Topic topic, ConsumerRecord<?, ?> message, Throwable reason, int attempts) {
         byte[] value = (byte[]) message.value();
         byte[] key = (byte[]) message.key();
         var letter = new ProducerRecord<>(
-                message.topic() + "." + service + ".dlt",
-                id(message).getBytes(UTF_8),
-                value == null ? new byte[0] : value);
+                topic.deadLetters(service), id(message).getBytes(UTF_8), value == null ? new byte[0] : value);
         Headers headers = letter.headers();
         for (Header header : message.headers()) {
             if (!DeadLetterHeader.isOne(header)) {

@@ -3,6 +3,7 @@ package net.openmeet.platform.deadletter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import net.openmeet.platform.catalogue.TopicCreation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,7 +32,7 @@ final class DeadLetterReplay implements AutoCloseable {
                         ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                         "replay-" + deadLetterTopic,
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        4 * 1024 * 1024),
+                        TopicCreation.LARGEST_DEAD_LETTER),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         producer.initTransactions();

@@ -28,7 +28,6 @@ final class InboxClients {
 
     private static final int RECORDS_AT_ONCE = 100;
     private static final Duration AUTHENTICATION_PAUSE = Duration.ofSeconds(10);
-    private static final int LARGEST_DEAD_LETTER = TopicCreation.LARGEST_DEAD_LETTER;
 
     private final KafkaConnectionDetails kafka;
     private final KafkaProperties properties;
@@ -78,7 +77,7 @@ final class InboxClients {
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-dead-letters");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_DEAD_LETTER);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicCreation.LARGEST_DEAD_LETTER);
         settings.put(
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 this.settings.deadLetterTimeout().toMillis());

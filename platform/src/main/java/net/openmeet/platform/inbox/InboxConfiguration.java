@@ -80,6 +80,6 @@ public class InboxConfiguration {
                 subscription -> inboxClients.container(
                         subscription.topic(),
                         new MessageDispatcher(subscription, codec, inboxRows, transaction, trace, meters),
-                        retries.errorHandler(deadLetterPublisher)));
+                        retries.errorHandler(subscription.topic(), deadLetterPublisher)));
     }
 }

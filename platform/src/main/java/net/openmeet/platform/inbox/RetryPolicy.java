@@ -3,6 +3,7 @@ package net.openmeet.platform.inbox;
 import java.util.Map;
 import net.openmeet.platform.deadletter.DeadLetterPublisher;
 import net.openmeet.platform.inbox.Attempts.Tally;
+import net.openmeet.schemas.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,9 +31,9 @@ final class RetryPolicy {
         this.meters = meters;
     }
 
-    DefaultErrorHandler errorHandler(DeadLetterPublisher deadLetters) {
+    DefaultErrorHandler errorHandler(Topic topic, DeadLetterPublisher deadLetters) {
         DefaultErrorHandler handler = new DefaultErrorHandler((message, failure) -> deadLetters.publish(
-                message, causeOf(failure), attempts.of(message).total()));
+                topic, message, causeOf(failure), attempts.of(message).total()));
         handler.setClassifications(Map.of(), true);
         handler.setBackOffFunction((message, failure) -> backOff(attempts.of(message), causeOf(failure)));
         handler.setRetryListeners(new Report());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -28,6 +29,7 @@ final class RelayLifecycle implements SmartLifecycle {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private volatile boolean leading;
+    private boolean databaseLost;
 
     RelayLifecycle(
             String service,
@@ -109,13 +111,18 @@ final class RelayLifecycle implements SmartLifecycle {
                 lead(leadership);
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.warn("Outbox relay lost its database; it tries again in {}", settings.leadershipInterval(), e);
+            // Once per outage: it tries again every second.
+            LOG.atLevel(databaseLost ? Level.DEBUG : Level.WARN)
+                    .setCause(e)
+                    .log("Outbox relay lost its database; it tries again every {}", settings.leadershipInterval());
+            databaseLost = true;
         }
     }
 
     private void lead(Leadership leadership) throws InterruptedException {
         LOG.info("Leading: this instance relays the outbox");
         leading = true;
+        databaseLost = false;
         try (Deliveries deliveries = new Deliveries(producers, bell)) {
             OutboxRows rows = new OutboxRows(leadership.jdbc(), service);
             new Relay(rows, deliveries, bell, settings, meters).run(this::keepsGoing);

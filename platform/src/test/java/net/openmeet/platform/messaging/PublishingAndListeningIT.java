@@ -91,6 +91,13 @@ class PublishingAndListeningIT {
     }
 
     @Test
+    void refusesTwoSubscriptionsToOneTopic() {
+        List<Subscription> twice = List.of(Subscription.to(topic), Subscription.to(topic));
+        assertThatThrownBy(() -> MessagingService.start("test", servers.database(), twice))
+                .hasStackTraceContaining("Two subscriptions to one topic");
+    }
+
+    @Test
     void refusesAFactOutsideATransaction() {
         try (MessagingService service = MessagingService.start("test", servers.database(), List.of())) {
             Outbox outbox = service.bean(Outbox.class);
