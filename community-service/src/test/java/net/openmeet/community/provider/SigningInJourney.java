@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import net.openmeet.community.testing.Browser;
 import net.openmeet.community.testing.FrontEnd;
 import net.openmeet.community.testing.RunningDemo;
@@ -92,81 +86,6 @@ class SigningInJourney extends RunningDemo {
     }
 
     @Test
-    void refusesACodeWithTheWrongVerifierOrWithoutOne() {
-        assertRefused(
-                frontEnd.exchange(frontEnd.code("dan"), Map.of("code_verifier", "x".repeat(50))), "invalid_grant");
-        assertThat(frontEnd.exchange(frontEnd.code("dan"), Map.of("code_verifier", ""))
-                        .statusCode())
-                .isBetween(400, 401);
-    }
-
-    @Test
-    void exchangesACodeOnce() {
-        String code = frontEnd.code("dan");
-        FrontEnd.tokens(frontEnd.exchange(code, Map.of()));
-
-        assertRefused(frontEnd.exchange(code, Map.of()), "invalid_grant");
-    }
-
-    @Test
-    void givesTokensForAGrantOnceHoweverManyAskAtOnce() throws InterruptedException {
-        String code = frontEnd.code("bob");
-        List<HttpResponse<String>> exchanges = atOnce(() -> frontEnd.exchange(code, Map.of()));
-        assertThat(exchanges)
-                .extracting(HttpResponse::statusCode)
-                .containsOnlyOnce(200)
-                .containsOnly(200, 400);
-
-        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
-        List<HttpResponse<String>> refreshes =
-                atOnce(() -> frontEnd.refresh(tokens.path("refresh_token").asString()));
-        assertThat(refreshes)
-                .extracting(HttpResponse::statusCode)
-                .containsOnlyOnce(200)
-                .containsOnly(200, 400);
-    }
-
-    @Test
-    void refusesClientsAndAddressesThatItDoesNotKnow() {
-        for (Map<String, String> wrong : List.of(
-                Map.of("redirect_uri", "http://localhost:9999/elsewhere"),
-                Map.of("redirect_uri", "http://evil.example/signed-in"),
-                Map.of("client_id", "stranger"))) {
-            HttpResponse<String> answer = browser.get(frontEnd.authorizationRequest(wrong));
-
-            assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Location")).isEmpty();
-        }
-    }
-
-    @Test
-    void insistsOnProofKeysAndOnTheirSafeMethod() {
-        for (Map<String, String> wrong : List.of(
-                Map.of("code_challenge", "", "code_challenge_method", ""), Map.of("code_challenge_method", "plain"))) {
-            String location = Browser.location(browser.get(frontEnd.authorizationRequest(wrong)));
-
-            assertThat(location).startsWith(REDIRECT).contains("error=invalid_request");
-        }
-    }
-
-    @Test
-    void takesNeitherAnIdTokenNorTheSignInCookieForAnAccessToken() {
-        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
-        String cookie = browser.cookie("openmeet-sign-in");
-
-        assertThat(bearer(tokens.path("id_token").asString()).get("/api/me").code())
-                .isEqualTo("invalid-token");
-        assertThat(bearer(cookie).get("/api/me").code()).isEqualTo("invalid-token");
-    }
-
-    @Test
-    void doesNotSignInByTheCookieWhereTheCookieIsNotMeantFor() {
-        frontEnd.code("bob");
-
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
-    }
-
-    @Test
     void saysInDiscoveryWhatItDoes() {
         JsonNode discovery = frontEnd.discovery();
 
@@ -190,15 +109,6 @@ class SigningInJourney extends RunningDemo {
         JsonNode key = api.get("/oauth2/jwks").expect(200).at("/keys/0");
 
         assertThat(key.propertyNames()).contains("n", "e", "kid").doesNotContain("d", "p", "q", "dp", "dq", "qi");
-    }
-
-    private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>> request)
-            throws InterruptedException {
-        try (ExecutorService racers = Executors.newVirtualThreadPerTaskExecutor()) {
-            return racers.invokeAll(Collections.nCopies(8, request)).stream()
-                    .map(Future::resultNow)
-                    .toList();
-        }
     }
 
     private Api with(JsonNode tokens) {
