@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartingAServiceTest {
@@ -43,6 +44,25 @@ class StartingAServiceTest {
             assertThat(settings.getProperty("openmeet.audience")).isEqualTo("overridden");
             assertThat(settings.getProperty("openmeet.jwks-uri")).isEqualTo("http://localhost:8104/oauth2/jwks");
         }
+    }
+
+    @Test
+    void logsJsonWhereAsked(CapturedOutput output) {
+        OpenMeetService.run(
+                        Application.class,
+                        "started-service",
+                        "--server.port=0",
+                        "--spring.profiles.active=json",
+                        NO_DATABASE)
+                .close();
+
+        assertThat(output.getOut().lines().filter(line -> line.contains("Tomcat started")))
+                .singleElement()
+                .satisfies(line -> assertThat(JsonMapper.shared()
+                                .readTree(line)
+                                .path("service")
+                                .asString())
+                        .isEqualTo("started-service"));
     }
 
     @Test
