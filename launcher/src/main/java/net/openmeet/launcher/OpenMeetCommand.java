@@ -10,6 +10,7 @@ import net.openmeet.launcher.command.ResetCommand;
 import net.openmeet.launcher.command.ServiceCommand;
 import net.openmeet.launcher.command.StatusCommand;
 import net.openmeet.launcher.command.TokenCommand;
+import net.openmeet.launcher.command.TrainCommand;
 import net.openmeet.launcher.command.UpCommand;
 import net.openmeet.launcher.deadletter.DltCommand;
 import net.openmeet.launcher.expand.ExpandCommand;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Command;
             DltCommand.class,
             CreateTopicsCommand.class,
             RegisterSchemasCommand.class,
-            ServiceCommand.class
+            ServiceCommand.class,
+            TrainCommand.class
         },
         footer = {"", "./openmeet test [ARGS] runs all tests (mvnw verify)."},
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,7 +1,13 @@
 package net.openmeet.launcher.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.openmeet.launcher.graph.Component.Listening;
 
@@ -36,6 +42,25 @@ public record PortPlan(Map<String, Integer> ports) {
             }
         });
         requireDistinct(ports);
+        return new PortPlan(ports);
+    }
+
+    /** Ports that are free now, for a run that nobody else needs to find. */
+    public static PortPlan free(SystemGraph graph) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (Listening component : graph.listening()) {
+                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                ports.put(component.name(), socket.getLocalPort());
+            }
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("No loopback port is free", e);
+        }
         return new PortPlan(ports);
     }
 

@@ -1,5 +1,6 @@
 package net.openmeet.launcher.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ public record Installation(Path root) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(marker(component));
         command.add("@" + root.resolve("jvm").resolve(kind + ".options"));
+        Path recordedStart = root.resolve("start.aot");
+        if (Files.exists(recordedStart)) {
+            // One that doesn't fit, because something was built since, is ignored.
+            command.addAll(List.of("-XX:AOTCache=" + recordedStart, "-Xlog:disable", "-Xlog:all=error:stderr"));
+        }
         command.add("-Dopenmeet.app=" + root);
         for (String inherited : List.of("openmeet.home", "openmeet.registry.home")) {
             String value = System.getProperty(inherited);
