@@ -1,0 +1,108 @@
+package net.openmeet.benchmarks.outbox;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import net.openmeet.embedded.Durability;
+import net.openmeet.embedded.KafkaBroker;
+import net.openmeet.embedded.PostgresServer;
+import net.openmeet.embedded.RegistryServer;
+import net.openmeet.embedded.RegistryStorage;
+import net.openmeet.platform.catalogue.SchemaRegistration;
+import net.openmeet.platform.catalogue.TopicCreation;
+import net.openmeet.platform.outbox.Outbox;
+import net.openmeet.platform.service.OpenMeetService;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the outbox while another session holds the relay's lock, then lets the relay lead and measures until the table is empty. On durable
+ * PostgreSQL and real Kafka of its own, beside a bare idempotent producer with the same number of messages, keys and bytes.
+ */
+@SpringBootApplication(proxyBeanMethods = false)
+public class OutboxBenchmark {
+
+    private static final String SERVICE = "outbox-benchmark";
+    private static final String DATABASE = "openmeet_outbox_benchmark";
+    private static final String ROLE = "benchmark";
+    private static final long RELAY_LOCK = 0x6f7574626f78L;
+    private static final int ROWS = 100_000;
+    private static final int ROWS_IN_TRANSACTION = 500;
+
+    public static void main(String[] args) throws Exception {
+        Path directory = Files.createTempDirectory("openmeet-outbox-");
+        try (PostgresServer postgres =
+                        PostgresServer.start(directory.resolve("postgres"), 0, Durability.SURVIVES_POWER_LOSS);
+                KafkaBroker kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
+                RegistryServer registry =
+                        RegistryServer.start(directory.resolve("registry"), 0, new RegistryStorage.InMemory())) {
+            postgres.createDatabase(DATABASE, ROLE, ROLE);
+            TopicCreation.create(kafka.bootstrapServers());
+            SchemaRegistration.register(URI.create(registry.url()));
+            String[] settings = {
+                "--server.port=0",
+                "--openmeet.database.url=" + postgres.url(DATABASE),
+                "--openmeet.database.user=" + ROLE,
+                "--openmeet.database.password=" + ROLE,
+                "--openmeet.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--openmeet.registry.url=" + registry.url(),
+            };
+            for (int keys : new int[] {50, 5_000}) {
+                double bare = BareProducer.rate(kafka.bootstrapServers(), ROWS, keys);
+                measure(postgres, settings, keys, bare);
+            }
+        }
+    }
+
+    private static void measure(PostgresServer postgres, String[] settings, int keys, double bare) throws Exception {
+        try (Connection other = DriverManager.getConnection(postgres.url(DATABASE), ROLE, ROLE);
+                Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + RELAY_LOCK + ")");
+            try (ConfigurableApplicationContext service =
+                    OpenMeetService.run(OutboxBenchmark.class, SERVICE, settings)) {
+                Outbox outbox = service.getBean(Outbox.class);
+                TransactionTemplate transaction = service.getBean(TransactionTemplate.class);
+                long begin = System.nanoTime();
+                for (int row = 0; row < ROWS; row += ROWS_IN_TRANSACTION) {
+                    int first = row;
+                    transaction.executeWithoutResult(
+                            status -> outbox.append(SampleFacts.of(first, ROWS_IN_TRANSACTION, keys)));
+                }
+                double append = rateSince(begin);
+                begin = System.nanoTime();
+                statement.execute("select pg_advisory_unlock(" + RELAY_LOCK + ")");
+                while (!isEmpty(statement)) {
+                    LockSupport.parkNanos(20_000_000);
+                }
+                double drain = rateSince(begin);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%,d rows on %,d keys: append %,.0f/s, drain %,.0f/s; bare producer %,.0f/s; drain to bare %.2f%n",
+                        ROWS,
+                        keys,
+                        append,
+                        drain,
+                        bare,
+                        drain / bare);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("select not exists (select from outbox_message)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+
+    private static double rateSince(long begin) {
+        return ROWS * 1e9 / (System.nanoTime() - begin);
+    }
+}
