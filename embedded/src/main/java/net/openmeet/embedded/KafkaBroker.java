@@ -38,7 +38,7 @@ public final class KafkaBroker implements AutoCloseable {
             Files.createDirectories(root);
             format(root, properties);
         } catch (IOException e) {
-            throw new ServerStartException("Kafka's data could not be prepared: " + e.getMessage(), e);
+            throw new ServerStartException("Kafka's data could not be prepared: " + e, e);
         }
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         try {

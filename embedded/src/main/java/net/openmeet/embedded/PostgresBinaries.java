@@ -76,7 +76,9 @@ final class PostgresBinaries {
 
     private static Path cache() {
         String base = System.getenv("XDG_CACHE_HOME");
-        return (base == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base)).resolve("openmeet");
+        // $HOME first: for a user without an entry in the password file, Java's user.home is no folder.
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        return (base == null ? Path.of(home, ".cache") : Path.of(base)).resolve("openmeet");
     }
 
     private static String system() {

@@ -60,7 +60,7 @@ public final class PostgresServer implements AutoCloseable {
             }
             return server;
         } catch (IOException e) {
-            throw new ServerStartException("PostgreSQL did not start: " + e.getMessage(), e);
+            throw new ServerStartException("PostgreSQL did not start: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerStartException("PostgreSQL was interrupted while starting", e);

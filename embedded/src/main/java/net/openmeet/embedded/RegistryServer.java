@@ -60,7 +60,7 @@ public final class RegistryServer implements AutoCloseable {
             server.awaitHealthy(log);
             return server;
         } catch (IOException e) {
-            throw new ServerStartException("The schema registry did not start: " + e.getMessage(), e);
+            throw new ServerStartException("The schema registry did not start: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerStartException("The schema registry was interrupted while starting", e);

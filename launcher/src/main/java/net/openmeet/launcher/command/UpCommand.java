@@ -88,8 +88,9 @@ public final class UpCommand implements Callable<Integer> {
         });
         Runtime.getRuntime().addShutdownHook(stop);
         progress.notice("Starting OpenMeet; its data and logs are in " + directory.path());
-        system.start();
-        progress.notice(AddressTable.of(graph, plan));
+        if (system.start()) {
+            progress.notice(AddressTable.of(graph, plan));
+        }
         system.awaitStop();
         return ExitCode.OK;
     }

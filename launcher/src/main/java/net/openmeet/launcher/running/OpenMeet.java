@@ -14,6 +14,7 @@ public final class OpenMeet {
     private final DataDirectory data;
     private final RunState state;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean stopping;
 
     /** A run that hasn't started; {@code separate} gives each service a JVM of its own. */
     public OpenMeet(SystemGraph graph, PortPlan ports, DataDirectory data, boolean separate, Progress progress) {
@@ -26,18 +27,28 @@ public final class OpenMeet {
     }
 
     /**
-     * Starts everything and returns when it is ready.
+     * Starts everything and returns when it is ready, or when it was stopped meanwhile.
      *
+     * @return whether it is ready
      * @throws StartFailedException naming the component that could not start
      */
-    public void start() {
+    public boolean start() {
         data.write(state);
-        boot.start();
+        try {
+            boot.start();
+        } catch (StartFailedException e) {
+            if (stopping) {
+                return false;
+            }
+            throw e;
+        }
         data.write(state.readyNow());
+        return true;
     }
 
     /** Stops everything, also while it is starting. Idempotent. */
     public void stop() {
+        stopping = true;
         boot.stop();
         stopped.countDown();
     }
