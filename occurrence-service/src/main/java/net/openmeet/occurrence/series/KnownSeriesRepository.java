@@ -146,10 +146,10 @@ public class KnownSeriesRepository {
     /** The newest version heard of, also of a deleted series; empty when never heard of. */
     public OptionalLong version(UUID id) {
         return database.sql("""
-                        select max(version) from (
-                            select max(version) from (
-                            select version from known_series where id = :id
-                            union all select version from forgotten_series where id = :id) as heard) as heard
+                        select version from known_series where id = :id
+                        union all select version from forgotten_series where id = :id
+                        order by version desc
+                        limit 1
                         """)
                 .param("id", id)
                 .query(Long.class)

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SharedSystem.class)
-class WireFormatJourney {
+class ConfluentClientJourney {
 
     @Test
-    void isWhatAnyConfluentClientReads(RunningSystem system) throws Exception {
+    void readsEveryMessage(RunningSystem system) throws Exception {
         ApiResponse series = system.as("alice")
                 .post("/api/series", Series.weekly("Wire Yoga", 5))
                 .expect(201);
