@@ -10,11 +10,11 @@ final class AddressTable {
 
     private AddressTable() {}
 
-    static String of(SystemGraph graph, PortPlan ports) {
+    static String of(SystemGraph graph, PortPlan ports, String dataArgument) {
         String gateway = "http://localhost:" + ports.port(SystemGraph.GATEWAY);
         StringBuilder table = new StringBuilder(System.lineSeparator()).append("OpenMeet is up.");
         line(table, "Start here", gateway);
-        line(table, "Sign in as alice", "./openmeet token alice");
+        line(table, "Sign in as alice", "./openmeet token alice" + dataArgument);
         for (Service service : graph.services()) {
             if (!service.name().equals(SystemGraph.GATEWAY)) {
                 line(table, service.name(), "http://localhost:" + ports.port(service.name()));
@@ -24,7 +24,7 @@ final class AddressTable {
         line(table, "PostgreSQL", "localhost:" + ports.port("postgres"));
         line(table, "schema registry", "http://localhost:" + ports.port("registry") + SystemGraph.REGISTRY_API);
         return table.append(System.lineSeparator())
-                .append("Ctrl-C or ./openmeet down stops all of it.")
+                .append("Ctrl-C or ./openmeet down" + dataArgument + " stops all of it.")
                 .toString();
     }
 

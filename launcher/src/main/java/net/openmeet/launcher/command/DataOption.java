@@ -17,6 +17,11 @@ final class DataOption {
             description = "Where the system keeps its data; default: .openmeet in the project's folder.")
     private @Nullable Path directory;
 
+    /** How another command is told about the same data: {@code " --data DIR"}, or nothing where it is the default. */
+    String argument() {
+        return directory == null ? "" : " --data " + directory;
+    }
+
     DataDirectory directory() {
         Path home = Path.of(System.getProperty("openmeet.home", "."));
         return new DataDirectory(directory == null ? home.resolve(".openmeet") : directory);

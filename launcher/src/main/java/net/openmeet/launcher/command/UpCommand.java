@@ -89,7 +89,7 @@ public final class UpCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(stop);
         progress.notice("Starting OpenMeet; its data and logs are in " + directory.path());
         if (system.start()) {
-            progress.notice(AddressTable.of(graph, plan));
+            progress.notice(AddressTable.of(graph, plan, data.argument()));
         }
         system.awaitStop();
         return ExitCode.OK;

@@ -1,5 +1,6 @@
 package net.openmeet.launcher.running;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +29,9 @@ public record Installation(Path root) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(marker(component));
         command.add("@" + root.resolve("jvm").resolve(kind + ".options"));
-        Path recordedStart = root.resolve("start.aot");
-        if (Files.exists(recordedStart)) {
+        if (Files.exists(recordedStart())) {
             // One that doesn't fit, because something was built since, is ignored.
-            command.addAll(List.of("-XX:AOTCache=" + recordedStart, "-Xlog:disable", "-Xlog:all=error:stderr"));
+            command.addAll(List.of("-XX:AOTCache=" + recordedStart(), "-Xlog:disable", "-Xlog:all=error:stderr"));
         }
         command.add("-Dopenmeet.app=" + root);
         for (String inherited : List.of("openmeet.home", "openmeet.registry.home")) {
@@ -45,6 +45,22 @@ public record Installation(Path root) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         return builder;
+    }
+
+    /** Whether a start was recorded since the last build; without one, starts take about twice as long. */
+    public boolean startsFast() {
+        try {
+            return Files.exists(recordedStart())
+                    && Files.getLastModifiedTime(recordedStart())
+                                    .compareTo(Files.getLastModifiedTime(root.resolve("built")))
+                            > 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private Path recordedStart() {
+        return root.resolve("start.aot");
     }
 
     /** What the command line of a component's process contains, and that of no other process. */
