@@ -31,12 +31,7 @@ public record Installation(Path root) {
         command.add("@" + root.resolve("jvm").resolve(kind + ".options"));
         if (Files.exists(recordedStart())) {
             // One that doesn't fit, because something was built since, is ignored.
-            command.addAll(List.of(
-                    "-XX:AOTCache=" + recordedStart(),
-                    "-Xlog:disable",
-                    "-Xlog:all=error:stderr",
-                    "-Xlog:aot*=off",
-                    "-Xlog:cds*=off"));
+            command.addAll(List.of("-XX:AOTCache=" + recordedStart(), "-Xlog:disable"));
         }
         command.add("-Dopenmeet.app=" + root);
         for (String inherited : List.of("openmeet.home", "openmeet.registry.home")) {

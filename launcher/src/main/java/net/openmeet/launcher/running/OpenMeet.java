@@ -36,7 +36,8 @@ public final class OpenMeet {
         data.write(state);
         try {
             boot.start();
-        } catch (StartFailedException e) {
+        } catch (RuntimeException e) {
+            // Then it is only about work that was interrupted, or not begun any more.
             if (stopping) {
                 return false;
             }
