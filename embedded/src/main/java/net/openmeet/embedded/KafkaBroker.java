@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -42,10 +44,12 @@ public final class KafkaBroker implements AutoCloseable {
         }
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         try {
-            server.startup();
-        } catch (RuntimeException e) {
+            // On a thread that nobody interrupts: an interrupted broker halts the JVM.
+            CompletableFuture.runAsync(server::startup, Thread.ofPlatform().name("kafka-start")::start)
+                    .join();
+        } catch (CompletionException e) {
             server.shutdown();
-            throw new ServerStartException("Kafka did not start on port " + actual + ": " + e.getMessage(), e);
+            throw new ServerStartException("Kafka did not start on port " + actual + ": " + e.getCause(), e);
         }
         return new KafkaBroker(server, actual);
     }
