@@ -100,6 +100,9 @@ final class InboxClients {
                 "read_committed",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
+                // How long the partitions of a killed instance wait for another one.
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 RECORDS_AT_ONCE));
         var factory =
