@@ -2,10 +2,8 @@ package net.openmeet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
-import net.openmeet.platform.test.Await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,10 +29,7 @@ class MainJobJourney {
         assertThat(occurrences.text("/items/0/start/timeZone")).isEqualTo("Europe/Berlin");
         String event = occurrences.text("/items/0/slug");
 
-        ApiResponse going = Await.value("attendance-service knows the event", () -> {
-            ApiResponse answer = bob.put("/api/events/" + event + "/rsvp", "{\"status\": \"going\", \"guests\": 0}");
-            return answer.status() == 404 ? Optional.empty() : Optional.of(answer);
-        });
+        ApiResponse going = bob.put("/api/events/" + event + "/rsvp", "{\"status\": \"going\", \"guests\": 0}");
         assertThat(going.expect(200).text("/status")).isEqualTo("going");
 
         ApiResponse waitlisted = system.as("carol")
@@ -55,6 +50,31 @@ class MainJobJourney {
                         .expect(200)
                         .text("/status"))
                 .isEqualTo("going");
+    }
+
+    @Test
+    void storesADateFarAheadWithItsFirstAnswer(RunningSystem system) {
+        ApiResponse series = system.as("alice")
+                .post("/api/series", Series.weekly("Evening Run", 5))
+                .expect(201);
+        String date = Series.FIRST.plusWeeks(60) + "T19:00";
+        String event = series.text("/slug") + "-" + date.replace("T19:00", "-1900");
+
+        ApiResponse going = system.as("bob")
+                .with("After-Version", series.header("Version-Token"))
+                .put("/api/events/" + event + "/rsvp", "{\"status\": \"going\"}")
+                .expect(200);
+
+        assertThat(going.text("/status")).isEqualTo("going");
+        ApiResponse stored = system.anybody()
+                .with("After-Version", going.header("Version-Token"))
+                .get("/api/series/" + series.text("/slug") + "/occurrences/" + date)
+                .expect(200);
+        assertThat(stored.at("/stored").asBoolean()).isTrue();
+        assertThat(stored.at("/attendance/going").asInt()).isEqualTo(1);
+        system.as("bob")
+                .put("/api/events/" + event.replace("-1900", "-1930") + "/rsvp", "{\"status\": \"going\"}")
+                .expect(404);
     }
 
     @Test

@@ -16,8 +16,6 @@ import net.openmeet.platform.problem.ProblemException;
  */
 record AfterVersions(List<VersionToken> tokens, Duration patience) {
 
-    static final String HEADER = "After-Version";
-
     private static final int MOST_TOKENS = 10;
     private static final int DEFAULT_SECONDS = 5;
     private static final int MOST_SECONDS = 10;
@@ -29,15 +27,16 @@ record AfterVersions(List<VersionToken> tokens, Duration patience) {
                 .map(AfterVersions::token)
                 .toList();
         if (tokens.size() > MOST_TOKENS) {
-            throw ProblemException.invalidParameter(HEADER, "At most " + MOST_TOKENS + " tokens are waited for.");
+            throw ProblemException.invalidParameter(
+                    VersionToken.AFTER_HEADER, "At most " + MOST_TOKENS + " tokens are waited for.");
         }
         return new AfterVersions(tokens, patience(prefer));
     }
 
     private static VersionToken token(String text) {
         return VersionToken.parse(text)
-                .orElseThrow(() ->
-                        ProblemException.invalidParameter(HEADER, "Send tokens as they were given in Version-Token."));
+                .orElseThrow(() -> ProblemException.invalidParameter(
+                        VersionToken.AFTER_HEADER, "Send tokens as they were given in Version-Token."));
     }
 
     private static Duration patience(List<String> prefer) {

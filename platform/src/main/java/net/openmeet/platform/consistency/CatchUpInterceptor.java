@@ -30,7 +30,7 @@ final class CatchUpInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        List<String> header = Collections.list(request.getHeaders(AfterVersions.HEADER));
+        List<String> header = Collections.list(request.getHeaders(VersionToken.AFTER_HEADER));
         if (!header.isEmpty()) {
             await(AfterVersions.parse(header, Collections.list(request.getHeaders("Prefer"))));
         }

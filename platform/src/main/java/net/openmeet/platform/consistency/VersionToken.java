@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
  */
 public record VersionToken(String kind, UUID id, long version) {
 
-    /** The response header of a write. */
+    /** The response header that gives it. */
     public static final String HEADER = "Version-Token";
+
+    /** The request header that sends it back. */
+    public static final String AFTER_HEADER = "After-Version";
 
     private static final Pattern TEXT = Pattern.compile(
             "([a-z][a-z-]{0,31})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/(0|[1-9][0-9]{0,17})");

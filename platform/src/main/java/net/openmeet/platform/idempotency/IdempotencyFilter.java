@@ -10,6 +10,7 @@ import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Callers;
+import net.openmeet.platform.web.RepeatableRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,7 +70,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws IOException {
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         Optional<StoredAnswer> earlier = transaction.execute(status -> {
-            Optional<StoredAnswer> stored = keys.take(key, request.fingerprint());
+            Optional<StoredAnswer> stored = keys.take(key, Fingerprint.of(request));
             if (stored.isEmpty()) {
                 handle(key, request, held, chain, status);
             }

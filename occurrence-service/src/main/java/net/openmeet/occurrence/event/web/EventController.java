@@ -57,7 +57,7 @@ class EventController {
         var event = management
                 .create(new CreateEvent(caller.accountId(), request.toDetails(new Violations())))
                 .view();
-        return answers.written(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
+        return answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
     }
 
     @GetMapping("/{slug}")
@@ -68,7 +68,7 @@ class EventController {
     @ApiResponse(responseCode = "200", description = "The event; if stored, with its version as ETag")
     @ApiResponse(responseCode = "404", description = "event-not-found")
     ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, @Nullable Caller caller) {
-        return answers.read(visible.find(slug, caller == null ? null : caller.accountId()));
+        return answers.ok(visible.find(slug, caller == null ? null : caller.accountId()));
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
@@ -86,7 +86,7 @@ class EventController {
         var current = visible.changeable(slug, expected, caller.accountId());
         var result = management.revise(new ReviseEvent(current, patch.toDetails(current.details())));
         return switch (result) {
-            case ReviseResult.Revised(var event) -> answers.written(ResponseEntity.ok(), event);
+            case ReviseResult.Revised(var event) -> answers.ok(event);
             case ReviseResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
             case ReviseResult.Gone() -> throw EventProblems.notFound();
         };

@@ -27,13 +27,18 @@ public class OccurrenceAnswers {
     }
 
     /** 200 with an occurrence. */
-    public ResponseEntity<OccurrenceResponse> read(OccurrenceView occurrence) {
-        return body(ResponseEntity.ok(), occurrence);
+    public ResponseEntity<OccurrenceResponse> ok(OccurrenceView occurrence) {
+        return of(ResponseEntity.ok(), occurrence);
     }
 
-    /** An answer to a write, with the version that a read elsewhere can wait for. */
-    public ResponseEntity<OccurrenceResponse> written(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
-        return body(answer.header(VersionToken.HEADER, token(occurrence).toString()), occurrence);
+    /** An answer with an occurrence; if that is stored, with its version, which a read elsewhere can wait for. */
+    public ResponseEntity<OccurrenceResponse> of(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
+        var attendance = attendances.of(occurrence.id());
+        if (occurrence.isStored()) {
+            answer.header(VersionToken.HEADER, token(occurrence).toString());
+            answer.eTag(tag(occurrence.version(), attendance.version()));
+        }
+        return answer.body(OccurrenceResponse.of(occurrence, attendance));
     }
 
     /** Occurrences in their order. */
@@ -60,14 +65,6 @@ public class OccurrenceAnswers {
 
     public static VersionToken token(OccurrenceView occurrence) {
         return new VersionToken(KIND, occurrence.id(), occurrence.version());
-    }
-
-    private ResponseEntity<OccurrenceResponse> body(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
-        var attendance = attendances.of(occurrence.id());
-        if (occurrence.isStored()) {
-            answer.eTag(tag(occurrence.version(), attendance.version()));
-        }
-        return answer.body(OccurrenceResponse.of(occurrence, attendance));
     }
 
     private static String tag(long version, long attendance) {

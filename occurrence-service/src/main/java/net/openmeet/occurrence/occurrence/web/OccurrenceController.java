@@ -39,7 +39,7 @@ class OccurrenceController {
             @PathVariable String slug, @PathVariable String recurrenceId, @Nullable Caller caller) {
         return management
                 .find(slug, DatePath.parse(recurrenceId), caller == null ? null : caller.accountId())
-                .map(answers::read)
+                .map(answers::ok)
                 .orElseThrow(DatePath::notFound);
     }
 }

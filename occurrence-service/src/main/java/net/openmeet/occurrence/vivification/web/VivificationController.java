@@ -37,8 +37,8 @@ class VivificationController {
     @Operation(
             summary = "Store a virtual date of a series",
             description =
-                    "Members. Needed before anybody can answer a date that lies beyond what is stored ahead of time."
-                            + " Safe to repeat and to race: the date is stored once.")
+                    "Members. For writes to a date that lies beyond what is stored ahead of time; the first RSVP that comes"
+                            + " through the gateway does this by itself. Safe to repeat and to race: the date is stored once.")
     @ApiResponse(responseCode = "201", description = "It is stored from now on")
     @ApiResponse(responseCode = "200", description = "It was stored already")
     @ApiResponse(
@@ -49,9 +49,8 @@ class VivificationController {
             @PathVariable String slug, @PathVariable String recurrenceId, Caller caller) {
         return switch (management.vivify(slug, DatePath.parse(recurrenceId), caller.accountId())) {
             case VivifyResult.Vivified(var occurrence) ->
-                answers.written(
-                        ResponseEntity.created(URI.create(OccurrenceResponse.path(occurrence.slug()))), occurrence);
-            case VivifyResult.AlreadyStored(var occurrence) -> answers.written(ResponseEntity.ok(), occurrence);
+                answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(occurrence.slug()))), occurrence);
+            case VivifyResult.AlreadyStored(var occurrence) -> answers.ok(occurrence);
             case VivifyResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case VivifyResult.NotInSeries() -> throw DatePath.notFound();
             case VivifyResult.Full(int maximum) ->

@@ -1,4 +1,4 @@
-package net.openmeet.platform.idempotency;
+package net.openmeet.platform.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -10,13 +10,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
 
-/** A request whose body was read already, to know which request it is, and can be read by the handler still. */
-final class RepeatableRequest extends HttpServletRequestWrapper {
+/** A request whose body was read already, and can be read any number of times still. It stays in memory. */
+public final class RepeatableRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
@@ -25,26 +21,14 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    static RepeatableRequest of(HttpServletRequest request) throws IOException {
+    /** Reads the body, which the service's limit bounds. */
+    public static RepeatableRequest of(HttpServletRequest request) throws IOException {
         return new RepeatableRequest(request, request.getInputStream().readAllBytes());
     }
 
-    /** Hexadecimal SHA-256 of all that makes two requests the same: method, path, query, content type, body. */
-    String fingerprint() {
-        String head = String.join(
-                "\n",
-                getMethod(),
-                getRequestURI(),
-                Objects.requireNonNullElse(getQueryString(), ""),
-                Objects.requireNonNullElse(getContentType(), ""),
-                "");
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** What was sent. */
+    public byte[] body() {
+        return body.clone();
     }
 
     @Override

@@ -1,0 +1,32 @@
+package net.openmeet.platform.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import net.openmeet.platform.web.RepeatableRequest;
+
+/** Says whether two requests are the same one. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** Hexadecimal SHA-256 of all that makes two requests the same: method, path, query, content type, body. */
+    static String of(RepeatableRequest request) {
+        String head = String.join(
+                "\n",
+                request.getMethod(),
+                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                Objects.requireNonNullElse(request.getContentType(), ""),
+                "");
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(request.body()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
