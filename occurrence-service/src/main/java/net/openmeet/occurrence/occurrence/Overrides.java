@@ -1,7 +1,7 @@
 package net.openmeet.occurrence.occurrence;
 
 import java.util.Objects;
-import net.openmeet.occurrence.template.Location;
+import net.openmeet.location.Location;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.NominalDuration;

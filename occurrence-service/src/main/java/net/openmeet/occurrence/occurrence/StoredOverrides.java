@@ -1,7 +1,7 @@
 package net.openmeet.occurrence.occurrence;
 
+import net.openmeet.location.Location;
 import net.openmeet.occurrence.template.JsonColumn;
-import net.openmeet.occurrence.template.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.template;
 
+import net.openmeet.location.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package net.openmeet.occurrence.testing;
 
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.location.Location;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.ScheduleText;
-import net.openmeet.occurrence.template.Location;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
 

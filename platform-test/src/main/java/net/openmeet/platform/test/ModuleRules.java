@@ -34,8 +34,9 @@ final class ModuleRules {
                                 service + "..",
                                 "net.openmeet.schemas..",
                                 "net.openmeet.platform..",
-                                "net.openmeet.recurrence.."))))
-                .as("A service depends on schemas, platform and recurrence alone")
+                                "net.openmeet.recurrence..",
+                                "net.openmeet.location.."))))
+                .as("A service depends on schemas, platform, recurrence and location alone")
                 .because("services talk by messages; a shared class would couple their deployments")
                 .allowEmptyShould(true);
     }

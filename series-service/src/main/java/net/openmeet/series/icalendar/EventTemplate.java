@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.openmeet.series.series.Location;
+import net.openmeet.location.Location;
 import net.openmeet.series.series.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class EventTemplate {
 
     /** LOCATION, which may be a link, and where a program says so the link to take part at. */
     static @Nullable Location location(CalendarComponent event, SeriesWarnings warnings) {
-        var place = event.first("LOCATION").flatMap(line -> CalendarText.line(line.value(), Location.LONGEST_NAME));
+        var place = event.first("LOCATION").flatMap(line -> CalendarText.line(line.value(), Location.LONGEST_TEXT));
         var link = place.flatMap(text -> online(text.text()));
         var conference = Stream.of("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
                 .flatMap(name -> event.all(name).stream())
@@ -47,7 +47,6 @@ final class EventTemplate {
                 .findFirst();
         return Location.ofNullable(
                 link.isPresent() ? null : warnings.text(place, "LOCATION"),
-                null,
                 link.or(() -> conference).orElse(null));
     }
 

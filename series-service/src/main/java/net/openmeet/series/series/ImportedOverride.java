@@ -1,5 +1,6 @@
 package net.openmeet.series.series;
 
+import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import org.jspecify.annotations.Nullable;

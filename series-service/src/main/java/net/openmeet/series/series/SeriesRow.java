@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import net.openmeet.location.Location;
 import org.jspecify.annotations.Nullable;
 
 /** How a series stands in table {@code series}. */
@@ -72,14 +73,13 @@ final class SeriesRow {
     }
 
     private static void putLocation(Map<String, @Nullable Object> values, @Nullable Location location) {
-        var address = location == null ? null : location.address();
         var onlineUri = location == null ? null : location.onlineUri();
         values.put("locationName", location == null ? null : location.name());
-        values.put("country", address == null ? null : address.country());
-        values.put("postalCode", address == null ? null : address.postalCode());
-        values.put("region", address == null ? null : address.region());
-        values.put("locality", address == null ? null : address.locality());
-        values.put("street", address == null ? null : address.street());
+        values.put("country", location == null ? null : location.country());
+        values.put("postalCode", location == null ? null : location.postalCode());
+        values.put("region", location == null ? null : location.region());
+        values.put("locality", location == null ? null : location.locality());
+        values.put("street", location == null ? null : location.street());
         values.put("onlineUri", onlineUri == null ? null : onlineUri.toString());
     }
 
@@ -87,12 +87,11 @@ final class SeriesRow {
         var onlineUri = row.getString("online_uri");
         return Location.ofNullable(
                 row.getString("location_name"),
-                Address.ofNullable(
-                        row.getString("country"),
-                        row.getString("postal_code"),
-                        row.getString("region"),
-                        row.getString("locality"),
-                        row.getString("street")),
+                row.getString("country"),
+                row.getString("postal_code"),
+                row.getString("region"),
+                row.getString("locality"),
+                row.getString("street"),
                 onlineUri == null ? null : URI.create(onlineUri));
     }
 }

@@ -3,6 +3,7 @@ package net.openmeet.series.series;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import net.openmeet.location.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.ZoneId;
+import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
-import net.openmeet.series.series.Location;
 import org.junit.jupiter.api.Test;
 
 class ImportingFromProgramsTest {
@@ -20,10 +20,8 @@ class ImportingFromProgramsTest {
         assertThat(yoga.template().description())
                 .startsWith("All levels. Bring:\n- a mat\n- a towel; water, too\nJoin with Google Meet");
         assertThat(yoga.template().location())
-                .isEqualTo(new Location(
-                        "Studio 1, Oranienstr. 1, 10999 Berlin",
-                        null,
-                        URI.create("https://meet.google.com/abc-defg-hij")));
+                .isEqualTo(Location.ofNullable(
+                        "Studio 1, Oranienstr. 1, 10999 Berlin", URI.create("https://meet.google.com/abc-defg-hij")));
         assertThat(yoga.schedule().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(yoga.schedule().duration()).isEqualTo(NominalDuration.parse("PT1H30M"));
         assertThat(yoga.schedule().exdates())
@@ -44,7 +42,7 @@ class ImportingFromProgramsTest {
                         NominalDuration.parse("PT2H"),
                         "Tuesday Yoga, by the lake",
                         null,
-                        new Location("The lake", null, URI.create("https://meet.google.com/abc-defg-hij")),
+                        Location.ofNullable("The lake", URI.create("https://meet.google.com/abc-defg-hij")),
                         false));
     }
 
@@ -95,8 +93,8 @@ class ImportingFromProgramsTest {
         assertThat(standUp.schedule().exdates()).extracting(Object::toString).containsExactly("2026-04-06T09:30");
         assertThat(standUp.template().name()).isEqualTo("Stand-up");
         assertThat(standUp.template().location())
-                .isEqualTo(
-                        new Location(null, null, URI.create("https://teams.microsoft.com/l/meetup-join/19%3ameeting")));
+                .isEqualTo(Location.ofNullable(
+                        null, URI.create("https://teams.microsoft.com/l/meetup-join/19%3ameeting")));
         assertThat(standUp.confidential()).isTrue();
         assertThat(standUp.uid()).endsWith("12345678ABCDEF").doesNotContain(" ");
     }

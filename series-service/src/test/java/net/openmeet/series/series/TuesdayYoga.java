@@ -3,6 +3,7 @@ package net.openmeet.series.series;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.location.Location;
 import net.openmeet.series.schedule.Schedules;
 
 /** Alice's weekly yoga in Berlin. */
@@ -17,10 +18,7 @@ public final class TuesdayYoga {
 
     public static Template template() {
         return new Template(
-                "Tuesday Yoga",
-                "All levels",
-                20,
-                new Location("Studio 1", new Address("DE", null, null, "Berlin", null), null));
+                "Tuesday Yoga", "All levels", 20, new Location("Studio 1", "DE", null, null, "Berlin", null, null));
     }
 
     public static SeriesFact.Created created(List<ImportedOverride> overrides) {

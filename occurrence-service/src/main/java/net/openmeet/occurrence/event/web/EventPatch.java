@@ -1,9 +1,9 @@
 package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import net.openmeet.location.web.LocationBody;
+import net.openmeet.location.web.LocationPatch;
 import net.openmeet.occurrence.event.EventDetails;
-import net.openmeet.occurrence.template.web.LocationBody;
-import net.openmeet.occurrence.template.web.LocationPatch;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 

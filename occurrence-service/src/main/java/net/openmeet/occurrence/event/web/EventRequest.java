@@ -1,8 +1,8 @@
 package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.event.EventDetails;
-import net.openmeet.occurrence.template.web.LocationBody;
 import net.openmeet.occurrence.template.web.TemplateReader;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.template.web.LocationBody;
 import net.openmeet.occurrence.time.Timing;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,8 @@
 package net.openmeet.occurrence.template.messaging;
 
-import net.openmeet.occurrence.template.Location;
+import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** Maps templates from and to the published language. */
 public final class TemplateMessages {
@@ -12,20 +11,10 @@ public final class TemplateMessages {
 
     public static Template templateOf(net.openmeet.schemas.series.Template message) {
         return new Template(
-                message.getName(), message.getDescription(), message.getCapacity(), locationOf(message.getLocation()));
-    }
-
-    public static @Nullable Location locationOf(net.openmeet.schemas.series.@Nullable Location message) {
-        return message == null
-                ? null
-                : new Location(
-                        message.getName(),
-                        message.getCountry(),
-                        message.getPostalCode(),
-                        message.getRegion(),
-                        message.getLocality(),
-                        message.getStreet(),
-                        message.getOnlineUri());
+                message.getName(),
+                message.getDescription(),
+                message.getCapacity(),
+                LocationMessages.location(message.getLocation()));
     }
 
     /** A value that this version doesn't know is taken as private. */
@@ -38,12 +27,11 @@ public final class TemplateMessages {
     }
 
     public static net.openmeet.schemas.series.Template message(Template template) {
-        var location = template.location();
         return net.openmeet.schemas.series.Template.newBuilder()
                 .setName(template.name())
                 .setDescription(template.description())
                 .setCapacity(template.capacity())
-                .setLocation(location == null ? null : message(location))
+                .setLocation(LocationMessages.message(template.location()))
                 .build();
     }
 
@@ -53,17 +41,5 @@ public final class TemplateMessages {
             case UNLISTED -> net.openmeet.schemas.series.Visibility.UNLISTED;
             case PRIVATE -> net.openmeet.schemas.series.Visibility.PRIVATE;
         };
-    }
-
-    private static net.openmeet.schemas.series.Location message(Location location) {
-        return net.openmeet.schemas.series.Location.newBuilder()
-                .setName(location.name())
-                .setCountry(location.country())
-                .setPostalCode(location.postalCode())
-                .setRegion(location.region())
-                .setLocality(location.locality())
-                .setStreet(location.street())
-                .setOnlineUri(location.onlineUri())
-                .build();
     }
 }

@@ -2,6 +2,8 @@ package net.openmeet.occurrence.template.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import net.openmeet.location.web.LocationBody;
+import net.openmeet.location.web.LocationReader;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.platform.problem.Violations;

@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.vivification.messaging;
 
 import java.util.List;
+import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.Schedule;
@@ -73,7 +74,7 @@ final class SeriesMessages {
                             duration == null ? null : NominalDuration.parse(duration),
                             message.getName(),
                             message.getDescription(),
-                            TemplateMessages.locationOf(message.getLocation())),
+                            LocationMessages.location(message.getLocation())),
                     message.getCancelled());
         } catch (IllegalArgumentException | InvalidRecurrenceException e) {
             throw new UnprocessableMessageException(

@@ -2,15 +2,16 @@ package net.openmeet.occurrence.occurrence.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.ScheduleText;
-import net.openmeet.occurrence.template.Location;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.testing.GoldenFile;
@@ -40,7 +41,7 @@ class TellingOthersOfAnOccurrenceTest {
                 null,
                 "Night Yoga",
                 null,
-                new Location(null, null, null, null, null, null, "https://meet.example.org/yoga"));
+                new Location(null, null, null, null, null, null, URI.create("https://meet.example.org/yoga")));
         var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), moved, true, AT)
                 .next()
                 .next();

@@ -3,8 +3,8 @@ package net.openmeet.occurrence.vivification.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Overrides;
-import net.openmeet.occurrence.template.Location;
 import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.testing.GoldenFile;
 import net.openmeet.occurrence.vivification.DateOverride;

@@ -2,6 +2,7 @@ package net.openmeet.series.series.messaging;
 
 import java.util.List;
 import java.util.Optional;
+import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class ScheduleMessages {
                 .setDuration(text(override.duration()))
                 .setName(override.name())
                 .setDescription(override.description())
-                .setLocation(TemplateMessages.location(override.location()))
+                .setLocation(LocationMessages.message(override.location()))
                 .setCancelled(override.cancelled())
                 .build();
     }

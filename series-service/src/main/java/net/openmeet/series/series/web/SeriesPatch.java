@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
+import net.openmeet.location.web.LocationBody;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.series.series.EditSeries;
@@ -43,7 +44,7 @@ record SeriesPatch(
     }
 
     private TemplateRequest patchedTemplate(Template current) {
-        var request = new TemplateRequest(current.capacity(), LocationRequest.of(current.location()));
+        var request = new TemplateRequest(current.capacity(), LocationBody.of(current.location()));
         return switch (template) {
             case Patched.Absent<TemplatePatch>() -> request;
             case Patched.Removed<TemplatePatch>() -> TemplateRequest.NOTHING;

@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.location.web.LocationBody;
 import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.series.series.Series;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record SeriesResponse(
         Links links) {
 
     record TemplateResponse(
-            @Nullable Integer capacity, @Nullable LocationRequest location) {}
+            @Nullable Integer capacity, @Nullable LocationBody location) {}
 
     record Links(String self, String occurrences) {}
 
@@ -50,7 +51,7 @@ public record SeriesResponse(
                 schedule.duration().toString(),
                 schedule.allDay(),
                 RecurrenceResponse.of(schedule),
-                new TemplateResponse(template.capacity(), LocationRequest.of(template.location())),
+                new TemplateResponse(template.capacity(), LocationBody.of(template.location())),
                 Visibilities.text(series.visibility()),
                 series.owner(),
                 series.version(),

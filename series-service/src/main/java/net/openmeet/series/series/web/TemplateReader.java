@@ -1,6 +1,7 @@
 package net.openmeet.series.series.web;
 
 import java.util.Locale;
+import net.openmeet.location.web.LocationReader;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
 import net.openmeet.series.series.Template;

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
-import net.openmeet.series.series.Location;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesField;
 import net.openmeet.series.series.Template;
@@ -40,7 +40,7 @@ class TellingOthersOfASeriesTest {
                 NominalDuration.parse("PT2H"),
                 "Yoga by the lake",
                 "Bring a towel",
-                new Location("The lake", null, null),
+                Location.ofNullable("The lake", null),
                 false);
         var cancelled =
                 new ImportedOverride(RecurrenceId.parse("2026-03-17T19:00"), null, null, null, null, null, true);

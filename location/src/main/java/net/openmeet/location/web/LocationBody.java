@@ -1,18 +1,18 @@
-package net.openmeet.series.series.web;
+package net.openmeet.location.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import net.openmeet.series.series.Location;
+import net.openmeet.location.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Where it takes place, as callers send and get it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Location")
-record LocationRequest(
+public record LocationBody(
         @Schema(description = "Name of the place, at most 200 characters.", example = "Studio 1") @Nullable
         String name,
 
-        @Nullable AddressRequest address,
+        @Nullable AddressBody address,
 
         @Schema(
                 description = "Absolute https URI at which to take part, at most 2,000 characters.",
@@ -20,14 +20,19 @@ record LocationRequest(
         @Nullable
         String onlineUri) {
 
-    static final LocationRequest NOTHING = new LocationRequest(null, null, null);
+    static final LocationBody NOTHING = new LocationBody(null, null, null);
 
-    static @Nullable LocationRequest of(@Nullable Location location) {
+    /** How a location goes out; null for none. */
+    public static @Nullable LocationBody of(@Nullable Location location) {
         if (location == null) {
             return null;
         }
+        var address = new AddressBody(
+                location.country(), location.postalCode(), location.region(), location.locality(), location.street());
         var uri = location.onlineUri();
-        return new LocationRequest(
-                location.name(), AddressRequest.of(location.address()), uri == null ? null : uri.toString());
+        return new LocationBody(
+                location.name(),
+                address.equals(AddressBody.NOTHING) ? null : address,
+                uri == null ? null : uri.toString());
     }
 }

@@ -1,4 +1,4 @@
-package net.openmeet.occurrence.template.web;
+package net.openmeet.location.web;
 
 import net.openmeet.platform.web.Patched;
 import org.jspecify.annotations.Nullable;
@@ -6,26 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a merge patch says of a location. */
 public record LocationPatch(Patched<String> name, Patched<AddressPatch> address, Patched<String> onlineUri) {
 
-    /** What a merge patch says of an address. */
-    record AddressPatch(
-            Patched<String> country,
-            Patched<String> postalCode,
-            Patched<String> region,
-            Patched<String> locality,
-            Patched<String> street) {
-
-        AddressBody applyTo(@Nullable AddressBody current) {
-            var address = current == null ? AddressBody.NOTHING : current;
-            return new AddressBody(
-                    country.applyTo(address.country()),
-                    postalCode.applyTo(address.postalCode()),
-                    region.applyTo(address.region()),
-                    locality.applyTo(address.locality()),
-                    street.applyTo(address.street()));
-        }
-    }
-
-    /** The location after a patch of it, or of what has it. */
+    /** The location after a patch of what has it. */
     public static @Nullable LocationBody apply(Patched<LocationPatch> patch, @Nullable LocationBody current) {
         return switch (patch) {
             case Patched.Absent<LocationPatch>() -> current;

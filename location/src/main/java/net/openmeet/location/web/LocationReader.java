@@ -1,37 +1,39 @@
-package net.openmeet.occurrence.template.web;
+package net.openmeet.location.web;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import net.openmeet.occurrence.template.Location;
+import net.openmeet.location.Location;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where it takes place; pointers are relative to the location. */
-final class LocationReader {
+/** Reads where it takes place. */
+public final class LocationReader {
 
-    private static final PlainText LINE = PlainText.line(200);
-    private static final PlainText POSTAL_CODE = PlainText.line(20);
-    private static final int LONGEST_URI = 2_000;
+    private static final PlainText LINE = PlainText.line(Location.LONGEST_TEXT);
+    private static final PlainText POSTAL_CODE = PlainText.line(Location.LONGEST_POSTAL_CODE);
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-    private static final Location NOWHERE = new Location(null, null, null, null, null, null, null);
 
     private final Violations violations;
 
-    LocationReader(Violations violations) {
+    /**
+     * A reader of one body.
+     *
+     * @param violations where to add what is wrong; their pointers are relative to the location
+     */
+    public LocationReader(Violations violations) {
         this.violations = violations;
     }
 
-    /** The location; null for none or an empty one. */
-    @Nullable
-    Location location(@Nullable LocationBody body) {
+    /** The location; null for none or an empty one. What can't be read is left out. */
+    public @Nullable Location location(@Nullable LocationBody body) {
         if (body == null) {
             return null;
         }
         var address = Objects.requireNonNullElse(body.address(), AddressBody.NOTHING);
-        var location = new Location(
+        return Location.ofNullable(
                 LINE.optional(body.name(), "/name", violations),
                 country(address.country()),
                 POSTAL_CODE.optional(address.postalCode(), "/address/postalCode", violations),
@@ -39,7 +41,6 @@ final class LocationReader {
                 LINE.optional(address.locality(), "/address/locality", violations),
                 LINE.optional(address.street(), "/address/street", violations),
                 onlineUri(body.onlineUri()));
-        return location.equals(NOWHERE) ? null : location;
     }
 
     private @Nullable String country(@Nullable String code) {
@@ -55,26 +56,23 @@ final class LocationReader {
         return null;
     }
 
-    private @Nullable String onlineUri(@Nullable String text) {
-        if (text != null && !isOnline(text)) {
+    private @Nullable URI onlineUri(@Nullable String text) {
+        var uri = text == null ? null : parsed(text);
+        if (text != null && uri == null) {
             violations.add(
                     "/onlineUri",
                     "invalid-uri",
-                    "Send an absolute https URI of at most " + LONGEST_URI + " characters.");
-            return null;
+                    "Send an absolute https URI of at most " + Location.LONGEST_URI + " characters.");
         }
-        return text;
+        return uri;
     }
 
-    private static boolean isOnline(String text) {
-        if (text.length() > LONGEST_URI) {
-            return false;
-        }
+    private static @Nullable URI parsed(String text) {
         try {
             var uri = URI.create(text);
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+            return Location.isOnline(uri) ? uri : null;
         } catch (IllegalArgumentException e) {
-            return false;
+            return null;
         }
     }
 }

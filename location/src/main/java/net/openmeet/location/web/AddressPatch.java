@@ -1,4 +1,4 @@
-package net.openmeet.series.series.web;
+package net.openmeet.location.web;
 
 import net.openmeet.platform.web.Patched;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,9 @@ record AddressPatch(
         Patched<String> locality,
         Patched<String> street) {
 
-    AddressRequest applyTo(@Nullable AddressRequest current) {
-        var address = current == null ? AddressRequest.NOTHING : current;
-        return new AddressRequest(
+    AddressBody applyTo(@Nullable AddressBody current) {
+        var address = current == null ? AddressBody.NOTHING : current;
+        return new AddressBody(
                 country.applyTo(address.country()),
                 postalCode.applyTo(address.postalCode()),
                 region.applyTo(address.region()),

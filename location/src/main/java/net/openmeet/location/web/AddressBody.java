@@ -1,4 +1,4 @@
-package net.openmeet.occurrence.template.web;
+package net.openmeet.location.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,0 +1,62 @@
+package net.openmeet.location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HavingALocationTest {
+
+    @Test
+    void takesAtLeastOneComponent() {
+        assertThat(Location.ofNullable(null, null)).isNull();
+        assertThat(Location.ofNullable("The lake", null)).isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Location(null, null, null, null, null, null, null));
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        assertThat(Location.ofNullable("🧘".repeat(200), null)).isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> Location.ofNullable("🧘".repeat(201), null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Location(null, null, "1".repeat(21), null, null, null, null));
+    }
+
+    @Test
+    void keepsACountryThatIsNoMore() {
+        assertThat(new Location(null, "AN", null, null, "Willemstad", null, null))
+                .as("the Netherlands Antilles")
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "DEU", "Germany", "D1", ""})
+    void takesNoCountryButACode(String country) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Location(null, country, null, null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.org",
+                "https:/path",
+                "https://somebody@example.org",
+                "mailto:somebody@example.org",
+                "/path"
+            })
+    void takesNoLinkThatPeopleCannotSafelyFollow(String uri) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Location.ofNullable(null, URI.create(uri)));
+    }
+
+    @Test
+    void takesALinkOfTwoThousandCharacters() {
+        var longest = "https://example.org/".concat("x".repeat(1_980));
+
+        assertThat(Location.ofNullable(null, URI.create(longest))).isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> Location.ofNullable(null, URI.create(longest + "x")));
+    }
+}
