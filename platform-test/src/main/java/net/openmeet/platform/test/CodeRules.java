@@ -1,18 +1,11 @@
 package net.openmeet.platform.test;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import java.sql.Timestamp;
 import java.text.DateFormat;
@@ -22,6 +15,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -32,8 +26,8 @@ final class CodeRules {
 
     static final ArchRule NOBODY_SLEEPS = noClasses()
             .should()
-            .callMethodWhere(target(owner(type(Thread.class))).and(target(name("sleep"))))
-            .as("Nobody calls Thread.sleep")
+            .accessTargetWhere(describe("sleeps", CodeRules::sleeps))
+            .as("Nobody sleeps")
             .because("whoever sleeps waits too long or not long enough; wait for the condition");
 
     static final ArchRule FIELDS_ARE_NOT_INJECTED = noFields()
@@ -55,17 +49,28 @@ final class CodeRules {
 
     static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
             .should()
-            .callMethodWhere(readsTheSystemClock())
+            .accessTargetWhere(describe("reads the system's clock", CodeRules::readsTheSystemClock))
             .as("The time comes from a Clock")
             .because("what reads the system's clock can't be tested on the night of a DST change");
 
     static final List<ArchRule> ALL =
             List.of(NOBODY_SLEEPS, FIELDS_ARE_NOT_INJECTED, TIME_IS_JAVA_TIME, TIME_COMES_FROM_A_CLOCK);
 
-    private static DescribedPredicate<? super JavaMethodCall> readsTheSystemClock() {
-        DescribedPredicate<JavaCall<?>> now = target(owner(assignableTo(Temporal.class)))
-                .and(target(name("now")))
-                .and(target(not(rawParameterTypes(Clock.class))));
-        return now.or(target(owner(type(System.class))).and(target(name("currentTimeMillis"))));
+    /** Calls and references alike: {@code Thread::sleep} sleeps as well. */
+    private static boolean sleeps(JavaAccess<?> access) {
+        return access.getName().equals("sleep")
+                && (access.getTargetOwner().isEquivalentTo(Thread.class)
+                        || access.getTargetOwner().isEquivalentTo(TimeUnit.class));
+    }
+
+    private static boolean readsTheSystemClock(JavaAccess<?> access) {
+        return switch (access.getName()) {
+            case "now" ->
+                access.getTargetOwner().isAssignableTo(Temporal.class)
+                        && access.getTarget() instanceof CodeUnitAccessTarget method
+                        && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+            case "currentTimeMillis" -> access.getTargetOwner().isEquivalentTo(System.class);
+            default -> false;
+        };
     }
 }

@@ -37,8 +37,7 @@ final class ModuleRules {
                                 "net.openmeet.recurrence..",
                                 "net.openmeet.location.."))))
                 .as("A service depends on schemas, platform, recurrence and location alone")
-                .because("services talk by messages; a shared class would couple their deployments")
-                .allowEmptyShould(true);
+                .because("services talk by messages; a shared class would couple their deployments");
     }
 
     static ArchRule knowsNoRecord(String platform) {
@@ -61,8 +60,7 @@ final class ModuleRules {
             .dependOnClassesThat()
             .resideInAnyPackage("net.openmeet..web..", "net.openmeet.platform.problem..")
             .as("Only web packages know the web")
-            .because("the domain is called by messages and jobs too, and refuses by results, not by statuses")
-            .allowEmptyShould(true);
+            .because("the domain is called by messages and jobs too, and refuses by results, not by statuses");
 
     static final ArchRule LISTENERS_LISTEN_IN_MESSAGING = classes()
             .that()
@@ -82,6 +80,5 @@ final class ModuleRules {
             .resideInAPackage(OURS)
             .should(NullMarkedPackage.CONDITION)
             .as("Every package is null-marked")
-            .because("NullAway checks nothing in a package that is not")
-            .allowEmptyShould(true);
+            .because("NullAway checks nothing in a package that is not");
 }

@@ -33,6 +33,8 @@ final class ServiceTestBeans implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             context.getBeanFactory().registerSingleton("testApi", Api.of(() -> port(context)));
+            context.getBeanFactory()
+                    .registerSingleton("testMessages", Servers.shared().messages());
         }
 
         private static int port(ConfigurableApplicationContext context) {

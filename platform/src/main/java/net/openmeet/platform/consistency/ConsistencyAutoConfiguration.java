@@ -2,6 +2,7 @@ package net.openmeet.platform.consistency;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,14 +14,22 @@ public class ConsistencyAutoConfiguration implements WebMvcConfigurer {
     /** Only for those who may call the handler at all. */
     private static final int AFTER_ACCESS = Ordered.HIGHEST_PRECEDENCE + 10;
 
-    private final ObjectProvider<KnownVersion> known;
+    /** More than a front end and its users have open at a time; few enough for the database. */
+    private static final int PLACES = 100;
+
+    private final CatchUp catchUp;
 
     ConsistencyAutoConfiguration(ObjectProvider<KnownVersion> known) {
-        this.known = known;
+        this.catchUp = new CatchUp(known, PLACES);
+    }
+
+    @Bean
+    CatchUp catchUp() {
+        return catchUp;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CatchUpInterceptor(known)).order(AFTER_ACCESS);
+        registry.addInterceptor(new CatchUpInterceptor(catchUp)).order(AFTER_ACCESS);
     }
 }

@@ -1,6 +1,8 @@
 package net.openmeet.platform.idempotency;
 
 import java.time.Clock;
+import net.openmeet.platform.consistency.CatchUp;
+import net.openmeet.platform.consistency.ConsistencyAutoConfiguration;
 import net.openmeet.platform.problem.ProblemAutoConfiguration;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.service.ServiceAutoConfiguration;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Idempotency keys for every service that has a database. */
 @AutoConfiguration(
         after = {
+            ConsistencyAutoConfiguration.class,
             ProblemAutoConfiguration.class,
             ServiceAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
@@ -43,9 +46,9 @@ public class IdempotencyAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-            IdempotencyKeys keys, PlatformTransactionManager transactions, ProblemWriter problems) {
+            IdempotencyKeys keys, CatchUp catchUp, PlatformTransactionManager transactions, ProblemWriter problems) {
         FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
-                new IdempotencyFilter(keys, new TransactionTemplate(transactions), problems));
+                new IdempotencyFilter(keys, catchUp, new TransactionTemplate(transactions), problems));
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import net.openmeet.platform.consistency.CatchUp;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.Caller;
@@ -27,11 +28,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotencyKeys keys;
+    private final CatchUp catchUp;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(IdempotencyKeys keys, TransactionTemplate transaction, ProblemWriter problems) {
+    IdempotencyFilter(IdempotencyKeys keys, CatchUp catchUp, TransactionTemplate transaction, ProblemWriter problems) {
         this.keys = keys;
+        this.catchUp = catchUp;
         this.transaction = transaction;
         this.problems = problems;
     }
@@ -57,7 +60,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            answer(new IdempotencyKey(caller.accountId(), text), RepeatableRequest.of(request), response, chain);
+            RepeatableRequest repeatable = RepeatableRequest.of(request);
+            // Waiting in the transaction would keep a connection from everybody else.
+            catchUp.await(request);
+            answer(new IdempotencyKey(caller.accountId(), text), repeatable, response, chain);
         } catch (ChainFailure failure) {
             failure.rethrow();
         } catch (RuntimeException | IOException failure) {

@@ -69,10 +69,10 @@ public class InboxConfiguration {
             @Value("${spring.application.name}") String service) {
         MessageTrace trace = new MessageTrace(
                 tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP), service);
-        InboxMeters meters = new InboxMeters(registry);
+        List<Subscription> all = subscriptions.orderedStream().toList();
+        InboxMeters meters = new InboxMeters(registry, all);
         TransactionTemplate transaction = new TransactionTemplate(transactionManager);
         RetryPolicy retries = new RetryPolicy(settings, meters);
-        List<Subscription> all = subscriptions.orderedStream().toList();
         return new SubscriptionContainers(
                 service,
                 inboxClients,

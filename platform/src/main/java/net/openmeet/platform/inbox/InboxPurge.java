@@ -17,7 +17,7 @@ final class InboxPurge implements SmartLifecycle {
     private final InboxRows inbox;
     private final InboxSettings settings;
     private final String service;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
     InboxPurge(InboxRows inbox, InboxSettings settings, String service) {
@@ -28,7 +28,10 @@ final class InboxPurge implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name(service + "-inbox-purge").start(this::purgeForever);
+        // One for each start: Spring may stop a context and start it again.
+        CountDownLatch stop = new CountDownLatch(1);
+        stopping = stop;
+        thread = Thread.ofVirtual().name(service + "-inbox-purge").start(() -> purgeForever(stop));
     }
 
     @Override
@@ -42,23 +45,23 @@ final class InboxPurge implements SmartLifecycle {
         return thread != null;
     }
 
-    private void purgeForever() {
+    private void purgeForever(CountDownLatch stop) {
         MDC.put("service", service);
         try {
-            while (!stopping.await(settings.purgeInterval().toMillis(), TimeUnit.MILLISECONDS)) {
-                purge();
+            while (!stop.await(settings.purgeInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+                purge(stop);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void purge() {
+    private void purge(CountDownLatch stop) {
         try {
             int purged;
             do {
                 purged = inbox.purge(settings.retention(), settings.purgeRows());
-            } while (purged == settings.purgeRows() && stopping.getCount() > 0);
+            } while (purged == settings.purgeRows() && stop.getCount() > 0);
         } catch (DataAccessException e) {
             LOG.warn("Old inbox rows stay until the next time", e);
         }

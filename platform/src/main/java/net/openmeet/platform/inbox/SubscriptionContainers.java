@@ -90,18 +90,18 @@ final class SubscriptionContainers implements SmartLifecycle {
     private void startWhenPossible() {
         MDC.put("service", service);
         try {
-            while (!createDeadLetterTopics()) {
+            while (!listen()) {
                 Thread.sleep(PAUSE);
             }
-            containers.forEach(ConcurrentMessageListenerContainer::start);
         } catch (InterruptedException e) {
             LOG.info("Stopped before Kafka was there to listen to");
         }
     }
 
-    private boolean createDeadLetterTopics() throws InterruptedException {
+    private boolean listen() throws InterruptedException {
         try {
             clients.createDeadLetterTopics(topics);
+            containers.forEach(ConcurrentMessageListenerContainer::start);
             return true;
         } catch (RuntimeException e) {
             if (Thread.interrupted()) {

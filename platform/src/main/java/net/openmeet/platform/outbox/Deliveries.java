@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Deliveries implements AutoCloseable {
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final Bell bell;
     private final Queue<Delivery> done = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger failures = new AtomicInteger();
     private Producer<byte[], byte[]> producer;
 
     Deliveries(Supplier<Producer<byte[], byte[]>> producers, Bell bell) {
@@ -42,7 +44,16 @@ final class Deliveries implements AutoCloseable {
 
     @Nullable
     Delivery next() {
-        return done.poll();
+        Delivery next = done.poll();
+        if (next != null && next.failure() != null) {
+            failures.decrementAndGet();
+        }
+        return next;
+    }
+
+    /** Whether one of the next deliveries failed. */
+    boolean haveFailed() {
+        return failures.get() > 0;
     }
 
     /** Puts a new producer in the place of one that may be beyond repair. */
@@ -57,6 +68,9 @@ final class Deliveries implements AutoCloseable {
     }
 
     private void finished(OutboxRow row, @Nullable Exception failure) {
+        if (failure != null) {
+            failures.incrementAndGet();
+        }
         done.add(new Delivery(row, failure));
         bell.ring();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +34,7 @@ final class OutboxBacklog {
 
     private final JdbcClient jdbc;
     private Numbers numbers = new Numbers(0, 0, 0);
+    private @Nullable DataAccessException failure;
     private long takenAt = System.nanoTime() - FRESH_NANOS;
 
     OutboxBacklog(JdbcClient jdbc) {
@@ -51,17 +53,30 @@ final class OutboxBacklog {
                 .register(registry);
     }
 
+    /** The latest numbers, or the latest failure to get them: a database that is away costs its time-out once, too. */
     synchronized Numbers numbers() {
         if (System.nanoTime() - takenAt >= FRESH_NANOS) {
-            numbers = jdbc.sql("""
-                            select count(*) as depth,
-                                   coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::float8 as oldest_seconds,
-                                   count(distinct key) filter (where attempts > 0) as failed_keys
-                              from outbox_message
-                            """).query(Numbers.class).single();
+            try {
+                numbers = ask();
+                failure = null;
+            } catch (DataAccessException e) {
+                failure = e;
+            }
             takenAt = System.nanoTime();
         }
+        if (failure != null) {
+            throw failure;
+        }
         return numbers;
+    }
+
+    private Numbers ask() {
+        return jdbc.sql("""
+                        select count(*) as depth,
+                               coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::float8 as oldest_seconds,
+                               count(distinct key) filter (where attempts > 0) as failed_keys
+                          from outbox_message
+                        """).query(Numbers.class).single();
     }
 
     /** Some of the messages that Kafka refused, oldest first. */

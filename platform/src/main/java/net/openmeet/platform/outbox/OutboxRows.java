@@ -39,12 +39,13 @@ final class OutboxRows {
              where id in (select id from outbox_message where id = any (:ids) for update skip locked)
             """;
 
+    // The same goes for a refused row that somebody is about to cure; the relay knows how long its key waits.
     private static final String POSTPONE = """
             update outbox_message
                set attempts = attempts + 1,
                    next_attempt_at = clock_timestamp() + make_interval(secs => :seconds),
                    last_error = :error
-             where id = :id
+             where id in (select id from outbox_message where id = :id for update skip locked)
             """;
 
     private final JdbcClient jdbc;

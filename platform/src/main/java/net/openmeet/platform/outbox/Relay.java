@@ -50,13 +50,15 @@ final class Relay {
     void run(BooleanSupplier running) throws InterruptedException {
         while (running.getAsBoolean()) {
             settle();
+            // First what is next: Kafka works on it while the database deletes and reads.
+            send();
             if (deletionIsDue()) {
                 delete();
             }
             if (readingIsDue()) {
                 read();
+                send();
             }
-            send();
             bell.await(arrived.isEmpty() ? settings.pollInterval() : DELETE_AT_LATEST);
         }
         finish();
@@ -156,8 +158,13 @@ final class Relay {
         }
     }
 
+    /** Until something is known to have failed: to a topic out of reach every further row would block for seconds. */
     private void send() {
-        for (OutboxRow row = lanes.next(); row != null; row = lanes.next()) {
+        while (!deliveries.haveFailed()) {
+            OutboxRow row = lanes.next();
+            if (row == null) {
+                return;
+            }
             deliveries.send(row);
         }
     }

@@ -14,7 +14,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the relay alive while the service runs: stands for leadership, relays while it has it, and starts over when
- * the database went away. Stops after the web server and the listeners, so that their last facts still leave.
+ * the database went away or anything else failed. Stops after the web server and the listeners, so that their last facts still leave.
  */
 final class RelayLifecycle implements SmartLifecycle {
 
@@ -26,10 +26,10 @@ final class RelayLifecycle implements SmartLifecycle {
     private final Bell bell;
     private final OutboxSettings settings;
     private final RelayMeters meters;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
     private volatile boolean leading;
-    private boolean databaseLost;
+    private boolean failing;
 
     RelayLifecycle(
             String service,
@@ -48,7 +48,10 @@ final class RelayLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name(service + "-outbox-relay").start(this::standForever);
+        // One for each start: Spring may stop a context and start it again.
+        CountDownLatch stop = new CountDownLatch(1);
+        stopping = stop;
+        thread = Thread.ofVirtual().name(service + "-outbox-relay").start(() -> standForever(stop));
     }
 
     @Override
@@ -85,16 +88,12 @@ final class RelayLifecycle implements SmartLifecycle {
         return leading;
     }
 
-    private boolean keepsGoing() {
-        return stopping.getCount() > 0;
-    }
-
-    private void standForever() {
+    private void standForever(CountDownLatch stop) {
         MDC.put("service", service);
         try {
-            while (keepsGoing()) {
-                stand();
-                pause();
+            while (isOpen(stop)) {
+                stand(stop);
+                pause(stop);
             }
         } catch (InterruptedException e) {
             LOG.warn("Outbox relay interrupted; what was on its way will be sent again");
@@ -102,36 +101,40 @@ final class RelayLifecycle implements SmartLifecycle {
     }
 
     /** One candidacy, and the term that follows if it is successful. */
-    private void stand() throws InterruptedException {
+    private void stand(CountDownLatch stop) throws InterruptedException {
         try (Leadership leadership = Leadership.candidacy(connections)) {
-            while (keepsGoing() && !leadership.take()) {
-                pause();
+            while (isOpen(stop) && !leadership.take()) {
+                pause(stop);
             }
-            if (keepsGoing()) {
-                lead(leadership);
+            if (isOpen(stop)) {
+                lead(leadership, stop);
             }
-        } catch (SQLException | RuntimeException e) {
-            // Once per outage: it tries again every second.
-            LOG.atLevel(databaseLost ? Level.DEBUG : Level.WARN)
+        } catch (SQLException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            // An Error too, or nobody would relay until the next restart. Once per outage: it tries again every second.
+            LOG.atLevel(failing ? Level.DEBUG : Level.WARN)
                     .setCause(e)
-                    .log("Outbox relay lost its database; it tries again every {}", settings.leadershipInterval());
-            databaseLost = true;
+                    .log("Outbox relay stopped; it tries again every {}", settings.leadershipInterval());
+            failing = true;
         }
     }
 
-    private void lead(Leadership leadership) throws InterruptedException {
+    private void lead(Leadership leadership, CountDownLatch stop) throws InterruptedException {
         LOG.info("Leading: this instance relays the outbox");
-        leading = true;
-        databaseLost = false;
         try (Deliveries deliveries = new Deliveries(producers, bell)) {
+            leading = true;
+            failing = false;
             OutboxRows rows = new OutboxRows(leadership.jdbc(), service);
-            new Relay(rows, deliveries, bell, settings, meters).run(this::keepsGoing);
+            new Relay(rows, deliveries, bell, settings, meters).run(() -> isOpen(stop));
         } finally {
             leading = false;
         }
     }
 
-    private void pause() throws InterruptedException {
-        stopping.await(settings.leadershipInterval().toMillis(), TimeUnit.MILLISECONDS);
+    private void pause(CountDownLatch stop) throws InterruptedException {
+        stop.await(settings.leadershipInterval().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static boolean isOpen(CountDownLatch stop) {
+        return stop.getCount() > 0;
     }
 }

@@ -1,5 +1,7 @@
 package net.openmeet.platform.paging;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -64,7 +66,18 @@ public record Cursor(List<String> parts) {
             throw invalid();
         }
         try {
-            return List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\n", -1));
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (decoded.indexOf('\0') >= 0) {
+                // PostgreSQL keeps none, so no sort key has one.
+                throw invalid();
+            }
+            return List.of(decoded.split("\n", -1));
+        } catch (CharacterCodingException e) {
+            throw invalid();
         } catch (IllegalArgumentException e) {
             throw invalid();
         }

@@ -20,7 +20,7 @@ public record ExpectedVersion(List<String> tags) {
     /** Any version will do: {@code If-Match: *}. */
     public static final ExpectedVersion ANY = new ExpectedVersion(List.of());
 
-    private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
+    private static final Pattern TAG = Pattern.compile("\\s*+(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*+(?:,|$)");
     private static final String NO_MATCH = "W/";
 
     public ExpectedVersion {
@@ -60,7 +60,8 @@ public record ExpectedVersion(List<String> tags) {
         Matcher matcher = TAG.matcher(ifMatch);
         List<String> tags = new ArrayList<>();
         int end = 0;
-        while (matcher.find() && matcher.start() == end) {
+        // Anchored: a search would begin anew at each of the thousands of blanks that a header may have.
+        while (end < ifMatch.length() && matcher.region(end, ifMatch.length()).lookingAt()) {
             end = matcher.end();
             // RFC 9110 13.1.1: If-Match compares strongly, so a weak tag matches no version.
             tags.add(matcher.group(1) == null ? matcher.group(2) : NO_MATCH + matcher.group(2));

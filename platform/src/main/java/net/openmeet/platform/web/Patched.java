@@ -1,6 +1,5 @@
 package net.openmeet.platform.web;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +61,5 @@ public sealed interface Patched<T> {
 
     default boolean isAbsent() {
         return this instanceof Absent;
-    }
-
-    /** Runs {@code action} with a given value. */
-    default void ifGiven(Consumer<? super T> action) {
-        if (this instanceof Given<T>(T value)) {
-            action.accept(value);
-        }
     }
 }

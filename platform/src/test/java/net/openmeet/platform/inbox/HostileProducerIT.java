@@ -48,13 +48,15 @@ class HostileProducerIT {
             writer.send(key, "{\"json\": true}".getBytes(UTF_8), writer.headers(Uuids.next()));
             writer.send(key, with(good, 0, (byte) 1), writer.headers(Uuids.next()));
             writer.send(key, with(good, 1, (byte) 0x7f), writer.headers(Uuids.next()));
+            writer.send(key, with(good, 1, (byte) 0xff), writer.headers(Uuids.next()));
+            writer.send(key, with(good, 4, (byte) 0), writer.headers(Uuids.next()));
             writer.send(key, Arrays.copyOf(good, good.length - 3), writer.headers(Uuids.next()));
             writer.send(key, Arrays.copyOf(good, good.length + 3), writer.headers(Uuids.next()));
             writer.send(key, longestString(good), writer.headers(Uuids.next()));
             writer.send(Uuids.next(), key, 2);
             Eventually.until("the good one is applied", () -> applied.contains(2L));
             try (TopicReader letters = TopicReader.of(topic.deadLetters("test"))) {
-                assertThat(letters.await(14)).hasSize(14);
+                assertThat(letters.await(16)).hasSize(16);
             }
             assertThat(applied).containsExactly(2L);
         }

@@ -3,74 +3,56 @@ package net.openmeet.platform.messaging;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.series.SeriesDeleted;
 
 /** A service in a JVM of its own, which a test can kill as the kernel would. */
 public final class ChildService implements AutoCloseable {
 
-    private final Process process;
-    private final Writer commands;
-    private final BufferedReader answers;
+    private final ChildProcess process;
 
-    private ChildService(Process process) {
+    private ChildService(ChildProcess process) {
         this.process = process;
-        this.commands = process.outputWriter(StandardCharsets.UTF_8);
-        this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /** Starts one that may publish on the topic; returns when it runs. */
     public static ChildService start(String database, Topic topic) {
+        return run(database, topic);
+    }
+
+    /** Starts one that listens to the topic and applies versions up to this one, in whose handler it stays. */
+    public static ChildService listening(String database, Topic topic, long lastVersion) {
+        return run(database, topic, Long.toString(lastVersion));
+    }
+
+    private static ChildService run(String database, Topic topic, String... more) {
         MessagingServers servers = MessagingServers.shared();
-        try {
-            ChildService child = new ChildService(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ChildService.class.getName(),
-                            database,
-                            servers.bootstrapServers(),
-                            servers.registry().toString(),
-                            topic.name())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
-            child.awaitAnswer("started");
-            return child;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        Stream<String> arguments = Stream.of(
+                database, servers.bootstrapServers(), servers.registry().toString(), topic.name());
+        return new ChildService(ChildProcess.start(
+                ChildService.class, Stream.concat(arguments, Stream.of(more)).toArray(String[]::new)));
     }
 
     /** Lets it commit facts of one key; returns when it has. */
     public void publish(UUID key, long firstVersion, int count) {
-        try {
-            commands.write(key + " " + firstVersion + " " + count + "\n");
-            commands.flush();
-            awaitAnswer("published");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        process.ask(key + " " + firstVersion + " " + count, "published");
+    }
+
+    /** Returns when it is in the handler in which it stays, with its effect written and not committed. */
+    public void awaitLastVersion() {
+        process.awaitAnswer("in the handler");
     }
 
     /** Kill -9. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
-    }
-
-    private void awaitAnswer(String expected) throws IOException {
-        for (String line = answers.readLine(); !expected.equals(line); line = answers.readLine()) {
-            if (line == null) {
-                throw new IllegalStateException("The child has ended; its errors stand above");
-            }
-        }
+        process.kill();
     }
 
     @Override
@@ -81,14 +63,30 @@ public final class ChildService implements AutoCloseable {
     /** The child: answers each line "key version count" when it has committed those facts. */
     public static void main(String[] arguments) throws IOException {
         Topic topic = new Topic(arguments[3], "series id", 6, "test", List.of(SeriesDeleted.class));
+        AppliedVersions applied = new AppliedVersions();
+        List<Subscription> subscriptions = arguments.length < 5
+                ? List.of()
+                : List.of(Subscription.to(topic)
+                        .on(SeriesDeleted.class, message -> apply(applied, message, Long.parseLong(arguments[4]))));
         try (MessagingService service =
-                MessagingService.start("test", arguments[0], arguments[1], URI.create(arguments[2]), List.of())) {
+                MessagingService.start("test", arguments[0], arguments[1], URI.create(arguments[2]), subscriptions)) {
+            applied.belongTo(service);
             System.out.println("started");
             BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {
                 String[] words = line.split(" ", -1);
                 service.publish(topic, UUID.fromString(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]));
                 System.out.println("published");
+            }
+        }
+    }
+
+    private static void apply(AppliedVersions applied, SeriesDeleted message, long lastVersion) {
+        applied.apply(message);
+        if (message.getVersion() == lastVersion) {
+            System.out.println("in the handler");
+            while (true) {
+                LockSupport.park();
             }
         }
     }

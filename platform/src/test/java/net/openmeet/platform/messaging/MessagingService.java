@@ -120,6 +120,12 @@ public final class MessagingService implements AutoCloseable {
         Eventually.until("the outbox is empty", () -> backlog() == 0);
     }
 
+    /** Stops everything and starts it again, as Spring does with contexts that tests share. */
+    public void restart() {
+        context.stop();
+        context.start();
+    }
+
     @Override
     public void close() {
         context.close();

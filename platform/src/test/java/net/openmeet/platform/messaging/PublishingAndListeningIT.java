@@ -40,6 +40,21 @@ class PublishingAndListeningIT {
     }
 
     @Test
+    void goOnAfterAStopAndAStart() {
+        List<Long> handled = Collections.synchronizedList(new ArrayList<>());
+        Subscription subscription =
+                Subscription.to(topic).on(SeriesDeleted.class, message -> handled.add(message.getVersion()));
+        try (MessagingService service = MessagingService.start("test", servers.database(), List.of(subscription))) {
+            service.publish(topic, key, 1, 1);
+            Eventually.until("the first message is handled", () -> handled.contains(1L));
+            service.restart();
+            service.publish(topic, key, 2, 1);
+            Eventually.until("the second message is handled", () -> handled.contains(2L));
+        }
+        assertThat(handled).containsExactly(1L, 2L);
+    }
+
+    @Test
     void describesAMessageInItsHeaders() {
         try (MessagingService service = MessagingService.start("test", servers.database(), List.of());
                 TopicReader reader = TopicReader.of(topic.name())) {

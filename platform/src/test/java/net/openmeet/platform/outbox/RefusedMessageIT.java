@@ -49,6 +49,24 @@ class RefusedMessageIT {
     }
 
     @Test
+    void holdsUpNobodyElseWhileSomebodyHasLockedItToCureIt() {
+        Held leadership = Held.onLeadership(database);
+        try (MessagingService service = start();
+                TopicReader reader = TopicReader.of(topic.name())) {
+            service.publish(topic, poisoned, 1, 1);
+            byte[] good = poison(service, 1);
+            Held row = Held.onOutbox(database);
+            leadership.close();
+            service.publish(topic, healthy, 1, 50);
+            reader.await(50);
+            row.close();
+            Eventually.until("it is on record that it was refused", () -> attempts(service) >= 1);
+            cure(service, good);
+            service.awaitEmptyOutbox();
+        }
+    }
+
+    @Test
     void stopsATopicThatIsMissingAloneAndGoesOnWhenItIsThere() {
         Topic missing = new Topic("openmeet.missing-" + UUID.randomUUID() + ".v1", "", 1, "test", topic.messages());
         try (MessagingService service = start("openmeet.outbox.send-timeout=500ms");
@@ -65,6 +83,25 @@ class RefusedMessageIT {
                     .update();
             service.publish(topic, healthy, 1, 50);
             reader.await(51);
+            MessagingServers.create(servers.bootstrapServers(), missing);
+            service.awaitEmptyOutbox();
+        }
+    }
+
+    @Test
+    void blocksTheOthersOnceAndNotOncePerKeyOfATopicThatIsMissing() {
+        Topic missing = new Topic("openmeet.missing-" + UUID.randomUUID() + ".v1", "", 1, "test", topic.messages());
+        Held leadership = Held.onLeadership(database);
+        try (MessagingService service = start("openmeet.outbox.send-timeout=1s");
+                TopicReader reader = TopicReader.of(topic.name())) {
+            service.jdbc().sql("""
+                            insert into outbox_message (message_id, topic, key, type, payload, occurred_at)
+                            select gen_random_uuid(), :topic, gen_random_uuid(), 'some.Type', '\\x00', now()
+                              from generate_series(1, 500)
+                            """).param("topic", missing.name()).update();
+            service.publish(topic, healthy, 1, 5);
+            leadership.close();
+            reader.await(5);
             MessagingServers.create(servers.bootstrapServers(), missing);
             service.awaitEmptyOutbox();
         }

@@ -28,6 +28,12 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.parse(text, 3)).hasMessageContaining("invalid-parameter");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AA", "YQBi", "_w", "w6Q-gA"})
+    void refusesWhatNoDatabaseKeeps(String text) {
+        assertThatThrownBy(() -> Cursor.parse(text, 1)).hasMessageContaining("invalid-parameter");
+    }
+
     @Test
     void refusesAnEndlessOne() {
         assertThatThrownBy(() -> Cursor.parse("YQ".repeat(1_000), 1)).hasMessageContaining("invalid-parameter");

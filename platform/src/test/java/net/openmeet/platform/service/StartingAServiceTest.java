@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -48,13 +50,15 @@ class StartingAServiceTest {
 
     @Test
     void logsJsonWhereAsked(CapturedOutput output) {
-        OpenMeetService.run(
+        try (ConfigurableApplicationContext _ = OpenMeetService.run(
                         Application.class,
                         "started-service",
                         "--server.port=0",
                         "--spring.profiles.active=json",
-                        NO_DATABASE)
-                .close();
+                        NO_DATABASE);
+                MDC.MDCCloseable _ = MDC.putCloseable("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")) {
+            LoggerFactory.getLogger("net.openmeet.started").info("Heard of it");
+        }
 
         assertThat(output.getOut().lines().filter(line -> line.contains("Tomcat started")))
                 .singleElement()
@@ -63,6 +67,13 @@ class StartingAServiceTest {
                                 .path("service")
                                 .asString())
                         .isEqualTo("started-service"));
+        assertThat(output.getOut().lines().filter(line -> line.contains("Heard of it")))
+                .singleElement()
+                .satisfies(line -> assertThat(JsonMapper.shared()
+                                .readTree(line)
+                                .path("traceId")
+                                .asString())
+                        .isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package net.openmeet.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,15 @@ class ExpectedVersionTest {
     @ValueSource(strings = {"", " ", "3", "\"3", "\"3\" \"4\"", "*, \"3\"", "w/\"3\"", "\"a b\""})
     void refusesWhatIsNoEntityTag(String text) {
         assertThatThrownBy(() -> ExpectedVersion.parse(text)).hasMessageContaining("invalid-parameter");
+    }
+
+    @Test
+    void refusesManyBlanksAsFastAsFew() {
+        String blanks = "\"3\"" + " ".repeat(200_000) + "x";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThatThrownBy(() -> ExpectedVersion.parse(blanks))
+                        .hasMessageContaining("invalid-parameter"));
     }
 
     @Test

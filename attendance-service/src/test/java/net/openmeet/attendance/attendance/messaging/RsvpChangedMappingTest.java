@@ -7,7 +7,7 @@ import java.util.UUID;
 import net.openmeet.attendance.attendance.AttendanceCounts;
 import net.openmeet.attendance.attendance.RsvpChange;
 import net.openmeet.attendance.attendance.RsvpStatus;
-import net.openmeet.attendance.testing.GoldenFile;
+import net.openmeet.platform.test.GoldenFile;
 import org.junit.jupiter.api.Test;
 
 class RsvpChangedMappingTest {
@@ -26,14 +26,13 @@ class RsvpChangedMappingTest {
 
     private static String written(RsvpStatus status, RsvpStatus previous, int guests, AttendanceCounts counts) {
         return GoldenFile.json(RsvpChangedMapping.toMessage(new RsvpChange(
-                        UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
-                        7,
-                        UUID.fromString("01960000-0000-7000-8000-000000000b0b"),
-                        status,
-                        previous,
-                        guests,
-                        counts,
-                        Instant.parse("2026-03-03T19:00:00.000001Z"))))
-                + "\n";
+                UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
+                7,
+                UUID.fromString("01960000-0000-7000-8000-000000000b0b"),
+                status,
+                previous,
+                guests,
+                counts,
+                Instant.parse("2026-03-03T19:00:00.000001Z"))));
     }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.Visibility;
-import net.openmeet.attendance.testing.GoldenFile;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OccurrenceMappingTest {
 
-    private static final OccurrenceVivified YOGA =
-            GoldenFile.message("OccurrenceVivified", OccurrenceVivified.class, OccurrenceVivified.getClassSchema());
+    private static final OccurrenceVivified YOGA = GoldenFile.message("OccurrenceVivified", OccurrenceVivified.class);
 
     @Test
     void keepsWhatAttendanceNeeds() {

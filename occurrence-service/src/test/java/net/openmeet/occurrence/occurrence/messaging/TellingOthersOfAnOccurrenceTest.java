@@ -14,9 +14,10 @@ import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.ScheduleText;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
-import net.openmeet.occurrence.testing.GoldenFile;
 import net.openmeet.occurrence.testing.TuesdayYoga;
+import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,6 @@ class TellingOthersOfAnOccurrenceTest {
 
     private static void assertWritten(OccurrenceFact fact, String file) {
         assertThat(GoldenFile.json(OccurrenceMessages.message(fact)))
-                .isEqualToNormalizingNewlines(GoldenFile.text(file));
+                .isEqualToNormalizingNewlines(GoldenFile.text(file).replace("${tzdb}", TimeZoneData.version()));
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.template.Visibility;
-import net.openmeet.occurrence.testing.GoldenFile;
 import net.openmeet.occurrence.vivification.DateOverride;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.Schedule;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class HearingOfASeriesTest {
 
-    private final SeriesCreated created =
-            GoldenFile.message("SeriesCreated", SeriesCreated.class, SeriesCreated.getClassSchema());
+    private final SeriesCreated created = GoldenFile.message("SeriesCreated", SeriesCreated.class);
 
     @Test
     void understandsItsScheduleAndTemplate() {
@@ -52,8 +51,8 @@ class HearingOfASeriesTest {
 
     @Test
     void understandsAChangeOfTemplateAndHidesWhatItIsTooOldToKnow() {
-        var change = SeriesMessages.templateChange(GoldenFile.message(
-                "SeriesTemplateChanged", SeriesTemplateChanged.class, SeriesTemplateChanged.getClassSchema()));
+        var change =
+                SeriesMessages.templateChange(GoldenFile.message("SeriesTemplateChanged", SeriesTemplateChanged.class));
         assertThat(change.version()).isEqualTo(2);
         assertThat(change.template().name()).isEqualTo("Evening Yoga");
         assertThat(change.visibility()).isEqualTo(Visibility.PRIVATE);

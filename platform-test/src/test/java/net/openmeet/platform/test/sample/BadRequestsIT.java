@@ -50,6 +50,10 @@ class BadRequestsIT {
             {"count": 1, "place": "Berlin"}         | 422 | invalid-request | /place
             {"count": 1, "place": {"nam": "a"}}     | 422 | invalid-request | /place/nam
             {"count": 1, "a/b~c": 1}                | 422 | invalid-request | /a~1b~0c
+            {"count": 1, "\\ud800": 1}              | 400 | malformed-json  |
+            {"\\udc00": 1, "\\udc00": 1}            | 400 | malformed-json  |
+            {"count": 1, "\\u0000": 1}              | 422 | invalid-request |
+            {"count": 1e400}                        | 422 | invalid-request | /count
             []                                      | 422 | invalid-request | ``
             "text"                                  | 422 | invalid-request | ``
             null                                    | 400 | missing-body    |

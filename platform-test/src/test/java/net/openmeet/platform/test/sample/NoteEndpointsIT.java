@@ -41,6 +41,7 @@ class NoteEndpointsIT {
                         Endpoint.of("PATCH", "/probe")
                                 .body("application/merge-patch+json", "{}")
                                 .answers(200, 200, 200),
+                        Endpoint.of("POST", "/probe/fact").answers(200, 200, 200),
                         Endpoint.of("POST", "/probe/text")
                                 .body("text/calendar", "a")
                                 .answers(200, 200, 200),

@@ -12,7 +12,13 @@ class NoteVersions implements KnownVersion {
 
     static final UUID ARRIVES_SOON = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
+    private final AtomicLong arrived = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
+
+    /** How often somebody has asked. */
+    long asked() {
+        return asked.get();
+    }
 
     @Override
     public String kind() {
@@ -21,6 +27,7 @@ class NoteVersions implements KnownVersion {
 
     @Override
     public OptionalLong version(UUID id) {
-        return id.equals(ARRIVES_SOON) ? OptionalLong.of(asked.getAndIncrement()) : OptionalLong.empty();
+        asked.incrementAndGet();
+        return id.equals(ARRIVES_SOON) ? OptionalLong.of(arrived.getAndIncrement()) : OptionalLong.empty();
     }
 }

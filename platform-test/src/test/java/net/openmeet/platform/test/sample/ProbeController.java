@@ -1,15 +1,22 @@
 package net.openmeet.platform.test.sample;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import net.openmeet.platform.outbox.Fact;
+import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.web.Patched;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.SeriesDeleted;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,12 +39,27 @@ class ProbeController {
 
     record PlacePatch(Patched<String> name) {}
 
+    private final Outbox outbox;
+
+    ProbeController(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
     record ProbePatch(Patched<String> text, Patched<PlacePatch> place) {}
 
     @PostMapping("/probe")
     @Access(Audience.EVERYONE)
     Probe echo(@RequestBody Probe probe) {
         return probe;
+    }
+
+    @PostMapping("/probe/fact")
+    @Access(Audience.EVERYONE)
+    @Transactional
+    Map<String, UUID> publish() {
+        UUID id = UUID.randomUUID();
+        outbox.append(new Fact(Topics.SERIES, id, new SeriesDeleted(id, 1L, Instant.EPOCH)));
+        return Map.of("id", id);
     }
 
     @PostMapping(path = "/probe/text", consumes = "text/calendar")

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,14 @@ class RepeatedPostIT {
 
     private final Api api;
     private final JdbcClient jdbc;
+    private final NoteVersions versions;
     private final String text = UUID.randomUUID().toString().substring(0, 18);
     private final String note = "{\"text\": \"" + text + "\"}";
 
-    RepeatedPostIT(Api api, JdbcClient jdbc) {
+    RepeatedPostIT(Api api, JdbcClient jdbc, NoteVersions versions) {
         this.api = api;
         this.jdbc = jdbc;
+        this.versions = versions;
     }
 
     @Test
@@ -106,6 +109,27 @@ class RepeatedPostIT {
                 .extracting(ApiResponse::body)
                 .containsOnly(answers.getFirst().body());
         assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsNoConnectionFromOthersWhileItWaitsForAVersion() throws InterruptedException, ExecutionException {
+        Api patient = api.as(ALICE).with("Prefer", "wait=4").with("After-Version", "note/" + UUID.randomUUID() + "/1");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long before = versions.asked();
+            List<Future<ApiResponse>> waiting = IntStream.range(0, 12)
+                    .mapToObj(i -> threads.submit(
+                            () -> patient.with("Idempotency-Key", text + i).post("/api/notes", note)))
+                    .toList();
+            Await.until("they wait", () -> versions.asked() >= before + 60);
+
+            assertThat(api.get("/api/notes").status()).isEqualTo(200);
+            assertThat(waiting).noneMatch(Future::isDone);
+
+            for (Future<ApiResponse> request : waiting) {
+                assertThat(request.get().code()).isEqualTo("not-caught-up");
+            }
+        }
+        assertThat(notes()).isZero();
     }
 
     @Test

@@ -2,15 +2,11 @@ package net.openmeet.series.series.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import net.openmeet.location.Location;
+import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
@@ -19,10 +15,6 @@ import net.openmeet.series.series.SeriesField;
 import net.openmeet.series.series.Template;
 import net.openmeet.series.series.TuesdayYoga;
 import net.openmeet.series.series.Visibility;
-import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificDatumWriter;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.avro.specific.SpecificRecordBase;
 import org.junit.jupiter.api.Test;
 
 class TellingOthersOfASeriesTest {
@@ -70,28 +62,6 @@ class TellingOthersOfASeriesTest {
     }
 
     private static void looksLike(SeriesFact fact, String golden) {
-        assertThat(json(SeriesMessages.of(fact))).isEqualTo(golden(golden));
-    }
-
-    private static String json(SpecificRecord message) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            var encoder = EncoderFactory.get().jsonEncoder(message.getSchema(), bytes, true);
-            var model = ((SpecificRecordBase) message).getSpecificData();
-            new SpecificDatumWriter<SpecificRecord>(message.getSchema(), model).write(message, encoder);
-            encoder.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String golden(String name) {
-        var path = "/golden/" + name + ".json";
-        try (var file = Objects.requireNonNull(TellingOthersOfASeriesTest.class.getResourceAsStream(path))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(GoldenFile.json(SeriesMessages.of(fact))).isEqualToNormalizingNewlines(GoldenFile.text(golden));
     }
 }
