@@ -10,68 +10,121 @@ import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows on their way to Kafka. The producer's I/O thread only notes what became of a row; the relay's thread takes the
- * notes and goes on, so that sending may block without ever blocking acknowledgements.
+ * Rows on their way to Kafka, any number of one key, in the order in which they were sent. Nothing follows a row that
+ * failed: the producer has one request a broker on its way, and the failure of a row is told on its I/O thread before
+ * the next request to that partition is made up; there and then the producer is closed for good. What it still had is
+ * {@link BrokenOff} and may or may not have arrived.
+ *
+ * <p>The I/O thread only notes what became of a row; the relay's thread takes the notes and goes on, so that sending may
+ * block without ever blocking acknowledgements.
  */
 final class Deliveries implements AutoCloseable {
 
-    /**
-     * What became of a row.
-     *
-     * @param failure null if Kafka acknowledged it
-     */
-    record Delivery(OutboxRow row, @Nullable Exception failure) {}
+    /** What became of a row. */
+    sealed interface Delivery {
+
+        OutboxRow row();
+    }
+
+    /** Kafka acknowledged it. */
+    record Arrived(OutboxRow row) implements Delivery {}
+
+    /** It did not get through, by its own fault or its topic's. */
+    record Failed(OutboxRow row, Exception cause) implements Delivery {}
+
+    /** Another row failed before it. */
+    record BrokenOff(OutboxRow row) implements Delivery {}
 
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final Bell bell;
+    private final Thread relay = Thread.currentThread();
     private final Queue<Delivery> done = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
-    private Producer<byte[], byte[]> producer;
+    private Line line;
 
     Deliveries(Supplier<Producer<byte[], byte[]>> producers, Bell bell) {
         this.producers = producers;
         this.bell = bell;
-        this.producer = producers.get();
+        this.line = new Line(producers.get());
     }
 
     void send(OutboxRow row) {
-        try {
-            Future<?> _ = producer.send(row.record(), (metadata, failure) -> finished(row, failure));
-        } catch (RuntimeException e) {
-            finished(row, e);
-        }
+        line.send(row);
     }
 
+    /** What became of a row; null while nothing new is known. */
     @Nullable
     Delivery next() {
         Delivery next = done.poll();
-        if (next != null && next.failure() != null) {
+        if (next instanceof Failed) {
             failures.decrementAndGet();
         }
         return next;
     }
 
-    /** Whether one of the next deliveries failed. */
+    /** Whether one of the next deliveries failed: nothing more can be sent until it has been looked at. */
     boolean haveFailed() {
         return failures.get() > 0;
     }
 
-    /** Puts a new producer in the place of one that may be beyond repair. */
+    /** Whether nothing can be sent any more before {@link #renew()}. */
+    boolean areBroken() {
+        return line.broken;
+    }
+
+    /** Starts over with a new producer. What became of every row that the old one had is known from now on. */
     void renew() {
-        producer.close(Duration.ZERO);
-        producer = producers.get();
+        line.producer.close(Duration.ZERO);
+        line = new Line(producers.get());
     }
 
     @Override
     public void close() {
-        producer.close(Duration.ZERO);
+        line.producer.close(Duration.ZERO);
     }
 
-    private void finished(OutboxRow row, @Nullable Exception failure) {
-        if (failure != null) {
+    private void note(Delivery delivery) {
+        if (delivery instanceof Failed) {
             failures.incrementAndGet();
         }
-        done.add(new Delivery(row, failure));
+        done.add(delivery);
         bell.ring();
+    }
+
+    /** One producer, until its first failure. */
+    private final class Line {
+
+        private final Producer<byte[], byte[]> producer;
+        private volatile boolean broken;
+
+        Line(Producer<byte[], byte[]> producer) {
+            this.producer = producer;
+        }
+
+        void send(OutboxRow row) {
+            try {
+                Future<?> _ = producer.send(row.record(), (metadata, failure) -> finished(row, failure));
+            } catch (RuntimeException e) {
+                finished(row, e);
+            }
+        }
+
+        private void finished(OutboxRow row, @Nullable Exception failure) {
+            if (failure == null) {
+                note(new Arrived(row));
+            } else if (broken) {
+                note(new BrokenOff(row));
+            } else {
+                try {
+                    // A row that the producer would not even take leaves those before it alone.
+                    if (Thread.currentThread() != relay || Refusal.of(failure) == Refusal.OF_PRODUCER) {
+                        broken = true;
+                        producer.close(Duration.ZERO);
+                    }
+                } finally {
+                    note(new Failed(row, failure));
+                }
+            }
+        }
     }
 }

@@ -2,20 +2,21 @@ package net.openmeet.platform.outbox;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import net.openmeet.platform.outbox.Deliveries.Arrived;
+import net.openmeet.platform.outbox.Deliveries.BrokenOff;
 import net.openmeet.platform.outbox.Deliveries.Delivery;
+import net.openmeet.platform.outbox.Deliveries.Failed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * One term of leadership: reads rows in id order, sends them in order per key, deletes what Kafka acknowledged. All of
- * it on one thread, so nothing here is shared. Whatever is in memory when a term ends is still in the table.
+ * One term of leadership: reads rows in id order, sends them in that order, deletes what Kafka acknowledged. All of it
+ * on one thread, so nothing here is shared. Whatever is in memory when a term ends is still in the table.
  */
 final class Relay {
 
@@ -29,11 +30,10 @@ final class Relay {
     private final Bell bell;
     private final OutboxSettings settings;
     private final RelayMeters meters;
-    private final Lanes lanes = new Lanes();
+    private final Underway underway = new Underway();
     private final Holds<UUID> heldKeys = new Holds<>();
     private final Holds<String> heldTopics = new Holds<>();
     private final Map<String, Integer> topicFailures = new HashMap<>();
-    private final Set<Long> arrived = new HashSet<>();
     private boolean more = true;
     private long lastRead;
     private long lastDelete = System.nanoTime();
@@ -50,47 +50,54 @@ final class Relay {
     void run(BooleanSupplier running) throws InterruptedException {
         while (running.getAsBoolean()) {
             settle();
-            // First what is next: Kafka works on it while the database deletes and reads.
-            send();
+            // First what is next: Kafka works on it while the database deletes.
+            if (readingIsDue()) {
+                read();
+            }
             if (deletionIsDue()) {
                 delete();
             }
-            if (readingIsDue()) {
-                read();
-                send();
-            }
-            bell.await(arrived.isEmpty() ? settings.pollInterval() : DELETE_AT_LATEST);
+            bell.await(underway.arrived().isEmpty() ? settings.pollInterval() : DELETE_AT_LATEST);
         }
         finish();
     }
 
     private void settle() {
+        settleKnown();
+        if (deliveries.areBroken()) {
+            // Before anything else is sent, or a row could overtake an earlier one of its key.
+            deliveries.renew();
+            settleKnown();
+        }
+    }
+
+    private void settleKnown() {
         for (Delivery delivery = deliveries.next(); delivery != null; delivery = deliveries.next()) {
-            Exception failure = delivery.failure();
-            if (failure == null) {
-                lanes.arrived(delivery.row());
-                arrived.add(delivery.row().id());
-                topicFailures.remove(delivery.row().topic());
-                meters.sent();
-            } else {
-                failed(delivery.row(), failure);
+            switch (delivery) {
+                case Arrived(OutboxRow row) -> arrived(row);
+                case Failed(OutboxRow row, Exception cause) -> failed(row, cause);
+                case BrokenOff(OutboxRow row) -> lost(row);
             }
         }
     }
 
-    private void failed(OutboxRow row, Exception failure) {
-        lanes.failed(row);
-        Refusal refusal = Refusal.of(failure);
-        if (refusal == Refusal.OF_MESSAGE) {
-            holdKey(row, failure);
-            return;
-        }
-        // Every message on its way fails with the first; one hold and one alarm stand for all of them.
-        if (!heldTopics.holds(row.topic())) {
-            holdTopic(row.topic(), failure);
-            if (refusal == Refusal.OF_PRODUCER) {
-                deliveries.renew();
-            }
+    private void arrived(OutboxRow row) {
+        underway.arrived(row);
+        topicFailures.remove(row.topic());
+        meters.sent();
+    }
+
+    private void lost(OutboxRow row) {
+        underway.lost(row);
+        more = true;
+    }
+
+    private void failed(OutboxRow row, Exception cause) {
+        lost(row);
+        if (Refusal.of(cause) == Refusal.OF_MESSAGE) {
+            holdKey(row, cause);
+        } else if (!heldTopics.holds(row.topic())) {
+            holdTopic(row.topic(), cause);
         }
     }
 
@@ -114,22 +121,20 @@ final class Relay {
         int failures = topicFailures.merge(topic, 1, Integer::sum);
         Duration wait = settings.backOffAfter(failures);
         heldTopics.hold(topic, wait);
-        lanes.forgetWaiting(topic);
         meters.topicHeld();
         LOG.warn("Topic {} is out of reach; its outbox rows wait {}", topic, wait, failure);
     }
 
     private boolean deletionIsDue() {
-        return !arrived.isEmpty()
-                && (arrived.size() >= DELETE_AT_ONCE
-                        || lanes.sending() == 0
+        int arrived = underway.arrived().size();
+        return arrived > 0
+                && (arrived >= DELETE_AT_ONCE
+                        || underway.sending() == 0
                         || System.nanoTime() - lastDelete >= DELETE_AT_LATEST.toNanos());
     }
 
     private void delete() {
-        Set<Long> gone = rows.delete(arrived);
-        arrived.removeAll(gone);
-        lanes.deleted(gone);
+        underway.deleted(rows.delete(underway.arrived()));
         lastDelete = System.nanoTime();
     }
 
@@ -140,43 +145,39 @@ final class Relay {
         boolean pollIsDue =
                 System.nanoTime() - lastRead >= settings.pollInterval().toNanos();
         more |= keysReleased || topicsReleased || committed || pollIsDue;
-        return more && lanes.known().size() <= settings.batchRows() / 2 && lanes.bytes() <= settings.batchBytes() / 2;
+        return more
+                && underway.known().size() <= settings.batchRows() / 2
+                && underway.bytes() <= settings.batchBytes() / 2;
     }
 
     private void read() {
-        int limit = settings.batchRows() - lanes.known().size();
-        long bytes = settings.batchBytes() - lanes.bytes();
-        List<OutboxRow> found = rows.read(lanes.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
+        int limit = settings.batchRows() - underway.known().size();
+        long bytes = settings.batchBytes() - underway.bytes();
+        List<OutboxRow> found = rows.read(underway.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
         lastRead = System.nanoTime();
         more = !found.isEmpty();
         for (OutboxRow row : found) {
+            if (deliveries.haveFailed()) {
+                // The rest is read again: to a topic out of reach every further row would block for seconds.
+                return;
+            }
             if (row.mustWait()) {
                 heldKeys.hold(row.key(), row.pause());
             } else if (!heldKeys.holds(row.key())) {
-                lanes.add(row);
+                underway.sent(row);
+                deliveries.send(row);
             }
-        }
-    }
-
-    /** Until something is known to have failed: to a topic out of reach every further row would block for seconds. */
-    private void send() {
-        while (!deliveries.haveFailed()) {
-            OutboxRow row = lanes.next();
-            if (row == null) {
-                return;
-            }
-            deliveries.send(row);
         }
     }
 
     private void finish() throws InterruptedException {
         long deadline = System.nanoTime() + settings.shutdownTimeout().toNanos();
-        while (lanes.sending() > 0 && deadline - System.nanoTime() > 0) {
+        while (underway.sending() > 0 && deadline - System.nanoTime() > 0) {
             settle();
             bell.await(DELETE_AT_LATEST);
         }
         settle();
-        if (!arrived.isEmpty()) {
+        if (!underway.arrived().isEmpty()) {
             delete();
         }
     }

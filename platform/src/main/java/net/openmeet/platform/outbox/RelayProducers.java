@@ -9,11 +9,16 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Opens producers that neither lose nor reorder: idempotent, acknowledged by every replica in sync. */
+/**
+ * Opens producers that neither lose nor reorder: idempotent, acknowledged by every replica in sync, one request a broker
+ * at a time. The last keeps a partition silent from the sending of a batch to the telling of its fate, which {@link
+ * Deliveries} rests on.
+ */
 final class RelayProducers implements Supplier<Producer<byte[], byte[]>> {
 
     private static final int LONGEST_BLOCK_MILLIS = 5_000;
     private static final int LONGEST_REQUEST_MILLIS = 10_000;
+    private static final int LARGEST_BATCH_BYTES = 256 * 1024;
 
     private final Map<String, Object> properties;
 
@@ -25,24 +30,17 @@ final class RelayProducers implements Supplier<Producer<byte[], byte[]>> {
     RelayProducers(Map<String, Object> common, List<String> bootstrapServers, String service, OutboxSettings settings) {
         this.properties = new HashMap<>(common);
         int sendTimeout = Math.toIntExact(settings.sendTimeout().toMillis());
-        properties.putAll(Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                service + "-outbox",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                // A key waits for its acknowledgement anyway; batches fill while requests are on their way.
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                Math.min(LONGEST_BLOCK_MILLIS, sendTimeout),
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                Math.min(LONGEST_REQUEST_MILLIS, sendTimeout),
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                sendTimeout));
+        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        properties.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-outbox");
+        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        // Batches fill while a request is on its way.
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH_BYTES);
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.min(LONGEST_BLOCK_MILLIS, sendTimeout));
+        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(LONGEST_REQUEST_MILLIS, sendTimeout));
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, sendTimeout);
     }
 
     @Override
