@@ -13,6 +13,7 @@ import net.openmeet.schemas.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,12 @@ public final class DeadLetterPublisher implements AutoCloseable {
      * @throws IllegalStateException if Kafka doesn't acknowledge it; then the message must not be passed over
      */
     public void publish(Topic topic, ConsumerRecord<?, ?> message, Throwable reason, int attempts) {
+        Producer<byte[], byte[]> open = producer();
         try {
-            producer().send(letter(topic, message, reason, attempts)).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+            open.send(letter(topic, message, reason, attempts)).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException | IllegalStateException e) {
+            // Some failures leave a producer unusable for good, e.g. a permission that was missing for a moment.
+            discard(open);
             throw new IllegalStateException("Kafka did not take a dead letter from " + message.topic(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -62,6 +66,13 @@ public final class DeadLetterPublisher implements AutoCloseable {
     public synchronized void close() {
         if (producer != null) {
             producer.close(timeout);
+        }
+    }
+
+    private synchronized void discard(Producer<byte[], byte[]> unusable) {
+        if (producer == unusable) {
+            producer = null;
+            unusable.close(Duration.ZERO);
         }
     }
 
