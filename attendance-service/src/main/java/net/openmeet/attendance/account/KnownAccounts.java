@@ -2,12 +2,13 @@ package net.openmeet.attendance.account;
 
 import java.util.OptionalLong;
 import java.util.UUID;
+import net.openmeet.platform.consistency.KnownVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The names of the accounts that this service has heard of. */
 @Repository
-public class KnownAccounts {
+public class KnownAccounts implements KnownVersion {
 
     private static final String LEARN = """
             insert into known_account (account_id, version, handle, display_name)
@@ -33,7 +34,13 @@ public class KnownAccounts {
                 .update();
     }
 
-    OptionalLong version(UUID id) {
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    public OptionalLong version(UUID id) {
         return database.sql("select version from known_account where account_id = :id")
                 .param("id", id)
                 .query(Long.class)

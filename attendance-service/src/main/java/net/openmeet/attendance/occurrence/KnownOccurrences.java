@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import net.openmeet.platform.consistency.KnownVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * {@code OccurrenceVivified} doesn't bring a removed occurrence back.
  */
 @Repository
-public class KnownOccurrences {
+public class KnownOccurrences implements KnownVersion {
 
     private static final String ENTERED = """
             insert into known_occurrence
@@ -102,7 +103,13 @@ public class KnownOccurrences {
         return learn(REMOVED, id, version);
     }
 
-    OptionalLong version(UUID id) {
+    @Override
+    public String kind() {
+        return "occurrence";
+    }
+
+    @Override
+    public OptionalLong version(UUID id) {
         return database.sql(VERSION)
                 .param("id", id)
                 .query(Long.class)

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.openmeet.platform.consistency.KnownVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Attendance by occurrence, whether or not the occurrence is known yet. */
 @Repository
-public class Attendances {
+public class Attendances implements KnownVersion {
 
     private final JdbcClient database;
 
@@ -57,9 +58,15 @@ public class Attendances {
                 .collect(Collectors.toMap(Row::occurrenceId, Row::attendance));
     }
 
-    OptionalLong version(UUID occurrenceId) {
+    @Override
+    public String kind() {
+        return "attendance";
+    }
+
+    @Override
+    public OptionalLong version(UUID id) {
         return database.sql("select version from attendance where occurrence_id = :id")
-                .param("id", occurrenceId)
+                .param("id", id)
                 .query(Long.class)
                 .optional()
                 .map(OptionalLong::of)

@@ -24,7 +24,7 @@ class EventVersions implements KnownVersion {
     }
 
     @Override
-    public OptionalLong of(UUID id) {
+    public OptionalLong version(UUID id) {
         var version = occurrences.version(id);
         return version.isPresent() ? version : events.version(id);
     }

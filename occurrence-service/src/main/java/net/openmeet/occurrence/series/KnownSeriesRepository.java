@@ -13,13 +13,14 @@ import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.time.TimeZoneData;
+import net.openmeet.platform.consistency.KnownVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The series that this service knows, and tombstones of those that it has to forget. */
 @Repository
-public class KnownSeriesRepository {
+public class KnownSeriesRepository implements KnownVersion {
 
     private static final String COLUMNS =
             "id, version, slug, owner_id, visibility, template, zone, start, duration, rrules, rdates, exdates";
@@ -143,7 +144,13 @@ public class KnownSeriesRepository {
                 .update();
     }
 
+    @Override
+    public String kind() {
+        return "series";
+    }
+
     /** The newest version heard of, also of a deleted series; empty when never heard of. */
+    @Override
     public OptionalLong version(UUID id) {
         return database.sql("""
                         select version from known_series where id = :id

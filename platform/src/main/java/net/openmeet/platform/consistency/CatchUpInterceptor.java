@@ -63,7 +63,7 @@ final class CatchUpInterceptor implements HandlerInterceptor {
     }
 
     private static boolean isKnown(VersionToken token, KnownVersion source) {
-        OptionalLong version = source.of(token.id());
+        OptionalLong version = source.version(token.id());
         return version.isPresent() && version.getAsLong() >= token.version();
     }
 }

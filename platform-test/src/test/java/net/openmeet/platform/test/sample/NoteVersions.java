@@ -20,7 +20,7 @@ class NoteVersions implements KnownVersion {
     }
 
     @Override
-    public OptionalLong of(UUID id) {
+    public OptionalLong version(UUID id) {
         return id.equals(ARRIVES_SOON) ? OptionalLong.of(asked.getAndIncrement()) : OptionalLong.empty();
     }
 }
