@@ -33,6 +33,7 @@ public record Location(
     public static final int LONGEST_POSTAL_CODE = 20;
     public static final int LONGEST_URI = 2_000;
 
+    private static final int LAST_PORT = 65_535;
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     public Location {
@@ -64,12 +65,19 @@ public record Location(
         return ofNullable(name, null, null, null, null, null, onlineUri);
     }
 
-    /** Whether people can go to this URI to take part: absolute, https, with a host, not too long. */
+    /** Whether people can go to this URI to take part: absolute, https, with a host, not too long, and looking like where it leads to. */
     public static boolean isOnline(URI uri) {
         return "https".equalsIgnoreCase(uri.getScheme())
                 && uri.getHost() != null
+                && uri.getPort() <= LAST_PORT
                 && uri.getUserInfo() == null
-                && uri.toString().length() <= LONGEST_URI;
+                && uri.toString().length() <= LONGEST_URI
+                && uri.toString().codePoints().noneMatch(Location::isInvisible);
+    }
+
+    /** Among these are those that turn around the text that follows. */
+    private static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean isAnyThere(@Nullable Object... components) {

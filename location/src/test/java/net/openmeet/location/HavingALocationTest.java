@@ -45,6 +45,8 @@ class HavingALocationTest {
                 "http://example.org",
                 "https:/path",
                 "https://somebody@example.org",
+                "https://example.org:65536",
+                "https://example.org/\u202Egpj.exe",
                 "mailto:somebody@example.org",
                 "/path"
             })

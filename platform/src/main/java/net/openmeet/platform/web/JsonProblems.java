@@ -34,8 +34,7 @@ final class JsonProblems implements ProblemTranslation {
             case StreamReadException malformed -> malformed(malformed, pointerOf(malformed));
             case StreamConstraintsException excess -> malformed(excess, JsonPointers.of(excess.getPath()));
             case MismatchedInputException mismatch -> mismatch(mismatch);
-            case null ->
-                new ProblemException(HttpStatus.BAD_REQUEST, "missing-body", "This request needs a JSON body.");
+            case null -> new ProblemException(HttpStatus.BAD_REQUEST, "missing-body", "This request needs a body.");
             default -> null;
         };
     }

@@ -39,6 +39,8 @@ final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilde
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // Or " " would be null where a number belongs.
+                .withCoercionConfigDefaults(coercion -> coercion.setAcceptBlankAsEmpty(false))
                 .addModule(new SimpleModule("openmeet-web")
                         .addDeserializer(String.class, new StrictStrings())
                         .addDeserializer(Patched.class, new PatchedReader()));

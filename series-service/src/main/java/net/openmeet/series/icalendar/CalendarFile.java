@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Takes a file apart into its components, within bounds. Lives for one file. */
 final class CalendarFile {
@@ -42,20 +43,28 @@ final class CalendarFile {
     }
 
     private void read(UnfoldedLines.Line line) {
-        if (line.text().length() > LONGEST_LINE) {
-            throw new UnreadableCalendarException(line.number(), "the line is too long");
-        }
-        var property = ContentLine.parse(line.text());
+        var property = tooLong(line) ? Optional.<ContentLine>empty() : ContentLine.parse(line.text());
         if (property.isPresent() && property.get().name().equals("BEGIN")) {
             begin(componentName(property.get()), line.number());
         } else if (property.isPresent() && property.get().name().equals("END")) {
             end(componentName(property.get()), line.number());
         } else if (open.isEmpty()) {
             throw new UnreadableCalendarException(line.number(), "this is outside of any VCALENDAR");
-        } else {
+        } else if (!isAttachment(line)) {
             property.ifPresentOrElse(
-                    this::add, () -> open.getLast().spoilt("Line " + line.number() + " is no property."));
+                    this::add,
+                    () -> open.getLast()
+                            .spoilt("Line " + line.number() + (tooLong(line) ? " is too long." : " is no property.")));
         }
+    }
+
+    private static boolean tooLong(UnfoldedLines.Line line) {
+        return line.text().length() > LONGEST_LINE;
+    }
+
+    /** Nobody here reads them, and one that holds a picture is longer than anything else may be. */
+    private static boolean isAttachment(UnfoldedLines.Line line) {
+        return line.text().regionMatches(true, 0, "ATTACH;", 0, 7);
     }
 
     private void begin(String name, int line) {

@@ -44,8 +44,10 @@ final class CalendarReader {
         var events = new ArrayList<ImportedEvent>();
         for (var calendar : calendars) {
             var zones = new CalendarZones(calendar, chosen);
+            var cancelled = EventProperties.isCancellation(calendar);
             byUid(calendar, events)
-                    .forEach((uid, components) -> events.addAll(new EventReader(uid, zones, components).read()));
+                    .forEach((uid, components) ->
+                            events.addAll(new EventReader(uid, zones, cancelled, components).read()));
         }
         return events;
     }

@@ -6,18 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A TEXT value (RFC 5545 §3.3.11), unescaped and freed of what no text of ours has.
+ * A TEXT value (RFC 5545 §3.3.11), unescaped and freed of what no text of ours may have: what is left would have been taken from a person,
+ * too, so that an imported series can be edited like any other.
  *
- * @param text not blank
+ * @param text has something in it that can be seen
  * @param shortened whether it was longer than allowed
  */
 record CalendarText(String text, boolean shortened) {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+    private static final Pattern LINE_ENDS_AND_BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+    // Letters and a symbol that look like nothing: Hangul fillers, the Braille blank.
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     /** One line of at most so many code points; empty for a blank one. */
     static Optional<CalendarText> line(String value, int longest) {
-        return of(unescaped(value).replaceAll("\\s+", " "), longest);
+        return of(LINE_ENDS_AND_BLANKS.matcher(unescaped(value)).replaceAll(" "), longest);
     }
 
     /** Several lines of at most so many code points together; empty for blank ones. */
@@ -29,15 +33,28 @@ record CalendarText(String text, boolean shortened) {
         var allowed = raw.codePoints()
                 .filter(CalendarText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        var text = Normalizer.normalize(allowed, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        var text = stripped(Normalizer.normalize(allowed, Normalizer.Form.NFC));
+        if (text.codePoints().noneMatch(CalendarText::isVisible)) {
             return Optional.empty();
         }
         if (text.codePointCount(0, text.length()) <= longest) {
             return Optional.of(new CalendarText(text, false));
         }
-        var cut = text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
+        var cut = stripped(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
         return Optional.of(new CalendarText(cut, true));
+    }
+
+    /** No-break spaces too, which {@link String#strip} keeps. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static String unescaped(String value) {
@@ -53,5 +70,15 @@ record CalendarText(String text, boolean shortened) {
             // Embeddings, overrides and isolates let a text rearrange what stands around it.
             default -> !(character >= 0x202A && character <= 0x202E) && !(character >= 0x2066 && character <= 0x2069);
         };
+    }
+
+    private static boolean isVisible(int character) {
+        return !isBlank(character)
+                && Character.getType(character) != Character.FORMAT
+                && FILLERS.indexOf(character) < 0;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

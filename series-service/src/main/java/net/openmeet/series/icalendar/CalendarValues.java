@@ -19,8 +19,9 @@ final class CalendarValues {
         /** How long a period lasts; empty for what is none. */
         Optional<NominalDuration> duration(SeriesClock clock) {
             return end.flatMap(text -> text.startsWith("P")
-                    ? EventDuration.parse(text)
-                    : EventDuration.between(start, CalendarTime.parse(text, line.parameter("TZID")), clock));
+                            ? EventDuration.parse(text)
+                            : EventDuration.between(start, CalendarTime.parse(text, line.parameter("TZID")), clock))
+                    .flatMap(duration -> EventDuration.fitting(duration, clock));
         }
     }
 

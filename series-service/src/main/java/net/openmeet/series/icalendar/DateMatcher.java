@@ -1,10 +1,14 @@
 package net.openmeet.series.icalendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.Optional;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.series.schedule.ScheduleProposal;
 
 /**
  * Finds the dates of a series that a calendar means by an EXDATE or a RECURRENCE-ID, which programs write in other ways than DTSTART: as
@@ -13,6 +17,9 @@ import net.openmeet.recurrence.RecurrenceSet;
  * @param set the series' dates, nothing left out
  */
 record DateMatcher(RecurrenceSet set, SeriesClock clock) {
+
+    // A rule may yield a date each second. More than this are too many to be left out.
+    private static final int MOST_A_DAY = ScheduleProposal.MOST_DATES + 1;
 
     /** The dates that are meant; what matches none is what it says, so that the importer can still see it. */
     List<RecurrenceId> matching(CalendarTime time) {
@@ -30,16 +37,19 @@ record DateMatcher(RecurrenceSet set, SeriesClock clock) {
 
     /** A date that falls into a gap has another local time in the file of a program that counts in UTC. */
     private RecurrenceId sameInstant(CalendarTime time, RecurrenceId written) {
-        var instant = clock.instant(time);
-        if (instant.isEmpty() || clock.allDay()) {
-            return written;
-        }
-        return instancesOn(written.date()).stream()
-                .filter(instance ->
-                        instance.start() != null && instance.start().toInstant().equals(instant.get()))
-                .map(Instance::id)
-                .findFirst()
-                .orElse(written);
+        return clock.allDay()
+                ? written
+                : clock.instant(time).flatMap(this::inGap).filter(set::contains).orElse(written);
+    }
+
+    /** The local time that was skipped where the clocks had gone forward by as much. */
+    private Optional<RecurrenceId> inGap(Instant instant) {
+        var local = instant.atZone(clock.zone()).toLocalDateTime();
+        return Optional.ofNullable(clock.zone().getRules().previousTransition(instant.plusNanos(1)))
+                .filter(ZoneOffsetTransition::isGap)
+                .map(gap -> local.minus(gap.getDuration()))
+                .filter(skipped -> skipped.atZone(clock.zone()).toInstant().equals(instant))
+                .map(RecurrenceId::of);
     }
 
     RecurrenceId atTimeOfStart(LocalDate date) {
@@ -47,6 +57,6 @@ record DateMatcher(RecurrenceSet set, SeriesClock clock) {
     }
 
     private List<Instance> instancesOn(LocalDate date) {
-        return set.between(RecurrenceId.of(date), RecurrenceId.of(date.plusDays(1)));
+        return set.between(RecurrenceId.of(date), RecurrenceId.of(date.plusDays(1)), MOST_A_DAY);
     }
 }

@@ -11,17 +11,38 @@ import net.openmeet.recurrence.NominalDuration;
 /** How long a VEVENT lasts, by DURATION or by DTEND (RFC 5545 §3.6.1). */
 final class EventDuration {
 
+    private static final NominalDuration A_DAY = NominalDuration.parse("P1D");
+    private static final NominalDuration AN_HOUR = NominalDuration.parse("PT1H");
+    private static final long SECONDS_OF_DAY = 86_400;
+
     private EventDuration() {}
 
     /** The duration; empty where the event doesn't say, or says something that is none. */
     static Optional<NominalDuration> of(CalendarComponent event, CalendarTime start, SeriesClock clock) {
+        if (clock.allDay() && !event.has("DURATION") && !event.has("DTEND")) {
+            return Optional.of(A_DAY);
+        }
         return event.first("DURATION")
                 .flatMap(line -> parse(line.value()))
                 .or(() -> event.first("DTEND")
                         .flatMap(line ->
                                 between(start, CalendarTime.parse(line.value(), line.parameter("TZID")), clock)))
-                .or(() -> clock.allDay() ? Optional.of(NominalDuration.parse("P1D")) : Optional.empty())
-                .filter(duration -> !clock.allDay() || duration.seconds() == 0);
+                .flatMap(duration -> fitting(duration, clock));
+    }
+
+    /** The duration as a series of that kind may have it: whole days when all-day, which some programs count as 24 hours. */
+    static Optional<NominalDuration> fitting(NominalDuration duration, SeriesClock clock) {
+        if (!clock.allDay()) {
+            return Optional.of(duration);
+        }
+        return duration.seconds() % SECONDS_OF_DAY == 0
+                ? usable(duration.days() + duration.seconds() / SECONDS_OF_DAY, 0)
+                : Optional.empty();
+    }
+
+    /** How long people take an event to last that doesn't say, or says something that is none. */
+    static NominalDuration assumed(SeriesClock clock) {
+        return clock.allDay() ? A_DAY : AN_HOUR;
     }
 
     static Optional<NominalDuration> parse(String value) {
@@ -41,8 +62,12 @@ final class EventDuration {
         long days = ChronoUnit.DAYS.between(start, end);
         var lastDay = start.plusDays(days).atZone(zone);
         var rest = Duration.between(lastDay, end.atZone(zone));
+        return usable(days, rest.toSeconds());
+    }
+
+    private static Optional<NominalDuration> usable(long days, long seconds) {
         try {
-            return Optional.of(new NominalDuration(Math.toIntExact(days), rest.toSeconds()));
+            return Optional.of(new NominalDuration(Math.toIntExact(days), seconds));
         } catch (InvalidRecurrenceException e) {
             return Optional.empty();
         }

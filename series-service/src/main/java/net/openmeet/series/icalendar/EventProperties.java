@@ -1,6 +1,6 @@
 package net.openmeet.series.icalendar;
 
-/** Small properties of a VEVENT. */
+/** Small properties of a VEVENT, and of the VCALENDAR around it. */
 final class EventProperties {
 
     private EventProperties() {}
@@ -8,6 +8,11 @@ final class EventProperties {
     /** STATUS: it will not take place, and is to be seen all the same. */
     static boolean isCancelled(CalendarComponent event) {
         return is(event, "STATUS", "CANCELLED");
+    }
+
+    /** METHOD of a VCALENDAR (RFC 5546 §3.2.5): it was sent to call off its events, whatever their STATUS. */
+    static boolean isCancellation(CalendarComponent calendar) {
+        return is(calendar, "METHOD", "CANCEL");
     }
 
     /** CLASS: not for everybody's eyes. */
@@ -24,8 +29,9 @@ final class EventProperties {
                 .orElse(0);
     }
 
-    private static boolean is(CalendarComponent event, String property, String value) {
-        return event.first(property)
+    private static boolean is(CalendarComponent component, String property, String value) {
+        return component
+                .first(property)
                 .filter(line -> line.value().strip().equalsIgnoreCase(value))
                 .isPresent();
     }

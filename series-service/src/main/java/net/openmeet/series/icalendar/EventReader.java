@@ -10,12 +10,15 @@ final class EventReader {
 
     private final String uid;
     private final CalendarZones zones;
+    private final boolean cancelled;
     private final List<CalendarComponent> masters = new ArrayList<>();
     private final List<CalendarComponent> changes = new ArrayList<>();
 
-    EventReader(String uid, CalendarZones zones, List<CalendarComponent> events) {
+    /** @param cancelled whether the calendar was sent to call off what is in it */
+    EventReader(String uid, CalendarZones zones, boolean cancelled, List<CalendarComponent> events) {
         this.uid = uid;
         this.zones = zones;
+        this.cancelled = cancelled;
         events.forEach(event -> (event.has("RECURRENCE-ID") ? changes : masters).add(event));
         masters.sort(Comparator.comparingInt(EventProperties::sequence).reversed());
     }
@@ -50,7 +53,7 @@ final class EventReader {
         if (!master.has("RRULE") && !master.has("RDATE")) {
             throw new UnusableEventException(SkipReason.NOT_RECURRING, "It takes place once.");
         }
-        if (EventProperties.isCancelled(master)) {
+        if (cancelled || EventProperties.isCancelled(master)) {
             throw new UnusableEventException(SkipReason.CANCELLED, "All of it is cancelled.");
         }
         var warnings = new SeriesWarnings(uid);

@@ -1,5 +1,6 @@
 package net.openmeet.series.icalendar;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceRule;
 import net.openmeet.recurrence.RecurrenceSet;
 import net.openmeet.recurrence.RecurrenceStart;
+import net.openmeet.recurrence.Until;
 import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.ScheduleDecision;
 import net.openmeet.series.schedule.ScheduleProposal;
@@ -23,8 +25,6 @@ import net.openmeet.series.schedule.ScheduleProposal;
 record EventSchedule(
         Schedule schedule, Map<RecurrenceId, NominalDuration> periods, DateMatcher dates, SeriesClock clock) {
 
-    private static final NominalDuration ASSUMED = NominalDuration.parse("PT1H");
-
     EventSchedule {
         periods = Map.copyOf(periods);
     }
@@ -35,15 +35,24 @@ record EventSchedule(
         var clock = SeriesClock.of(startTime, zones);
         var start = clock.id(startTime);
         var duration = EventDuration.of(master, startTime, clock).orElseGet(() -> {
-            warnings.add(ImportWarning.Kind.DURATION_ASSUMED, "It doesn't say how long it lasts; taken for one hour.");
-            return ASSUMED;
+            var assumed = EventDuration.assumed(clock);
+            warnings.add(
+                    ImportWarning.Kind.DURATION_ASSUMED,
+                    "It doesn't say how long it lasts; taken for " + assumed + ".");
+            return assumed;
         });
-        var rules = master.all("RRULE").stream().map(EventSchedule::rule).toList();
+        var rules = master.all("RRULE").stream()
+                .map(EventSchedule::rule)
+                .map(rule -> endingOnADay(rule, clock))
+                .toList();
         var periods = new LinkedHashMap<RecurrenceId, NominalDuration>();
         var rdates = rdates(master, start, clock, periods);
+        // Before any date is looked for: too many rules, or one that repeats each second, make that long work.
+        accepted(new ScheduleProposal(clock.zone(), start, duration, rules, rdates, List.of()));
         var dates = new DateMatcher(set(start, clock, rules, rdates), clock);
         var exdates = CalendarValues.times(master, "EXDATE").stream()
                 .flatMap(time -> dates.matching(time).stream())
+                .limit(ScheduleProposal.MOST_DATES + 1L)
                 .toList();
         var proposal = new ScheduleProposal(clock.zone(), start, duration, rules, rdates, exdates);
         periods.values().removeIf(duration::equals);
@@ -64,6 +73,16 @@ record EventSchedule(
                     SkipReason.INVALID_RULE,
                     "RRULE, " + e.part() + " at character " + e.position() + ": " + e.getMessage() + ".");
         }
+    }
+
+    /** Exchange ends a rule of whole days at the last one's midnight, in UTC: east of Greenwich that is the day before. */
+    private static RecurrenceRule endingOnADay(RecurrenceRule rule, SeriesClock clock) {
+        return rule.until()
+                .filter(until -> clock.allDay() && until.form() == Until.Form.UTC)
+                .map(until -> clock.local(new CalendarTime.Utc(until.dateTime())))
+                .filter(local -> local.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .map(midnight -> rule.withUntil(new Until(midnight, Until.Form.DATE)))
+                .orElse(rule);
     }
 
     private static List<RecurrenceId> rdates(

@@ -12,7 +12,7 @@ public record ImportWarning(String uid, Kind kind, String detail) {
     public enum Kind {
         /** A text was too long. */
         SHORTENED,
-        /** The event has no duration; an hour was assumed. */
+        /** The event has no usable duration; an hour, or a day where it is all-day, was assumed. */
         DURATION_ASSUMED,
         /** A change of one date could not be taken over. */
         OVERRIDE_NOT_TAKEN_OVER,

@@ -6,7 +6,7 @@ public enum SkipReason {
     ALREADY_IMPORTED,
     /** It has neither RRULE nor RDATE. */
     NOT_RECURRING,
-    /** STATUS:CANCELLED: it will not take place at all. */
+    /** STATUS:CANCELLED, or METHOD:CANCEL of the calendar: it will not take place at all. */
     CANCELLED,
     /** There are only changes of single dates, and no event that they are dates of. */
     ONLY_OVERRIDES,

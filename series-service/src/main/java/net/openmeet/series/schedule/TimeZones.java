@@ -51,7 +51,8 @@ public final class TimeZones {
     }
 
     private static Optional<ZoneId> nearest(String wanted) {
-        int tolerated = Math.max(1, wanted.length() / 4);
+        // None of three letters: who writes CST doesn't mean CET.
+        int tolerated = wanted.length() / 4;
         return ZONES.keySet().stream()
                 .filter(name -> Math.abs(name.length() - wanted.length()) <= tolerated)
                 .map(name -> new Candidate(name, EditDistance.between(name, wanted)))

@@ -22,12 +22,15 @@ class SeriesCatalogue {
 
     /**
      * Takes a slug for a series unless it is taken. Never waits: a slug that somebody else is just taking counts as taken, so that many
-     * transactions taking several slugs each can't block one another.
+     * transactions taking several slugs each can't block one another. Only a free slug costs a lock: the server has room for few thousand,
+     * and an import asks for as many.
      */
     boolean take(String slug, UUID seriesId) {
         return database.sql("""
                         insert into series_slug (slug, series_id)
-                        select :slug, :id where pg_try_advisory_xact_lock(hashtextextended(:slug, 0))
+                        select :slug, :id
+                        where case when exists (select from series_slug where slug = :slug) then false
+                                   else pg_try_advisory_xact_lock(hashtextextended(:slug, 0)) end
                         on conflict do nothing""").param("slug", slug).param("id", seriesId).update() == 1;
     }
 

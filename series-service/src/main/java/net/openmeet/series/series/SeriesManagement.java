@@ -25,11 +25,11 @@ public class SeriesManagement {
         this.clock = clock;
     }
 
-    /** Creates a series under the first free slug of its name. */
+    /** Creates a series under the first free slug of its name, or under one that can't be guessed where not everybody may find it. */
     @Transactional
     public Series create(CreateSeries command) {
         var id = Uuids.next();
-        var slug = Slugs.candidates(command.template().name(), id)
+        var slug = Slugs.candidates(command.template().name(), command.visibility(), id)
                 .filter(candidate -> catalogue.take(candidate, id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Even the slug with the id of " + id + " was taken"));

@@ -34,15 +34,21 @@ final class Slugs {
     private Slugs() {}
 
     /**
-     * The slugs to try for a name, best first: {@code yoga}, {@code yoga-2} to {@code yoga-9}, and one with a part of the id, which nobody
-     * else will want.
+     * The slugs to try for a series, best first: {@code yoga}, {@code yoga-2} to {@code yoga-9}, and one with a part of the id, which nobody
+     * else will want. What isn't public has that one alone: nobody can guess it, and nobody learns from the number in a slug of their own
+     * that there is something of that name.
      */
-    static Stream<String> candidates(String name, UUID id) {
+    static Stream<String> candidates(String name, Visibility visibility, UUID id) {
         var base = base(name);
+        var unguessable = withSuffix(base, "-" + tail(id));
+        return visibility == Visibility.PUBLIC
+                ? Stream.concat(plain(base), Stream.of(unguessable))
+                : Stream.of(unguessable);
+    }
+
+    private static Stream<String> plain(String base) {
         var numbered = IntStream.rangeClosed(2, NUMBERED).mapToObj(number -> withSuffix(base, "-" + number));
-        return Stream.of(Stream.of(base), numbered, Stream.of(withSuffix(base, "-" + tail(id))))
-                .flatMap(slugs -> slugs)
-                .filter(slug -> !isTaken(slug));
+        return Stream.concat(Stream.of(base), numbered).filter(slug -> !isTaken(slug));
     }
 
     private static String base(String name) {
@@ -58,8 +64,8 @@ final class Slugs {
         for (var letter : LETTERS.entrySet()) {
             letters = letters.replace(letter.getKey(), letter.getValue());
         }
-        // Apostrophes join, all else that is no letter separates: "Alice's" is "alices".
-        return letters.replaceAll("[\\p{M}'’]+", "");
+        // Apostrophes and what can't be seen join, all else that is no letter separates: "Alice's" is "alices".
+        return letters.replaceAll("[\\p{M}\\p{Cf}'’]+", "");
     }
 
     private static boolean isTaken(String slug) {
@@ -75,8 +81,8 @@ final class Slugs {
         return shortened.replaceAll("^-+|-+$", "");
     }
 
-    /** The random end of a UUIDv7; the letter keeps it from reading as a date or a number. */
+    /** The random end of a UUIDv7, 48 bits; the letter keeps it from reading as a date or a number. */
     private static String tail(UUID id) {
-        return "x" + id.toString().substring(28);
+        return "x" + id.toString().substring(24);
     }
 }

@@ -99,6 +99,58 @@ class ImportingFromProgramsTest {
         assertThat(standUp.uid()).endsWith("12345678ABCDEF").doesNotContain(" ");
     }
 
+    @Test
+    void takesOverASeriesFromThunderbirdWithADateAddedAndItsExceptionsInUtc() {
+        var games = recurring("thunderbird", "0d7e8c12-2f7c-4a51-9b6e-7e3c1b6a9d10");
+
+        assertThat(games.schedule().recurrenceSet().between(day("2026-03-01"), day("2026-05-01")))
+                .extracting(instance -> instance.id().toString())
+                .containsExactly("2026-03-04T19:00", "2026-03-14T15:00", "2026-04-15T19:00", "2026-04-29T19:00");
+        assertThat(games.template().description()).isEqualTo("Bring a game: any");
+        assertThat(games.overrides())
+                .containsExactly(new ImportedOverride(
+                        RecurrenceId.parse("2026-04-15T19:00"),
+                        RecurrenceId.parse("2026-04-16T18:30"),
+                        null,
+                        null,
+                        null,
+                        Location.ofNullable("At Carol's", null),
+                        false));
+        assertThat(games.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesOverABirthdayOnALeapDay() {
+        var birthday = recurring("thunderbird", "birthday-of-bob").schedule();
+
+        assertThat(birthday.timeZone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(birthday.recurrenceSet().between(day("2026-01-01"), day("2033-01-01")))
+                .extracting(instance -> instance.id().toString())
+                .containsExactly("2028-02-29", "2032-02-29");
+    }
+
+    @Test
+    void takesOverASeriesFromExchangeWithADateMovedToTheNextDay() {
+        var review =
+                recurring("exchange", "040000008200E00074C5B7101A82E00800000000A0B1C2D3E4F5060708090A0B0C0D0E0F1011");
+
+        assertThat(review.schedule().timeZone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+        assertThat(review.schedule().recurrenceSet().all())
+                .extracting(instance -> instance.id().toString())
+                .hasSize(10)
+                .startsWith("2026-01-29T09:00", "2026-02-26T09:00", "2026-03-26T09:00")
+                .endsWith("2026-10-29T09:00");
+        assertThat(review.template().location()).isEqualTo(Location.ofNullable("Building 9; Room 3", null));
+        assertThat(review.overrides()).singleElement().satisfies(moved -> {
+            assertThat(moved.recurrenceId()).hasToString("2026-03-26T09:00");
+            assertThat(moved.start()).hasToString("2026-03-27T14:00");
+        });
+    }
+
+    private static RecurrenceId day(String date) {
+        return RecurrenceId.parse(date);
+    }
+
     private static ImportedEvent.Recurring recurring(String program, String uid) {
         return Calendars.read(Calendars.exportOf(program), null).stream()
                 .filter(ImportedEvent.Recurring.class::isInstance)

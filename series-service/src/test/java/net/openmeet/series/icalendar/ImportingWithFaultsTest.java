@@ -167,9 +167,22 @@ class ImportingWithFaultsTest {
     }
 
     @Test
-    void refusesALineBeyondAllReason() {
-        assertThatThrownBy(() -> read(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))), null))
-                .isInstanceOf(UnreadableCalendarException.class)
-                .hasMessageContaining("too long");
+    void skipsWhatHasALineBeyondAllReason() {
+        var left = left(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))));
+
+        assertThat(left.reason()).isEqualTo(SkipReason.MALFORMED);
+        assertThat(left.detail()).contains("too long");
+    }
+
+    @Test
+    void takesOverAnEventWithAPictureInIt() {
+        var picture = "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "A".repeat(300_000);
+
+        assertThat(series(Calendars.of(weekly(picture))).warnings()).isEmpty();
+    }
+
+    @Test
+    void skipsWhatTheFileWasSentToCallOff() {
+        assertThat(left(Calendars.of("METHOD:CANCEL\n", weekly())).reason()).isEqualTo(SkipReason.CANCELLED);
     }
 }

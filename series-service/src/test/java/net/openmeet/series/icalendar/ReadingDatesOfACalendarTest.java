@@ -163,6 +163,55 @@ class ReadingDatesOfACalendarTest {
                 .containsExactly(ImportWarning.Kind.DURATION_ASSUMED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DTEND;VALUE=DATE:20260305, P2D",
+        "DTEND:20260304T000000, P1D",
+        "DURATION:P3D, P3D",
+        "DURATION:PT48H, P2D",
+    })
+    void knowsHowManyDaysEachDateLasts(String line, String duration) {
+        var series = wholeDays(line);
+
+        assertThat(series.schedule().duration()).isEqualTo(NominalDuration.parse(duration));
+        assertThat(series.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DTEND;VALUE=DATE:20260303", "DTEND;VALUE=DATE:20260301", "DURATION:PT1H", "DURATION:P3660DT24H"
+            })
+    void assumesADayWhereTheLengthOfAWholeDayIsNoneAndSaysSo(String line) {
+        var series = wholeDays(line);
+
+        assertThat(series.schedule().duration()).isEqualTo(NominalDuration.parse("P1D"));
+        assertThat(series.warnings())
+                .extracting(ImportWarning::kind)
+                .containsExactly(ImportWarning.Kind.DURATION_ASSUMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260331", "20260331T000000Z", "20260331T235959Z", "20260330T220000Z", "20260331T000000"})
+    void endsWholeDaysOnTheirLastHoweverItIsWritten(String until) {
+        var schedule = scheduleOf(
+                "X-WR-TIMEZONE:Europe/Berlin\n",
+                event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=DAILY;UNTIL=" + until));
+
+        assertThat(schedule.recurrenceSet().last())
+                .hasValueSatisfying(last -> assertThat(last.id()).hasToString("2026-03-31"));
+    }
+
+    @Test
+    void givesNoHoursToAWholeDay() {
+        assertThat(wholeDays("RDATE;VALUE=PERIOD:20260307T090000Z/PT3H").overrides())
+                .isEmpty();
+    }
+
+    private static ImportedEvent.Recurring wholeDays(String line) {
+        return series(Calendars.of(
+                "X-WR-TIMEZONE:Europe/Berlin\n", event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=WEEKLY", line)));
+    }
+
     private static Schedule scheduleOf(String... components) {
         return series(Calendars.of(components)).schedule();
     }

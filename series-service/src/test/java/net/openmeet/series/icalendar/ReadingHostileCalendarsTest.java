@@ -6,7 +6,12 @@ import static net.openmeet.series.icalendar.Calendars.series;
 import static net.openmeet.series.icalendar.Calendars.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +51,33 @@ class ReadingHostileCalendarsTest {
                 .isInstanceOfSatisfying(
                         ImportedEvent.Left.class,
                         left -> assertThat(left.reason()).isEqualTo(SkipReason.INVALID_DATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EXDATE;VALUE=DATE:", // each may mean all of a day's dates
+                "EXDATE;TZID=Asia/Tokyo:", // each is looked for in another zone
+            })
+    @Timeout(20)
+    void looksForFewOfTheDatesThatARuleYieldsEachSecond(String exdate) {
+        var time = exdate.contains("TZID") ? "T070000" : "";
+        var days = IntStream.range(0, 1_000)
+                .mapToObj(day -> DateTimeFormatter.BASIC_ISO_DATE.format(
+                                LocalDate.of(2026, 3, 3).plusDays(day))
+                        + time)
+                .collect(Collectors.joining(","));
+        var events = IntStream.range(0, 50)
+                .mapToObj(number -> event(
+                        "UID:hostile-" + number,
+                        "DTSTART;TZID=Europe/Berlin:20260303T190000",
+                        "RRULE:FREQ=SECONDLY;BYMINUTE=1,2,3,4,5,6,7,8,9",
+                        exdate + days))
+                .toArray(String[]::new);
+
+        assertThat(read(Calendars.of(events), null))
+                .hasSize(50)
+                .allSatisfy(left -> assertThat(left).isInstanceOf(ImportedEvent.Left.class));
     }
 
     @Test

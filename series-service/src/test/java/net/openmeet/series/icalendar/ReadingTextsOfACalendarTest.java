@@ -4,7 +4,11 @@ import static net.openmeet.series.icalendar.Calendars.series;
 import static net.openmeet.series.icalendar.Calendars.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.web.PlainText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTextsOfACalendarTest {
 
@@ -36,5 +40,29 @@ class ReadingTextsOfACalendarTest {
         var file = Calendars.of(weekly("SUMMARY:Tuesday", "  Yo", "\tga")).replace("\n", "\r\n");
 
         assertThat(series(file).template().name()).isEqualTo("Tuesday Yoga");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B\u2060", "\u3164", "\u2800", "\u00A0\u3000", "\u202E"})
+    void callsWhatLooksLikeNothingUntitled(String name) {
+        assertThat(series(Calendars.of(weekly("SUMMARY:" + name))).template().name())
+                .isEqualTo("Untitled");
+    }
+
+    /** Otherwise an imported series could not be edited: its own texts would be refused. */
+    @Test
+    void leavesNothingThatAPersonCouldNotSend() {
+        var violations = new Violations();
+        for (int character = 0; character <= 0x1FFFF; character++) {
+            var raw = "\u00A0a" + Character.toString(character) + " b" + Character.toString(character);
+            var line = CalendarText.line(raw, 200).orElseThrow().text();
+            var paragraphs = CalendarText.paragraphs(raw, 200).orElseThrow().text();
+
+            assertThat(PlainText.line(200).required(line, "/" + character, violations))
+                    .isEqualTo(line);
+            assertThat(PlainText.paragraphs(200).required(paragraphs, "/" + character, violations))
+                    .isEqualTo(paragraphs);
+        }
+        assertThat(violations.all()).isEmpty();
     }
 }

@@ -35,7 +35,7 @@ class NamingATimeZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my garden", "", "Middle-earth/Bag_End"})
+    @ValueSource(strings = {"my garden", "", "Middle-earth/Bag_End", "CST", "EST", "PST"})
     void suggestsNothingForWhatIsNearNoName(String wrong) {
         assertThat(TimeZones.suggest(wrong)).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamingASeriesInUrlsTest {
@@ -24,6 +25,12 @@ class NamingASeriesInUrlsTest {
         "Schach № 5, schach-no-5",
         "瑜伽, series",
         "!!!, series",
+        "🧘🏽‍♀️, series",
+        "Y\u043Ega, y-ga",
+        "ＹＯＧＡ ﬁt, yoga-fit",
+        "İstanbul, istanbul",
+        "Yo\u200Bga, yoga",
+        "\u202Eagoy, agoy",
         "Import, import-series",
         "Preview, preview-series",
     })
@@ -42,7 +49,13 @@ class NamingASeriesInUrlsTest {
 
     @Test
     void countsWhereANameIsTakenAndEndsWithWhatNobodyElseWillWant() {
-        assertThat(candidates("Yoga")).startsWith("yoga", "yoga-2", "yoga-3").endsWith("yoga-9", "yoga-x56789abc");
+        assertThat(candidates("Yoga")).startsWith("yoga", "yoga-2", "yoga-3").endsWith("yoga-9", "yoga-x123456789abc");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PUBLIC", mode = EnumSource.Mode.EXCLUDE)
+    void letsNobodyGuessWhereSomethingIsThatIsNotForEverybody(Visibility visibility) {
+        assertThat(Slugs.candidates("Yoga", visibility, ID)).containsExactly("yoga-x123456789abc");
     }
 
     @Test
@@ -57,6 +70,6 @@ class NamingASeriesInUrlsTest {
     }
 
     private static List<String> candidates(String name) {
-        return Slugs.candidates(name, ID).toList();
+        return Slugs.candidates(name, Visibility.PUBLIC, ID).toList();
     }
 }

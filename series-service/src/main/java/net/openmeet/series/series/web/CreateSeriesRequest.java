@@ -41,7 +41,7 @@ record CreateSeriesRequest(
         @Nullable TemplateRequest template,
 
         @Schema(
-                description = "public unless said otherwise.",
+                description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
                 allowableValues = {"public", "unlisted", "private"})
         @Nullable
         String visibility) {

@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Series")
 class SeriesListController {
 
+    // The database knows no time that Instant can say and is much later.
+    private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
+
     private final SeriesManagement management;
 
     SeriesListController(SeriesManagement management) {
@@ -85,7 +88,11 @@ class SeriesListController {
             return null;
         }
         try {
-            return new ListPosition(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)));
+            var createdAt = Instant.parse(cursor.part(0));
+            if (createdAt.isBefore(Instant.EPOCH) || createdAt.isAfter(FAR_FUTURE)) {
+                throw Cursor.invalid();
+            }
+            return new ListPosition(createdAt, UUID.fromString(cursor.part(1)));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw Cursor.invalid();
         }

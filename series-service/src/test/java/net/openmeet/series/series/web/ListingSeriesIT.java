@@ -46,6 +46,26 @@ class ListingSeriesIT {
     }
 
     @Test
+    void neitherRepeatsNorLosesASeriesWhileOthersComeAndGo() {
+        var created = IntStream.range(0, 5)
+                .mapToObj(number -> api.post("/api/series", named("Stable " + number))
+                        .expect(201)
+                        .text("/slug"))
+                .toList();
+        var first = api.get("/api/series?owner=me&limit=2").expect(200);
+
+        api.post("/api/series", named("Newer")).expect(201);
+        api.with("If-Match", "*")
+                .delete("/api/series/" + slugs(first).getLast())
+                .expect(204);
+        var rest = api.get("/api/series?owner=me&limit=3&cursor=" + first.text("/next"))
+                .expect(200);
+
+        assertThat(slugs(first)).containsExactly(created.get(4), created.get(3));
+        assertThat(slugs(rest)).containsExactly(created.get(2), created.get(1), created.get(0));
+    }
+
+    @Test
     void showsPublicSeriesToEverybodyAndAllOfTheirsToTheirOwners() {
         var seen = slug("public");
         var unlisted = slug("unlisted");

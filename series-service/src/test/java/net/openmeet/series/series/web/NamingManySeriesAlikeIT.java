@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.series.series.web.SeriesRequests.named;
+import static net.openmeet.series.series.web.SeriesRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -9,6 +10,8 @@ import java.util.stream.IntStream;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest(service = "series-service")
 class NamingManySeriesAlikeIT {
@@ -35,6 +38,20 @@ class NamingManySeriesAlikeIT {
                 IntStream.range(0, 40).parallel().mapToObj(number -> slug(name)).toList();
 
         assertThat(slugs).doesNotHaveDuplicates().hasSize(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unlisted", "private"})
+    void doesNotTellBySlugsThatSomethingOfThatNameIsHidden(String visibility) {
+        var name = "Secret " + UUID.randomUUID();
+        var hidden = api.post("/api/series", with("/visibility", "\"" + visibility + "\"", named(name)))
+                .expect(201)
+                .text("/slug");
+
+        var seen = slug(name);
+
+        assertThat(hidden).startsWith(seen).matches(".*-x[0-9a-f]{12}");
+        assertThat(seen).doesNotEndWith("-2");
     }
 
     private String slug(String name) {

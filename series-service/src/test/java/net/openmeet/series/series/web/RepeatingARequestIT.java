@@ -7,6 +7,7 @@ import static net.openmeet.series.series.web.SeriesRequests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class RepeatingARequestIT {
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void makesOneSeriesWhenTheRequestsComeAtOnce() {
+        var ids = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(number ->
+                        api.post("/api/series", TUESDAY_YOGA).expect(201).text("/id"))
+                .toList();
+
+        assertThat(ids).hasSize(8).containsOnly(ids.getFirst());
     }
 
     @Test

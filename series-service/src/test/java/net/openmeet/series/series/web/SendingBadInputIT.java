@@ -37,13 +37,25 @@ class SendingBadInputIT {
                 "/name | 'LONG' | /name | too-long | -",
                 "/name | 'a\\nb' | /name | forbidden-character | -",
                 "/name | '\\u0000' | /name | forbidden-character | -",
+                "/name | '\\u202eagoy' | /name | forbidden-character | -",
+                "/name | '\\u200b\\u3164' | /name | blank | -",
                 "/name | 7 | /name | wrong-type | -",
+                "/name | ['a'] | /name | wrong-type | -",
                 "/description | {} | /description | wrong-type | -",
                 "/description | 'a\\u0007' | /description | forbidden-character | -",
+                "/description | '\\ue000' | /description | forbidden-character | -",
+                "/timeZone | 7 | /timeZone | wrong-type | -",
+                "/timeZone | '' | /timeZone | unknown-time-zone | -",
                 "/timeZone | null | /timeZone | required | Europe/Berlin",
                 "/timeZone | 'Europe/Berlim' | /timeZone | unknown-time-zone | Europe/Berlin",
                 "/timeZone | '+02:00' | /timeZone | unknown-time-zone | -",
                 "/timeZone | 'W. Europe Standard Time' | /timeZone | unknown-time-zone | Europe/Berlin",
+                "/start | 20260303 | /start | wrong-type | -",
+                "/start | '' | /start | invalid-date | -",
+                "/start | '2026-03-03T24:00' | /start | invalid-date | -",
+                "/start | '2026-03-03T19:00:00.5' | /start | invalid-date | -",
+                "/start | '9999-03-03T19:00' | /start | out-of-range | -",
+                "/start | '2026-03-03' | /duration | not-whole-days | P1D",
                 "/start | null | /start | required | -",
                 "/start | 'Tuesday' | /start | invalid-date | -",
                 "/start | '2026-02-30T19:00' | /start | invalid-date | -",
@@ -51,6 +63,8 @@ class SendingBadInputIT {
                 "/start | '2026-03-03T19:00+01:00' | /start | offset-not-allowed | 2026-03-03T19:00",
                 "/start | '0026-03-03T19:00' | /start | out-of-range | -",
                 "/start | '2026-03-04T19:00' | /start | start-does-not-match | 2026-03-03T19:00",
+                "/duration | 5400 | /duration | wrong-type | -",
+                "/duration | 'P1M' | /duration | invalid-duration | PT1H",
                 "/duration | null | /duration | required | PT1H",
                 "/duration | '90 minutes' | /duration | invalid-duration | PT1H",
                 "/duration | 'PT0S' | /duration | invalid-duration | -",
@@ -60,6 +74,13 @@ class SendingBadInputIT {
                 "/recurrence | {} | /recurrence | not-recurring | -",
                 "/recurrence | 'weekly' | /recurrence | wrong-type | -",
                 "/recurrence/rrules | ['FREQ=WEEKLY;BYDAY=TU', null] | /recurrence/rrules/1 | required | -",
+                "/recurrence | [] | /recurrence | wrong-type | -",
+                "/recurrence/colour | 1 | /recurrence/colour | unknown-field | -",
+                "/recurrence/rrules | 'FREQ=WEEKLY' | /recurrence/rrules | wrong-type | -",
+                "/recurrence/rrules | [7] | /recurrence/rrules/0 | wrong-type | -",
+                "/recurrence/rrules | [''] | /recurrence/rrules/0 | empty-rule | FREQ=WEEKLY",
+                "/recurrence/rrules | ['FREQ=WEEKLY;INTERVAL=0'] | /recurrence/rrules/0 | number-out-of-range | INTERVAL=1",
+                "/recurrence/rrules | ['FREQ=WEEKLY;UNTIL=20200101'] | /recurrence | no-dates | -",
                 "/recurrence/rrules | ['FREQ=OFTEN'] | /recurrence/rrules/0 | unknown-frequency | -",
                 "/recurrence/rrules | ['FREQ=HOURLY'] | /recurrence/rrules/0 | repeats-within-a-day | FREQ=DAILY",
                 "/recurrence/rrules | ['FREQ=WEEKLY;COUNT=2;UNTIL=20270101'] | /recurrence/rrules/0 | count-with-until | -",
@@ -69,14 +90,37 @@ class SendingBadInputIT {
                 "/recurrence/rdates | ['soon'] | /recurrence/rdates/0 | invalid-date | -",
                 "/recurrence/exdates | ['2026-03-10T18:00'] | /recurrence/exdates/0 | exdate-matches-nothing | 2026-03-10T19:00",
                 "/recurrence/exdates | ['2026-03-10'] | /recurrence/exdates/0 | date-kind-mismatch | 2026-03-10T19:00",
+                "/recurrence/rdates | {} | /recurrence/rdates | wrong-type | -",
+                "/recurrence/rdates | [null] | /recurrence/rdates/0 | required | -",
+                "/recurrence/rdates | ['2026-03-05T19:00Z'] | /recurrence/rdates/0 | offset-not-allowed | 2026-03-05T19:00",
+                "/recurrence/exdates | 7 | /recurrence/exdates | wrong-type | -",
+                "/recurrence/exdates | [null] | /recurrence/exdates/0 | required | -",
+                "/recurrence/exdates | [true] | /recurrence/exdates/0 | wrong-type | -",
+                "/recurrence/exdates | ['2026-02-30'] | /recurrence/exdates/0 | invalid-date | -",
+                "/template/colour | 1 | /template/colour | unknown-field | -",
+                "/template/location | 'Studio 1' | /template/location | wrong-type | -",
+                "/template/location/colour | 1 | /template/location/colour | unknown-field | -",
+                "/template/location/address | 'Berlin' | /template/location/address | wrong-type | -",
+                "/template/location/address/colour | 1 | /template/location/address/colour | unknown-field | -",
                 "/template | [] | /template | wrong-type | -",
                 "/template/capacity | -1 | /template/capacity | out-of-range | -",
                 "/template/capacity | 1000001 | /template/capacity | out-of-range | -",
                 "/template/capacity | '20' | /template/capacity | wrong-type | -",
+                "/template/capacity | ' ' | /template/capacity | wrong-type | -",
+                "/template/capacity | true | /template/capacity | wrong-type | -",
+                "/template/capacity | 1e3 | /template/capacity | wrong-type | -",
+                "/template/capacity | 99999999999999999999 | /template/capacity | out-of-range | -",
                 "/template/capacity | 1.5 | /template/capacity | wrong-type | -",
                 "/template/location/name | 'LONG' | /template/location/name | too-long | -",
                 "/template/location/onlineUri | 'http://example.org' | /template/location/onlineUri | invalid-uri | -",
                 "/template/location/onlineUri | 'not a uri' | /template/location/onlineUri | invalid-uri | -",
+                "/template/location/name | 7 | /template/location/name | wrong-type | -",
+                "/template/location/name | 'a\\u0007' | /template/location/name | forbidden-character | -",
+                "/template/location/onlineUri | 7 | /template/location/onlineUri | wrong-type | -",
+                "/template/location/onlineUri | 'https://user@example.org' | /template/location/onlineUri | invalid-uri | -",
+                "/template/location/onlineUri | 'https://example.org:99999' | /template/location/onlineUri | invalid-uri | -",
+                "/template/location/onlineUri | 'https://example.org/\\u202egpj' | /template/location/onlineUri | invalid-uri | -",
+                "/template/location/address/country | 7 | /template/location/address/country | wrong-type | -",
                 "/template/location/address/country | 'de' | /template/location/address/country | unknown-country | DE",
                 "/template/location/address/country | 'Germany' | /template/location/address/country | unknown-country | -",
                 "/template/location/address/locality | 'LONG' | /template/location/address/locality | too-long | -",
@@ -84,6 +128,8 @@ class SendingBadInputIT {
                 "/template/location/address/street | 'LONG' | /template/location/address/street | too-long | -",
                 "/template/location/address/postalCode | 'LONG' | /template/location/address/postalCode | too-long | -",
                 "/visibility | 'Public' | /visibility | unknown-value | public",
+                "/visibility | 7 | /visibility | wrong-type | -",
+                "/visibility | '' | /visibility | unknown-value | -",
                 "/visibility | 'secret' | /visibility | unknown-value | -",
                 "/colour | 'red' | /colour | unknown-field | -",
             })
@@ -150,11 +196,46 @@ class SendingBadInputIT {
     }
 
     @Test
+    void namesATextWithHalfACharacter() {
+        var answer = api.post("/api/series", SeriesRequests.TUESDAY_YOGA.replace("All levels", "a\\ud800"))
+                .expect(422);
+
+        assertThat(answer.faults()).containsExactly("/description");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("forbidden-character");
+    }
+
+    @Test
     void namesADescriptionThatIsTooLong() {
         var answer = api.post("/api/series", with("/description", "\"" + "x".repeat(20_001) + "\""))
                 .expect(422);
 
         assertThat(answer.faults()).containsExactly("/description");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name': 'a', 'name': 'b'} | /name",
+                "{'template': {'capacity': 1, 'capacity': 2}} | /template/capacity",
+                "{'template': {'capacity': NaN}} | /template/capacity",
+                "{'recurrence': {'rrules': ['FREQ=WEEKLY', }} | /recurrence/rrules/1",
+            })
+    void namesThePlaceWhereJsonEnds(String body, String fault) {
+        var answer = api.post("/api/series", body.replace('\'', '"')).expect(400);
+
+        assertThat(answer.code()).isEqualTo("malformed-json");
+        assertThat(answer.faults()).containsExactly(fault);
+    }
+
+    @Test
+    void refusesWhatIsNestedBeyondAllReason() {
+        var answer = api.post("/api/series", "{\"template\": ".repeat(40) + "1" + "}".repeat(40))
+                .expect(400);
+
+        assertThat(answer.code()).isEqualTo("malformed-json");
+        assertThat(answer.faults()).containsExactly("/template");
     }
 
     @Test
@@ -175,6 +256,12 @@ class SendingBadInputIT {
         "?cursor=MQ, cursor",
         "?cursor=YQpi, cursor",
         "?owner=bob, owner",
+        "?limit=1e2, limit",
+        "?limit=, limit",
+        "?owner=, owner",
+        // Instants that PostgreSQL doesn't know.
+        "?cursor=KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTlaCjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA, cursor",
+        "?cursor=LTEwMDAwMDAwMDAtMDEtMDFUMDA6MDA6MDBaCjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA, cursor",
     })
     void namesTheParameterOfAListThatIsWrong(String query, String parameter) {
         var answer = api.get("/api/series" + query).expect(400);

@@ -23,7 +23,11 @@ public final class SeriesRequests {
 
     /** Tuesday Yoga with another value, or without one, at a JSON pointer. */
     public static String with(String pointer, String json) {
-        var yoga = yoga();
+        return with(pointer, json, TUESDAY_YOGA);
+    }
+
+    static String with(String pointer, String json, String body) {
+        var yoga = (ObjectNode) JsonMapper.shared().readTree(body);
         int slash = pointer.lastIndexOf('/');
         var parent = (ObjectNode) yoga.at(pointer.substring(0, slash));
         parent.set(pointer.substring(slash + 1), JsonMapper.shared().readTree(json));
