@@ -104,6 +104,14 @@ public class KnownSeriesRepository {
                 .optional();
     }
 
+    /** As {@link #lock}, also where the series can't be read any more: it can still be deleted. */
+    public void lockUnread(UUID id) {
+        database.sql("select id from known_series where id = :id for no key update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Locks the series that has waited longest for work, of those that nobody is working on. */
     public Optional<UUID> claimDue(Instant now) {
         return database.sql("""

@@ -106,7 +106,7 @@ public class SeriesFollowing {
     /** The series is gone, and its occurrences with it. */
     @Transactional
     public void deleted(UUID id, long version) {
-        series.lock(id);
+        series.lockUnread(id);
         facts.publish(occurrences.removeAll(id, clock.instant()));
         series.forget(id, version);
     }

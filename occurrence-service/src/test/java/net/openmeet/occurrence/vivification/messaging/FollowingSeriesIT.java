@@ -100,6 +100,19 @@ class FollowingSeriesIT {
     }
 
     @Test
+    void forgetsASeriesThatItCanNotReadAnyMore() {
+        var yoga = series.create(tuesdayYoga());
+        database.sql("update known_series set zone = 'Mars/Olympus_Mons' where id = :id")
+                .param("id", yoga.getSeriesId())
+                .update();
+
+        handled.await(series.delete(yoga, 2));
+
+        assertThat(rows(yoga)).isZero();
+        api.get(occurrences(yoga)).expect(404);
+    }
+
+    @Test
     void ignoresWhatHappenedToASeriesThatWasDeletedBeforeItWasKnown() {
         var yoga = tuesdayYoga().build();
         series.delete(yoga, 2);
