@@ -1,9 +1,10 @@
 package net.openmeet.occurrence.event;
 
+import java.util.function.IntUnaryOperator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks regularly for standalone events that are over. */
+/** Looks regularly for standalone events that are over, or whose instants come from older time zone data. */
 @Component
 class EventJob {
 
@@ -18,15 +19,15 @@ class EventJob {
 
     @Scheduled(fixedDelayString = "${openmeet.vivification.poll}")
     void run() {
-        for (int batch = 0; batch < BATCHES && upkeep.complete(BATCH) == BATCH; batch++) {
-            // One transaction each; what is left waits for the next run.
-        }
+        repeat(upkeep::rederive);
+        repeat(upkeep::complete);
     }
 
-    @Scheduled(fixedDelayString = "${openmeet.vivification.time-zone-poll}")
-    void runForTimeZones() {
-        for (int batch = 0; batch < BATCHES && upkeep.rederive(BATCH) == BATCH; batch++) {
-            // As above.
+    /** One transaction for each batch; what is left waits for the next run. */
+    private static void repeat(IntUnaryOperator work) {
+        int batches = 0;
+        while (batches < BATCHES && work.applyAsInt(BATCH) == BATCH) {
+            batches++;
         }
     }
 }

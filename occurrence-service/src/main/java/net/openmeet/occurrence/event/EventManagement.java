@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.platform.id.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,13 +32,20 @@ public class EventManagement {
     public StandaloneEvent create(CreateEvent command) {
         var now = clock.instant();
         var id = Uuids.next();
-        var event = EventSlugs.candidates(command.details().template().name(), id)
+        var event = slugs(command.details(), id)
                 .map(slug -> StandaloneEvent.created(id, slug, command.owner(), command.details(), now))
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
         facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now)));
         return event;
+    }
+
+    private static Stream<String> slugs(EventDetails details, UUID id) {
+        var name = details.template().name();
+        return details.visibility() == Visibility.PUBLIC
+                ? EventSlugs.candidates(name, id)
+                : Stream.of(EventSlugs.unguessable(name, id));
     }
 
     /**

@@ -16,7 +16,7 @@ final class EventSlugs {
     private static final int LONGEST = 60;
     private static final int NUMBERED = 9;
     private static final String WITHOUT_LETTERS = "event";
-    private static final int RANDOM_PART = 28;
+    private static final int RANDOM_PART = 24;
 
     private EventSlugs() {}
 
@@ -24,8 +24,16 @@ final class EventSlugs {
     static Stream<String> candidates(String name, UUID id) {
         var base = base(name);
         var numbered = IntStream.rangeClosed(2, NUMBERED).mapToObj(number -> base + "-" + number);
-        var own = base + "-x" + id.toString().substring(RANDOM_PART);
-        return Stream.of(Stream.of(base), numbered, Stream.of(own)).flatMap(slugs -> slugs);
+        return Stream.of(Stream.of(base), numbered, Stream.of(own(base, id))).flatMap(slugs -> slugs);
+    }
+
+    /** The slug of what not everybody may know of: it can't be guessed, and nobody finds it taken. */
+    static String unguessable(String name, UUID id) {
+        return own(base(name), id);
+    }
+
+    private static String own(String base, UUID id) {
+        return base + "-x" + id.toString().substring(RANDOM_PART);
     }
 
     private static String base(String name) {

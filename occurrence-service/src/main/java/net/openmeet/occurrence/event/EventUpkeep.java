@@ -1,7 +1,6 @@
 package net.openmeet.occurrence.event;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import org.springframework.stereotype.Service;
@@ -27,14 +26,8 @@ public class EventUpkeep {
     /** Completes up to {@code limit} events that are over; how many there were. */
     @Transactional
     public int complete(int limit) {
-        var now = clock.instant();
-        var completed = events.claimEnded(now, limit).stream()
-                .map(StandaloneEvent::completed)
-                .toList();
-        completed.forEach(events::change);
-        facts.publish(completed.stream()
-                .map(event -> new OccurrenceFact.Completed(event.id(), event.id(), event.version(), now))
-                .toList());
+        var completed = events.complete(clock.instant(), limit);
+        facts.publish(completed);
         return completed.size();
     }
 
@@ -42,15 +35,19 @@ public class EventUpkeep {
     @Transactional
     public int rederive(int limit) {
         var now = clock.instant();
-        var moved = new ArrayList<OccurrenceFact>();
         var outdated = events.claimOutdated(limit);
-        for (var event : outdated) {
-            if (events.rederive(event)) {
-                moved.add(new OccurrenceFact.Modified(
-                        event.revised(event.details(), now).view(), now));
-            }
-        }
-        facts.publish(moved);
+        var moved = outdated.stream()
+                .filter(StandaloneEvents.Derived::isMoved)
+                .map(derived -> derived.event().next())
+                .toList();
+        moved.forEach(events::change);
+        outdated.stream()
+                .filter(derived -> !derived.isMoved())
+                .map(StandaloneEvents.Derived::event)
+                .forEach(events::change);
+        facts.publish(moved.stream()
+                .map(event -> new OccurrenceFact.Modified(event.view(), now))
+                .toList());
         return outdated.size();
     }
 }

@@ -24,8 +24,9 @@ public record StandaloneEvent(
         return new StandaloneEvent(id, version + 1, slug, ownerId, statusAt(now, revised), revised);
     }
 
-    StandaloneEvent completed() {
-        return new StandaloneEvent(id, version + 1, slug, ownerId, OccurrenceStatus.COMPLETED, details);
+    /** The event after a change that nobody made. */
+    StandaloneEvent next() {
+        return new StandaloneEvent(id, version + 1, slug, ownerId, status, details);
     }
 
     public boolean isOwnedBy(UUID account) {

@@ -3,12 +3,14 @@ package net.openmeet.occurrence.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.template.Template;
@@ -33,6 +35,16 @@ class StandaloneEvents {
         this.database = database;
     }
 
+    /** An event and the instants that it is stored with. */
+    record Derived(StandaloneEvent event, Instant startsAt, Instant endsAt) {
+
+        /** Whether the time zone data of this JVM gives other instants. */
+        boolean isMoved() {
+            var timing = event.details().timing();
+            return !timing.startsAt().equals(startsAt) || !timing.endsAt().equals(endsAt);
+        }
+    }
+
     /** Adds an event; false, and no effect, if its slug is or was another's. */
     boolean add(StandaloneEvent event) {
         return bound("""
@@ -48,7 +60,7 @@ class StandaloneEvents {
                 == 1;
     }
 
-    /** Writes all that can change of an event; who calls has locked it. */
+    /** Writes all that can change of an event, its instants derived anew; who calls has locked it. */
     void change(StandaloneEvent event) {
         bound("""
                         update standalone_event
@@ -82,44 +94,40 @@ class StandaloneEvents {
                 .optional();
     }
 
-    /** Locks some that have ended and are not completed, of those that nobody is working on. */
-    List<StandaloneEvent> claimEnded(Instant now, int limit) {
-        return database.sql("select " + COLUMNS + """
-                         from standalone_event where status = 'scheduled' and not removed and ends_at <= :now
-                        order by ends_at limit :limit
-                        for no key update skip locked
+    /** Completes some that have ended, of those that nobody is working on. */
+    List<OccurrenceFact.Completed> complete(Instant now, int limit) {
+        return database.sql("""
+                        update standalone_event set status = 'completed', version = version + 1
+                        where id in (
+                            select id from standalone_event
+                            where status = 'scheduled' and not removed and ends_at <= :now
+                            order by ends_at limit :limit
+                            for no key update skip locked)
+                        returning id, version
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query(StandaloneEvents::event)
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new OccurrenceFact.Completed(id, id, row.getLong("version"), now);
+                })
                 .list();
     }
 
-    /** Locks some whose instants come from older time zone data than this JVM has. */
-    List<StandaloneEvent> claimOutdated(int limit) {
-        return database.sql("select " + COLUMNS + """
+    /** Locks some whose instants come from older time zone data than this JVM has, of those that nobody is working on. */
+    List<Derived> claimOutdated(int limit) {
+        return database.sql("select starts_at, ends_at, " + COLUMNS + """
                          from standalone_event
                         where status = 'scheduled' and not removed and tzdb_version < :tzdb limit :limit
                         for no key update skip locked
                         """)
                 .param("tzdb", TimeZoneData.version())
                 .param("limit", limit)
-                .query(StandaloneEvents::event)
+                .query((row, number) -> new Derived(
+                        event(row, number),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    /** Derives the instants of an event anew; whether they are others now, which counts as a change. */
-    boolean rederive(StandaloneEvent event) {
-        boolean moved = bound("""
-                        update standalone_event
-                        set version = version + 1, starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb
-                        where id = :id and (starts_at <> :starts or ends_at <> :ends)
-                        """, event).update() == 1;
-        if (!moved) {
-            bound("update standalone_event set tzdb_version = :tzdb where id = :id", event)
-                    .update();
-        }
-        return moved;
     }
 
     /** The version of an event, also of a removed one; empty when there is none. */

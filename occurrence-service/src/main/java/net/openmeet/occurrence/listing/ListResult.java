@@ -20,7 +20,4 @@ public sealed interface ListResult {
 
     /** The range ends before it begins. */
     record Backwards() implements ListResult {}
-
-    /** The range is longer than {@code years}. */
-    record TooLong(int years) implements ListResult {}
 }

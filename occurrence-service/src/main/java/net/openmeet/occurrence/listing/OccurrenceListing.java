@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OccurrenceListing {
 
     private static final Duration DEFAULT_RANGE = Duration.ofDays(90);
-    private static final int MOST_YEARS = 5;
-    private static final Duration LONGEST_RANGE = Duration.ofDays(MOST_YEARS * 366L);
 
     private final KnownSeriesRepository series;
     private final OccurrencePages pages;
@@ -47,9 +45,6 @@ public class OccurrenceListing {
         var range = range(known, query);
         if (range.from().isAfter(range.to())) {
             return new ListResult.Backwards();
-        }
-        if (Duration.between(range.from(), range.to()).compareTo(LONGEST_RANGE) > 0) {
-            return new ListResult.TooLong(MOST_YEARS);
         }
         var found = pages.read(known, range, query.limit() + 1);
         if (found.size() <= query.limit()) {

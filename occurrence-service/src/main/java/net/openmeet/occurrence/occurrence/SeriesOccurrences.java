@@ -42,11 +42,21 @@ public class SeriesOccurrences {
                 .list();
     }
 
-    /** All by their start. */
-    public List<Occurrence> all(UUID series) {
-        return database.sql("select " + COLUMNS
-                        + " from occurrence where series_id = :series order by starts_at, recurrence_id")
+    /**
+     * Frozen ones by their RecurrenceId: an old series has many.
+     *
+     * @param after the RecurrenceId that the first one comes after; empty for the very first
+     */
+    public List<Occurrence> frozen(UUID series, String after, int limit) {
+        return database.sql("select " + COLUMNS + """
+                         from occurrence
+                        where series_id = :series and frozen is not null and recurrence_id > :after
+                        order by recurrence_id
+                        limit :limit
+                        """)
                 .param("series", series)
+                .param("after", after)
+                .param("limit", limit)
                 .query(OccurrenceRows::occurrence)
                 .list();
     }
@@ -151,9 +161,12 @@ public class SeriesOccurrences {
                 .update();
     }
 
-    public void removeAll(UUID series) {
-        database.sql("delete from occurrence where series_id = :series")
+    /** Removes all; the facts of their removal. */
+    public List<OccurrenceFact.Removed> removeAll(UUID series, Instant now) {
+        return database.sql("delete from occurrence where series_id = :series returning id, version + 1")
                 .param("series", series)
-                .update();
+                .query((row, number) ->
+                        new OccurrenceFact.Removed(row.getObject(1, UUID.class), series, row.getLong(2), now))
+                .list();
     }
 }

@@ -105,6 +105,14 @@ public class KnownSeriesRepository implements KnownVersion {
                 .optional();
     }
 
+    /** As {@link #lock}, also where the series can't be read any more: it can still be deleted. */
+    public void lockUnread(UUID id) {
+        database.sql("select id from known_series where id = :id for no key update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Locks the series that has waited longest for work, of those that nobody is working on. */
     public Optional<UUID> claimDue(Instant now) {
         return database.sql("""
@@ -133,11 +141,27 @@ public class KnownSeriesRepository implements KnownVersion {
                 .update();
     }
 
-    /** There is work now for every series with open occurrences whose instants come from older time zone data. */
+    /** What is due at {@code now} is due at {@code later} only. */
+    public void postpone(UUID id, Instant now, Instant later) {
+        database.sql("update known_series set due_at = :later where id = :id and due_at <= :now")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("later", later.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * There is work now for every series with open occurrences whose instants come from older time zone data; what
+     * somebody is working on is left for the next time, so that nobody waits for anybody.
+     */
     public void dueWhereOutdated(Instant now) {
         database.sql("""
-                        update known_series set due_at = least(due_at, :now)
-                        where id in (select series_id from occurrence where frozen is null and tzdb_version < :tzdb)
+                        update known_series set due_at = :now
+                        where id in (
+                            select id from known_series
+                            where (due_at is null or due_at > :now)
+                              and id in (select series_id from occurrence where frozen is null and tzdb_version < :tzdb)
+                            for no key update skip locked)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("tzdb", TimeZoneData.version())

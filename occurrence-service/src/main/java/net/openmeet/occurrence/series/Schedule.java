@@ -1,7 +1,12 @@
 package net.openmeet.occurrence.series;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceSet;
@@ -16,8 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDuration duration) {
 
+    private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
+    private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
+    /** No gap in local time was ever longer: Pacific/Apia left out a day. */
+    private static final long LONGEST_GAP_DAYS = 1;
+
     /** When a date takes place unless it was moved. */
     public Timing timingOf(RecurrenceId date) {
         return new Timing(date, zone, duration);
+    }
+
+    /** The dates that actually start at an instant or later, and perhaps a few earlier ones, by their local start. */
+    public Iterable<Instance> datesFrom(Instant from) {
+        var local = from.atZone(Objects.requireNonNullElse(zone, ZoneOffset.UTC))
+                .toLocalDateTime()
+                .withNano(0)
+                .minusDays(LONGEST_GAP_DAYS);
+        return dates.from(RecurrenceId.of(local.isBefore(FIRST) ? FIRST : local.isAfter(LAST) ? LAST : local));
     }
 }

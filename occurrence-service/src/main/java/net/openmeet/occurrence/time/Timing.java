@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the local start as somebody said it; a date when all-day
  * @param zone null: floating, or all-day wherever one is; its instants are those of UTC
- * @param duration counted from the real start, days by the calendar
+ * @param duration counted from the real start, days by the calendar; all-day, whole days alone count, each to its
+ *     midnight, also where daylight saving time has skipped the first one
  */
 public record Timing(RecurrenceId start, @Nullable ZoneId zone, NominalDuration duration) {
 
@@ -51,7 +52,9 @@ public record Timing(RecurrenceId start, @Nullable ZoneId zone, NominalDuration 
     }
 
     private ZonedDateTime zonedEnd() {
-        return duration.addTo(start.localDateTime(), zoneOrUtc());
+        return start.isAllDay()
+                ? zonedStart().toLocalDate().plusDays(duration.days()).atStartOfDay(zoneOrUtc())
+                : duration.addTo(start.localDateTime(), zoneOrUtc());
     }
 
     private ZoneId zoneOrUtc() {

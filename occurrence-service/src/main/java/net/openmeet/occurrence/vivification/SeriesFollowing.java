@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SeriesFollowing {
 
+    private static final int AT_ONCE = 500;
+
     private final KnownSeriesRepository series;
     private final SeriesOccurrences occurrences;
     private final OccurrenceFacts facts;
@@ -76,11 +78,22 @@ public class SeriesFollowing {
 
     private void follow(KnownSeries before, KnownSeries after, Instant changedAt) {
         var now = clock.instant();
-        completion.complete(before, changedAt, now);
+        // Nothing that is going on is over, whatever the other service's clock said.
+        completion.complete(before, changedAt.isBefore(now) ? changedAt : now, now);
         series.change(after);
+        follow(before, after, occurrences.open(after.id()), now);
         // Who may see an occurrence is no value of it: that changes for past ones, too.
-        var followers =
-                before.visibility() == after.visibility() ? occurrences.open(after.id()) : occurrences.all(after.id());
+        if (before.visibility() != after.visibility()) {
+            var past = occurrences.frozen(after.id(), "", AT_ONCE);
+            while (!past.isEmpty()) {
+                follow(before, after, past, now);
+                past = occurrences.frozen(
+                        after.id(), past.getLast().recurrenceId().toString(), AT_ONCE);
+            }
+        }
+    }
+
+    private void follow(KnownSeries before, KnownSeries after, List<Occurrence> followers, Instant now) {
         var changed = followers.stream()
                 .filter(occurrence -> !occurrence.in(before).equals(occurrence.in(after)))
                 .toList();
@@ -93,13 +106,8 @@ public class SeriesFollowing {
     /** The series is gone, and its occurrences with it. */
     @Transactional
     public void deleted(UUID id, long version) {
-        series.lock(id);
-        var now = clock.instant();
-        var removed = occurrences.all(id);
-        occurrences.removeAll(id);
+        series.lockUnread(id);
+        facts.publish(occurrences.removeAll(id, clock.instant()));
         series.forget(id, version);
-        facts.publish(removed.stream()
-                .map(occurrence -> new OccurrenceFact.Removed(occurrence.id(), id, occurrence.version() + 1, now))
-                .toList());
     }
 }

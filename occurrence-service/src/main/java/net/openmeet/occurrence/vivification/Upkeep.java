@@ -44,7 +44,7 @@ class Upkeep {
                 known,
                 dates.stream().map(date -> Occurrence.on(known, date, now)).toList(),
                 now);
-        var due = Stream.of(occurrences.firstEnd(known.id()), window.nextEntry(known.schedule(), dates, now))
+        var due = Stream.of(occurrences.firstEnd(known.id()), window.nextMove(known.schedule(), dates, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         series.due(known.id(), due.orElse(null));

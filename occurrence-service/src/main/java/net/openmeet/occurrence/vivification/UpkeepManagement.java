@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import net.openmeet.occurrence.series.KnownSeriesRepository;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,15 +23,14 @@ public class UpkeepManagement {
 
     private final KnownSeriesRepository series;
     private final Upkeep upkeep;
-    private final TransactionTemplate attempt;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     UpkeepManagement(
             KnownSeriesRepository series, Upkeep upkeep, PlatformTransactionManager transactions, Clock clock) {
         this.series = series;
         this.upkeep = upkeep;
-        this.attempt = new TransactionTemplate(transactions);
-        this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -38,12 +38,23 @@ public class UpkeepManagement {
      * Brings the series that has waited longest up to now; false when no series is due. One that fails is tried again
      * after an hour, so that it doesn't keep the others from their turn.
      */
-    @Transactional
     public boolean keepUpNext() {
         var now = clock.instant();
-        var due = series.claimDue(now);
-        due.ifPresent(id -> keepUp(id, now));
-        return due.isPresent();
+        // Known also when the transaction fails.
+        var claimed = new AtomicReference<@Nullable UUID>();
+        try {
+            transaction.executeWithoutResult(status -> series.claimDue(now).ifPresent(id -> {
+                claimed.set(id);
+                series.lock(id).ifPresent(known -> upkeep.bringUpTo(now, known));
+            }));
+        } catch (RuntimeException | StackOverflowError e) {
+            var failed = claimed.get();
+            if (failed == null) {
+                throw e;
+            }
+            postpone(failed, now, e);
+        }
+        return claimed.get() != null;
     }
 
     /** Makes those series due whose instants were derived with older time zone data than this JVM has. */
@@ -52,12 +63,9 @@ public class UpkeepManagement {
         series.dueWhereOutdated(clock.instant());
     }
 
-    private void keepUp(UUID id, Instant now) {
-        try {
-            attempt.executeWithoutResult(status -> series.lock(id).ifPresent(known -> upkeep.bringUpTo(now, known)));
-        } catch (RuntimeException e) {
-            LOG.error("Series {} can't be kept up; trying again in {}", id, PAUSE_AFTER_FAILURE, e);
-            series.due(id, now.plus(PAUSE_AFTER_FAILURE));
-        }
+    /** In a transaction of its own, because the failed one may be beyond use: timed out, or its connection lost. */
+    private void postpone(UUID id, Instant now, Throwable failure) {
+        LOG.error("Series {} can't be kept up; trying again in {}", id, PAUSE_AFTER_FAILURE, failure);
+        transaction.executeWithoutResult(status -> series.postpone(id, now, now.plus(PAUSE_AFTER_FAILURE)));
     }
 }

@@ -22,9 +22,9 @@ record VivificationSettings(
         @DefaultValue("500") int batch) {
 
     VivificationSettings {
-        if (ahead.isNegative() || minimum < 0 || maximum < Math.max(1, minimum) || batch < 1) {
+        if (ahead.isNegative() || minimum < 1 || maximum < minimum || batch < 1) {
             throw new IllegalArgumentException(
-                    "openmeet.vivification: ahead >= 0, 0 <= minimum <= maximum, batch >= 1");
+                    "openmeet.vivification: ahead >= 0, 1 <= minimum <= maximum, batch >= 1");
         }
     }
 

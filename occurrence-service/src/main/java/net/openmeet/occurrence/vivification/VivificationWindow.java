@@ -2,11 +2,9 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.recurrence.RecurrenceId;
@@ -16,16 +14,14 @@ import net.openmeet.recurrence.RecurrenceId;
  * a few and not more than a lot.
  *
  * @param ahead exact time
+ * @param minimum at least 1, so that the window is empty only where there are no more dates
  */
 record VivificationWindow(Duration ahead, int minimum, int maximum) {
-
-    /** No gap in local time was ever longer: Pacific/Apia left out a day. */
-    private static final long LONGEST_GAP_DAYS = 1;
 
     /** The dates in the window at {@code now}, ascending. */
     List<RecurrenceId> dates(Schedule schedule, Instant now) {
         var dates = new ArrayList<RecurrenceId>();
-        for (var instance : schedule.dates().from(earliest(schedule, now))) {
+        for (var instance : schedule.datesFrom(earliest(schedule, now))) {
             var timing = schedule.timingOf(instance.id());
             if (timing.hasEnded(now)) {
                 continue;
@@ -40,26 +36,24 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
     }
 
     /**
-     * When the first date after the window comes into it. Empty where there is none, or where it waits for an earlier one
-     * to end.
+     * When the window at {@code now} has other dates: its first one ends, or the first one after it comes in. Ends are
+     * those of the schedule, wherever an occurrence was moved. Empty where there are no more dates.
      */
-    Optional<Instant> nextEntry(Schedule schedule, List<RecurrenceId> window, Instant now) {
+    Optional<Instant> nextMove(Schedule schedule, List<RecurrenceId> window, Instant now) {
         if (window.isEmpty()) {
             return Optional.empty();
         }
+        var firstEnd = schedule.timingOf(window.getFirst()).endsAt();
         return schedule.dates()
                 .next(window.getLast())
                 .map(next -> schedule.timingOf(next.id()).startsAt().minus(ahead))
-                .filter(entry -> entry.isAfter(now));
+                .filter(entry -> entry.isAfter(now) && entry.isBefore(firstEnd))
+                .or(() -> Optional.of(firstEnd));
     }
 
-    private static RecurrenceId earliest(Schedule schedule, Instant now) {
-        ZoneId zone = Objects.requireNonNullElse(schedule.zone(), ZoneOffset.UTC);
+    /** Nothing that starts earlier is still going on. */
+    private static Instant earliest(Schedule schedule, Instant now) {
         var duration = schedule.duration();
-        return RecurrenceId.of(now.atZone(zone)
-                .toLocalDateTime()
-                .withNano(0)
-                .minusDays(duration.days() + LONGEST_GAP_DAYS)
-                .minusSeconds(duration.seconds()));
+        return now.minus(duration.days(), ChronoUnit.DAYS).minusSeconds(duration.seconds());
     }
 }

@@ -16,6 +16,7 @@ import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** series-service, as far as its messages show it. Series belong to Alice and have slugs of their own. */
 public final class SeriesOnTopic {
@@ -47,7 +48,7 @@ public final class SeriesOnTopic {
                 .setCreatedAt(TestClock.FIRST_OF_MARCH);
     }
 
-    public static Schedule schedule(String zone, String start, String... rules) {
+    public static Schedule schedule(@Nullable String zone, String start, String... rules) {
         return Schedule.newBuilder()
                 .setTimeZone(zone)
                 .setStart(start)

@@ -43,6 +43,20 @@ class TimingAnEventTest {
     }
 
     @Test
+    void endsAnAllDayEventAtMidnightAlsoWhereItsFirstMidnightIsSkipped() {
+        var timing = timing("2026-04-24", "Africa/Cairo", "P1D");
+        assertThat(timing.startsAt()).isEqualTo(Instant.parse("2026-04-23T22:00:00Z"));
+        assertThat(timing.endsAt()).isEqualTo(Instant.parse("2026-04-24T21:00:00Z"));
+    }
+
+    @Test
+    void putsAnAllDayEventOnTheDayAfterOneThatWasLeftOut() {
+        var timing = timing("2011-12-30", "Pacific/Apia", "P1D");
+        assertThat(timing.localStart()).isEqualTo(LocalDateTime.parse("2011-12-31T00:00"));
+        assertThat(timing.localEnd()).isEqualTo(LocalDateTime.parse("2012-01-01T00:00"));
+    }
+
+    @Test
     void takesFloatingTimeAsUtcWhereAnInstantIsNeeded() {
         assertThat(timing("2026-03-03T19:00", null, "PT1H").startsAt())
                 .isEqualTo(Instant.parse("2026-03-03T19:00:00Z"));

@@ -1,10 +1,12 @@
 package net.openmeet.occurrence.vivification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.ScheduleText;
 import net.openmeet.occurrence.testing.TuesdayYoga;
@@ -75,24 +77,42 @@ class StoringAheadTest {
 
     @Test
     void movesWhenTheFirstDateAfterItComesIn() {
-        var series = TuesdayYoga.series();
-        assertThat(WINDOW.nextEntry(series.schedule(), dates(series, MARCH), MARCH))
-                .contains(Instant.parse("2026-06-02T17:00:00Z").minus(Duration.ofDays(90)));
+        var series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;INTERVAL=2");
+        var dates = dates(series, MARCH.plus(Duration.ofDays(3)));
+        assertThat(WINDOW.nextMove(series.schedule(), dates, MARCH.plus(Duration.ofDays(3))))
+                .contains(Instant.parse("2026-06-09T17:00:00Z").minus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void movesWhenItsFirstDateEndsByTheScheduleWhereverThatWasMoved() {
+        var yearly = TuesdayYoga.series("Europe/Berlin", "2020-06-01T10:00", "FREQ=YEARLY");
+        assertThat(move(yearly, MARCH)).contains(Instant.parse("2026-06-01T09:00:00Z"));
     }
 
     @Test
     void neverMovesAfterTheLastDate() {
         var series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=3");
-        assertThat(WINDOW.nextEntry(series.schedule(), dates(series, MARCH), MARCH))
-                .isEmpty();
-        assertThat(dates(series, Instant.parse("2027-01-01T00:00:00Z"))).isEmpty();
+        assertThat(move(series, MARCH)).contains(Instant.parse("2026-03-03T19:00:00Z"));
+        var after = Instant.parse("2027-01-01T00:00:00Z");
+        assertThat(dates(series, after)).isEmpty();
+        assertThat(move(series, after)).isEmpty();
     }
 
     @Test
     void waitsForADateToEndWhenItIsFull() {
         var hourly = TuesdayYoga.series("Europe/Berlin", "2026-03-01T00:00", "FREQ=HOURLY");
-        assertThat(WINDOW.nextEntry(hourly.schedule(), dates(hourly, MARCH), MARCH))
-                .isEmpty();
+        assertThat(move(hourly, MARCH)).contains(Instant.parse("2026-03-01T13:00:00Z"));
+    }
+
+    @Test
+    void hasASizeThatMakesSense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VivificationSettings(Duration.ofDays(90), 0, 500, 500));
+        assertThatIllegalArgumentException().isThrownBy(() -> new VivificationSettings(Duration.ofDays(90), 3, 2, 500));
+    }
+
+    private static Optional<Instant> move(KnownSeries series, Instant now) {
+        return WINDOW.nextMove(series.schedule(), dates(series, now), now);
     }
 
     private static List<RecurrenceId> dates(KnownSeries series, Instant now) {

@@ -50,7 +50,8 @@ class EventController {
     @Access(Audience.MEMBERS)
     @Operation(
             summary = "Create a standalone event",
-            description = "Members. The caller becomes the organiser. An Idempotency-Key makes it safe to repeat.")
+            description = "Members. The caller becomes the organiser. Only who has the link finds an event that isn't"
+                    + " public: its slug can't be guessed. An Idempotency-Key makes it safe to repeat.")
     @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<OccurrenceResponse> create(@RequestBody EventRequest request, Caller caller) {

@@ -55,8 +55,7 @@ class OccurrenceListController {
                     @Nullable
                     String from,
             @Parameter(
-                            description =
-                                    "Exclusive end, as from; 90 days later unless said otherwise, at most 5 years",
+                            description = "Exclusive end, as from; 90 days later unless said otherwise",
                             example = "2026-05-01")
                     @RequestParam(required = false)
                     @Nullable
@@ -76,10 +75,6 @@ class OccurrenceListController {
             case ListResult.Backwards() ->
                 throw after == null
                         ? ProblemException.invalidParameter("to", "The range ends before it begins.")
-                        : Cursor.invalid();
-            case ListResult.TooLong(int years) ->
-                throw after == null
-                        ? ProblemException.invalidParameter("to", "A range is at most " + years + " years long.")
                         : Cursor.invalid();
         };
     }

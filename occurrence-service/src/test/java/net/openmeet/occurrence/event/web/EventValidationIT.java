@@ -41,6 +41,7 @@ class EventValidationIT {
                 "{'start': '2026-02-30T10:00'}|/start|invalid-date",
                 "{'start': '2026-07-11T15:00Z'}|/start|offset-not-allowed",
                 "{'start': '1026-07-11T15:00'}|/start|out-of-range",
+                "{'start': '2201-01-01'}|/start|out-of-range",
                 "{'duration': null}|/duration|required",
                 "{'duration': 'PT0S'}|/duration|invalid-duration",
                 "{'duration': '-PT1H'}|/duration|invalid-duration",
@@ -50,6 +51,10 @@ class EventValidationIT {
                 "{'capacity': -1}|/capacity|out-of-range",
                 "{'capacity': 1000001}|/capacity|out-of-range",
                 "{'location': {'name': 'a\\nb'}}|/location/name|forbidden-character",
+                "{'location': {'address': {'postalCode': '123456789012345678901'}}}|/location/address/postalCode|too-long",
+                "{'location': {'address': {'region': 'a\\tb'}}}|/location/address/region|forbidden-character",
+                "{'location': {'address': {'locality': 'a\\tb'}}}|/location/address/locality|forbidden-character",
+                "{'location': {'address': {'street': 'a\\tb'}}}|/location/address/street|forbidden-character",
                 "{'location': {'address': {'country': 'de'}}}|/location/address/country|unknown-country",
                 "{'location': {'onlineUri': 'http://example.org'}}|/location/onlineUri|invalid-uri",
                 "{'visibility': 'secret'}|/visibility|unknown-value"
@@ -60,11 +65,30 @@ class EventValidationIT {
         assertThat(problem.text("/errors/0/code")).isEqualTo(code);
     }
 
+    @Test
+    void namesTextsThatAreTooLong() {
+        var name = api.as(ALICE).post("/api/events", changed("{'name': '" + "x".repeat(201) + "'}"));
+        assertThat(name.expect(422).faults()).containsExactly("/name");
+        var description = api.as(ALICE).post("/api/events", changed("{'description': '" + "x".repeat(20_001) + "'}"));
+        assertThat(description.expect(422).faults()).containsExactly("/description");
+        var uri = "https://example.org/" + "x".repeat(2_000);
+        var online = api.as(ALICE).post("/api/events", changed("{'location': {'onlineUri': '" + uri + "'}}"));
+        assertThat(online.expect(422).faults()).containsExactly("/location/onlineUri");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "{'name': 7}|/name",
+                "{'name': ['x']}|/name",
+                "{'description': {}}|/description",
+                "{'timeZone': 1}|/timeZone",
+                "{'start': 20260711}|/start",
+                "{'duration': 3600}|/duration",
+                "{'visibility': true}|/visibility",
+                "{'capacity': 99999999999}|/capacity",
+                "{'location': {'onlineUri': []}}|/location/onlineUri",
                 "{'capacity': 'many'}|/capacity",
                 "{'capacity': 1.5}|/capacity",
                 "{'location': 'Berlin'}|/location",
@@ -91,7 +115,11 @@ class EventValidationIT {
                 "{'visibility': null}|/visibility",
                 "{'timeZone': null}|/timeZone",
                 "{'start': 'x'}|/start",
-                "{'location': {'address': {'country': 'Germany'}}}|/location/address/country"
+                "{'start': '2026-07-11'}|/duration",
+                "{'duration': null}|/duration",
+                "{'capacity': -1}|/capacity",
+                "{'location': {'address': {'country': 'Germany'}}}|/location/address/country",
+                "{'location': {'onlineUri': 'ftp://example.org'}}|/location/onlineUri"
             })
     void namesWhatIsWrongInAPatch(String patch, String pointer) {
         var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
@@ -100,6 +128,31 @@ class EventValidationIT {
                 .patch("/api/events/" + slug, patch.replace('\'', '"'))
                 .expect(422);
         assertThat(problem.faults()).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': 7}|/name",
+                "{'capacity': '1'}|/capacity",
+                "{'location': []}|/location",
+                "{'location': {'address': 'Berlin'}}|/location/address",
+                "{'owner': 'me'}|/owner"
+            })
+    void namesWhatIsOfTheWrongTypeInAPatch(String patch, String pointer) {
+        var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
+        var problem = api.as(ALICE).with("If-Match", "*").patch("/api/events/" + slug, patch.replace('\'', '"'));
+        assertThat(problem.status()).isBetween(400, 422);
+        assertThat(problem.faults()).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, If-Match", "\"3, If-Match", "'\"1\",,\"2\"', If-Match"})
+    void namesAnEntityTagThatIsNone(String tag, String parameter) {
+        var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
+        var problem = api.as(ALICE).with("If-Match", tag).delete("/api/events/" + slug);
+        assertThat(problem.expect(400).faults()).containsExactly(parameter);
     }
 
     private static String changed(String change) {

@@ -7,7 +7,11 @@ import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import net.openmeet.occurrence.event.EventUpkeep;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
@@ -35,12 +39,14 @@ class StandaloneEventsIT {
     private final Messages messages;
     private final TestClock clock;
     private final JdbcClient database;
+    private final EventUpkeep upkeep;
 
-    StandaloneEventsIT(Api api, Messages messages, TestClock clock, JdbcClient database) {
+    StandaloneEventsIT(Api api, Messages messages, TestClock clock, JdbcClient database, EventUpkeep upkeep) {
         this.api = api;
         this.messages = messages;
         this.clock = clock;
         this.database = database;
+        this.upkeep = upkeep;
     }
 
     @BeforeEach
@@ -154,6 +160,54 @@ class StandaloneEventsIT {
                 OccurrenceModified.class, fact -> fact.getOccurrenceId().equals(id(created)));
         assertThat(modified.body().getState().getStartsAt()).hasToString("2026-07-11T13:00:00Z");
         assertThat(api.get(path(created)).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void areCompletedOnceHoweverManyInstancesWork() {
+        var many = IntStream.range(0, 250).mapToObj(number -> party(PARTY)).toList();
+        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(140)));
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int instance = 0; instance < 4; instance++) {
+                instances.execute(() -> {
+                    while (upkeep.complete(20) > 0) {
+                        Thread.onSpinWait();
+                    }
+                });
+            }
+        }
+
+        for (var event : many) {
+            messages.await(
+                    OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id(event)));
+            assertThat(messages.seen(
+                            OccurrenceCompleted.class,
+                            fact -> fact.getOccurrenceId().equals(id(event))))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.body().getVersion()).isEqualTo(2));
+        }
+    }
+
+    @Test
+    void areScheduledAgainWhenTheyAreMovedToTheFuture() {
+        var created = party(PARTY.replace("2026-07-11T15:00", "2026-02-11T15:00"));
+        assertThat(created.text("/status")).isEqualTo("completed");
+
+        assertThat(patch(created, "{\"start\": \"2026-07-11T15:00\"}")
+                        .expect(200)
+                        .text("/status"))
+                .isEqualTo("scheduled");
+    }
+
+    @Test
+    void haveASlugThatNobodyGuessesOrFindsTakenUnlessTheyArePublic() {
+        var name = "Surprise " + UUID.randomUUID();
+        var secret = party(PARTY.replace("Summer Party", name).replace("\"public\"", "\"private\""));
+        var unlisted = party(PARTY.replace("Summer Party", name).replace("\"public\"", "\"unlisted\""));
+        var open = party(PARTY.replace("Summer Party", name));
+
+        assertThat(open.text("/slug")).isEqualTo(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        assertThat(secret.text("/slug")).matches(open.text("/slug") + "-x[0-9a-f]{12}");
+        assertThat(unlisted.text("/slug")).matches(open.text("/slug") + "-x[0-9a-f]{12}");
     }
 
     @Test

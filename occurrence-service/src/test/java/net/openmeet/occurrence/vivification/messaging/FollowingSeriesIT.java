@@ -13,11 +13,13 @@ import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.deadletter.DeadLetters;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.Servers;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -98,6 +100,19 @@ class FollowingSeriesIT {
     }
 
     @Test
+    void forgetsASeriesThatItCanNotReadAnyMore() {
+        var yoga = series.create(tuesdayYoga());
+        database.sql("update known_series set zone = 'Mars/Olympus_Mons' where id = :id")
+                .param("id", yoga.getSeriesId())
+                .update();
+
+        handled.await(series.delete(yoga, 2));
+
+        assertThat(rows(yoga)).isZero();
+        api.get(occurrences(yoga)).expect(404);
+    }
+
+    @Test
     void ignoresWhatHappenedToASeriesThatWasDeletedBeforeItWasKnown() {
         var yoga = tuesdayYoga().build();
         series.delete(yoga, 2);
@@ -105,6 +120,38 @@ class FollowingSeriesIT {
 
         assertThat(rows(yoga)).isZero();
         api.as(ALICE).get(occurrences(yoga)).expect(404);
+    }
+
+    @Test
+    void setsAsideAChangeOfASeriesThatItNeverHeardOfUntilItHas() {
+        var yoga = tuesdayYoga();
+        var change = series.rename(yoga.build(), 2, "Evening Yoga", FIRST_OF_MARCH);
+        var letters = new DeadLetters(Servers.shared().bootstrapServers());
+        Await.until(
+                "the change to be set aside",
+                () -> letters.list("openmeet.series.v1.occurrence-service.dlt").stream()
+                        .anyMatch(letter -> letter.id().equals(change.toString())
+                                && letter.reason().contains(yoga.getSeriesId().toString())));
+
+        var known = series.create(yoga);
+        letters.replay(change.toString());
+
+        handled.await(change);
+        assertThat(api.get(occurrences(known) + "/2026-03-03T19:00").text("/name"))
+                .isEqualTo("Evening Yoga");
+    }
+
+    @Test
+    void forgetsAChangeOfADeletedSeries() {
+        var yoga = series.create(tuesdayYoga());
+        series.delete(yoga, 3);
+
+        handled.await(series.rename(yoga, 2, "Evening Yoga", FIRST_OF_MARCH));
+
+        assertThat(rows(yoga)).isZero();
+        api.with("After-Version", "series/" + yoga.getSeriesId() + "/3")
+                .get(occurrences(yoga))
+                .expect(404);
     }
 
     @Test

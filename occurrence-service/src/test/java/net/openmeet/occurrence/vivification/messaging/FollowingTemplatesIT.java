@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.vivification.messaging;
 
+import static net.openmeet.occurrence.testing.SeriesOnTopic.created;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
 import static net.openmeet.platform.test.People.ALICE;
@@ -32,12 +34,14 @@ class FollowingTemplatesIT {
     private final Messages messages;
     private final TestClock clock;
     private final SeriesOnTopic series;
+    private final JdbcClient database;
     private final HandledMessages handled;
 
     FollowingTemplatesIT(Api api, Messages messages, TestClock clock, JdbcClient database) {
         this.api = api;
         this.messages = messages;
         this.clock = clock;
+        this.database = database;
         this.series = new SeriesOnTopic(messages, api);
         this.handled = new HandledMessages(database);
     }
@@ -97,6 +101,44 @@ class FollowingTemplatesIT {
                         .anyMatch(modified ->
                                 "2026-03-03T19:00".equals(modified.getState().getRecurrenceId())
                                         && modified.getState().getVisibility() == Visibility.PRIVATE));
+    }
+
+    @Test
+    void tellsOfEveryPastDateOfAnOldSeriesAlsoWhereThereAreThousands() {
+        var old = series.create(created("old", schedule("Europe/Berlin", "2016-01-01T07:00", "FREQ=DAILY")));
+        var before = api.get(occurrences(old) + "?from=2016-01-01&to=2027-01-01&limit=1");
+        assertThat(before.at("/items/0/stored").asBoolean()).isFalse();
+        database.sql("""
+                        insert into occurrence (id, series_id, recurrence_id, version, status, overrides, frozen,
+                                                starts_at, ends_at, tzdb_version)
+                        select gen_random_uuid(), :series, to_char(day, 'YYYY-MM-DD"T"HH24:MI'), 2, 'completed', '{}',
+                               '{"name": "As it was", "description": ""}', day, day + interval '1 hour', '2016a'
+                        from generate_series(timestamp '2020-01-01 07:00', timestamp '2025-12-31 07:00', '1 day') as day
+                        """).param("series", old.getSeriesId()).update();
+
+        handled.await(series.change(old, 2, old.getTemplate(), Visibility.PRIVATE, clock.instant()));
+
+        int past = 6 * 365 + 2;
+        int ahead = 90;
+        Await.until("a change of every date", () -> modified(old).size() == past + ahead);
+        assertThat(modified(old))
+                .allSatisfy(modified ->
+                        assertThat(modified.getState().getVisibility()).isEqualTo(Visibility.PRIVATE))
+                .filteredOn(
+                        modified -> modified.getState().getTemplate().getName().equals("As it was"))
+                .hasSize(past)
+                .allSatisfy(modified -> assertThat(modified.getVersion()).isEqualTo(3))
+                .extracting(OccurrenceModified::getOccurrenceId)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void endsNothingEarlyForAClockThatIsAhead() {
+        var yoga = series.create(tuesdayYoga());
+
+        handled.await(series.rename(yoga, 2, "Evening Yoga", FIRST_OF_MARCH.plus(Duration.ofDays(3))));
+
+        assertThat(name(yoga, "2026-03-03T19:00")).isEqualTo("Evening Yoga");
     }
 
     private String name(SeriesCreated yoga, String date) {

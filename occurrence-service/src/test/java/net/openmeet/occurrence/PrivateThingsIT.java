@@ -1,0 +1,96 @@
+package net.openmeet.occurrence;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.Visibility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OccurrenceServiceTest
+class PrivateThingsIT {
+
+    private static final String PARTY = """
+            {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "private"}
+            """;
+
+    private final Api api;
+    private final TestClock clock;
+    private final SeriesOnTopic series;
+
+    PrivateThingsIT(Api api, Messages messages, TestClock clock) {
+        this.api = api;
+        this.clock = clock;
+        this.series = new SeriesOnTopic(messages, api);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.FIRST_OF_MARCH);
+    }
+
+    @Test
+    void looksLikeASeriesThatThereIsNot() {
+        var secret =
+                series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE)).getSlug();
+        for (var caller : List.of(api, api.as(BOB))) {
+            for (var path : List.of(
+                    "/api/series/%s/occurrences",
+                    "/api/series/%s/occurrences?from=2026-03-01&to=2026-04-01&limit=1",
+                    "/api/series/%s/occurrences/2026-03-03T19:00",
+                    "/api/series/%s/occurrences/2031-03-04T19:00",
+                    "/api/events/%s-2026-03-03-1900",
+                    "/api/events/%s-2031-03-04-1900")) {
+                assertHidden(caller, "GET", path, null, secret);
+            }
+        }
+        assertHidden(api.as(BOB), "PUT", "/api/series/%s/occurrences/2026-03-03T19:00", null, secret);
+        assertHidden(api.as(BOB), "PUT", "/api/series/%s/occurrences/2031-03-04T19:00", null, secret);
+        assertHidden(api.as(BOB), "PUT", "/api/series/%s/occurrences/2031-03-05T19:00", null, secret);
+        assertChangesHidden("/api/events/%s-2026-03-03-1900", secret);
+    }
+
+    @Test
+    void looksLikeAnEventThatThereIsNot() {
+        var secret = api.as(ALICE).post("/api/events", PARTY).expect(201).text("/slug");
+        assertHidden(api, "GET", "/api/events/%s", null, secret);
+        assertHidden(api.as(BOB), "GET", "/api/events/%s", null, secret);
+        assertChangesHidden("/api/events/%s", secret);
+    }
+
+    private void assertChangesHidden(String path, String secret) {
+        for (var tag : List.of("*", "\"1\"", "\"7\"")) {
+            var bob = api.as(BOB).with("If-Match", tag);
+            assertHidden(bob, "PATCH", path, "{\"name\": \"Mine\"}", secret);
+            assertHidden(bob, "PATCH", path, "{\"start\": \"never\"}", secret);
+            assertHidden(bob, "DELETE", path, null, secret);
+        }
+        assertSame(api.as(BOB).delete(path.formatted(secret)), api.as(BOB).delete(path.formatted("none")), secret);
+    }
+
+    private static void assertHidden(Api caller, String method, String path, @Nullable String body, String secret) {
+        var type = body == null ? null : "application/merge-patch+json";
+        var hidden = caller.send(method, path.formatted(secret), type, body);
+        var missing = caller.send(method, path.formatted("none"), type, body);
+        assertThat(hidden.status()).as(hidden.toString()).isEqualTo(404);
+        assertSame(hidden, missing, secret);
+    }
+
+    private static void assertSame(ApiResponse hidden, ApiResponse missing, String secret) {
+        assertThat(hidden.status()).isEqualTo(missing.status());
+        assertThat(hidden.body().replace(secret, "none")).isEqualTo(missing.body());
+        for (var header : List.of("ETag", "Version-Token", "Location", "Link", "Allow", "WWW-Authenticate")) {
+            assertThat(hidden.hasHeader(header)).isEqualTo(missing.hasHeader(header));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package net.openmeet.occurrence.vivification;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.occurrences.OccurrenceCompleted;
+import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.schemas.series.SeriesCreated;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+@OccurrenceServiceTest
+class BeingKilledWhileKeepingUpIT {
+
+    private static final String FIRST = "2026-03-03T19:00";
+    private static final String COMING_IN = "2026-06-02T19:00";
+
+    private final Messages messages;
+    private final TestClock clock;
+    private final DataSource connections;
+    private final UpkeepManagement upkeep;
+    private final SeriesOnTopic series;
+
+    BeingKilledWhileKeepingUpIT(
+            Api api, Messages messages, TestClock clock, DataSource connections, UpkeepManagement upkeep) {
+        this.messages = messages;
+        this.clock = clock;
+        this.connections = connections;
+        this.upkeep = upkeep;
+        this.series = new SeriesOnTopic(messages, api);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(FIRST_OF_MARCH);
+    }
+
+    @Test
+    void losesAndDoublesNothingAndKeepsNoOtherSeriesFromItsTurn() throws SQLException {
+        var killed = series.create(tuesdayYoga());
+        var other = series.create(tuesdayYoga());
+
+        try (var connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            var rival = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            holdUpWhoStoresTheDateComingIn(rival, killed);
+            clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
+            int job = Await.value(
+                    "the job to be in the middle", () -> waiting(rival).stream().findFirst());
+
+            while (upkeep.keepUpNext()) {
+                Thread.onSpinWait();
+            }
+            awaitBoth(other);
+
+            kill(rival, job);
+            Await.until("the job to be killed", () -> waiting(rival).isEmpty());
+            connection.rollback();
+        }
+        assertThat(completed(killed)).isZero();
+
+        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)).plus(Duration.ofHours(2)));
+        awaitBoth(killed);
+        assertThat(completed(killed)).isEqualTo(1);
+        assertThat(completed(other)).isEqualTo(1);
+    }
+
+    /** A row that isn't committed: who stores the same date waits to see what becomes of it. */
+    private static void holdUpWhoStoresTheDateComingIn(JdbcClient rival, SeriesCreated created) {
+        rival.sql("""
+                        insert into occurrence (id, series_id, recurrence_id, version, status, overrides, starts_at, ends_at,
+                                                tzdb_version)
+                        values (:id, :series, :date, 1, 'scheduled', '{}', now(), now(), '')
+                        """)
+                .param("id", id(created, COMING_IN))
+                .param("series", created.getSeriesId())
+                .param("date", COMING_IN)
+                .update();
+    }
+
+    /** The database's processes that wait for the rival. */
+    private static List<Integer> waiting(JdbcClient rival) {
+        return rival.sql("select pid from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))")
+                .query(Integer.class)
+                .list();
+    }
+
+    private static void kill(JdbcClient rival, int process) {
+        rival.sql("select pg_terminate_backend(:process)")
+                .param("process", process)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void awaitBoth(SeriesCreated created) {
+        messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id(created, FIRST)));
+        messages.await(OccurrenceVivified.class, fact -> fact.getOccurrenceId().equals(id(created, COMING_IN)));
+    }
+
+    private int completed(SeriesCreated created) {
+        return messages.seen(
+                        OccurrenceCompleted.class,
+                        fact -> fact.getOccurrenceId().equals(id(created, FIRST)))
+                .size();
+    }
+
+    private static UUID id(SeriesCreated created, String date) {
+        return Uuids.derived(created.getSeriesId(), date);
+    }
+}
