@@ -73,6 +73,7 @@ public class InboxConfiguration {
         TransactionTemplate transaction = new TransactionTemplate(transactionManager);
         RetryPolicy retries = new RetryPolicy(settings, meters);
         List<Subscription> all = subscriptions.orderedStream().toList();
+        all.forEach(subscription -> meters.begin(subscription.topic().name()));
         return new SubscriptionContainers(
                 service,
                 inboxClients,
