@@ -1,12 +1,16 @@
 # One image for every service: `docker run openmeet service series-service`. Build the project first: ./openmeet --version
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25.0.3_9-jre-noble
 
-RUN useradd --system --uid 10001 --home-dir /app openmeet
+RUN useradd --system --no-log-init --uid 10001 --user-group --home-dir /app openmeet
 WORKDIR /app
-COPY launcher/target/openmeet/lib lib/
-COPY launcher/target/openmeet/launcher-*.jar lib/
-COPY launcher/target/openmeet/jvm jvm/
+# Readable by that user whatever the umask of whoever built it.
+COPY --chmod=755 launcher/target/openmeet/lib lib/
+COPY --chmod=755 launcher/target/openmeet/launcher-*.jar lib/
+COPY --chmod=755 launcher/target/openmeet/jvm jvm/
 USER 10001
 
+# How much of the container's memory the heap may take; what doesn't fit any more is restarted.
+ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+
 # Settings come from the environment; see docker-compose.yml.
-ENTRYPOINT ["java", "@/app/jvm/service.options", "-cp", "/app/lib/*", "net.openmeet.launcher.OpenMeetCommand"]
+ENTRYPOINT ["java", "@/app/jvm/container.options", "-cp", "/app/lib/*", "net.openmeet.launcher.OpenMeetCommand"]

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -21,8 +22,12 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** The folder that holds {@code bin/postgres}; unpacked now if it isn't there yet. */
-    static Path unpacked() throws IOException {
+    /**
+     * The folder that holds {@code bin/postgres}; unpacked now if it isn't there yet.
+     *
+     * @param own where to keep it for a user who has no cache directory to write to
+     */
+    static Path unpacked(Path own) throws IOException {
         String archive = "postgres-" + system() + "-" + machine() + ".txz";
         URL found = PostgresBinaries.class.getResource("/" + archive);
         if (found == null) {
@@ -31,13 +36,22 @@ final class PostgresBinaries {
         JarURLConnection connection = (JarURLConnection) found.openConnection();
         // Another version has another checksum.
         String version = Long.toHexString(connection.getJarEntry().getCrc());
-        Path home = cache().resolve("postgresql-" + version);
+        Path home = firstOf(cache(), own).resolve("postgresql-" + version);
         if (!Files.isDirectory(home)) {
             try (InputStream packed = connection.getInputStream()) {
                 unpack(packed, home);
             }
         }
         return home;
+    }
+
+    /** The cache where this user may write there, or may make it; else the other one. */
+    static Path firstOf(Path cache, Path own) {
+        Path existing = cache.toAbsolutePath();
+        while (!Files.exists(existing)) {
+            existing = Objects.requireNonNull(existing.getParent(), "A root exists");
+        }
+        return Files.isDirectory(existing) && Files.isWritable(existing) ? cache : own;
     }
 
     /** Unpacks beside the target and renames, so that a race or a kill never leaves half an installation. */

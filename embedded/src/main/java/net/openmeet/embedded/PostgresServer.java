@@ -48,7 +48,7 @@ public final class PostgresServer implements AutoCloseable {
             stopLeftBehind(root);
             Files.deleteIfExists(log);
             String password = Secrets.in(root.resolve("password"));
-            PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(), log);
+            PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(root), log);
             Path data = initialised(root, program, durability);
             int actual = Ports.orFree(port);
             Process guard = program.runWhenInputEnds("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-t", "60");
@@ -97,7 +97,8 @@ public final class PostgresServer implements AutoCloseable {
     /** Stops a server that a killed JVM left behind on {@code directory}, if there is one. */
     public static void stopLeftBehind(Path directory) throws IOException, InterruptedException {
         if (isLeftBehind(directory)) {
-            PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(), log(directory));
+            PostgresProgram program =
+                    new PostgresProgram(PostgresBinaries.unpacked(directory.toAbsolutePath()), log(directory));
             String data = data(directory).toString();
             if (program.run("pg_ctl", "stop", "-D", data, "-m", "fast", "-t", "30") != 0) {
                 program.run("pg_ctl", "stop", "-D", data, "-m", "immediate");

@@ -1,13 +1,23 @@
 package net.openmeet.journeys;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
+import net.openmeet.schemas.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,50 +25,96 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KilledServiceJourney {
 
     private static final int SERIES = 120;
+    private static final int DAYS = 30;
+
+    /** A transaction that has written occurrences and waits to write their messages. */
+    private static final String IN_THE_MIDDLE = """
+            select count(*)
+              from pg_locks written
+              join pg_locks awaited using (pid)
+             where written.relation = 'occurrence'::regclass and written.mode = 'RowExclusiveLock' and written.granted
+               and awaited.relation = 'outbox_message'::regclass and not awaited.granted
+            """;
 
     @Test
-    void losesAndDoublesNothingWhenItDiesInTheMiddle(RunningSystem system) {
+    void losesAndDoublesNothingWhenItDiesInTheMiddle(RunningSystem system) throws SQLException {
         Api alice = system.as("alice");
-        List<String> slugs = IntStream.range(0, SERIES)
-                .mapToObj(i -> {
-                    if (i == SERIES / 3) {
-                        system.kill("occurrence-service");
-                    }
-                    return alice.post("/api/series", daily("Daily " + i))
-                            .expect(201)
-                            .text("/slug");
-                })
-                .toList();
-        String last = slugs.getLast();
-        // Kafka has to miss the killed instance first, and the new one has to start: longer than one wait.
-        for (int i = 0;
-                i < 4 && alice.get("/api/series/" + last + "/occurrences").status() != 200;
-                i++) {
-            alice.with("Prefer", "wait=10")
-                    .with("After-Version", "series/" + idOf(alice, last) + "/1")
-                    .get("/api/series/" + last + "/occurrences");
+        List<ApiResponse> series;
+        try (Connection database = system.database("openmeet_occurrence")) {
+            database.setAutoCommit(false);
+            holdUpMessages(database);
+            series = IntStream.range(0, SERIES)
+                    .mapToObj(
+                            i -> alice.post("/api/series", daily("Daily " + i)).expect(201))
+                    .toList();
+            Await.until("a vivification is under way", () -> count(database, IN_THE_MIDDLE) > 0);
+            system.kill("occurrence-service");
         }
-        for (String slug : slugs) {
-            Await.untilAsserted(() -> {
-                ApiResponse list = alice.get("/api/series/" + slug + "/occurrences?limit=100&from=" + Series.FIRST
-                        + "&to=" + Series.FIRST.plusDays(30));
-                assertThat(list.status()).isEqualTo(200);
-                assertThat(list.at("/items")
-                                .valueStream()
-                                .map(item -> item.at("/recurrenceId").asString()))
-                        .containsExactlyElementsOf(IntStream.range(0, 30)
-                                .mapToObj(day -> id(Series.FIRST.plusDays(day)))
-                                .toList());
-                assertThat(list.at("/items")
-                                .valueStream()
-                                .map(item -> item.at("/stored").asBoolean()))
-                        .containsOnly(true);
-            });
+        awaitItsReturn(alice, series.getLast());
+        for (ApiResponse one : series) {
+            Await.untilAsserted(() -> hasEveryDateOnce(alice, one.text("/slug")));
+        }
+        Set<String> ids = series.stream().map(one -> one.text("/id")).collect(toSet());
+        Await.untilAsserted(() -> assertThat(messageIds(system, ids))
+                .hasSizeGreaterThanOrEqualTo(SERIES * DAYS)
+                .allSatisfy((occurrence, messages) ->
+                        assertThat(messages).as(occurrence).hasSize(1)));
+    }
+
+    /** As long as this connection's transaction is open, nobody writes or deletes a message. */
+    private static void holdUpMessages(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("lock table outbox_message in share mode");
         }
     }
 
-    private static String idOf(Api alice, String slug) {
-        return alice.get("/api/series/" + slug).expect(200).text("/id");
+    private static long count(Connection database, String query) {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Kafka has to miss the killed instance first, and the new one has to start: longer than one wait. */
+    private static void awaitItsReturn(Api alice, ApiResponse last) {
+        String list = "/api/series/" + last.text("/slug") + "/occurrences";
+        for (int i = 0; i < 4 && alice.get(list).status() != 200; i++) {
+            alice.with("Prefer", "wait=10")
+                    .with("After-Version", last.header("Version-Token"))
+                    .get(list);
+        }
+    }
+
+    private static void hasEveryDateOnce(Api alice, String slug) {
+        ApiResponse list = alice.get("/api/series/" + slug + "/occurrences?limit=100&from=" + Series.FIRST + "&to="
+                + Series.FIRST.plusDays(DAYS));
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.at("/items")
+                        .valueStream()
+                        .map(item -> item.at("/recurrenceId").asString()))
+                .containsExactlyElementsOf(IntStream.range(0, DAYS)
+                        .mapToObj(day -> id(Series.FIRST.plusDays(day)))
+                        .toList());
+        assertThat(list.at("/items")
+                        .valueStream()
+                        .map(item -> item.at("/stored").asBoolean()))
+                .containsOnly(true);
+    }
+
+    /** By occurrence. A message may come twice, but then it is the same one: its id says so. */
+    private static Map<String, Set<String>> messageIds(RunningSystem system, Set<String> series) {
+        SchemasById schemas = new SchemasById(Api.at(system.registry()));
+        return TopicMessages.of(system.kafka(), Topics.OCCURRENCES.name()).stream()
+                .filter(message -> series.contains(message.key()))
+                .filter(message -> TopicMessages.header(message, "ce_type").endsWith(".OccurrenceVivified"))
+                .collect(groupingBy(
+                        message -> schemas.decode(message.value())
+                                .get("occurrenceId")
+                                .toString(),
+                        mapping(message -> TopicMessages.header(message, "ce_id"), toSet())));
     }
 
     private static String id(LocalDate date) {

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import net.openmeet.launcher.graph.SystemGraph;
 import net.openmeet.platform.test.Api;
 
 /** {@code ./openmeet up --separate} in a process of its own, with a data directory and ports of its own. */
@@ -73,18 +78,41 @@ final class RunningSystem implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + (8090 + PORT_OFFSET) + "/apis/ccompat/v7");
     }
 
+    /** What Prometheus gets when it scrapes a service. */
+    String metrics(String service) {
+        int port = SystemGraph.openMeet().service(service).orElseThrow().port() + PORT_OFFSET;
+        return Api.at(URI.create("http://127.0.0.1:" + port))
+                .get("/actuator/prometheus")
+                .expect(200)
+                .body();
+    }
+
     /** Runs a command of the user and returns what it printed; fails when it fails. */
     String openmeet(String... command) {
         List<String> line = new ArrayList<>(List.of(PROJECT.resolve("openmeet").toString()));
         line.addAll(Arrays.asList(command));
         line.addAll(List.of("--data", data.toString()));
+        return run(line);
+    }
+
+    /** Pastes this into a shell in the project's folder, made to mean this system instead of the usual one; fails when it fails. */
+    String paste(String shell) {
+        return run(List.of(
+                "sh",
+                "-euc",
+                shell.replace("localhost:8080", "localhost:" + (8080 + PORT_OFFSET))
+                        .replaceAll("\\./openmeet ([a-z-]+)", "./openmeet $1 --data '" + data + "'")
+                        .replace(" .openmeet/", " '" + data + "'/")));
+    }
+
+    private static String run(List<String> line) {
         try {
             Process process = process(line).start();
             process.getOutputStream().close();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(COMMAND.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new AssertionError(String.join(" ", command) + " failed: " + printed);
+                throw new AssertionError(String.join(" ", line) + " failed: " + printed);
             }
             return printed;
         } catch (IOException e) {
@@ -108,12 +136,18 @@ final class RunningSystem implements AutoCloseable {
         launcher.onExit().join();
     }
 
-    /** Ctrl-C; returns when the launcher has ended. */
-    void interrupt() {
+    /**
+     * Ctrl-C, which a terminal sends to everything that was started from it; returns when the launcher has ended.
+     *
+     * @return what is still there of all that has to do with this system
+     */
+    List<String> interrupt() {
+        List<ProcessHandle> started = Stream.concat(launcher.toHandle().descendants(), Stream.of(launcher.toHandle()))
+                .toList();
+        List<String> kill = new ArrayList<>(List.of("kill", "-INT"));
+        started.forEach(process -> kill.add(Long.toString(process.pid())));
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(launcher.pid()))
-                    .start()
-                    .waitFor();
+            new ProcessBuilder(kill).start().waitFor();
             if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
                 throw new AssertionError("Still running a minute after Ctrl-C: " + tail());
             }
@@ -123,15 +157,31 @@ final class RunningSystem implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+        return ProcessHandle.allProcesses()
+                // One that has ended and that nobody has asked about yet has no command line any more.
+                .filter(process -> !commandLine(process).isEmpty())
+                .filter(process ->
+                        started.contains(process) || commandLine(process).contains(data.toString()))
+                .map(process -> process.pid() + " " + commandLine(process))
+                .toList();
     }
 
-    /** Processes, of anybody's, that have to do with this system's data directory. */
-    List<String> processes() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .map(process -> process.info().commandLine().orElse(""))
-                .filter(commandLine -> commandLine.contains(data.toString()))
-                .toList();
+    private static String commandLine(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
+    }
+
+    /** A connection to a service's own database, for a look at what no API shows. */
+    Connection database(String name) {
+        try {
+            String password =
+                    Files.readString(data.resolve("passwords").resolve(name)).strip();
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + (5433 + PORT_OFFSET) + "/" + name, name, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new AssertionError("No connection to " + name, e);
+        }
     }
 
     void waitUntilHealthy() {

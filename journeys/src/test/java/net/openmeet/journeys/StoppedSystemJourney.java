@@ -25,7 +25,6 @@ class StoppedSystemJourney {
                         .status())
                 .isEqualTo(200));
 
-        system.interrupt();
-        assertThat(system.processes()).isEmpty();
+        assertThat(system.interrupt()).isEmpty();
     }
 }

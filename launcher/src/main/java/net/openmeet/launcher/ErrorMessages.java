@@ -3,6 +3,7 @@ package net.openmeet.launcher;
 import java.io.PrintWriter;
 import net.openmeet.embedded.ServerStartException;
 import net.openmeet.launcher.running.StartFailedException;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +20,9 @@ final class ErrorMessages implements IExecutionExceptionHandler {
                 return expected.exitCode();
             }
             case StartFailedException _, ServerStartException _ -> err.println(problem.getMessage());
+            case KafkaException unreachable ->
+                err.println("Kafka does not answer as it should: "
+                        + (unreachable.getCause() == null ? unreachable : unreachable.getCause()).getMessage());
             default -> problem.printStackTrace(err);
         }
         return ExitCode.FAILED;

@@ -53,6 +53,9 @@ import picocli.CommandLine.Command;
         })
 public final class OpenMeetCommand {
 
+    /** Lines that people may copy, such as an example of expand, are not broken up to here. */
+    static final int HELP_WIDTH = 110;
+
     private OpenMeetCommand() {}
 
     public static void main(String[] arguments) {
@@ -63,6 +66,7 @@ public final class OpenMeetCommand {
 
     static CommandLine commandLine() {
         return new CommandLine(new OpenMeetCommand())
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setExecutionExceptionHandler(new ErrorMessages())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -1,6 +1,7 @@
 package net.openmeet.launcher.command;
 
 import java.util.concurrent.Callable;
+import net.openmeet.launcher.CommandException;
 import net.openmeet.launcher.ExitCode;
 import net.openmeet.platform.catalogue.TopicCreation;
 import net.openmeet.schemas.Topic;
@@ -19,7 +20,11 @@ public final class CreateTopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TopicCreation.create(kafka.bootstrapServers());
+        try {
+            TopicCreation.create(kafka.bootstrapServers());
+        } catch (IllegalStateException e) {
+            throw CommandException.failed(e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause().getMessage()));
+        }
         Topics.all().stream().map(Topic::name).forEach(System.out::println);
         return ExitCode.OK;
     }

@@ -19,7 +19,12 @@ final class DataOption {
 
     /** How another command is told about the same data: {@code " --data DIR"}, or nothing where it is the default. */
     String argument() {
-        return directory == null ? "" : " --data " + directory;
+        return directory == null ? "" : " --data " + quoted(directory.toString());
+    }
+
+    /** As a shell reads it back. */
+    private static String quoted(String text) {
+        return text.matches("[\\w./~+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     DataDirectory directory() {
@@ -32,6 +37,6 @@ final class DataOption {
         return directory()
                 .running()
                 .orElseThrow(() -> new CommandException(
-                        ExitCode.NOT_RUNNING, "OpenMeet isn't running. Start it with ./openmeet up"));
+                        ExitCode.NOT_RUNNING, "OpenMeet isn't running. Start it with ./openmeet up" + argument()));
     }
 }

@@ -1,10 +1,12 @@
 package net.openmeet.launcher.command;
 
-import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import net.openmeet.launcher.CommandException;
@@ -40,11 +42,12 @@ public final class ImportIcsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        HttpRequest.BodyPublisher content = content();
         GatewayClient gateway = new GatewayClient(data.running());
         JsonNode answer = gateway.post(HttpRequest.newBuilder(gateway.uri("/api/series/import" + query()))
                 .header("Authorization", "Bearer " + gateway.token(person))
                 .header("Content-Type", "text/calendar; charset=utf-8")
-                .POST(content()));
+                .POST(content));
         for (JsonNode series : answer.path("items")) {
             System.out.printf(
                     "made     %-40s %s%n",
@@ -57,6 +60,12 @@ public final class ImportIcsCommand implements Callable<Integer> {
                     skipped.path("uid").asString(""),
                     skipped.path("detail").asString(skipped.path("reason").asString("")));
         }
+        for (JsonNode warning : answer.path("warnings")) {
+            System.out.printf(
+                    "warning  %-40s %s%n",
+                    warning.path("uid").asString(""),
+                    warning.path("detail").asString(warning.path("code").asString("")));
+        }
         return ExitCode.OK;
     }
 
@@ -65,10 +74,19 @@ public final class ImportIcsCommand implements Callable<Integer> {
     }
 
     private HttpRequest.BodyPublisher content() {
-        try {
-            return BodyPublishers.ofFile(file);
-        } catch (FileNotFoundException _) {
+        if (!Files.exists(file)) {
             throw CommandException.failed("There is no file " + file);
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw CommandException.failed(file + " is not a file that can be read.");
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw CommandException.failed(file + " is empty.");
+            }
+            return BodyPublishers.ofFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " can't be read", e);
         }
     }
 }

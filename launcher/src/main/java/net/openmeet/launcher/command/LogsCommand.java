@@ -2,6 +2,7 @@ package net.openmeet.launcher.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class LogsCommand implements Callable<Integer> {
 
+    private static final Duration POLL = Duration.ofMillis(200);
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -40,7 +43,14 @@ public final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Map<String, Path> logs = logs(data.directory());
+        if (lines < 0) {
+            throw new CommandException(ExitCode.USAGE, "-n takes a number of lines, not " + lines);
+        }
+        DataDirectory directory = data.directory();
+        Map<String, Path> logs = logs(directory);
+        if (logs.isEmpty()) {
+            throw CommandException.failed("There are no logs yet in " + directory.path());
+        }
         if (component == null) {
             logs.forEach((name, log) -> System.out.printf("%-20s %s%n", name, log));
             return ExitCode.OK;
@@ -51,10 +61,13 @@ public final class LogsCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "There is no log of '" + component + "'. There are: " + String.join(", ", logs.keySet()));
         }
-        LogFile file = new LogFile(log);
-        file.printEnd(lines, System.out);
-        if (follow) {
-            file.follow(System.out);
+        try (LogFile file = new LogFile(log)) {
+            file.printEnd(lines, System.out);
+            // Until Ctrl-C, or until whoever reads this has gone away.
+            while (follow && !System.out.checkError()) {
+                Thread.sleep(POLL);
+                file.printFresh(System.out);
+            }
         }
         return ExitCode.OK;
     }

@@ -2,7 +2,6 @@ package net.openmeet.launcher.command;
 
 import java.io.Console;
 import java.io.IOException;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,10 +37,11 @@ public final class ResetCommand implements Callable<Integer> {
         if (!directory.isOurs()) {
             throw CommandException.failed(directory.path() + " was not made by OpenMeet and is left alone.");
         }
-        Optional<FileLock> lock = directory.lock();
-        if (lock.isEmpty()) {
+        Optional<DataDirectory.Hold> hold = directory.lock();
+        if (hold.isEmpty()) {
             throw new CommandException(
-                    ExitCode.ALREADY_RUNNING, "OpenMeet is running. Stop it first with ./openmeet down");
+                    ExitCode.ALREADY_RUNNING,
+                    "OpenMeet is running. Stop it first with ./openmeet down" + data.argument());
         }
         if (!yes && !confirmed(directory)) {
             throw CommandException.failed("Nothing was deleted.");

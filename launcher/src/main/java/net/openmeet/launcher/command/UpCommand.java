@@ -1,7 +1,6 @@
 package net.openmeet.launcher.command;
 
 import java.lang.ref.Reference;
-import java.nio.channels.FileLock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +65,15 @@ public final class UpCommand implements Callable<Integer> {
         if (detach) {
             return new Background(Installation.current(), directory).start(foregroundArguments(), System.out);
         }
-        FileLock lock = directory.lock().orElseThrow(() -> alreadyRunning(directory));
+        DataDirectory.Hold hold = directory.lock().orElseThrow(() -> alreadyRunning(directory, data.argument()));
         try {
             new Leftovers(graph, directory).stop();
             PortCheck.of(plan).requireFree();
             Logging.toFiles(directory.logs(), "openmeet");
             return run(graph, plan, directory);
         } finally {
-            // A lock that nobody refers to is released with its channel by the garbage collector.
-            Reference.reachabilityFence(lock);
+            // What nobody refers to is released with its channel by the garbage collector.
+            Reference.reachabilityFence(hold);
         }
     }
 
@@ -109,7 +108,7 @@ public final class UpCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static CommandException alreadyRunning(DataDirectory directory) {
+    private static CommandException alreadyRunning(DataDirectory directory, String argument) {
         String who = directory
                 .running()
                 .map(state -> " (process " + state.pid() + ")")
@@ -117,6 +116,7 @@ public final class UpCommand implements Callable<Integer> {
         return new CommandException(
                 ExitCode.ALREADY_RUNNING,
                 "OpenMeet is running already with the data in " + directory.path() + who
-                        + ". See ./openmeet status; stop it with ./openmeet down, or choose another --data and --port-offset.");
+                        + ". See ./openmeet status" + argument + "; stop it with ./openmeet down" + argument
+                        + ", or choose another --data and --port-offset.");
     }
 }

@@ -15,6 +15,12 @@ import net.openmeet.embedded.Secrets;
 /** Where a system keeps everything between runs; {@code .openmeet} unless told otherwise. At most one run at a time uses it. */
 public record DataDirectory(Path path) {
 
+    /** The byte of the lock file that decides who has the directory. */
+    private static final long OWNED = 0;
+
+    /** The byte that shows others that somebody has it: they may lock it for a moment to look. */
+    static final long SEEN = 1;
+
     public DataDirectory {
         path = path.toAbsolutePath().normalize();
     }
@@ -68,16 +74,29 @@ public record DataDirectory(Path path) {
         }
     }
 
-    /** Takes the directory for this process until it ends; empty where another process has it. */
-    public Optional<FileLock> lock() {
-        try {
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-            if (lock.isEmpty()) {
-                channel.close();
+    /** The directory belongs to this process until this is closed, or the process ends. */
+    public record Hold(FileLock owned, FileLock seen) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try {
+                owned.acquiredBy().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return lock;
+        }
+    }
+
+    /** Takes the directory for this process; empty where another process has it. */
+    public Optional<Hold> lock() {
+        try {
+            FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock owned = channel.tryLock(OWNED, 1, false);
+            if (owned == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(new Hold(owned, channel.lock(SEEN, 1, false)));
         } catch (OverlappingFileLockException _) {
             return Optional.empty();
         } catch (IOException e) {
@@ -85,21 +104,22 @@ public record DataDirectory(Path path) {
         }
     }
 
-    /** Whether a process has the directory now. */
+    /** Whether a process has the directory now. Looking never keeps anybody from taking it. */
     public boolean isInUse() {
-        if (!Files.exists(path.resolve("lock"))) {
+        if (!Files.exists(lockFile())) {
             return false;
         }
-        Optional<FileLock> lock = lock();
-        if (lock.isEmpty()) {
+        try (FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.READ)) {
+            return channel.tryLock(SEEN, 1, true) == null;
+        } catch (OverlappingFileLockException _) {
             return true;
-        }
-        try {
-            lock.get().acquiredBy().close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Whether " + path + " is in use can't be seen", e);
         }
-        return false;
+    }
+
+    private Path lockFile() {
+        return path.resolve("lock");
     }
 
     /** What the process that has the directory wrote about itself; empty where none has it. */

@@ -3,7 +3,10 @@ package net.openmeet.launcher.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.openmeet.embedded.RegistryStorage;
 import net.openmeet.launcher.graph.Component.Listening;
@@ -24,6 +27,8 @@ class ComposeFileTest {
     @Test
     void hasTheSameComponents() {
         assertThat(compose.services().keySet())
+                // Of a profile is what starts only when asked for by name.
+                .filteredOn(name -> !compose.service(name).containsKey("profiles"))
                 .containsExactlyInAnyOrderElementsOf(
                         graph.components().stream().map(Component::name).toList());
     }
@@ -84,11 +89,37 @@ class ComposeFileTest {
     @Test
     void pinsImagesAndChecksEverybodysHealth() {
         compose.services().keySet().forEach(name -> {
-            assertThat(compose.image(name)).as(name).matches(".+:\\d+\\.\\d+.*");
+            assertThat(compose.image(name)).as(name).matches(".+:v?\\d+\\.\\d+.*");
             assertThat(isStep(name) || compose.service(name).containsKey("healthcheck"))
                     .as(name)
                     .isTrue();
         });
+    }
+
+    @Test
+    void asksEveryServiceWhetherItIsReady() {
+        for (Service service : graph.services()) {
+            assertThat(compose.service(service.name()).get("healthcheck"))
+                    .asString()
+                    .contains("/dev/tcp/127.0.0.1/" + service.port() + ";")
+                    .contains("GET /actuator/health/readiness");
+        }
+    }
+
+    @Test
+    void createsNoTopicByTheWay() {
+        assertThat(compose.environment("kafka")).containsEntry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+    }
+
+    @Test
+    void runsOurImageOnAPinnedOneAndNotAsRoot() throws IOException {
+        List<String> image = Files.readAllLines(Path.of(System.getProperty("openmeet.project.root"), "Dockerfile"));
+        assertThat(image)
+                .filteredOn(line -> line.startsWith("FROM "))
+                .singleElement()
+                .asString()
+                .matches("FROM eclipse-temurin:25\\.\\d+\\.\\d+_\\d+-jre-.+");
+        assertThat(image).filteredOn(line -> line.matches("USER [1-9]\\d+")).hasSize(1);
     }
 
     private boolean isStep(String name) {

@@ -2,6 +2,9 @@ package net.openmeet.launcher.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,8 +45,8 @@ class DataDirectoryTest {
 
     @Test
     void refusesASecondRun() throws Exception {
-        try (var lock = data.lock().orElseThrow().acquiredBy()) {
-            assertThat(lock.isOpen()).isTrue();
+        try (var hold = data.lock().orElseThrow()) {
+            assertThat(hold.owned().isValid()).isTrue();
             assertThat(data.lock()).isEmpty();
             assertThat(data.isInUse()).isTrue();
         }
@@ -53,11 +56,42 @@ class DataDirectoryTest {
     @Test
     void tellsWhatRunsOnlyWhileItRuns() throws Exception {
         RunState state = new RunState(4_711, true, false, new PortPlan(Map.of("gateway", 8_080)));
-        try (var lock = data.lock().orElseThrow().acquiredBy()) {
-            assertThat(lock.isOpen()).isTrue();
+        try (var hold = data.lock().orElseThrow()) {
+            assertThat(hold.owned().isValid()).isTrue();
             data.write(state.readyNow());
             assertThat(data.running()).contains(state.readyNow());
         }
         assertThat(data.running()).isEmpty();
+    }
+
+    @Test
+    void canBeTakenWhileAnotherProcessLooks() throws Exception {
+        data.lock().orElseThrow().close();
+        Process looking = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Looking.class.getName(),
+                        data.path().resolve("lock").toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var said = looking.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("looking");
+            looking.getOutputStream().close();
+            assertThat(data.lock()).isPresent();
+        }
+    }
+
+    /** A command that looks whether somebody has the directory, slowly: until its input ends. */
+    static final class Looking {
+
+        private Looking() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (FileChannel lock = FileChannel.open(Path.of(arguments[0]))) {
+                System.out.println(lock.tryLock(DataDirectory.SEEN, 1, true) == null ? "locked" : "looking");
+                System.in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
     }
 }
