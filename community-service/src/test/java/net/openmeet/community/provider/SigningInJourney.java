@@ -51,6 +51,28 @@ class SigningInJourney extends RunningDemo {
     }
 
     @Test
+    void showsNoPageToWhoeverAsksSilently() {
+        String silently = frontEnd.authorizationRequest(Map.of("prompt", "none"));
+
+        assertThat(Browser.location(browser.get(silently)))
+                .isEqualTo(REDIRECT + "&error=login_required&state=s%20t%26te");
+
+        frontEnd.code("bob");
+        assertThat(Browser.location(browser.get(silently))).startsWith(REDIRECT).contains("code=");
+    }
+
+    @Test
+    void sendsNobodyToAStrangersPageSilently() {
+        Map<String, String> evil =
+                Map.of("prompt", "none", "client_id", "openmeet-web", "redirect_uri", "https://evil.example/");
+
+        assertThat(browser.get(frontEnd.authorizationRequest(evil)).headers().firstValue("Location"))
+                .isEmpty();
+        assertThat(browser.submit("/oauth2/authorize", evil).headers().firstValue("Location"))
+                .isEmpty();
+    }
+
+    @Test
     void forgetsTheBrowserAfterSigningOut() {
         JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
 
