@@ -36,10 +36,11 @@ class DemoSignInController {
     private final SignedInBrowser browser;
     private final String origin;
 
-    DemoSignInController(DemoSignInPage page, SignedInBrowser browser, @Value("${openmeet.issuer}") String issuer) {
+    DemoSignInController(
+            DemoSignInPage page, SignedInBrowser browser, @Value("${openmeet.public-url}") String publicUrl) {
         this.page = page;
         this.browser = browser;
-        this.origin = originOf(issuer);
+        this.origin = originOf(publicUrl);
     }
 
     @GetMapping(path = DemoSignInPage.PATH, produces = MediaType.TEXT_HTML_VALUE)
