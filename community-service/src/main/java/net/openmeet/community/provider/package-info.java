@@ -6,8 +6,8 @@
  * <p>State is in the database alone, so that any number of instances may run. Signing keys (RS256, 2048 bits) are made on first start and
  * shared; the private half is stored as JWE under {@code openmeet.provider.key-secret}, which is not in the database, so that a copy of
  * the database signs nothing. Every 90 days a successor is published, signs an hour later, and the old key stays published for a day
- * more: tokens outlive restarts and rotations. Authorizations are Spring's tables; tokens lie there in clear, access tokens being short
- * and refresh tokens good once. Who signed in is remembered in the browser, as a signed cookie for {@code /oauth2} only.
+ * more: tokens outlive restarts and rotations. Authorizations are Spring's tables; access tokens
+ * lie there in clear, being short, refresh tokens as hashes. A refresh token that comes a second time ends its whole line. Who signed in is remembered in the browser, as a signed cookie for {@code /oauth2} only.
  */
 @NullMarked
 package net.openmeet.community.provider;

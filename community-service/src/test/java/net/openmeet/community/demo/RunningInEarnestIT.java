@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import net.openmeet.community.testing.RunningService;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +48,17 @@ class RunningInEarnestIT extends OwnDatabase {
     }
 
     @Test
+    void describesItselfAndNotTheIssuerThatIsTrustedInstead() {
+        var discovery = api.get("/.well-known/openid-configuration").expect(200);
+
+        assertThat(discovery.text("/issuer")).isEqualTo("http://localhost:8080");
+        assertThat(discovery.body()).doesNotContain(Tokens.ISSUER);
+    }
+
+    @Test
     void saysThatNobodyCanSignInYet() {
         var answer = api.get("/oauth2/authorize?response_type=code&client_id=openmeet-web&scope=openid"
-                + "&redirect_uri=https://issuer.test.openmeet.net/signed-in&code_challenge=" + "x".repeat(43)
+                + "&redirect_uri=http://localhost:8080/signed-in&code_challenge=" + "x".repeat(43)
                 + "&code_challenge_method=S256");
 
         assertThat(answer.expect(503).code()).isEqualTo("sign-in-unavailable");

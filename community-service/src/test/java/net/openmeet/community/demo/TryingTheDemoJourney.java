@@ -78,11 +78,23 @@ class TryingTheDemoJourney extends RunningDemo {
 
     @Test
     void neverSendsABrowserToAStrangersPage() {
-        for (String target : List.of("https://evil.example/", "//evil.example/", "/oauth2/logout", "/\\evil")) {
+        for (String target : List.of(
+                "https://evil.example/",
+                "//evil.example/",
+                "/oauth2/logout",
+                "/\\evil",
+                "/oauth2/authorize?a=<b>",
+                "/oauth2/authorize?%")) {
             HttpResponse<String> answer = browser.submit("/login", Map.of("person", "bob", "continue", target));
 
             assertThat(Browser.location(answer)).as(target).isEqualTo("/");
         }
+    }
+
+    /** The origin that {@link #signsNobodyInOnBehalfOfAnotherSite} is told by is {@code null} where no referrer may be sent. */
+    @Test
+    void letsBrowsersSayWhereItsFormComesFrom() {
+        assertThat(browser.get("/login").headers().allValues("Referrer-Policy")).containsExactly("same-origin");
     }
 
     @Test

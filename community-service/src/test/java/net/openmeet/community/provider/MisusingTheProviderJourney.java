@@ -10,21 +10,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.openmeet.community.testing.Browser;
 import net.openmeet.community.testing.FrontEnd;
 import net.openmeet.community.testing.RunningDemo;
 import net.openmeet.platform.test.Api;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class MisusingTheProviderJourney extends RunningDemo {
 
     private final Api api;
+    private final JdbcClient database;
     private final Browser browser = new Browser(SERVICE);
     private final FrontEnd frontEnd = new FrontEnd(SERVICE, browser);
 
-    MisusingTheProviderJourney(Api api) {
+    MisusingTheProviderJourney(Api api, JdbcClient database) {
         this.api = api;
+        this.database = database;
     }
 
     @Test
@@ -63,10 +67,66 @@ class MisusingTheProviderJourney extends RunningDemo {
     }
 
     @Test
+    void endsTheWholeLineOfRefreshTokensWhenAUsedOneComesAgain() {
+        JsonNode first = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("carol"), Map.of()));
+        JsonNode second = FrontEnd.tokens(frontEnd.refresh(refreshToken(first)));
+        JsonNode third = FrontEnd.tokens(frontEnd.refresh(refreshToken(second)));
+        JsonNode anotherSignIn = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("carol"), Map.of()));
+
+        assertRefused(frontEnd.refresh(refreshToken(first)), "invalid_grant");
+
+        assertRefused(frontEnd.refresh(refreshToken(third)), "invalid_grant");
+        FrontEnd.tokens(frontEnd.refresh(refreshToken(anotherSignIn)));
+    }
+
+    @Test
+    void hasOneUseForAGrantWhateverElseTheRequestSaysAndHoweverItsPathIsSpelt() throws InterruptedException {
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
+        AtomicInteger number = new AtomicInteger();
+
+        List<HttpResponse<String>> refreshes = atOnce(() -> browser.submit(
+                "/oauth2/toke%6E",
+                Map.of(
+                        "grant_type",
+                        "refresh_token",
+                        "client_id",
+                        "openmeet-web",
+                        "refresh_token",
+                        refreshToken(tokens),
+                        "code",
+                        "decoy " + number.incrementAndGet())));
+
+        assertThat(refreshes)
+                .extracting(HttpResponse::statusCode)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 400);
+    }
+
+    @Test
+    void keepsNoRefreshTokenThatACopyOfTheDatabaseWouldGiveAway() {
+        String token = refreshToken(FrontEnd.tokens(frontEnd.exchange(frontEnd.code("dan"), Map.of())));
+
+        List<String> stored = database.sql(
+                        "select refresh_token_value from oauth2_authorization where refresh_token_value is not null")
+                .query(String.class)
+                .list();
+
+        assertThat(stored).isNotEmpty().doesNotContain(token).allSatisfy(value -> {
+            assertThat(value).startsWith("sha256:");
+            assertRefused(frontEnd.refresh(value), "invalid_grant");
+        });
+    }
+
+    @Test
     void refusesClientsAndAddressesThatItDoesNotKnow() {
         for (Map<String, String> wrong : List.of(
                 Map.of("redirect_uri", "http://localhost:9999/elsewhere"),
                 Map.of("redirect_uri", "http://evil.example/signed-in"),
+                Map.of("redirect_uri", REDIRECT + "&more"),
+                Map.of("redirect_uri", REDIRECT.replace("localhost:9999", "localhost:9999@evil.example")),
+                Map.of("redirect_uri", REDIRECT.replace("signed-in", "signed-in/../elsewhere")),
+                Map.of("redirect_uri", REDIRECT.replace("http:", "https:")),
+                Map.of("redirect_uri", REDIRECT + "#fragment"),
                 Map.of("client_id", "stranger"))) {
             HttpResponse<String> answer = browser.get(frontEnd.authorizationRequest(wrong));
 
@@ -109,6 +169,10 @@ class MisusingTheProviderJourney extends RunningDemo {
                     .map(Future::resultNow)
                     .toList();
         }
+    }
+
+    private static String refreshToken(JsonNode tokens) {
+        return tokens.path("refresh_token").asString();
     }
 
     private Api bearer(String token) {

@@ -25,6 +25,7 @@ public abstract class RunningDemo {
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry settings) {
         settings.add("server.port", () -> PORT);
+        settings.add("openmeet.public-url", SERVICE::toString);
         settings.add("openmeet.issuer", SERVICE::toString);
         settings.add("openmeet.jwks-uri", () -> SERVICE + "/oauth2/jwks");
     }

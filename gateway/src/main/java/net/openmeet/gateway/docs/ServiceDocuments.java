@@ -18,7 +18,7 @@ class ServiceDocuments {
     private final String publicUrl;
 
     ServiceDocuments(
-            RestClient.Builder client, UpstreamSettings services, @Value("${openmeet.issuer}") String publicUrl) {
+            RestClient.Builder client, UpstreamSettings services, @Value("${openmeet.public-url}") String publicUrl) {
         this.client = client.build();
         this.services = services;
         this.publicUrl = publicUrl;

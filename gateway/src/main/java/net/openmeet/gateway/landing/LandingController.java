@@ -22,7 +22,7 @@ class LandingController {
 
     private final String page;
 
-    LandingController(Environment environment, @Value("${openmeet.issuer}") String publicUrl) {
+    LandingController(Environment environment, @Value("${openmeet.public-url}") String publicUrl) {
         boolean demo = environment.acceptsProfiles(Profiles.of("embedded"));
         this.page = Html.resource("gateway/landing.html")
                 .replace("{demo}", demo ? Html.resource("gateway/landing-demo.html") : "")

@@ -35,7 +35,7 @@ class RoutingConfiguration {
     }
 
     @Bean
-    RequestHttpHeadersFilter relayedHeaders(@Value("${openmeet.issuer}") String publicUrl) {
+    RequestHttpHeadersFilter relayedHeaders(@Value("${openmeet.public-url}") String publicUrl) {
         return new RelayedHeaders(publicUrl);
     }
 

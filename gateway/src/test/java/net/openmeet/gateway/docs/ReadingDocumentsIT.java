@@ -53,7 +53,7 @@ class ReadingDocumentsIT {
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self';");
         assertThat(LINK.matcher(page.body()).results().map(link -> link.group(1)))
                 .filteredOn(path -> !path.endsWith("/openapi.json"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(path -> assertThat(path).startsWith("/"))
                 .allSatisfy(path -> api.get(path).expect(200));
     }

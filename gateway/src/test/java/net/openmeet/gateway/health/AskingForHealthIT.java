@@ -2,14 +2,17 @@ package net.openmeet.gateway.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import net.openmeet.gateway.testing.Peer;
 import net.openmeet.gateway.testing.RunningGateway;
 import net.openmeet.gateway.upstream.Service;
+import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.core.env.PropertyResolver;
 
 class AskingForHealthIT {
 
@@ -63,8 +66,26 @@ class AskingForHealthIT {
     }
 
     @Test
+    void tellsItsMetricsOnAPortOfTheirOwnWhereThereIsOne() {
+        PropertyResolver running = RunningGateway.run(
+                        "--management.server.port=0", "--management.endpoints.web.exposure.include=health,prometheus")
+                .getEnvironment();
+
+        assertThat(at(running, "local.management.port")
+                        .get("/actuator/prometheus")
+                        .expect(200)
+                        .body())
+                .contains("jvm_memory_used_bytes");
+        at(running, "local.server.port").get("/actuator/prometheus").expect(404);
+    }
+
+    @Test
     void isReadyItselfWhateverTheServicesAre() {
         gateway.api().get(READINESS).expect(200);
         gateway.api().get("/actuator/health/liveness").expect(200);
+    }
+
+    private static Api at(PropertyResolver running, String port) {
+        return Api.at(URI.create("http://127.0.0.1:" + running.getRequiredProperty(port)));
     }
 }

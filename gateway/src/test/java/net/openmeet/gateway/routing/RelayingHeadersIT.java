@@ -26,7 +26,7 @@ class RelayingHeadersIT {
                 .with("X-Forwarded-Host", "evil.example")
                 .with("X-Forwarded-Proto", "gopher")
                 .with("X-Forwarded-Prefix", "/evil")
-                .with("X-Forwarded-Port", "666")
+                .with("X-Forwarded-Port", "evil")
                 .with("Forwarded", "for=6.6.6.6;host=evil.example;proto=gopher")
                 .with("X-Real-IP", "6.6.6.6")
                 .with("X-Original-URL", "/admin")
@@ -37,7 +37,7 @@ class RelayingHeadersIT {
         assertThat(received.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
         assertThat(received.header("X-Forwarded-Host")).isEqualTo("openmeet.example");
         assertThat(received.header("X-Forwarded-Proto")).isEqualTo("https");
-        assertThat(received.headers().toString()).doesNotContain("6.6.6.6", "evil", "gopher", "666", "/admin");
+        assertThat(received.headers().toString()).doesNotContain("6.6.6.6", "evil", "gopher", "/admin");
     }
 
     @Test

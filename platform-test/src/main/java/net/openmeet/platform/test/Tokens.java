@@ -56,8 +56,8 @@ public final class Tokens {
         return token.serialize();
     }
 
-    /** What the issuer publishes. */
-    static String publicKeys() {
+    /** What the issuer publishes: a JWK set. */
+    public static String publicKeys() {
         return new JWKSet(KEY.toPublicJWK()).toString();
     }
 

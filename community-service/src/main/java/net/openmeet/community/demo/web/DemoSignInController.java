@@ -3,6 +3,7 @@ package net.openmeet.community.demo.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import net.openmeet.community.demo.DemoPerson;
 import net.openmeet.community.demo.DemoProfile;
@@ -35,10 +36,11 @@ class DemoSignInController {
     private final SignedInBrowser browser;
     private final String origin;
 
-    DemoSignInController(DemoSignInPage page, SignedInBrowser browser, @Value("${openmeet.issuer}") String issuer) {
+    DemoSignInController(
+            DemoSignInPage page, SignedInBrowser browser, @Value("${openmeet.public-url}") String publicUrl) {
         this.page = page;
         this.browser = browser;
-        this.origin = originOf(issuer);
+        this.origin = originOf(publicUrl);
     }
 
     @GetMapping(path = DemoSignInPage.PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -47,7 +49,9 @@ class DemoSignInController {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", page.contentSecurityPolicy())
-                .body(page.html(ownPage(target)));
+                // Where no referrer may be sent, a browser sends the form with "Origin: null".
+                .header("Referrer-Policy", "same-origin")
+                .body(page.html(ownPage(target).toString()));
     }
 
     @PostMapping(path = DemoSignInPage.PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -64,13 +68,17 @@ class DemoSignInController {
                 .orElseThrow(() -> ProblemException.invalidParameter("person", "Nobody here is called that."));
         browser.signIn(known.id(), response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ownPage(target)))
+                .location(ownPage(target))
                 .build();
     }
 
     /** Back to an interrupted authorization, and nowhere else: a link must not send people to a stranger's page. */
-    private static String ownPage(String target) {
-        return target.startsWith(AUTHORIZATION) ? target : HOME;
+    private static URI ownPage(String target) {
+        try {
+            return new URI(target.startsWith(AUTHORIZATION) ? target : HOME);
+        } catch (URISyntaxException e) {
+            return URI.create(HOME);
+        }
     }
 
     private static String originOf(String url) {

@@ -44,8 +44,9 @@ class DemoSignInPage implements SignInPage {
 
     private static String buttons() {
         return Arrays.stream(DemoPerson.values())
-                .map(person -> "<button name=\"person\" value=\"%s\"><strong>%s</strong> <span>%s</span></button>"
-                        .formatted(person.word(), person.displayName(), person.story()))
+                .map(person ->
+                        "<button type=\"submit\" name=\"person\" value=\"%s\"><strong>%s</strong> <span>%s</span></button>"
+                                .formatted(person.word(), person.displayName(), person.story()))
                 .collect(Collectors.joining("\n"));
     }
 

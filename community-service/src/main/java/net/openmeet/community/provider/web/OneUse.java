@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import net.openmeet.community.provider.GrantLocks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,6 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * two requests at once would both find it unused, and both get tokens.
  */
 final class OneUse extends OncePerRequestFilter {
+
+    private static final RequestMatcher TOKEN_ENDPOINT =
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/oauth2/token");
 
     private final GrantLocks locks;
 
@@ -38,12 +45,15 @@ final class OneUse extends OncePerRequestFilter {
         }
     }
 
+    /** The grant that Spring will look up, however the path is spelt and whatever else is sent along. */
     private static @Nullable String grantOf(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || !request.getRequestURI().endsWith("/oauth2/token")) {
+        if (!TOKEN_ENDPOINT.matches(request)) {
             return null;
         }
-        String code = request.getParameter(OAuth2ParameterNames.CODE);
-        return code == null ? request.getParameter(OAuth2ParameterNames.REFRESH_TOKEN) : code;
+        boolean refreshes = AuthorizationGrantType.REFRESH_TOKEN
+                .getValue()
+                .equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE));
+        return request.getParameter(refreshes ? OAuth2ParameterNames.REFRESH_TOKEN : OAuth2ParameterNames.CODE);
     }
 
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

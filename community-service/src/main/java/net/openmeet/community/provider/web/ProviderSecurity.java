@@ -54,7 +54,7 @@ class ProviderSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(resources -> resources.jwt(Customizer.withDefaults()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        new SignInEntryPoint(signInPage, problems),
+                        new SignInEntryPoint(clients, signInPage, problems),
                         PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
                 .build();
     }

@@ -13,6 +13,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -20,10 +23,12 @@ import org.springframework.web.util.UriUtils;
 /** Sends a browser that asks for a code to the sign-in page, and from there back to the same request. */
 final class SignInEntryPoint implements AuthenticationEntryPoint {
 
+    private final RegisteredClientRepository clients;
     private final @Nullable SignInPage page;
     private final ProblemWriter problems;
 
-    SignInEntryPoint(ObjectProvider<SignInPage> page, ProblemWriter problems) {
+    SignInEntryPoint(RegisteredClientRepository clients, ObjectProvider<SignInPage> page, ProblemWriter problems) {
+        this.clients = clients;
         this.page = page.getIfAvailable();
         this.problems = problems;
     }
@@ -31,6 +36,11 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        String refusal = silentRefusal(request);
+        if (refusal != null) {
+            redirect(response, refusal);
+            return;
+        }
         if (page == null) {
             problems.write(
                     request,
@@ -45,8 +55,36 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
                 .queryParam("continue", encoded(interrupted(request)))
                 .build(true)
                 .toUriString();
+        redirect(response, location);
+    }
+
+    private static void redirect(HttpServletResponse response, String location) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, location);
+    }
+
+    /**
+     * Where to send a browser when the client forbids to show a page (OpenID Connect Core, 3.1.2.1); null when it doesn't, or when the
+     * address is none of the client's.
+     */
+    private @Nullable String silentRefusal(HttpServletRequest request) {
+        String redirectUri = request.getParameter(OAuth2ParameterNames.REDIRECT_URI);
+        if (!"none".equals(request.getParameter("prompt")) || !isRegistered(request, redirectUri)) {
+            return null;
+        }
+        UriComponentsBuilder back = UriComponentsBuilder.fromUriString(redirectUri)
+                .queryParam(OAuth2ParameterNames.ERROR, "login_required");
+        String state = request.getParameter(OAuth2ParameterNames.STATE);
+        if (state != null) {
+            back.queryParam(OAuth2ParameterNames.STATE, encoded(state));
+        }
+        return back.build(true).toUriString();
+    }
+
+    private boolean isRegistered(HttpServletRequest request, @Nullable String redirectUri) {
+        String clientId = request.getParameter(OAuth2ParameterNames.CLIENT_ID);
+        RegisteredClient client = clientId == null ? null : clients.findByClientId(clientId);
+        return client != null && redirectUri != null && client.getRedirectUris().contains(redirectUri);
     }
 
     /** The request as a GET: a POST's parameters would not survive the redirect. */

@@ -1,0 +1,103 @@
+package net.openmeet.community.provider;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+
+/**
+ * The authorizations in the database: Spring's, except that refresh tokens lie there as hashes, and that a used one which is presented
+ * again ends the authorization with all that came of it (RFC 9700, 4.14.2). Who of the two is the thief can't be told.
+ */
+final class Authorizations extends JdbcOAuth2AuthorizationService {
+
+    private static final Logger log = LoggerFactory.getLogger(Authorizations.class);
+
+    /** No token that is given out has a colon. */
+    private static final String HASHED = "sha256:";
+
+    private final JdbcClient jdbc;
+
+    Authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
+        super(jdbc, clients);
+        this.jdbc = JdbcClient.create(jdbc);
+    }
+
+    @Override
+    public void save(OAuth2Authorization authorization) {
+        OAuth2Authorization.Token<OAuth2RefreshToken> current = authorization.getRefreshToken();
+        if (current == null) {
+            super.save(authorization);
+            return;
+        }
+        String value = current.getToken().getTokenValue();
+        String stored = value.startsWith(HASHED) ? value : hash(value);
+        jdbc.sql("""
+                        insert into spent_refresh_token (token_hash, authorization_id)
+                        select refresh_token_value, id from oauth2_authorization
+                        where id = ? and refresh_token_value <> ?""").params(authorization.getId(), stored).update();
+        super.save(with(current, stored, authorization));
+    }
+
+    /** Without a type, whatever Spring's annotations say, when a token of any type is to be revoked. */
+    @Override
+    @SuppressWarnings("NullAway")
+    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+        if (OAuth2TokenType.REFRESH_TOKEN.equals(type)) {
+            return findByRefreshToken(token);
+        }
+        OAuth2Authorization found = super.findByToken(token, type);
+        return found == null && type == null ? findByRefreshToken(token) : found;
+    }
+
+    private @Nullable OAuth2Authorization findByRefreshToken(String token) {
+        String hash = hash(token);
+        // Held until the new one is stored, so that it can't bring back an authorization that ends meanwhile.
+        jdbc.sql("select id from oauth2_authorization where refresh_token_value = ? for update")
+                .param(hash)
+                .query(row -> {});
+        OAuth2Authorization found = super.findByToken(hash, OAuth2TokenType.REFRESH_TOKEN);
+        if (found == null || found.getRefreshToken() == null) {
+            endWhatCameOf(hash);
+            return null;
+        }
+        return with(found.getRefreshToken(), token, found);
+    }
+
+    private void endWhatCameOf(String hash) {
+        int ended = jdbc.sql("""
+                        delete from oauth2_authorization
+                        where id in (select authorization_id from spent_refresh_token where token_hash = ?)""").param(hash).update();
+        if (ended > 0) {
+            log.warn("A refresh token came for the second time: its authorization is ended");
+        }
+    }
+
+    private static OAuth2Authorization with(
+            OAuth2Authorization.Token<OAuth2RefreshToken> token, String value, OAuth2Authorization authorization) {
+        OAuth2RefreshToken renamed = new OAuth2RefreshToken(
+                value, token.getToken().getIssuedAt(), token.getToken().getExpiresAt());
+        return OAuth2Authorization.from(authorization)
+                .token(renamed, metadata -> metadata.putAll(token.getMetadata()))
+                .build();
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HASHED + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package net.openmeet.community;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import net.openmeet.community.testing.RunningService;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Endpoint;
+import net.openmeet.platform.test.EndpointTable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** All endpoints without the demo. */
+@RunningService
+public class EndpointsIT {
+
+    private final Api api;
+    private final RequestMappingHandlerMapping mappings;
+
+    protected EndpointsIT(Api api, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.api = api;
+        this.mappings = mappings;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> admitWhoTheyShould() {
+        UUID member = Uuids.next();
+        String handle = api.as(member).get("/api/me").expect(200).text("/handle");
+        return EndpointTable.of(mappings, rows(handle).toArray(Endpoint[]::new)).tests(api, member, Uuids.next());
+    }
+
+    /** Everybody is the owner of what {@code /api/me} shows them, so the other member fares as the owner does. */
+    protected Stream<Endpoint> rows(String handle) {
+        return Stream.of(
+                Endpoint.of("GET", "/api/me").answers(401, 200, 200),
+                Endpoint.of("PATCH", "/api/me")
+                        .body("application/merge-patch+json", "{}")
+                        .header("If-Match", "*")
+                        .answers(401, 200, 200),
+                Endpoint.of("GET", "/api/accounts/{handle}")
+                        .at("/api/accounts/" + handle)
+                        .answers(200, 200, 200),
+                Endpoint.of("GET", "/api/accounts/{handle}")
+                        .at("/api/accounts/nobody-here")
+                        .answers(404, 404, 404));
+    }
+}

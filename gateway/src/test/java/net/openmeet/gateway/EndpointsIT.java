@@ -1,0 +1,36 @@
+package net.openmeet.gateway;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+
+import java.util.stream.Stream;
+import net.openmeet.gateway.testing.RunningGateway;
+import net.openmeet.gateway.upstream.Service;
+import net.openmeet.platform.test.Endpoint;
+import net.openmeet.platform.test.EndpointTable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the gateway answers itself. Who may call what is behind it, the services say, each in a table of its own. */
+class EndpointsIT {
+
+    private final RunningGateway gateway = RunningGateway.shared();
+
+    @TestFactory
+    Stream<DynamicTest> admitWhoTheyShould() {
+        gateway.peer(Service.ATTENDANCE).on("/v3/api-docs", 200, "{}");
+        return EndpointTable.of(
+                        gateway.mappings(),
+                        Endpoint.of("GET", "/").answers(200, 200, 200),
+                        Endpoint.of("GET", "/health").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api-docs").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api-docs/").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api-docs/{service}/openapi.json")
+                                .at("/api-docs/attendance/openapi.json")
+                                .answers(200, 200, 200),
+                        Endpoint.of("GET", "/api-docs/{service}/openapi.json")
+                                .at("/api-docs/none/openapi.json")
+                                .answers(404, 404, 404))
+                .tests(gateway.api(), ALICE, BOB);
+    }
+}
