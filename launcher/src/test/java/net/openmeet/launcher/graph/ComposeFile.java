@@ -34,6 +34,12 @@ record ComposeFile(Map<String, Object> content) {
         return environment;
     }
 
+    /** Where a service tells of its health, and Prometheus its numbers. */
+    int managementPort(Service service) {
+        String own = environment(service.name()).get("MANAGEMENT_SERVER_PORT");
+        return own == null ? service.port() : Integer.parseInt(own);
+    }
+
     List<String> ports(String service) {
         return strings(service(service).getOrDefault("ports", List.of()));
     }

@@ -49,7 +49,12 @@ class ComposeFileTest {
         for (Service service : graph.services()) {
             assertThat(compose.environment(service.name()))
                     .as(service.name())
-                    .isEqualTo(service.environment(addresses));
+                    .containsAllEntriesOf(service.environment(addresses));
+            assertThat(compose.environment(service.name()).keySet())
+                    .as("%s, but for where it is watched", service.name())
+                    .filteredOn(name -> !name.startsWith("MANAGEMENT_"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            service.environment(addresses).keySet());
             assertThat(compose.service(service.name())).containsEntry("command", "service " + service.name());
         }
     }
@@ -101,9 +106,17 @@ class ComposeFileTest {
         for (Service service : graph.services()) {
             assertThat(compose.service(service.name()).get("healthcheck"))
                     .asString()
-                    .contains("/dev/tcp/127.0.0.1/" + service.port() + ";")
+                    .contains("/dev/tcp/127.0.0.1/" + compose.managementPort(service) + ";")
                     .contains("GET /actuator/health/readiness");
         }
+    }
+
+    @Test
+    void tellsTheNumbersOfThePublicServiceOnAPortOfTheInside() {
+        Service gateway = graph.service(SystemGraph.GATEWAY).orElseThrow();
+        assertThat(compose.managementPort(gateway)).isNotEqualTo(gateway.port());
+        assertThat(compose.environment(gateway.name()))
+                .containsEntry("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,prometheus");
     }
 
     @Test

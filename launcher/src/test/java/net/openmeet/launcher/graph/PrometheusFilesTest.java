@@ -15,11 +15,12 @@ class PrometheusFilesTest {
 
     @Test
     void scrapesEveryService() throws IOException {
+        ComposeFile compose = ComposeFile.read();
         assertThat(Files.readAllLines(PROJECT.resolve("deploy/prometheus/prometheus.yml")).stream()
                         .map(String::strip)
                         .filter(line -> line.matches("- [a-z-]+:\\d+")))
                 .containsExactlyInAnyOrderElementsOf(SystemGraph.openMeet().services().stream()
-                        .map(service -> "- " + service.name() + ":" + service.port())
+                        .map(service -> "- " + service.name() + ":" + compose.managementPort(service))
                         .toList());
     }
 
