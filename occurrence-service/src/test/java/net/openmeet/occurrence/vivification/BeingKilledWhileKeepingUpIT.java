@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,7 +70,7 @@ class BeingKilledWhileKeepingUpIT {
             awaitBoth(other);
 
             kill(rival, job);
-            Await.until("the job to be killed", () -> waiting(rival).isEmpty());
+            Await.until("the series to be set back", () -> !isDue(rival, killed));
             connection.rollback();
         }
         assertThat(completed(killed)).isZero();
@@ -103,6 +104,14 @@ class BeingKilledWhileKeepingUpIT {
     private static void kill(JdbcClient rival, int process) {
         rival.sql("select pg_terminate_backend(:process)")
                 .param("process", process)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isDue(JdbcClient rival, SeriesCreated created) {
+        return rival.sql("select due_at <= :now from known_series where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", created.getSeriesId())
                 .query(Boolean.class)
                 .single();
     }
