@@ -38,7 +38,7 @@ public class VivificationManagement {
         this.clock = clock;
     }
 
-    /** Stores the occurrence on a date, however far away, unless it is stored. */
+    /** Stores the occurrence on a date, however far ahead, unless it is stored. */
     @Transactional
     public VivifyResult vivify(String seriesSlug, RecurrenceId date, UUID caller) {
         var visible = series.bySlug(seriesSlug).filter(known -> known.isVisibleTo(caller));
@@ -63,10 +63,13 @@ public class VivificationManagement {
         if (!known.schedule().dates().contains(date)) {
             return new VivifyResult.NotInSeries();
         }
+        var now = clock.instant();
+        if (known.schedule().timingOf(date).hasEnded(now)) {
+            return new VivifyResult.Over();
+        }
         if (seriesOccurrences.openCount(known.id()) >= settings.maximum()) {
             return new VivifyResult.Full(settings.maximum());
         }
-        var now = clock.instant();
         var vivified = vivification
                 .store(known, List.of(Occurrence.on(known, date, now)), now)
                 .getFirst();

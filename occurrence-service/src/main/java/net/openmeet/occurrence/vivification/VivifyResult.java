@@ -17,6 +17,9 @@ public sealed interface VivifyResult {
     /** The date is not in the series, or was taken out of it. */
     record NotInSeries() implements VivifyResult {}
 
+    /** It is over: nothing can happen on it that would have to be stored. */
+    record Over() implements VivifyResult {}
+
     /** So many occurrences of the series are stored and haven't ended that there can't be another. */
     record Full(int maximum) implements VivifyResult {}
 }

@@ -44,7 +44,7 @@ class VivificationController {
     @ApiResponse(
             responseCode = "404",
             description = "series-not-found, or occurrence-not-found: the date is not in the series")
-    @ApiResponse(responseCode = "409", description = "too-many-stored-occurrences")
+    @ApiResponse(responseCode = "409", description = "event-over, or too-many-stored-occurrences")
     ResponseEntity<OccurrenceResponse> vivify(
             @PathVariable String slug, @PathVariable String recurrenceId, Caller caller) {
         return switch (management.vivify(slug, DatePath.parse(recurrenceId), caller.accountId())) {
@@ -53,6 +53,8 @@ class VivificationController {
             case VivifyResult.AlreadyStored(var occurrence) -> answers.ok(occurrence);
             case VivifyResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case VivifyResult.NotInSeries() -> throw DatePath.notFound();
+            case VivifyResult.Over() ->
+                throw ProblemException.conflict("event-over", "The date is over; nothing can happen on it any more.");
             case VivifyResult.Full(int maximum) ->
                 throw ProblemException.conflict(
                         "too-many-stored-occurrences",

@@ -98,10 +98,15 @@ class VivifyingOnDemandIT {
     }
 
     @Test
-    void storesAPastDateAsCompleted() {
+    void storesNoDateThatIsOver() {
         var old = series.create(created("old", schedule("Europe/Berlin", "2016-03-01T19:00", "FREQ=WEEKLY")));
-        var past = api.as(BOB).put(occurrences(old) + "/2020-03-03T19:00").expect(201);
-        assertThat(past.text("/status")).isEqualTo("completed");
+        var past = api.as(BOB).put(occurrences(old) + "/2020-03-03T19:00").expect(409);
+        assertThat(past.code()).isEqualTo("event-over");
+        assertThat(api.get(occurrences(old) + "/2020-03-03T19:00")
+                        .expect(200)
+                        .at("/stored")
+                        .asBoolean())
+                .isFalse();
     }
 
     @ParameterizedTest
