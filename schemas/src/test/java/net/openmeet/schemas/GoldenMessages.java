@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.apache.avro.Schema;
 import org.apache.avro.io.Decoder;
 import org.apache.avro.io.DecoderFactory;
@@ -14,55 +15,46 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 
-/** One message of each type, as people read it ({@code .json}) and as it travelled when it was written down ({@code .hex}). */
+/** One message of each type as people read it, {@code golden/<record>.json}, and the bytes that it travels in. */
 final class GoldenMessages {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private GoldenMessages() {}
 
-    static SpecificRecord fromJson(Schema schema) {
-        return decode(schema, () -> DecoderFactory.get().jsonDecoder(schema, read(schema, "json")));
+    static SpecificRecord of(Schema message) {
+        try {
+            String json = Files.readString(FOLDER.resolve(message.getName() + ".json"));
+            return read(message, message, DecoderFactory.get().jsonDecoder(message, json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static SpecificRecord fromBinary(Schema schema) {
-        byte[] bytes = java.util.HexFormat.of().parseHex(read(schema, "hex").strip());
-        return decode(schema, () -> DecoderFactory.get().binaryDecoder(bytes, null));
+    /** Reads, as today's {@code message}, what was written with a schema that may be older. */
+    static SpecificRecord read(Schema message, Schema written, String hex) {
+        try {
+            byte[] bytes = HexFormat.of().parseHex(hex);
+            return read(message, written, DecoderFactory.get().binaryDecoder(bytes, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static byte[] toBinary(SpecificRecord message) {
+    /** The golden message in the bytes of today's schema, in hexadecimal. */
+    static String hex(Schema message) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Encoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
-            new SpecificDatumWriter<>(message.getSchema()).write(message, encoder);
+            new SpecificDatumWriter<>(message).write(of(message), encoder);
             encoder.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return HexFormat.of().formatHex(bytes.toByteArray());
     }
 
-    static Path hexFile(Schema schema) {
-        return FOLDER.resolve(schema.getName() + ".hex");
-    }
-
-    private static String read(Schema schema, String ending) {
-        try {
-            return Files.readString(FOLDER.resolve(schema.getName() + "." + ending));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static SpecificRecord decode(Schema schema, DecoderSource source) {
-        try {
-            return new SpecificDatumReader<SpecificRecord>(schema).read(null, source.open());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface DecoderSource {
-        Decoder open() throws IOException;
+    private static SpecificRecord read(Schema message, Schema written, Decoder source) throws IOException {
+        return new SpecificDatumReader<SpecificRecord>(written, message).read(null, source);
     }
 }

@@ -2,9 +2,7 @@ package net.openmeet.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.HexFormat;
+import net.openmeet.schemas.ReleasedSchemas.Version;
 import org.apache.avro.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,19 +11,31 @@ class GoldenMessagesTest {
 
     @ParameterizedTest
     @MethodSource("net.openmeet.schemas.PublishedSchemas#ofMessages")
-    void areReadFromTheirBytesAsPeopleReadThem(Schema message) throws IOException {
-        if (System.getProperty("openmeet.schemas.release") != null
-                && Files.notExists(GoldenMessages.hexFile(message))) {
-            String hex = HexFormat.of().formatHex(GoldenMessages.toBinary(GoldenMessages.fromJson(message)));
-            Files.writeString(GoldenMessages.hexFile(message), hex + "\n");
-        }
-        assertThat(GoldenMessages.fromBinary(message)).isEqualTo(GoldenMessages.fromJson(message));
+    void areWrittenInTheBytesThatWereReleased(Schema message) {
+        assertThat(GoldenMessages.hex(message)).isEqualTo(newest(message).golden());
     }
 
     @ParameterizedTest
     @MethodSource("net.openmeet.schemas.PublishedSchemas#ofMessages")
-    void areWrittenToTheSameBytes(Schema message) {
-        assertThat(GoldenMessages.toBinary(GoldenMessages.fromJson(message)))
-                .isEqualTo(GoldenMessages.toBinary(GoldenMessages.fromBinary(message)));
+    void areReadFromTheseBytesAsPeopleReadThem(Schema message) {
+        Version newest = newest(message);
+
+        assertThat(GoldenMessages.read(message, newest.schema(), newest.golden()))
+                .isEqualTo(GoldenMessages.of(message));
+    }
+
+    @ParameterizedTest
+    @MethodSource("net.openmeet.schemas.PublishedSchemas#ofMessages")
+    void areReadFromTheBytesOfEveryEarlierVersion(Schema message) {
+        assertThat(ReleasedSchemas.of(message))
+                .allSatisfy(version -> assertThat(GoldenMessages.read(message, version.schema(), version.golden())
+                                .get(0))
+                        .as("the id, which comes first")
+                        .isEqualTo(GoldenMessages.of(message).get(0)));
+    }
+
+    private static Version newest(Schema message) {
+        ReleasedSchemas.releaseIfAsked(message);
+        return ReleasedSchemas.of(message).getLast();
     }
 }

@@ -2,7 +2,9 @@ package net.openmeet.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.stream.Collectors;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,30 @@ class TopicsTest {
         assertThat(Topics.all()).allSatisfy(topic -> assertThat(topic.name()).matches("openmeet\\.[a-z]+\\.v[1-9]"));
     }
 
+    /** Another number of partitions moves keys, and their order is lost; on another topic a message has another subject, without a past. */
+    @Test
+    void stayAsTheyWerePublished() {
+        assertThat(Topics.all())
+                .extracting(Topic::name, Topic::partitions, Topic::writer, TopicsTest::messages)
+                .contains(
+                        tuple(
+                                "openmeet.series.v1",
+                                12,
+                                "series-service",
+                                "SeriesCreated SeriesTemplateChanged SeriesDeleted"),
+                        tuple(
+                                "openmeet.occurrences.v1",
+                                12,
+                                "occurrence-service",
+                                "OccurrenceVivified OccurrenceModified OccurrenceCompleted OccurrenceRemoved"),
+                        tuple("openmeet.attendance.v1", 12, "attendance-service", "RsvpChanged"),
+                        tuple("openmeet.community.v1", 12, "community-service", "AccountRegistered AccountUpdated"));
+    }
+
     @Test
     void haveOneWriterAndShareNoMessage() {
         assertThat(Topics.all().stream().map(Topic::name)).doesNotHaveDuplicates();
+        assertThat(Topics.all().stream().map(Topic::writer)).doesNotHaveDuplicates();
         assertThat(Topics.all().stream().flatMap(topic -> topic.messages().stream()))
                 .doesNotHaveDuplicates();
     }
@@ -36,5 +59,9 @@ class TopicsTest {
     void nameTheDeadLettersOfAConsumer() {
         assertThat(Topics.SERIES.deadLetters("occurrence-service"))
                 .isEqualTo("openmeet.series.v1.occurrence-service.dlt");
+    }
+
+    private static String messages(Topic topic) {
+        return topic.messages().stream().map(Class::getSimpleName).collect(Collectors.joining(" "));
     }
 }
