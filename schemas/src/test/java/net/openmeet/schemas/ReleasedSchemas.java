@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaFormatter;
 
 /**
  * What was ever published: the versions of each message as {@code released/<record>/<number>.avsc}, and beside each the golden message as it
@@ -55,7 +56,7 @@ final class ReleasedSchemas {
         int number = versions.size() + 1;
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(number + ".avsc"), message.toString(true) + "\n");
+            Files.writeString(folder.resolve(number + ".avsc"), SchemaFormatter.format("json/pretty", message) + "\n");
             Files.writeString(folder.resolve(number + ".hex"), GoldenMessages.hex(message) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

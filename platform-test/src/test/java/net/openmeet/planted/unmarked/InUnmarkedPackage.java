@@ -1,3 +1,4 @@
 package net.openmeet.planted.unmarked;
 
+@SuppressWarnings("RequireExplicitNullMarking")
 class InUnmarkedPackage {}
