@@ -42,6 +42,11 @@ final class ExceptTimeline implements Timeline {
     }
 
     @Override
+    public boolean has(long localSecond) {
+        return Arrays.binarySearch(exceptions, localSecond) < 0 && timeline.has(localSecond);
+    }
+
+    @Override
     public long countBefore(long localSecond) {
         return timeline.countBefore(localSecond) - indexOf(localSecond);
     }

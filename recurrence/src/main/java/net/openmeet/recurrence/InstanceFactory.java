@@ -1,5 +1,6 @@
 package net.openmeet.recurrence;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class InstanceFactory {
         if (zone == null || converter == null) {
             return new Instance(id, null, DstMark.NONE);
         }
-        return new Instance(id, ZonedDateTime.ofLocal(id.localDateTime(), zone, null), converter.markOf(localSecond));
+        // The instant is at hand, and from it the way is shorter than from the local time.
+        var instant = Instant.ofEpochSecond(converter.toEpochSecond(localSecond));
+        return new Instance(id, ZonedDateTime.ofInstant(instant, zone), converter.markOf(localSecond));
     }
 }

@@ -3,7 +3,7 @@ package net.openmeet.recurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule or a set that can't be. Carries what a person needs to mend it: a stable code, the part, where it stands, and
+ * A rule or a set that RFC 5545 (§3.3.10, §3.8.5) or RFC 7529 (§4.1) doesn't allow, or that is larger than we take. Carries what a person needs to mend it: a stable code, the part, where it stands, and
  * where one is obvious a suggestion.
  */
 public final class InvalidRecurrenceException extends RuntimeException {

@@ -50,8 +50,12 @@ public record NearestStart(Optional<RecurrenceId> before, Optional<RecurrenceId>
         return RecurrenceRule.parse(rule.withoutEnd().toString().replaceFirst(";INTERVAL=\\d+", ""));
     }
 
+    /** Starts so early that there is no such year stay where they are: they have nothing before them. */
     private static RecurrenceStart cycleEarlier(RecurrenceStart start) {
         RecurrenceId id = start.id();
+        if (id.date().getYear() <= CYCLE_YEARS) {
+            return start;
+        }
         return start.movedTo(
                 id.isAllDay()
                         ? RecurrenceId.of(id.date().minusYears(CYCLE_YEARS))

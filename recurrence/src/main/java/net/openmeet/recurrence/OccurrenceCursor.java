@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way through a recurrence set for those who count nanoseconds: it makes no object per instance. Not safe to share.
+ * The way through a recurrence set (RFC 5545 §3.8.5) for those who count nanoseconds: it makes no object per instance. Before
+ * the first {@link #advance()}, and after one that was false, it is at no instance and must not be asked for one. Not safe to
+ * share.
  *
  * <pre>{@code
  * var cursor = set.cursor();

@@ -36,7 +36,7 @@ final class PeriodPoints {
         long first = Math.max(0, periods.periodOf(localSecond) - 1);
         long count = periods.countBefore(first) - repeatedBefore(first, localSecond);
         for (long period = first; period <= first + 2; period++) {
-            if (periods.atOrAfter(period) == period) {
+            if (periods.mayHavePoints(period)) {
                 count += indexOf(localSecond, period);
             }
         }

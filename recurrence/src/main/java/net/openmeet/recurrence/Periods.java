@@ -14,6 +14,11 @@ interface Periods {
         return period;
     }
 
+    /** Whether a period may have points: quickly, without a search for one that does. */
+    default boolean mayHavePoints(long period) {
+        return true;
+    }
+
     /** The last period at or before {@code period} that may have points; negative where there is none. */
     default long atOrBefore(long period) {
         return period;

@@ -34,6 +34,7 @@ public final class RecurrenceRule {
         return RuleParser.parse(text);
     }
 
+    /** FREQ. */
     public Frequency frequency() {
         return Objects.requireNonNull(parts.frequency);
     }
@@ -68,6 +69,7 @@ public final class RecurrenceRule {
         return list(parts.byHour);
     }
 
+    /** Weekdays, with an ordinal only where FREQ is MONTHLY or YEARLY and there is no BYWEEKNO. */
     public List<WeekdayOrdinal> byDay() {
         return parts.byDay;
     }
@@ -102,6 +104,7 @@ public final class RecurrenceRule {
         return parts.weekStart;
     }
 
+    /** What becomes of days that there are not; OMIT where the rule says nothing (RFC 7529 §4.1). */
     public Skip skip() {
         return parts.skip;
     }

@@ -117,7 +117,11 @@ public final class RecurrenceSet {
         return at(timeline.before(exclusive.localSecond()));
     }
 
-    /** How many instances lie before an id. */
+    /**
+     * How many instances lie before an id. That is arithmetic, however many they are; only where several rules may have
+     * instances in common, because their months, weekdays or times of day don't tell them apart, each instance before the
+     * id is looked at.
+     */
     public long countUntil(RecurrenceId exclusive) {
         return timeline.countBefore(exclusive.localSecond());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Describes a {@link RecurrenceSet}; not safe to share. */
+/** Describes a {@link RecurrenceSet}: DTSTART, RRULE, RDATE and EXDATE (RFC 5545 §3.8.2.4, §3.8.5); not safe to share. */
 public final class RecurrenceSetBuilder {
 
     private static final int MOST_RULES = 64;

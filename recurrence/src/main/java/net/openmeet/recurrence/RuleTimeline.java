@@ -39,6 +39,15 @@ final class RuleTimeline implements Timeline {
         return count == NO_COUNT || rank(point) < count ? point : counted();
     }
 
+    /** Looks whether there is such a point at all before it asks whether COUNT leaves it, which is what costs. */
+    @Override
+    public boolean has(long localSecond) {
+        return localSecond >= start
+                && localSecond <= lastPoint
+                && points.walk(localSecond, localSecond, 1).next() == localSecond
+                && (count == NO_COUNT || rank(localSecond) < count);
+    }
+
     @Override
     public long countBefore(long localSecond) {
         if (localSecond <= start) {

@@ -15,8 +15,21 @@ final class SetTimelines {
         for (var rule : set.rules()) {
             rules.add(RuleTimelines.of(rule, set.start(), set.startIncluded()));
         }
-        var union = withDates(rules, listedDates(set));
+        var union = withDates(rules, areDisjoint(set), listedDates(set));
         return set.exceptions().isEmpty() ? union : new ExceptTimeline(union, seconds(set.exceptions()));
+    }
+
+    /** Whether it is plain to see that no two rules have an instance in common, as with Tuesdays at 19:00 and Saturdays at 10:00. */
+    private static boolean areDisjoint(RecurrenceSet set) {
+        var seen = new ArrayList<RuleFootprint>();
+        for (var rule : set.rules()) {
+            var footprint = RuleFootprint.of(rule, set.start().id());
+            if (seen.stream().anyMatch(footprint::meets)) {
+                return false;
+            }
+            seen.add(footprint);
+        }
+        return true;
     }
 
     private static NavigableSet<RecurrenceId> listedDates(RecurrenceSet set) {
@@ -28,13 +41,14 @@ final class SetTimelines {
     }
 
     /** Dates that a rule gives anyway are dropped, so that in the usual set the rule alone remains. */
-    private static Timeline withDates(List<Timeline> rules, NavigableSet<RecurrenceId> dates) {
+    private static Timeline withDates(
+            List<Timeline> rules, boolean rulesAreDisjoint, NavigableSet<RecurrenceId> dates) {
         dates.removeIf(date -> rules.stream().anyMatch(rule -> rule.has(date.localSecond())));
         var parts = new ArrayList<>(rules);
         if (!dates.isEmpty() || parts.isEmpty()) {
             parts.add(new DateTimeline(seconds(dates)));
         }
-        return parts.size() == 1 ? parts.getFirst() : new UnionTimeline(parts, rules.size() <= 1);
+        return parts.size() == 1 ? parts.getFirst() : new UnionTimeline(parts, rulesAreDisjoint);
     }
 
     private static long[] seconds(Iterable<RecurrenceId> ids) {

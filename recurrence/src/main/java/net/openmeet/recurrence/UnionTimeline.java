@@ -24,7 +24,12 @@ final class UnionTimeline implements Timeline {
         return parts.stream().mapToLong(part -> part.before(localSecond)).max().orElse(BEFORE_ALL);
     }
 
-    /** Arithmetic where the parts are disjoint; otherwise every point is looked at, for it may be there twice. */
+    @Override
+    public boolean has(long localSecond) {
+        return parts.stream().anyMatch(part -> part.has(localSecond));
+    }
+
+    /** Arithmetic where the parts are disjoint; otherwise every point is looked at, for several parts may have it. */
     @Override
     public long countBefore(long localSecond) {
         if (disjoint) {

@@ -90,6 +90,13 @@ final class UnitPeriods implements Periods {
     }
 
     @Override
+    public boolean mayHavePoints(long period) {
+        long unit = unitOf(period);
+        long day = Math.floorDiv(unit, (long) unitsOfDay);
+        return unfiltered || (days.atOrAfter(day) == day && units.pass((int) (unit - day * unitsOfDay)));
+    }
+
+    @Override
     public long atOrBefore(long period) {
         if (unfiltered) {
             return period;

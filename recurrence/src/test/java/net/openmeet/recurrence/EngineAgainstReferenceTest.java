@@ -21,6 +21,15 @@ class EngineAgainstReferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MONTHLY", "YEARLY"})
+    void movesTheDaysThatTheReferenceMoves(Frequency frequency) {
+        var random = new RandomRules(7529 + frequency.name().hashCode());
+        for (int i = 0; i < 4 * RULES; i++) {
+            compare(random.skippingRule(frequency), random.start());
+        }
+    }
+
     private static void compare(RecurrenceRule rule, LocalDateTime start) {
         var reference = new ReferenceEvaluator(rule, start);
         int periods = periods(rule.frequency());

@@ -66,7 +66,19 @@ final class KnownDisagreements {
                     "FREQ=YEARLY;BYWEEKNO=2,53;BYDAY=SA",
                     "2039-01-15T02:44:23",
                     question -> question.frequencyIs(YEARLY)
-                            && !question.rule().byWeekNumber().isEmpty()));
+                            && !question.rule().byWeekNumber().isEmpty()),
+            new Disagreement(
+                    "L6 fails where something limits beside SKIP",
+                    "RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=9;BYDAY=TU;SKIP=FORWARD",
+                    "2004-09-07T08:17",
+                    question -> question.theirs().failure().contains("ClassCastException")
+                            && question.rule().skip() != Skip.OMIT),
+            new Disagreement(
+                    "L7 loses days before the month's first with SKIP",
+                    "RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=22,-29;SKIP=FORWARD",
+                    "1998-01-22T21:32",
+                    question -> question.rule().skip() != Skip.OMIT
+                            && question.rule().byMonthDay().stream().anyMatch(day -> day < -28)));
 
     static final List<Disagreement> ICAL4J = List.of(
             new Disagreement(

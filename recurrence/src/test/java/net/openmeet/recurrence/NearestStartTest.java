@@ -45,6 +45,14 @@ class NearestStartTest {
                 .contains(RecurrenceId.parse("2026-03-07T19:00"));
     }
 
+    /** 400 years, which is how far it looks back, are not there before this one. */
+    @Test
+    void offersWhatFollowsAStartOfLongAgo() {
+        RecurrenceStart wished = berlin("0300-03-05T19:00");
+        assertThat(NearestStart.to(wished, rules("FREQ=MONTHLY;BYMONTHDAY=7")).nearestTo(wished.id()))
+                .contains(RecurrenceId.parse("0300-03-07T19:00"));
+    }
+
     @Test
     void offersNothingForARuleWithoutInstances() {
         RecurrenceStart wished = berlin("2026-03-05T19:00");

@@ -31,10 +31,16 @@ final class RandomRules {
 
     /** A rule that may have a SKIP. */
     RecurrenceRule skippingRule() {
-        var rule = rule();
-        return chance(2)
-                ? rule
-                : RecurrenceRule.parse("RSCALE=GREGORIAN;" + (chance(2) ? "SKIP=FORWARD;" : "SKIP=BACKWARD;") + rule);
+        return chance(2) ? rule() : skipping(rule());
+    }
+
+    /** A rule that has a SKIP. */
+    RecurrenceRule skippingRule(Frequency frequency) {
+        return skipping(rule(frequency));
+    }
+
+    private RecurrenceRule skipping(RecurrenceRule rule) {
+        return RecurrenceRule.parse("RSCALE=GREGORIAN;" + (chance(2) ? "SKIP=FORWARD;" : "SKIP=BACKWARD;") + rule);
     }
 
     RecurrenceRule rule(Frequency frequency) {

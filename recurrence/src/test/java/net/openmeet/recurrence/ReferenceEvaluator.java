@@ -8,12 +8,14 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * RFC 5545 §3.3.10 as slowly and plainly as it can be told: every day, or every hour, minute or second, of every period
- * is asked whether it belongs. Shares nothing with the engine but the parsed rule. Knows floating time only, and SKIP not
- * at all.
+ * is asked whether it belongs. With SKIP, RFC 7529 §4.1, the days are those that the rule names, moved where there is no
+ * such day. Shares nothing with the engine but the parsed rule. Knows floating time only.
  */
 final class ReferenceEvaluator {
 
@@ -77,6 +79,9 @@ final class ReferenceEvaluator {
 
     private List<LocalDateTime> period(long number) {
         var first = periodStart(number);
+        if (rule.skip() != Skip.OMIT && namesDays()) {
+            return at(namedDays(first.toLocalDate()));
+        }
         return switch (rule.frequency()) {
             case YEARLY ->
                 days(
@@ -91,15 +96,70 @@ final class ReferenceEvaluator {
     }
 
     private List<LocalDateTime> days(LocalDate from, LocalDate to, int year) {
+        return at(from.datesUntil(to)
+                .filter(day -> isOf(year, day) && passes(day))
+                .toList());
+    }
+
+    private List<LocalDateTime> at(Collection<LocalDate> days) {
         var found = new ArrayList<LocalDateTime>();
-        for (var day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (isOf(year, day) && passes(day)) {
-                for (int hour : orElse(rule.byHour(), start.getHour())) {
-                    addMinutes(found, day.atTime(hour, 0));
-                }
+        for (var day : days) {
+            for (int hour : orElse(rule.byHour(), start.getHour())) {
+                addMinutes(found, day.atTime(hour, 0));
             }
         }
         return found;
+    }
+
+    /** Whether the rule gives its days by number, so that there may be no such day. */
+    private boolean namesDays() {
+        boolean months = rule.frequency() == Frequency.MONTHLY || rule.frequency() == Frequency.YEARLY;
+        boolean byWeekdayAlone = !rule.byDay().isEmpty()
+                && rule.byMonthDay().isEmpty()
+                && rule.byYearDay().isEmpty();
+        return months && rule.byWeekNumber().isEmpty() && !byWeekdayAlone;
+    }
+
+    /** BYMONTH and the numbers of days first, then SKIP, then what limits is asked about the day that it has become. */
+    private Set<LocalDate> namedDays(LocalDate period) {
+        var days = new TreeSet<LocalDate>();
+        if (!rule.byYearDay().isEmpty()) {
+            for (int number : rule.byYearDay()) {
+                day(period, period.plusYears(1), number).ifPresent(days::add);
+            }
+            days.removeIf(day -> !allows(rule.byMonth(), day.getMonthValue())
+                    || !allows(rule.byMonthDay(), day.getDayOfMonth(), day.lengthOfMonth()));
+        } else {
+            for (var month : months(period)) {
+                for (int number : orElse(rule.byMonthDay(), start.getDayOfMonth())) {
+                    day(month, month.plusMonths(1), number).ifPresent(days::add);
+                }
+            }
+        }
+        days.removeIf(day -> !passesByDay(day));
+        return days;
+    }
+
+    private List<LocalDate> months(LocalDate period) {
+        if (rule.frequency() == Frequency.MONTHLY) {
+            return allows(rule.byMonth(), period.getMonthValue()) ? List.of(period) : List.of();
+        }
+        return orElse(rule.byMonth(), start.getMonthValue()).stream()
+                .map(period::withMonth)
+                .toList();
+    }
+
+    /** The numbered day of what lies between two dates, or its neighbour on the side where it is missing. */
+    private Optional<LocalDate> day(LocalDate from, LocalDate to, int number) {
+        var day = number > 0 ? from.plusDays(number - 1L) : to.plusDays(number);
+        if (!day.isBefore(from) && day.isBefore(to)) {
+            return Optional.of(day);
+        }
+        return switch (rule.skip()) {
+            case OMIT -> Optional.empty();
+            case BACKWARD -> Optional.of(number > 0 ? to.minusDays(1) : from.minusDays(1));
+            case FORWARD -> Optional.of(number > 0 ? to : from);
+        };
     }
 
     private void addMinutes(List<LocalDateTime> found, LocalDateTime hour) {

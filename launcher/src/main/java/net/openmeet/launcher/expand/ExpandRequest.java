@@ -47,7 +47,7 @@ record ExpandRequest(RecurrenceSet set, @Nullable RecurrenceId from, int limit) 
                 .includeStart(includeStart(line));
         list(line, "rdates", text -> id("rdates", text)).forEach(builder::rdate);
         list(line, "exdates", text -> id("exdates", text)).forEach(builder::exdate);
-        return new ExpandRequest(builder.build(), from(line, start), limit(line));
+        return new ExpandRequest(builder.build(), from(line), limit(line));
     }
 
     private static RecurrenceStart start(JsonNode line) {
@@ -74,20 +74,10 @@ record ExpandRequest(RecurrenceSet set, @Nullable RecurrenceId from, int limit) 
         }
     }
 
-    /** A date bounds times from its beginning; a time bounds dates by its day. */
-    private static @Nullable RecurrenceId from(JsonNode line, RecurrenceStart start) {
+    /** A date bounds times from its beginning; a time bounds dates by what of their day is before it. */
+    private static @Nullable RecurrenceId from(JsonNode line) {
         String text = text(line, "from");
-        if (text == null) {
-            return null;
-        }
-        RecurrenceId from = id("from", text);
-        if (!start.id().isAllDay()) {
-            return RecurrenceId.of(from.localDateTime());
-        }
-        boolean midnight = from.localDateTime().equals(from.date().atStartOfDay());
-        return midnight
-                ? RecurrenceId.of(from.date())
-                : id("from", from.date().plusDays(1).toString());
+        return text == null ? null : id("from", text);
     }
 
     private static int limit(JsonNode line) {

@@ -35,6 +35,25 @@ class ExpandingLinesTest {
                 .containsExactly("{\"instances\":[\"2026-03-03\",\"2026-03-04\"],\"complete\":true}");
     }
 
+    /** Whatever the reason, complete says that nothing follows, and only that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY;COUNT=3"], "limit": 2}                            | 2 | false
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY;COUNT=3"], "limit": 0}                            | 0 | false
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY;COUNT=3"], "exdates": ["2026-03-05"], "limit": 2} | 2 | true
+            {"start": "2026-03-03", "exdates": ["2026-03-03"], "limit": 0}                                   | 0 | true
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY;COUNT=3"], "from": "2026-03-06"}                  | 0 | true
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY"], "from": "9999-12-30"}                          | 2 | true
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY"], "from": "9999-12-31T12:00"}                    | 0 | true
+            {"start": "2026-03-03", "rrules": ["FREQ=DAILY"]}                                                | 100 | false
+            {"start": "2026-03-03", "rrules": null, "timeZone": null, "limit": null, "includeStart": null}   | 1 | true
+            {"start": "2026-03-03", "includeStart": false}                                                   | 0 | true
+            {"start": "2026-03-03", "rrules": ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"]}                       | 1 | true
+            """)
+    void saysWhetherAnythingFollows(String line, int instances, boolean complete) throws IOException {
+        assertThat(expand(line)).singleElement().asString().endsWith("\"complete\":" + complete + "}").satisfies(answer -> assertThat(answer.split("-\\d\\d\"", -1)).hasSize(instances + 1));
+    }
+
     @Test
     void skipsWhatIsEarlierThanFrom() throws IOException {
         assertThat(expand("""
@@ -94,7 +113,9 @@ class ExpandingLinesTest {
             {"start": "2026-03-03", "rrules": [null]}               | invalid-field
             {"start": "2026-03-03", "exdates": ["x"]}               | invalid-field
             {"start": "2026-03-03", "includeStart": "no"}           | invalid-field
-            {"start": "2026-03-03", "from": "9999-12-31T12:00"}     | invalid-field
+            {"start": "2026-03-03", "limit": 100001}                | invalid-field
+            {"start": "2026-03-03", "limit": 99999999999999999999}  | invalid-field
+            {"start": "2026-03-03", "timeZone": 2}                  | invalid-field
             {"start": "2026-03-03", "rule": "FREQ=DAILY"}           | unknown-field
             {"start": "2026-03-03T19:00", "timeZone": "Berlin"}     | unknown-time-zone
             {"start": "2026-03-03", "rrules": ["FREQ=FORTNIGHTLY"]} | unknown-frequency
@@ -111,6 +132,17 @@ class ExpandingLinesTest {
     void answersALineThatIsTooLong() throws IOException {
         String tooLong = "{\"start\": \"" + "x".repeat(BoundedLines.LONGEST) + "\"}";
         assertThat(expand(tooLong)).singleElement().asString().startsWith("{\"error\":{\"code\":\"malformed-json\"");
+    }
+
+    @Test
+    void tellsAllOfItsContractWithinTheWidthOfATerminal() {
+        CommandLine command = new CommandLine(new ExpandCommand());
+        String help = command.getUsageMessage();
+        // A line that is too wide would be broken, and so not be found.
+        assertThat(help).contains(command.getCommandSpec().usageMessage().footer());
+        assertThat(help)
+                .contains("start ", "timeZone ", "rrules ", "rdates ", "exdates ", "from ", "limit ", "includeStart ")
+                .contains("\"instances\"", "\"complete\"", "\"error\"", "--instants");
     }
 
     private static List<String> expand(String input, String... options) throws IOException {

@@ -5,7 +5,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceRule;
 
 /**
- * A rule that explains observed starts.
+ * A rule that explains observed starts, with what makes a recurrence set of it (RFC 5545 §3.8.5).
  *
  * @param start the first date of the rule: its DTSTART
  * @param rule the rule, without an end

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The phrases of one language, and its ways to list and to number. */
 final class Language {
@@ -60,10 +61,13 @@ final class Language {
         return position > 0 ? numbered(position) : phrase("position.fromEnd", numbered(-position));
     }
 
-    /** "15th". */
+    /** "15th": the form of its last two digits, of its last digit, or of any number. */
     String numbered(int number) {
-        String[] forms = phrase("numbered").split(",", -1);
-        return forms[Math.min(number, forms.length) - 1].replace("{0}", Integer.toString(number));
+        String key = Stream.of("numbered." + number % 100, "numbered." + number % 10)
+                .filter(phrases::containsKey)
+                .findFirst()
+                .orElse("numbered");
+        return phrase(key, Integer.toString(number));
     }
 
     String weekday(DayOfWeek day) {

@@ -9,7 +9,7 @@ import net.openmeet.recurrence.RecurrenceSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recurrence in people's words: "every 2 weeks on Tuesday and Friday until 3 June 2026".
+ * Recurrence (RFC 5545 §3.3.10, §3.8.5) in people's words: "every 2 weeks on Tuesday and Friday until 3 June 2026".
  *
  * <p>English and German are there; another language is one more {@code phrases_xx.properties}. A locale without one gets English. The text
  * begins in lower case and has no full stop, so that it fits into a sentence. Thread-safe.
@@ -22,6 +22,7 @@ public final class RecurrenceText {
         this.language = language;
     }
 
+    /** The words of a locale's language. */
     public static RecurrenceText in(Locale locale) {
         return new RecurrenceText(Language.of(locale));
     }

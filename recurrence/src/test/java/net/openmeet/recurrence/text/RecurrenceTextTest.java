@@ -33,7 +33,7 @@ class RecurrenceTextTest {
             FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR                        | every week from Monday to Friday                             | jede Woche von Montag bis Freitag
             FREQ=MONTHLY;BYMONTHDAY=15                              | every month on the 15th                                      | jeden Monat am 15.
             FREQ=MONTHLY;BYMONTHDAY=1,-1                            | every month on the 1st and last day                          | jeden Monat am 1. und letzten Tag
-            FREQ=MONTHLY;BYMONTHDAY=-4                              | every month on the 4th to last day                           | jeden Monat am 4.-letzten Tag
+            FREQ=MONTHLY;BYMONTHDAY=-4                              | every month on the fourth to last day                        | jeden Monat am viertletzten Tag
             FREQ=MONTHLY;BYDAY=-1FR                                 | every month on the last Friday                               | jeden Monat am letzten Freitag
             FREQ=MONTHLY;BYDAY=1MO,3MO                              | every month on the first Monday and third Monday             | jeden Monat am ersten Montag und dritten Montag
             FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13                     | every month on Friday, if it is the 13th                     | jeden Monat am Freitag, wenn es der 13. ist
@@ -42,6 +42,8 @@ class RecurrenceTextTest {
             FREQ=YEARLY;BYMONTH=6;BYDAY=1SU                         | every year in June on the first Sunday                       | jedes Jahr im Juni am ersten Sonntag
             FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO                        | every year in week 20 on Monday                              | jedes Jahr in Woche 20 am Montag
             FREQ=YEARLY;BYDAY=20MO                                  | every year on the 20th Monday                                | jedes Jahr am 20. Montag
+            FREQ=YEARLY;BYDAY=-11MO,42TU                            | every year on the 42nd Tuesday and 11th to last Monday       | jedes Jahr am 42. Dienstag und 11.-letzten Montag
+            FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=101,112,213   | every year on the 101st, 112th and 213th working day         | jedes Jahr am 101., 112. und 213. Werktag (Montag bis Freitag)
             FREQ=YEARLY;BYYEARDAY=100,-1                            | every year on day 100 and −1 of the year                     | jedes Jahr am 100 und −1. Tag des Jahres
             FREQ=DAILY;BYHOUR=9,17;BYMINUTE=30                      | every day in hour 9 and 17 at minute 30                      | jeden Tag in Stunde 9 und 17 in Minute 30
             FREQ=MONTHLY;RSCALE=GREGORIAN;SKIP=BACKWARD;BYMONTHDAY=31 | every month on the 31st, or the day before where there is no such day | jeden Monat am 31., oder am Tag davor, wo es diesen Tag nicht gibt

@@ -15,7 +15,8 @@ import net.openmeet.series.schedule.Schedule;
  * @param text what repeats, in words
  * @param dates the first dates
  * @param infinite whether it never ends
- * @param count how many dates there are in all; empty when infinite
+ * @param count how many dates there are in all; empty when infinite, and where several rules give more than
+ *     {@value #MOST_COUNTED}
  * @param warnings what people may not expect
  */
 public record SchedulePreview(
@@ -23,6 +24,8 @@ public record SchedulePreview(
 
     /** How many dates a preview may show. */
     public static final int MOST_DATES = 100;
+
+    static final int MOST_COUNTED = 10_000;
 
     public SchedulePreview {
         dates = List.copyOf(dates);
@@ -50,9 +53,28 @@ public record SchedulePreview(
                 PreviewWarning.of(schedule, set, dates, now));
     }
 
+    /** Dates that several rules may share can only be counted one by one, and there may be billions of them. */
     private static OptionalLong count(RecurrenceSet set) {
+        if (set.isInfinite()) {
+            return OptionalLong.empty();
+        }
+        return set.rules().size() <= 1 ? counted(set) : countedOneByOne(set);
+    }
+
+    private static OptionalLong counted(RecurrenceSet set) {
         return set.last()
                 .map(last -> OptionalLong.of(set.countUntil(last.id()) + 1))
                 .orElse(OptionalLong.empty());
+    }
+
+    private static OptionalLong countedOneByOne(RecurrenceSet set) {
+        var dates = set.cursor();
+        int count = 0;
+        while (dates.advance()) {
+            if (++count > MOST_COUNTED) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(count);
     }
 }

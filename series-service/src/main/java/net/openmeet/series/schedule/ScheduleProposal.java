@@ -136,9 +136,10 @@ public record ScheduleProposal(
     }
 
     private static Optional<RecurrenceId> nearestOnThatDay(RecurrenceSet all, RecurrenceId exception) {
-        var day = RecurrenceId.of(exception.date());
-        var nextDay = RecurrenceId.of(exception.date().plusDays(1));
-        return all.between(day, nextDay, 1).stream().map(on -> on.id()).findFirst();
+        var following = all.from(RecurrenceId.of(exception.date())).iterator();
+        return following.hasNext()
+                ? Optional.of(following.next().id()).filter(id -> id.date().equals(exception.date()))
+                : Optional.empty();
     }
 
     private ScheduleDecision decision(List<ScheduleRefusal> refusals) {

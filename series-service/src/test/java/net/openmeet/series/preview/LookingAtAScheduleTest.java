@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.openmeet.recurrence.DstMark;
 import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.Schedules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LookingAtAScheduleTest {
 
@@ -44,6 +47,30 @@ class LookingAtAScheduleTest {
 
         assertThat(preview.infinite()).isFalse();
         assertThat(preview.count()).hasValue(29);
+    }
+
+    /** Everyone may ask for a preview, and what these rules give can't be counted in a lifetime. */
+    @Test
+    @Timeout(10)
+    void leavesUncountedWhatWouldTakeTooLong() {
+        var everySecond = "FREQ=DAILY;UNTIL=99991231;BYHOUR=" + upTo(23) + ";BYMINUTE=" + upTo(59) + ";BYSECOND=";
+        var preview = preview(acceptedBy(proposal("2026-03-03T19:00")
+                .duration("PT1S")
+                .rule(everySecond + upTo(59))
+                .rule(everySecond + upTo(58))));
+
+        assertThat(preview.infinite()).isFalse();
+        assertThat(preview.count()).isEmpty();
+        assertThat(preview.dates()).hasSize(5);
+    }
+
+    @Test
+    void countsTheDatesOfSeveralRules() {
+        var preview = preview(acceptedBy(proposal("2026-03-03T19:00")
+                .rule("FREQ=WEEKLY;BYDAY=TU;COUNT=10")
+                .rule("FREQ=DAILY;COUNT=8")));
+
+        assertThat(preview.count()).hasValue(16);
     }
 
     @Test
@@ -92,6 +119,10 @@ class LookingAtAScheduleTest {
         assertThat(kinds(preview(acceptedBy(
                         proposal("2026-03-03T19:00").duration("PT25H").rule("FREQ=DAILY;COUNT=3")))))
                 .containsExactly(PreviewWarning.Kind.DATES_OVERLAP);
+    }
+
+    private static String upTo(int last) {
+        return IntStream.rangeClosed(0, last).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static SchedulePreview preview(Schedule schedule) {

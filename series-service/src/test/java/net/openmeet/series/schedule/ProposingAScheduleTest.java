@@ -104,6 +104,12 @@ class ProposingAScheduleTest {
     }
 
     @Test
+    void offersNothingForAnExceptionOnTheLastDayOfTime() {
+        assertThat(refusalsOf(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY").exdate("9999-12-31T23:00")))
+                .containsExactly(new ScheduleRefusal.ExceptionMatchesNothing(0, Optional.empty()));
+    }
+
+    @Test
     void offersTheTimeOfTheStartForADateWithoutOne() {
         assertThat(refusalsOf(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY").exdate("2026-03-10")))
                 .containsExactly(new ScheduleRefusal.OtherKind(

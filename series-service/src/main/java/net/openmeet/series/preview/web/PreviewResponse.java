@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a schedule comes to.
  *
  * @param text in the words of Accept-Language, English or German
- * @param count how many dates there are in all; missing when infinite
+ * @param count how many dates there are in all; missing when infinite, and where several rules give more than 10,000
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PreviewResponse(
