@@ -55,7 +55,7 @@ class BurstIT {
         assertThat(lists.find(event.id()))
                 .map(AttendanceList::counts)
                 .contains(new AttendanceCounts(SEATS, 900, SEATS));
-        assertThat(standings.firstWaiting(event.id(), ANSWERS))
+        assertThat(standings.firstWaiting(event.id(), ANSWERS, null))
                 .extracting(Standing::since)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(SEATS + 1, ANSWERS).boxed().toList());
