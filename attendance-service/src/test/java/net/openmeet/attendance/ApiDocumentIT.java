@@ -25,6 +25,24 @@ class ApiDocumentIT {
                         .doesNotHaveDuplicates());
     }
 
+    /** OpenAPI 3.1 wants a schema of each parameter, and people want to know what an operation is for and what can go wrong. */
+    @Test
+    void saysOfEachOperationWhatItIsForAndWhatItAnswers() {
+        assertThat(operations.valueStream().flatMap(JsonNode::valueStream)).allSatisfy(operation -> {
+            assertThat(operation.path("summary").asString()).isNotEmpty();
+            assertThat(operation.path("responses").propertyNames()).contains("404", "default");
+            assertThat(operation.path("parameters").valueStream())
+                    .allMatch(parameter -> parameter.has("schema") && parameter.has("in"));
+        });
+        assertThat(operations
+                        .path("/api/events/{slug}/rsvp")
+                        .path("delete")
+                        .path("responses")
+                        .propertyNames())
+                .contains("204")
+                .doesNotContain("200");
+    }
+
     @Test
     void saysThatIfMatchIsOptional() {
         assertThat(operations

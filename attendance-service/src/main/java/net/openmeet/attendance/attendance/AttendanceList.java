@@ -48,7 +48,8 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
     }
 
     /**
-     * Gives free seats to those who wait, until the first party that does not fit.
+     * Gives free seats to those who wait, until the first party that does not fit. A party larger than all seats together, for these
+     * have become fewer, is passed over.
      *
      * @param queue the head of the waitlist, in its order, as far as {@link #seatsToGive} can reach
      */
@@ -56,6 +57,9 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
         List<Change> promotions = new ArrayList<>();
         AttendanceList list = this;
         for (Standing head : queue) {
+            if (terms.neverSeats(head.party())) {
+                continue;
+            }
             if (!list.hasSeats(head.party())) {
                 break;
             }

@@ -39,7 +39,8 @@ class Seating {
             return List.of();
         }
         // A party has at least one seat, so no more parties than seats can be reached.
-        List<Change> promotions = list.promote(standings.firstWaiting(list.occurrenceId(), seats), now);
+        List<Change> promotions = list.promote(
+                standings.firstWaiting(list.occurrenceId(), seats, list.terms().capacity()), now);
         if (!promotions.isEmpty()) {
             lists.apply(promotions);
         }

@@ -2,9 +2,11 @@ package net.openmeet.attendance.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +23,10 @@ class Standings {
             """;
 
     private static final String FIRST_WAITING = """
-            select r.*, row_number() over (order by since) as position
-            from rsvp r where occurrence_id = :id and status = 'waitlisted'
+            select * from
+                (select r.*, row_number() over (order by since) as position
+                 from rsvp r where occurrence_id = :id and status = 'waitlisted') queue
+            where guests < coalesce(:largest, guests + 1)
             order by since limit :parties
             """;
 
@@ -41,11 +45,17 @@ class Standings {
                 .orElseGet(() -> Standing.none(accountId));
     }
 
-    /** The head of the waitlist, in its order. */
-    List<Standing> firstWaiting(UUID occurrenceId, int parties) {
+    /**
+     * The head of the waitlist, in its order.
+     *
+     * @param parties how many at most
+     * @param largest without parties of more than this; null: however large they are
+     */
+    List<Standing> firstWaiting(UUID occurrenceId, int parties, @Nullable Integer largest) {
         return database.sql(FIRST_WAITING)
                 .param("id", occurrenceId)
                 .param("parties", parties)
+                .param("largest", largest, Types.INTEGER)
                 .query(Standings::standing)
                 .list();
     }

@@ -12,8 +12,9 @@
  *       brings fewer guests, or the organiser adds seats.
  *   <li>Guests that are added later come after everybody who waits already. A party that can't grow without overtaking or
  *       overbooking is refused, and keeps the seats or the place in the queue that it has.
- *   <li>A party larger than all seats together is refused instead of blocking the queue. No seats at all (capacity 0) is a
- *       waitlist for everybody.
+ *   <li>A party larger than all seats together is refused instead of blocking the queue. One that became too large while it waited,
+ *       because the organiser lowered the capacity, is passed over, and keeps its place for the day when there are more seats or it
+ *       shrinks. No seats at all (capacity 0) is a waitlist for everybody.
  *   <li>When the organiser lowers the capacity below what is taken, nobody loses a seat, and nobody gets one until enough
  *       have left.
  *   <li>A cancelled occurrence is frozen: seats and queue stay as they are until it is reinstated. One that is over stays as it was.

@@ -58,6 +58,9 @@ final class AttendanceModel {
 
     private void promote() {
         for (var head : new ArrayList<>(queue.entrySet())) {
+            if (tooLarge(head.getValue())) {
+                continue;
+            }
             if (taken() + head.getValue() > limit()) {
                 return;
             }

@@ -2,18 +2,24 @@ package net.openmeet.attendance.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.Parallel;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningService
 class BurstIT {
@@ -26,12 +32,28 @@ class BurstIT {
     private final Events events;
     private final AttendanceLists lists;
     private final Standings standings;
+    private final KnownOccurrences occurrences;
+    private final Seating seating;
+    private final TransactionTemplate transaction;
+    private final JdbcClient database;
 
-    BurstIT(Api api, Events events, AttendanceLists lists, Standings standings) {
+    BurstIT(
+            Api api,
+            Events events,
+            AttendanceLists lists,
+            Standings standings,
+            KnownOccurrences occurrences,
+            Seating seating,
+            TransactionTemplate transaction,
+            JdbcClient database) {
         this.api = api;
         this.events = events;
         this.lists = lists;
         this.standings = standings;
+        this.occurrences = occurrences;
+        this.seating = seating;
+        this.transaction = transaction;
+        this.database = database;
     }
 
     @Test
@@ -55,7 +77,7 @@ class BurstIT {
         assertThat(lists.find(event.id()))
                 .map(AttendanceList::counts)
                 .contains(new AttendanceCounts(SEATS, 900, SEATS));
-        assertThat(standings.firstWaiting(event.id(), ANSWERS))
+        assertThat(standings.firstWaiting(event.id(), ANSWERS, null))
                 .extracting(Standing::since)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(SEATS + 1, ANSWERS).boxed().toList());
@@ -80,21 +102,47 @@ class BurstIT {
                 .filteredOn(answer -> answer.status() == 200)
                 .allSatisfy(answer ->
                         assertThat(answer.at("/attendance/going").asInt()).isBetween(1, 10));
-        AttendanceList list = lists.find(event.id()).orElseThrow();
-        List<Standing> all =
-                members.stream().map(member -> standings.of(event.id(), member)).toList();
-        assertThat(all.stream()
-                        .mapToInt(member -> member.seats(RsvpStatus.GOING))
-                        .sum())
-                .isEqualTo(list.going());
-        assertThat(all.stream()
-                        .mapToInt(member -> member.seats(RsvpStatus.WAITLISTED))
-                        .sum())
-                .isEqualTo(list.waitlisted());
-        assertThat(all.stream()
-                        .filter(member -> member.is(RsvpStatus.WAITLISTED))
-                        .count())
-                .isEqualTo(list.waiting());
+        assertCountsAreRight(event);
+    }
+
+    @Test
+    void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
+        KnownOccurrence event = events.withSeats(20);
+        List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
+                        occurrences, lists, standings, seating, new Turnstile(), transaction, Clock.systemUTC()))
+                .limit(5)
+                .toList();
+
+        List<RsvpResult> answers = Parallel.run(
+                AT_ONCE,
+                IntStream.range(0, 200).boxed().toList(),
+                number -> instances
+                        .get(number % instances.size())
+                        .rsvp(new Rsvp(event.slug(), UUID.randomUUID(), Wish.GOING, 0, version -> true)));
+
+        assertThat(answers).filteredOn(RsvpResult.Confirmed.class::isInstance).hasSize(20);
+        assertThat(answers).filteredOn(RsvpResult.Waitlisted.class::isInstance).hasSize(180);
+        assertCountsAreRight(event);
+    }
+
+    @Test
+    void keepsCountWhileTheOrganiserChangesTheSeats() {
+        KnownOccurrence event = events.withSeats(10);
+        String path = "/api/events/" + event.slug() + "/rsvp";
+        List<UUID> members = Stream.generate(UUID::randomUUID).limit(40).toList();
+
+        Parallel.run(AT_ONCE, IntStream.range(0, 400).boxed().toList(), number -> {
+            if (number % 8 == 0) {
+                return events.capacityBecomes(event, number * 5 % 23, number + 2);
+            }
+            Api member = api.as(members.get(number * 7 % members.size()));
+            ApiResponse answer = number % 3 == 2
+                    ? member.delete(path)
+                    : member.put(path, "{\"status\": \"going\", \"guests\": %d}".formatted(number % 4));
+            return assertThat(answer.status()).isIn(200, 204, 409);
+        });
+
+        assertCountsAreRight(event);
     }
 
     @Test
@@ -113,5 +161,17 @@ class BurstIT {
             assertThat(answer.at("/version").asInt()).isEqualTo(1);
         });
         assertThat(lists.find(event.id())).map(AttendanceList::version).contains(1L);
+    }
+
+    private void assertCountsAreRight(KnownOccurrence event) {
+        AttendanceList list = lists.find(event.id()).orElseThrow();
+        Map<String, @Nullable Object> counted =
+                database.sql("""
+                        select coalesce(sum(1 + guests) filter (where status = 'going'), 0)::int as going,
+                            coalesce(sum(1 + guests) filter (where status = 'waitlisted'), 0)::int as waitlisted,
+                            count(*) filter (where status = 'waitlisted')::int as waiting
+                        from rsvp where occurrence_id = ?""").param(event.id()).query().singleRow();
+        assertThat(counted)
+                .isEqualTo(Map.of("going", list.going(), "waitlisted", list.waitlisted(), "waiting", list.waiting()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
@@ -63,6 +64,25 @@ class ChangingTheCapacityIT {
     }
 
     @Test
+    void passesOverPartiesThatHaveBecomeTooLargeHoweverManyTheyAre() {
+        KnownOccurrence event = events.withSeats(3);
+        UUID seated = UUID.randomUUID();
+        go(event, seated, 2);
+        List<UUID> large = Stream.generate(UUID::randomUUID).limit(5).toList();
+        large.forEach(member -> go(event, member, 2));
+        UUID small = UUID.randomUUID();
+        go(event, small, 0);
+        events.capacityBecomes(event, 2, 2);
+
+        leave(event, seated);
+
+        assertThat(status(event, small)).isEqualTo(RsvpStatus.GOING);
+        assertThat(overview.answer(event.slug(), large.get(1)).orElseThrow().waitlistPosition())
+                .isEqualTo(2);
+        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(1, 15, 2));
+    }
+
+    @Test
     void isHeldByTheDatabaseWhateverTheCodeDoes() {
         KnownOccurrence event = events.withSeats(2);
         going(event, 2);
@@ -99,7 +119,11 @@ class ChangingTheCapacityIT {
     }
 
     private RsvpResult go(KnownOccurrence event, UUID member) {
-        return management.rsvp(new Rsvp(event.slug(), member, Wish.GOING, 0, version -> true));
+        return go(event, member, 0);
+    }
+
+    private RsvpResult go(KnownOccurrence event, UUID member, int guests) {
+        return management.rsvp(new Rsvp(event.slug(), member, Wish.GOING, guests, version -> true));
     }
 
     private void leave(KnownOccurrence event, UUID member) {

@@ -47,6 +47,25 @@ class ChangingTheCapacityTest {
     }
 
     @Test
+    void passesOverAPartyThatHasBecomeLargerThanAllSeatsUntilThereAreMore() {
+        var attendance = InMemoryAttendance.withSeats(4);
+        attendance.goes("alice", 3);
+        attendance.goes("bob", 3);
+        attendance.goes("carol");
+        attendance.capacityBecomes(2);
+
+        attendance.withdraws("alice");
+        assertThat(attendance.status("carol")).isEqualTo(GOING);
+        attendance.goes("dan");
+        assertThat(attendance.status("dan")).isEqualTo(GOING);
+        attendance.goes("erin");
+        assertThat(attendance.waitlist()).containsExactly("bob", "erin");
+
+        attendance.capacityBecomes(6);
+        assertThat(attendance.waitlist()).containsExactly("erin");
+    }
+
+    @Test
     void letsNobodyInUntilEnoughHaveLeft() {
         var attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");

@@ -133,7 +133,14 @@ final class InMemoryAttendance {
 
     private void promote() {
         int seats = list.seatsToGive(now);
-        list.promote(queue().stream().limit(seats).toList(), now).forEach(this::store);
+        Integer capacity = list.terms().capacity();
+        list.promote(
+                        queue().stream()
+                                .filter(waiting -> capacity == null || waiting.party() <= capacity)
+                                .limit(seats)
+                                .toList(),
+                        now)
+                .forEach(this::store);
     }
 
     private void store(Change change) {

@@ -40,58 +40,34 @@ public class Events {
 
     /** The same event, seen by others. */
     public KnownOccurrence becomes(KnownOccurrence event, Visibility visibility) {
-        return told(
-                new KnownOccurrence(
-                        event.id(),
-                        event.slug(),
-                        event.ownerId(),
-                        visibility,
-                        event.status(),
-                        event.capacity(),
-                        event.endsAt()),
-                2);
+        return changed(event, visibility, event.status(), event.capacity(), event.endsAt(), 2);
     }
 
     /** The same event in another stage of its life. */
     public KnownOccurrence becomes(KnownOccurrence event, OccurrenceStatus status) {
-        return told(
-                new KnownOccurrence(
-                        event.id(),
-                        event.slug(),
-                        event.ownerId(),
-                        event.visibility(),
-                        status,
-                        event.capacity(),
-                        event.endsAt()),
-                2);
+        return changed(event, event.visibility(), status, event.capacity(), event.endsAt(), 2);
     }
 
     /** The same event with other seats. */
     public KnownOccurrence capacityBecomes(KnownOccurrence event, @Nullable Integer capacity, long version) {
-        return told(
-                new KnownOccurrence(
-                        event.id(),
-                        event.slug(),
-                        event.ownerId(),
-                        event.visibility(),
-                        event.status(),
-                        capacity,
-                        event.endsAt()),
-                version);
+        return changed(event, event.visibility(), event.status(), capacity, event.endsAt(), version);
     }
 
     /** The same event, over since then. */
     public KnownOccurrence endsAt(KnownOccurrence event, Instant end) {
+        return changed(event, event.visibility(), event.status(), event.capacity(), end, 2);
+    }
+
+    private KnownOccurrence changed(
+            KnownOccurrence event,
+            Visibility visibility,
+            OccurrenceStatus status,
+            @Nullable Integer capacity,
+            Instant end,
+            long version) {
         return told(
-                new KnownOccurrence(
-                        event.id(),
-                        event.slug(),
-                        event.ownerId(),
-                        event.visibility(),
-                        event.status(),
-                        event.capacity(),
-                        end),
-                2);
+                new KnownOccurrence(event.id(), event.slug(), event.ownerId(), visibility, status, capacity, end),
+                version);
     }
 
     private KnownOccurrence told(KnownOccurrence event, long version) {

@@ -1,5 +1,8 @@
 package net.openmeet.attendance.attendance.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import net.openmeet.attendance.attendance.AttendanceOverview;
 import net.openmeet.attendance.attendance.Attendee;
@@ -13,6 +16,7 @@ import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who goes to an event. */
 @RestController
-@RequestMapping("/api/events/{slug}")
+@RequestMapping(path = "/api/events/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Attendance", description = "Who goes to an event, and how full it is")
 class AttendanceController {
 
     private final AttendanceOverview overview;
@@ -31,6 +36,9 @@ class AttendanceController {
     }
 
     @Access(Audience.EVERYONE)
+    @Operation(summary = "Read how full an event is", description = "Everyone; of a private one only its organiser.")
+    @ApiResponse(responseCode = "200", description = "Seats taken, seats waited for, seats that there are")
+    @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendance")
     CountsResponse counts(@PathVariable String slug, @Nullable Caller caller) {
         return overview.counts(slug, caller == null ? null : caller.accountId())
@@ -38,8 +46,16 @@ class AttendanceController {
                 .orElseThrow(Problems::unknownEvent);
     }
 
-    /** By {@code status}, {@code going} when left out. Who waits and who declined is shown to the organiser alone. */
     @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "List who goes, in the order in which they came to their status",
+            description =
+                    "Members, by status: going (when left out), interested; the organiser also waitlisted and not-going.")
+    @ApiResponse(responseCode = "200", description = "A page of attendees; next is the cursor of the one after it")
+    @ApiResponse(
+            responseCode = "403",
+            description = "not-owner: who waits and who declined is for the organiser to know")
+    @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendees")
     Page<AttendeeResponse> attendees(
             @PathVariable String slug,

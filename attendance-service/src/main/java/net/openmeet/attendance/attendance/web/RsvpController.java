@@ -3,6 +3,9 @@ package net.openmeet.attendance.attendance.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import net.openmeet.attendance.attendance.Answer;
 import net.openmeet.attendance.attendance.AttendanceManagement;
@@ -18,6 +21,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
  * {@link ExpectedVersion} insists on it. They are documented as one.
  */
 @RestController
-@RequestMapping("/api/events/{slug}/rsvp")
+@RequestMapping(path = "/api/events/{slug}/rsvp", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Answers", description = "The caller's own answer for an event")
 class RsvpController {
 
     private static final String ONLY_IF =
             "The ETag of the answer that you change (\"0\": you have not answered), 412 when it has passed. Optional.";
+    private static final String UNKNOWN = "event-not-found: there is none, or none that you may see";
+    private static final String CLOSED = "event-cancelled, event-over, event-not-open";
+    private static final String CHANGED = "version-mismatch: the answer changed since";
 
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
@@ -47,7 +55,20 @@ class RsvpController {
     }
 
     @Access(Audience.MEMBERS)
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = ONLY_IF)
+    @Operation(
+            summary = "Answer",
+            description =
+                    "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing.")
+    @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = CLOSED + ", no-seats-for-guests, party-exceeds-capacity")
+    @ApiResponse(responseCode = "412", description = CHANGED)
+    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            description = ONLY_IF,
+            schema = @Schema(type = "string"))
     @PutMapping
     ResponseEntity<RsvpResponse> answer(@PathVariable String slug, @RequestBody RsvpRequest request, Caller caller) {
         return answer(slug, request, caller, ExpectedVersion.ANY);
@@ -62,6 +83,9 @@ class RsvpController {
     }
 
     @Access(Audience.MEMBERS)
+    @Operation(summary = "Read one's own answer", description = "Members. The status is none where there is no answer.")
+    @ApiResponse(responseCode = "200", description = "The answer, with its version as ETag")
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
     @GetMapping
     RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
         Answer answer = overview.answer(slug, caller.accountId()).orElseThrow(Problems::unknownEvent);
@@ -72,7 +96,16 @@ class RsvpController {
     }
 
     @Access(Audience.MEMBERS)
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = ONLY_IF)
+    @Operation(summary = "Take the answer back", description = "Members. Nothing changes where there was none.")
+    @ApiResponse(responseCode = "204", description = "There is none any more")
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = CLOSED)
+    @ApiResponse(responseCode = "412", description = CHANGED)
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            description = ONLY_IF,
+            schema = @Schema(type = "string"))
     @DeleteMapping
     ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller) {
         return withdraw(slug, caller, ExpectedVersion.ANY);

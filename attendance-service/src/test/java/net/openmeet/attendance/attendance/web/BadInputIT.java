@@ -90,6 +90,15 @@ class BadInputIT {
                 .containsExactly("If-Match");
     }
 
+    @Test
+    void changesNothingWhereTheAnswerCouldNotBeRead() {
+        api.with("Accept", "text/html")
+                .put(event + "/rsvp", "{\"status\": \"interested\"}")
+                .expect(406);
+
+        assertThat(api.get(event + "/rsvp").text("/status")).isNotEqualTo("interested");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "\"going\"", "{\"status\": ", "null"})
     void isRefusedWhereItIsNoAnswerAtAll(String body) {

@@ -1,5 +1,8 @@
 package net.openmeet.community.account.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountManagement;
 import net.openmeet.platform.problem.ProblemException;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What everybody may know of an account. */
 @RestController
+@Tag(name = "Accounts")
 class AccountController {
 
     private final AccountManagement accounts;
@@ -21,7 +25,9 @@ class AccountController {
         this.accounts = accounts;
     }
 
-    /** The account with this handle, in any case of letters; 404 {@code account-not-found}. */
+    @Operation(summary = "Read an account by its handle", description = "Everyone; in any case of letters.")
+    @ApiResponse(responseCode = "200", description = "What everybody may know of it, with its version as ETag")
+    @ApiResponse(responseCode = "404", description = "account-not-found")
     @GetMapping("/api/accounts/{handle}")
     @Access(Audience.EVERYONE)
     ResponseEntity<AccountResponse> account(@PathVariable String handle) {

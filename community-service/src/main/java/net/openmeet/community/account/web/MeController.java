@@ -1,5 +1,8 @@
 package net.openmeet.community.account.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountManagement;
@@ -15,16 +18,20 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One's own account. */
 @RestController
+@RequestMapping(path = "/api/me", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Accounts", description = "One's own account, and what everybody may know of others'")
 class MeController {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -35,18 +42,24 @@ class MeController {
         this.accounts = accounts;
     }
 
-    /** The caller's account; registered at the first call with a token, whichever configured issuer made it. */
-    @GetMapping("/api/me")
+    @Operation(
+            summary = "Read one's own account",
+            description = "Members. Registered at the first call with a token, whichever configured issuer made it.")
+    @ApiResponse(responseCode = "200", description = "The account, with its version as ETag")
+    @GetMapping
     @Access(Audience.MEMBERS)
     ResponseEntity<MeResponse> me(Caller caller, @AuthenticationPrincipal Jwt token) {
         return answer(account(caller, token));
     }
 
-    /**
-     * Changes handle or display name. 409 {@code handle-taken}; 422 with {@code errors} at {@code /handle} or {@code /displayName};
-     * 412 and 428 about {@code If-Match}.
-     */
-    @PatchMapping(path = "/api/me", consumes = MERGE_PATCH)
+    @Operation(
+            summary = "Change one's handle or display name",
+            description = "The member, with If-Match. A merge patch: what is missing stays, nothing can be removed.")
+    @ApiResponse(responseCode = "200", description = "The account as it is now")
+    @ApiResponse(responseCode = "409", description = "handle-taken")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    @PatchMapping(consumes = MERGE_PATCH)
     @Access(Audience.OWNER)
     ResponseEntity<MeResponse> change(
             Caller caller,

@@ -1,5 +1,8 @@
 package net.openmeet.community.demo.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import net.openmeet.community.demo.DemoPerson;
 import net.openmeet.community.demo.DemoProfile;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands out tokens of the demo people, for curl and scripts. */
 @RestController
 @DemoProfile
+@Tag(name = "Demo", description = "The demo people")
 class DemoTokenController {
 
     private static final Duration LIFETIME = Duration.ofHours(12);
@@ -26,7 +30,9 @@ class DemoTokenController {
         this.tokens = tokens;
     }
 
-    /** A token of {@code alice}, {@code bob}, {@code carol} or {@code dan}, good for 12 hours; 404 {@code person-not-found}. */
+    @Operation(summary = "Get a token of alice, bob, carol or dan", description = "Everyone, in the demo.")
+    @ApiResponse(responseCode = "200", description = "A bearer token, good for 12 hours")
+    @ApiResponse(responseCode = "404", description = "person-not-found")
     @PostMapping("/demo/tokens/{person}")
     @Access(Audience.DEMO)
     ResponseEntity<DemoTokenResponse> issue(@PathVariable String person) {

@@ -56,6 +56,17 @@ class ChangingAProfileIT {
     }
 
     @Test
+    void changesNothingWhereTheAnswerCouldNotBeRead() {
+        api.as(id)
+                .with("If-Match", "*")
+                .with("Accept", "text/html")
+                .patch("/api/me", "{\"displayName\": \"Somebody Else\"}")
+                .expect(406);
+
+        assertThat(api.as(id).get("/api/me").text("/displayName")).isNotEqualTo("Somebody Else");
+    }
+
+    @Test
     void changesNothingWhereNothingDiffers() {
         String name = api.as(id).get("/api/me").text("/displayName");
 
