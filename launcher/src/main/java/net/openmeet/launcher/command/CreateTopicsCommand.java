@@ -23,7 +23,8 @@ public final class CreateTopicsCommand implements Callable<Integer> {
         try {
             TopicCreation.create(kafka.bootstrapServers());
         } catch (IllegalStateException e) {
-            throw CommandException.failed(e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause().getMessage()));
+            throw CommandException.failed(e.getMessage()
+                    + (e.getCause() == null ? "" : ": " + e.getCause().getMessage()));
         }
         Topics.all().stream().map(Topic::name).forEach(System.out::println);
         return ExitCode.OK;
