@@ -73,6 +73,18 @@ class LanesTest {
         assertThat(lanes.next()).extracting(OutboxRow::id).isEqualTo(3L);
     }
 
+    @Test
+    void sendOneRowOfAKeyAtATimeAlsoWhenTheKeyWasForgottenAndReadAgain() {
+        lanes.add(row(1, KEY, "away"));
+        lanes.add(row(2, KEY, "away"));
+        lanes.forgetWaiting("away");
+        lanes.add(row(1, KEY, "away"));
+        lanes.add(row(2, KEY, "away"));
+        assertThat(lanes.next()).extracting(OutboxRow::id).isEqualTo(1L);
+        assertThat(lanes.next()).isNull();
+        assertThat(lanes.sending()).isOne();
+    }
+
     private static OutboxRow row(long id, UUID key, String topic) {
         return new OutboxRow(id, key, new ProducerRecord<>(topic, new byte[16], new byte[100]), 0, Duration.ZERO);
     }
