@@ -122,8 +122,10 @@ class HostileRulesTest {
             builder.rule(RecurrenceRule.parse("FREQ=MONTHLY;BYDAY=5MO;COUNT=2000000000;BYHOUR=" + rule % 24));
         }
         for (int date = 0; date < 10_000; date++) {
-            builder.rdate(RecurrenceId.of(LocalDateTime.parse("2000-01-01T00:00:00").plusHours(date)));
-            builder.exdate(RecurrenceId.of(LocalDateTime.parse("2000-01-01T00:00:00").plusHours(date)));
+            builder.rdate(
+                    RecurrenceId.of(LocalDateTime.parse("2000-01-01T00:00:00").plusHours(date)));
+            builder.exdate(
+                    RecurrenceId.of(LocalDateTime.parse("2000-01-01T00:00:00").plusHours(date)));
         }
 
         assertThat(builder.build().first().orElseThrow().id()).isGreaterThan(RecurrenceId.parse("2001-01-01"));

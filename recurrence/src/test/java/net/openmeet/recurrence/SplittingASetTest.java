@@ -154,7 +154,10 @@ class SplittingASetTest {
     /** Only where the rule doesn't give the date, or by SKIP gives it for another period, can its periods get out of step. */
     private static boolean mayNotContinueAt(RecurrenceId id, RecurrenceSet set) {
         var rule = set.rules().getFirst();
-        var alone = RecurrenceSet.starting(set.start()).rule(rule).includeStart(false).build();
+        var alone = RecurrenceSet.starting(set.start())
+                .rule(rule)
+                .includeStart(false)
+                .build();
         return rule.skip() != Skip.OMIT || !alone.contains(id);
     }
 

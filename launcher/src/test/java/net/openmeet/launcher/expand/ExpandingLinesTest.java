@@ -51,7 +51,11 @@ class ExpandingLinesTest {
             {"start": "2026-03-03", "rrules": ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"]}                       | 1 | true
             """)
     void saysWhetherAnythingFollows(String line, int instances, boolean complete) throws IOException {
-        assertThat(expand(line)).singleElement().asString().endsWith("\"complete\":" + complete + "}").satisfies(answer -> assertThat(answer.split("-\\d\\d\"", -1)).hasSize(instances + 1));
+        assertThat(expand(line))
+                .singleElement()
+                .asString()
+                .endsWith("\"complete\":" + complete + "}")
+                .satisfies(answer -> assertThat(answer.split("-\\d\\d\"", -1)).hasSize(instances + 1));
     }
 
     @Test

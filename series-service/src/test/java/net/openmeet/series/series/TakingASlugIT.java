@@ -28,8 +28,12 @@ class TakingASlugIT {
     void locksNoneThatIsTakenAnyway() {
         var slug = "taken-" + UUID.randomUUID();
 
-        assertThat(locksAfter(() -> assertThat(catalogue.take(slug, UUID.randomUUID())).isTrue())).isEqualTo(1);
-        assertThat(locksAfter(() -> assertThat(catalogue.take(slug, UUID.randomUUID())).isFalse())).isZero();
+        assertThat(locksAfter(() ->
+                        assertThat(catalogue.take(slug, UUID.randomUUID())).isTrue()))
+                .isEqualTo(1);
+        assertThat(locksAfter(() ->
+                        assertThat(catalogue.take(slug, UUID.randomUUID())).isFalse()))
+                .isZero();
     }
 
     private int locksAfter(Runnable taking) {
