@@ -53,6 +53,16 @@ public record NominalDuration(int days, long seconds) {
         return start.atZone(zone).plusDays(days).plusSeconds(seconds);
     }
 
+    /**
+     * The end of what starts there. All-day, whole days alone count, each to its midnight, or to the day's first moment where the clocks skip
+     * midnight.
+     */
+    public ZonedDateTime addTo(RecurrenceId start, ZoneId zone) {
+        return start.isAllDay()
+                ? start.date().atStartOfDay(zone).toLocalDate().plusDays(days).atStartOfDay(zone)
+                : addTo(start.localDateTime(), zone);
+    }
+
     /** The end of what starts at a floating time. */
     public LocalDateTime addTo(LocalDateTime start) {
         return start.plusDays(days).plusSeconds(seconds);

@@ -61,4 +61,22 @@ class NominalDurationTest {
                         InvalidRecurrenceException.class,
                         e -> assertThat(e.code()).isEqualTo("invalid-duration"));
     }
+
+    @Test
+    void endsADayAtMidnightAlsoWhereTheClocksSkippedItsFirst() {
+        var cairo = ZoneId.of("Africa/Cairo");
+        var id = RecurrenceId.parse("2026-04-24");
+
+        assertThat(NominalDuration.parse("P1D").addTo(id, cairo).toLocalDateTime())
+                .isEqualTo(LocalDateTime.parse("2026-04-25T00:00"));
+    }
+
+    @Test
+    void endsADayThatWasSkippedWithTheDayInItsPlace() {
+        var apia = ZoneId.of("Pacific/Apia");
+        var id = RecurrenceId.parse("2011-12-30");
+
+        assertThat(NominalDuration.parse("P1D").addTo(id, apia).toLocalDateTime())
+                .isEqualTo(LocalDateTime.parse("2012-01-01T00:00"));
+    }
 }

@@ -52,9 +52,7 @@ public record Timing(RecurrenceId start, @Nullable ZoneId zone, NominalDuration 
     }
 
     private ZonedDateTime zonedEnd() {
-        return start.isAllDay()
-                ? zonedStart().toLocalDate().plusDays(duration.days()).atStartOfDay(zoneOrUtc())
-                : duration.addTo(start.localDateTime(), zoneOrUtc());
+        return duration.addTo(start, zoneOrUtc());
     }
 
     private ZoneId zoneOrUtc() {

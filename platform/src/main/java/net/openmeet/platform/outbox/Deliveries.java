@@ -12,28 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows on their way to Kafka, any number of one key, in the order in which they were sent. Nothing follows a row that
  * failed: the producer has one request a broker on its way, and the failure of a row is told on its I/O thread before
- * the next request to that partition is made up; there and then the producer is closed for good. What it still had is
- * {@link BrokenOff} and may or may not have arrived.
+ * the next request to that partition is made up; there and then the producer is closed for good. What it still had fails as
+ * well, and may or may not have arrived.
  *
  * <p>The I/O thread only notes what became of a row; the relay's thread takes the notes and goes on, so that sending may
  * block without ever blocking acknowledgements.
  */
 final class Deliveries implements AutoCloseable {
 
-    /** What became of a row. */
-    sealed interface Delivery {
-
-        OutboxRow row();
-    }
-
-    /** Kafka acknowledged it. */
-    record Arrived(OutboxRow row) implements Delivery {}
-
-    /** It did not get through, by its own fault or its topic's. */
-    record Failed(OutboxRow row, Exception cause) implements Delivery {}
-
-    /** Another row failed before it. */
-    record BrokenOff(OutboxRow row) implements Delivery {}
+    /**
+     * What became of a row.
+     *
+     * @param failure null if Kafka acknowledged it
+     */
+    record Delivery(OutboxRow row, @Nullable Exception failure) {}
 
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final Bell bell;
@@ -56,7 +48,7 @@ final class Deliveries implements AutoCloseable {
     @Nullable
     Delivery next() {
         Delivery next = done.poll();
-        if (next instanceof Failed) {
+        if (next != null && next.failure() != null) {
             failures.decrementAndGet();
         }
         return next;
@@ -83,11 +75,11 @@ final class Deliveries implements AutoCloseable {
         line.producer.close(Duration.ZERO);
     }
 
-    private void note(Delivery delivery) {
-        if (delivery instanceof Failed) {
+    private void finished(OutboxRow row, @Nullable Exception failure) {
+        if (failure != null) {
             failures.incrementAndGet();
         }
-        done.add(delivery);
+        done.add(new Delivery(row, failure));
         bell.ring();
     }
 
@@ -110,20 +102,21 @@ final class Deliveries implements AutoCloseable {
         }
 
         private void finished(OutboxRow row, @Nullable Exception failure) {
-            if (failure == null) {
-                note(new Arrived(row));
-            } else if (broken) {
-                note(new BrokenOff(row));
-            } else {
-                try {
-                    // A row that the producer would not even take leaves those before it alone.
-                    if (Thread.currentThread() != relay || Refusal.of(failure) == Refusal.OF_PRODUCER) {
-                        broken = true;
-                        producer.close(Duration.ZERO);
-                    }
-                } finally {
-                    note(new Failed(row, failure));
+            try {
+                // A row that the producer would not even take leaves those before it alone.
+                if (failure != null
+                        && (Thread.currentThread() != relay || Refusal.of(failure) == Refusal.OF_PRODUCER)) {
+                    breakOff();
                 }
+            } finally {
+                Deliveries.this.finished(row, failure);
+            }
+        }
+
+        private void breakOff() {
+            if (!broken) {
+                broken = true;
+                producer.close(Duration.ZERO);
             }
         }
     }

@@ -1,15 +1,14 @@
 package net.openmeet.platform.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import net.openmeet.platform.outbox.Deliveries.Arrived;
-import net.openmeet.platform.outbox.Deliveries.BrokenOff;
 import net.openmeet.platform.outbox.Deliveries.Delivery;
-import net.openmeet.platform.outbox.Deliveries.Failed;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -63,22 +62,28 @@ final class Relay {
     }
 
     private void settle() {
-        settleKnown();
+        List<Delivery> failed = settleKnown();
         if (deliveries.areBroken()) {
             // Before anything else is sent, or a row could overtake an earlier one of its key.
             deliveries.renew();
-            settleKnown();
+            failed.addAll(settleKnown());
         }
+        hold(failed);
     }
 
-    private void settleKnown() {
+    /** Returns the deliveries that failed, in the order in which that was told. */
+    private List<Delivery> settleKnown() {
+        List<Delivery> failed = new ArrayList<>();
         for (Delivery delivery = deliveries.next(); delivery != null; delivery = deliveries.next()) {
-            switch (delivery) {
-                case Arrived(OutboxRow row) -> arrived(row);
-                case Failed(OutboxRow row, Exception cause) -> failed(row, cause);
-                case BrokenOff(OutboxRow row) -> lost(row);
+            if (delivery.failure() == null) {
+                arrived(delivery.row());
+            } else {
+                underway.lost(delivery.row());
+                more = true;
+                failed.add(delivery);
             }
         }
+        return failed;
     }
 
     private void arrived(OutboxRow row) {
@@ -87,17 +92,20 @@ final class Relay {
         meters.sent();
     }
 
-    private void lost(OutboxRow row) {
-        underway.lost(row);
-        more = true;
-    }
-
-    private void failed(OutboxRow row, Exception cause) {
-        lost(row);
-        if (Refusal.of(cause) == Refusal.OF_MESSAGE) {
-            holdKey(row, cause);
-        } else if (!heldTopics.holds(row.topic())) {
-            holdTopic(row.topic(), cause);
+    /** One message that Kafka refuses takes others along, which can go on at once. Where none is to blame, the topic is. */
+    private void hold(List<Delivery> failed) {
+        boolean refused = false;
+        for (Delivery delivery : failed) {
+            Exception failure = delivery.failure();
+            if (failure != null && Refusal.of(failure) == Refusal.OF_MESSAGE) {
+                holdKey(delivery.row(), failure);
+                refused = true;
+            }
+        }
+        if (!refused
+                && !failed.isEmpty()
+                && !heldTopics.holds(failed.getFirst().row().topic())) {
+            holdTopic(failed.getFirst().row().topic(), failed.getFirst().failure());
         }
     }
 
@@ -117,7 +125,7 @@ final class Relay {
                         wait);
     }
 
-    private void holdTopic(String topic, Exception failure) {
+    private void holdTopic(String topic, @Nullable Exception failure) {
         int failures = topicFailures.merge(topic, 1, Integer::sum);
         Duration wait = settings.backOffAfter(failures);
         heldTopics.hold(topic, wait);

@@ -17,11 +17,10 @@ import net.openmeet.series.schedule.Schedule;
 public record PreviewedDate(RecurrenceId id, ZonedDateTime start, ZonedDateTime end, DstMark mark) {
 
     static PreviewedDate of(Instance instance, Schedule schedule) {
-        var local = instance.id().localDateTime();
         return new PreviewedDate(
                 instance.id(),
-                local.atZone(schedule.timeZone()),
-                schedule.duration().addTo(local, schedule.timeZone()),
+                instance.id().localDateTime().atZone(schedule.timeZone()),
+                schedule.duration().addTo(instance.id(), schedule.timeZone()),
                 instance.mark());
     }
 }
