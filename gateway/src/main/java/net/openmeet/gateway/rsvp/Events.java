@@ -4,6 +4,7 @@ import java.util.List;
 import net.openmeet.platform.consistency.VersionToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
@@ -43,7 +44,11 @@ final class Events {
                 .uri(path, variables)
                 .headers(headers -> CALLERS.forEach(name -> headers.addAll(name, caller.getOrEmpty(name))))
                 .retrieve()
-                .onStatus(HttpStatusCode::isError, (request, response) -> {})
+                .onStatus(Events::isForTheCaller, (request, response) -> {})
                 .toEntity(ObjectNode.class);
+    }
+
+    private static boolean isForTheCaller(HttpStatusCode status) {
+        return status.is4xxClientError() || status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
     }
 }

@@ -55,7 +55,7 @@ final class RsvpRelay implements HandlerFunction<ServerResponse> {
         }
         discardAnswer(request);
         String version = event.getHeaders().getFirst(VersionToken.HEADER);
-        return version == null ? problem(event) : relay.handle(after(version, request));
+        return version == null ? problem(request, event) : relay.handle(after(version, request));
     }
 
     private static ServerRequest after(String version, ServerRequest request) {
@@ -64,12 +64,14 @@ final class RsvpRelay implements HandlerFunction<ServerResponse> {
                 .build();
     }
 
-    private static ServerResponse problem(ResponseEntity<ObjectNode> refused) {
+    private static ServerResponse problem(ServerRequest request, ResponseEntity<ObjectNode> refused) {
+        ObjectNode problem = Objects.requireNonNull(refused.getBody(), "a problem has a body");
+        problem.put("instance", request.path());
         return ServerResponse.status(refused.getStatusCode())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> headers.addAll(
                         HttpHeaders.RETRY_AFTER, refused.getHeaders().getOrEmpty(HttpHeaders.RETRY_AFTER)))
-                .body(Objects.requireNonNull(refused.getBody(), "a problem has a body"));
+                .body(problem);
     }
 
     /** Gives the connection back. */

@@ -86,6 +86,7 @@ class AnsweringUnknownEventsIT {
         ApiResponse answer = bob.put(EVENT + "/rsvp", RSVP).expect(409);
 
         assertThat(answer.code()).isEqualTo("too-many-stored-occurrences");
+        assertThat(answer.text("/instance")).isEqualTo(EVENT + "/rsvp");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(afterVersions).hasSize(1);
     }
@@ -101,6 +102,13 @@ class AnsweringUnknownEventsIT {
 
         assertThat(answer.code()).isEqualTo("not-caught-up");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
+    void keepsToItselfHowAServiceFailed() {
+        occurrence.on(EVENT, 500, "");
+
+        assertThat(bob.put(EVENT + "/rsvp", RSVP).expect(502).code()).isEqualTo("service-failed");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param pollInterval how long a fact waits at most that nobody in this process announced, e.g. of another instance
  * @param leadershipInterval how often an instance that doesn't lead tries to
- * @param batchRows how many rows are held in memory at most
+ * @param batchRows how many rows are on their way at most
  * @param batchBytes how many bytes of payload are read at once, beyond which one more row is read at most
  * @param firstBackOff how long a key waits after its first refused message
  * @param longestBackOff to which that wait grows, doubling

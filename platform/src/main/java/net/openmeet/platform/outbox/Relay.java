@@ -153,13 +153,11 @@ final class Relay {
         boolean pollIsDue =
                 System.nanoTime() - lastRead >= settings.pollInterval().toNanos();
         more |= keysReleased || topicsReleased || committed || pollIsDue;
-        return more
-                && underway.known().size() <= settings.batchRows() / 2
-                && underway.bytes() <= settings.batchBytes() / 2;
+        return more && underway.sending() <= settings.batchRows() / 2 && underway.bytes() <= settings.batchBytes() / 2;
     }
 
     private void read() {
-        int limit = settings.batchRows() - underway.known().size();
+        int limit = settings.batchRows() - underway.sending();
         long bytes = settings.batchBytes() - underway.bytes();
         List<OutboxRow> found = rows.read(underway.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
         lastRead = System.nanoTime();
