@@ -17,7 +17,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilderCustomizer {
 
     private static final int DEEPEST = 32;
-    private static final int LONGEST_NUMBER = 32;
+    private static final int LONGEST_NUMBER = 1_000;
     private static final int LONGEST_NAME = 256;
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.ServiceTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,7 @@ class BadRequestsIT {
             {"count": 1,}                           | 400 | malformed-json  |
             {'count': 1}                            | 400 | malformed-json  |
             {"count": NaN}                          | 400 | malformed-json  | /count
-            {"count": 111111111122222222223333333333444} | 400 | malformed-json |
+            {"count": 111111111122222222223333333333444} | 422 | invalid-request | /count
             {"count": 12345678901}                  | 422 | invalid-request | /count
             {"count": "1"}                          | 422 | invalid-request | /count
             {"count": ""}                           | 422 | invalid-request | /count
@@ -70,6 +71,14 @@ class BadRequestsIT {
         if (pointer != null) {
             assertThat(answer.faults()).as(answer.toString()).containsExactly(pointer);
         }
+    }
+
+    @Test
+    void readNoNumberOfMoreThanAThousandDigits() {
+        ApiResponse answer =
+                api.post("/probe", "{\"count\": " + "1".repeat(1_001) + "}").expect(400);
+
+        assertThat(answer.code()).isEqualTo("malformed-json");
     }
 
     @ParameterizedTest(name = "{0} {1} is {3} {4}")
