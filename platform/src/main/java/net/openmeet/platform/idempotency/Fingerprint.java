@@ -1,10 +1,9 @@
 package net.openmeet.platform.idempotency;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import net.openmeet.platform.hash.Sha256;
 import net.openmeet.platform.web.RepeatableRequest;
 
 /** Says whether two requests are the same one. */
@@ -21,12 +20,6 @@ final class Fingerprint {
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 Objects.requireNonNullElse(request.getContentType(), ""),
                 "");
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(request.body()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(head.getBytes(StandardCharsets.UTF_8), request.body()));
     }
 }

@@ -2,6 +2,7 @@ package net.openmeet.platform.web;
 
 import java.text.Normalizer;
 import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * isolates, lone surrogates, noncharacters and characters that Unicode has not assigned; text longer than the limit, which counts code points.
  */
 public final class PlainText {
-
-    /** Letters and a symbol that look like nothing: Hangul fillers, the Braille blank. */
-    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private final int longest;
     private final boolean lines;
@@ -71,35 +69,11 @@ public final class PlainText {
         return text;
     }
 
+    /** Empty when nothing in it can be seen. */
     private String normalised(String raw) {
         String unix = lines ? raw.replace("\r\n", "\n").replace('\r', '\n') : raw;
-        return stripped(Normalizer.normalize(unix, Normalizer.Form.NFC));
-    }
-
-    /** Without blanks at both ends: no-break spaces too, which {@link String#strip} keeps. Empty when nothing in it can be seen. */
-    private static String stripped(String text) {
-        if (text.codePoints().noneMatch(PlainText::isVisible)) {
-            return "";
-        }
-        int start = 0;
-        while (isBlank(text.charAt(start))) {
-            start++;
-        }
-        int end = text.length();
-        while (isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
-    private static boolean isVisible(int character) {
-        return !isBlank(character)
-                && Character.getType(character) != Character.FORMAT
-                && FILLERS.indexOf(character) < 0;
+        String text = Normalizer.normalize(unix, Normalizer.Form.NFC);
+        return VisibleText.isVisible(text) ? VisibleText.stripped(text) : "";
     }
 
     private boolean isForbidden(int character) {
@@ -109,12 +83,7 @@ public final class PlainText {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> !lines;
-            default -> isBidirectionalControl(character);
+            default -> VisibleText.isBidirectionalControl(character);
         };
-    }
-
-    /** Embeddings, overrides and isolates: they let a name rearrange the text around it. Marks (LRM, RLM) are fine. */
-    private static boolean isBidirectionalControl(int character) {
-        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

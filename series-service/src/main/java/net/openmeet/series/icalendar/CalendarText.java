@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.openmeet.platform.text.VisibleText;
 
 /**
  * A TEXT value (RFC 5545 §3.3.11), unescaped and freed of what no text of ours may have: what is left would have been taken from a person,
@@ -16,8 +17,6 @@ record CalendarText(String text, boolean shortened) {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
     private static final Pattern LINE_ENDS_AND_BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-    // Letters and a symbol that look like nothing: Hangul fillers, the Braille blank.
-    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     /** One line of at most so many code points; empty for a blank one. */
     static Optional<CalendarText> line(String value, int longest) {
@@ -33,28 +32,15 @@ record CalendarText(String text, boolean shortened) {
         var allowed = raw.codePoints()
                 .filter(CalendarText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        var text = stripped(Normalizer.normalize(allowed, Normalizer.Form.NFC));
-        if (text.codePoints().noneMatch(CalendarText::isVisible)) {
+        var text = VisibleText.stripped(Normalizer.normalize(allowed, Normalizer.Form.NFC));
+        if (!VisibleText.isVisible(text)) {
             return Optional.empty();
         }
         if (text.codePointCount(0, text.length()) <= longest) {
             return Optional.of(new CalendarText(text, false));
         }
-        var cut = stripped(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
+        var cut = VisibleText.stripped(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
         return Optional.of(new CalendarText(cut, true));
-    }
-
-    /** No-break spaces too, which {@link String#strip} keeps. */
-    private static String stripped(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 
     private static String unescaped(String value) {
@@ -67,18 +53,7 @@ record CalendarText(String text, boolean shortened) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\t';
             case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-            // Embeddings, overrides and isolates let a text rearrange what stands around it.
-            default -> !(character >= 0x202A && character <= 0x202E) && !(character >= 0x2066 && character <= 0x2069);
+            default -> !VisibleText.isBidirectionalControl(character);
         };
-    }
-
-    private static boolean isVisible(int character) {
-        return !isBlank(character)
-                && Character.getType(character) != Character.FORMAT
-                && FILLERS.indexOf(character) < 0;
-    }
-
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }
