@@ -13,14 +13,14 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
  * @param ownerId account of who created it
  */
 public record StandaloneEvent(
-        UUID id, long version, String slug, UUID ownerId, OccurrenceStatus status, EventDetails details) {
+        UUID id, long version, String slug, UUID ownerId, OccurrenceStatus status, StandaloneEventDetails details) {
 
-    static StandaloneEvent created(UUID id, String slug, UUID owner, EventDetails details, Instant now) {
+    static StandaloneEvent created(UUID id, String slug, UUID owner, StandaloneEventDetails details, Instant now) {
         return new StandaloneEvent(id, 1, slug, owner, statusAt(now, details), details);
     }
 
     /** The event with other details; one that was over and now ends later is scheduled again. */
-    StandaloneEvent revised(EventDetails revised, Instant now) {
+    StandaloneEvent revised(StandaloneEventDetails revised, Instant now) {
         return new StandaloneEvent(id, version + 1, slug, ownerId, statusAt(now, revised), revised);
     }
 
@@ -39,7 +39,7 @@ public record StandaloneEvent(
                 id, version, slug, null, ownerId, details.visibility(), status, details.template(), details.timing());
     }
 
-    private static OccurrenceStatus statusAt(Instant now, EventDetails details) {
+    private static OccurrenceStatus statusAt(Instant now, StandaloneEventDetails details) {
         return details.timing().hasEnded(now) ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
     }
 }

@@ -165,7 +165,7 @@ class StandaloneEvents {
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 OccurrenceStatus.of(row.getString("status")),
-                new EventDetails(
+                new StandaloneEventDetails(
                         JsonColumn.read(row.getString("template"), Template.class),
                         Visibility.of(row.getString("visibility")),
                         new Timing(

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.KnownSeriesRepository;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -18,11 +18,11 @@ public class OccurrenceListing {
 
     private static final Duration DEFAULT_RANGE = Duration.ofDays(90);
 
-    private final KnownSeriesRepository series;
+    private final KnownSeriesCatalogue series;
     private final OccurrencePages pages;
     private final Clock clock;
 
-    OccurrenceListing(KnownSeriesRepository series, OccurrencePages pages, Clock clock) {
+    OccurrenceListing(KnownSeriesCatalogue series, OccurrencePages pages, Clock clock) {
         this.series = series;
         this.pages = pages;
         this.clock = clock;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.KnownSeriesRepository;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.recurrence.RecurrenceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OccurrenceManagement {
 
-    private final KnownSeriesRepository series;
+    private final KnownSeriesCatalogue series;
     private final Occurrences occurrences;
     private final Clock clock;
 
-    OccurrenceManagement(KnownSeriesRepository series, Occurrences occurrences, Clock clock) {
+    OccurrenceManagement(KnownSeriesCatalogue series, Occurrences occurrences, Clock clock) {
         this.series = series;
         this.occurrences = occurrences;
         this.clock = clock;

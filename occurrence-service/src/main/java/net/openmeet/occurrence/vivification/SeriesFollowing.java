@@ -9,7 +9,8 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.KnownSeriesRepository;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.series.SeriesTombstones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,8 @@ public class SeriesFollowing {
 
     private static final int AT_ONCE = 500;
 
-    private final KnownSeriesRepository series;
+    private final KnownSeriesCatalogue series;
+    private final SeriesTombstones tombstones;
     private final SeriesOccurrences occurrences;
     private final OccurrenceFacts facts;
     private final Vivification vivification;
@@ -28,7 +30,8 @@ public class SeriesFollowing {
     private final Clock clock;
 
     SeriesFollowing(
-            KnownSeriesRepository series,
+            KnownSeriesCatalogue series,
+            SeriesTombstones tombstones,
             SeriesOccurrences occurrences,
             OccurrenceFacts facts,
             Vivification vivification,
@@ -36,6 +39,7 @@ public class SeriesFollowing {
             Upkeep upkeep,
             Clock clock) {
         this.series = series;
+        this.tombstones = tombstones;
         this.occurrences = occurrences;
         this.facts = facts;
         this.vivification = vivification;
@@ -59,7 +63,7 @@ public class SeriesFollowing {
                                 created, override.date(), override.overrides(), override.cancelled(), now))
                         .toList(),
                 now);
-        upkeep.bringUpTo(now, created);
+        upkeep.catchUp(created, now);
     }
 
     /** The template changed: occurrences follow, except in what they override, and except those that were over by then. */
@@ -67,7 +71,7 @@ public class SeriesFollowing {
     public FollowResult templateChanged(TemplateChange change) {
         var found = series.lock(change.seriesId());
         if (found.isEmpty()) {
-            return series.isForgotten(change.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
+            return tombstones.contains(change.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
         }
         var before = found.get();
         if (change.version() > before.version()) {
@@ -106,8 +110,9 @@ public class SeriesFollowing {
     /** The series is gone, and its occurrences with it. */
     @Transactional
     public void deleted(UUID id, long version) {
-        series.lockUnread(id);
+        series.lockRow(id);
         facts.publish(occurrences.removeAll(id, clock.instant()));
-        series.forget(id, version);
+        series.remove(id);
+        tombstones.add(id, version);
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.KnownSeriesRepository;
 import org.springframework.stereotype.Component;
 
 /** All that time does to a series' occurrences: what is over is completed, and the window moves. */
@@ -17,7 +16,7 @@ class Upkeep {
     private final Rederivation rederivation;
     private final Vivification vivification;
     private final SeriesOccurrences occurrences;
-    private final KnownSeriesRepository series;
+    private final UpkeepQueue queue;
     private final VivificationWindow window;
 
     Upkeep(
@@ -25,18 +24,18 @@ class Upkeep {
             Rederivation rederivation,
             Vivification vivification,
             SeriesOccurrences occurrences,
-            KnownSeriesRepository series,
+            UpkeepQueue queue,
             VivificationSettings settings) {
         this.completion = completion;
         this.rederivation = rederivation;
         this.vivification = vivification;
         this.occurrences = occurrences;
-        this.series = series;
+        this.queue = queue;
         this.window = settings.window();
     }
 
     /** Brings a locked series up to {@code now}, and notes when there is work again. */
-    void bringUpTo(Instant now, KnownSeries known) {
+    void catchUp(KnownSeries known, Instant now) {
         rederivation.rederive(known, now);
         completion.complete(known, now, now);
         var dates = window.dates(known.schedule(), now);
@@ -47,6 +46,6 @@ class Upkeep {
         var due = Stream.of(occurrences.firstEnd(known.id()), window.nextMove(known.schedule(), dates, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
-        series.due(known.id(), due.orElse(null));
+        queue.schedule(known.id(), due.orElse(null));
     }
 }

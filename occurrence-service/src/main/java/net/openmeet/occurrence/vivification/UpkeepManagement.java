@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import net.openmeet.occurrence.series.KnownSeriesRepository;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +21,16 @@ public class UpkeepManagement {
     private static final Logger LOG = LoggerFactory.getLogger(UpkeepManagement.class);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
 
-    private final KnownSeriesRepository series;
+    private final KnownSeriesCatalogue series;
+    private final UpkeepQueue queue;
     private final Upkeep upkeep;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     UpkeepManagement(
-            KnownSeriesRepository series, Upkeep upkeep, PlatformTransactionManager transactions, Clock clock) {
+            KnownSeriesCatalogue series, UpkeepQueue queue, Upkeep upkeep, PlatformTransactionManager transactions, Clock clock) {
         this.series = series;
+        this.queue = queue;
         this.upkeep = upkeep;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -43,9 +45,9 @@ public class UpkeepManagement {
         // Known also when the transaction fails.
         var claimed = new AtomicReference<@Nullable UUID>();
         try {
-            transaction.executeWithoutResult(status -> series.claimDue(now).ifPresent(id -> {
+            transaction.executeWithoutResult(status -> queue.claim(now).ifPresent(id -> {
                 claimed.set(id);
-                series.lock(id).ifPresent(known -> upkeep.bringUpTo(now, known));
+                series.lock(id).ifPresent(known -> upkeep.catchUp(known, now));
             }));
         } catch (RuntimeException | StackOverflowError e) {
             var failed = claimed.get();
@@ -60,12 +62,12 @@ public class UpkeepManagement {
     /** Makes those series due whose instants were derived with older time zone data than this JVM has. */
     @Transactional
     public void queueOutdated() {
-        series.dueWhereOutdated(clock.instant());
+        queue.scheduleOutdated(clock.instant());
     }
 
     /** In a transaction of its own, because the failed one may be beyond use: timed out, or its connection lost. */
     private void postpone(UUID id, Instant now, Throwable failure) {
         LOG.error("Series {} can't be kept up; trying again in {}", id, PAUSE_AFTER_FAILURE, failure);
-        transaction.executeWithoutResult(status -> series.postpone(id, now, now.plus(PAUSE_AFTER_FAILURE)));
+        transaction.executeWithoutResult(status -> queue.postpone(id, now, now.plus(PAUSE_AFTER_FAILURE)));
     }
 }

@@ -7,7 +7,7 @@ import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.KnownSeriesRepository;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,24 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VivificationManagement {
 
-    private final KnownSeriesRepository series;
+    private final KnownSeriesCatalogue series;
     private final Occurrences occurrences;
     private final SeriesOccurrences seriesOccurrences;
     private final Vivification vivification;
+    private final UpkeepQueue queue;
     private final VivificationSettings settings;
     private final Clock clock;
 
     VivificationManagement(
-            KnownSeriesRepository series,
+            KnownSeriesCatalogue series,
             Occurrences occurrences,
             SeriesOccurrences seriesOccurrences,
             Vivification vivification,
+            UpkeepQueue queue,
             VivificationSettings settings,
             Clock clock) {
         this.series = series;
         this.occurrences = occurrences;
         this.seriesOccurrences = seriesOccurrences;
         this.vivification = vivification;
+        this.queue = queue;
         this.settings = settings;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ public class VivificationManagement {
         var vivified = vivification
                 .store(known, List.of(Occurrence.on(known, date, now)), now)
                 .getFirst();
-        series.dueBy(known.id(), vivified.timing().endsAt());
+        queue.scheduleBy(known.id(), vivified.timing().endsAt());
         return new VivifyResult.Vivified(vivified);
     }
 }

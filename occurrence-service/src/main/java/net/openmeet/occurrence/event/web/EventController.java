@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import net.openmeet.occurrence.event.CreateEvent;
-import net.openmeet.occurrence.event.EventManagement;
+import net.openmeet.occurrence.event.CreateStandaloneEvent;
+import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.event.RemoveResult;
-import net.openmeet.occurrence.event.ReviseEvent;
+import net.openmeet.occurrence.event.ReviseStandaloneEvent;
 import net.openmeet.occurrence.event.ReviseResult;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
@@ -36,11 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Events", description = "Standalone events, and every date of every series by its slug")
 class EventController {
 
-    private final EventManagement management;
+    private final StandaloneEventManagement management;
     private final VisibleEvents visible;
     private final OccurrenceAnswers answers;
 
-    EventController(EventManagement management, VisibleEvents visible, OccurrenceAnswers answers) {
+    EventController(StandaloneEventManagement management, VisibleEvents visible, OccurrenceAnswers answers) {
         this.management = management;
         this.visible = visible;
         this.answers = answers;
@@ -56,7 +56,7 @@ class EventController {
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<OccurrenceResponse> create(@RequestBody EventRequest request, Caller caller) {
         var event = management
-                .create(new CreateEvent(caller.accountId(), request.toDetails(new Violations())))
+                .create(new CreateStandaloneEvent(caller.accountId(), request.toDetails(new Violations())))
                 .view();
         return answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
     }
@@ -85,7 +85,7 @@ class EventController {
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
         var current = visible.changeable(slug, expected, caller.accountId());
-        var result = management.revise(new ReviseEvent(current, patch.toDetails(current.details())));
+        var result = management.revise(new ReviseStandaloneEvent(current, patch.toDetails(current.details())));
         return switch (result) {
             case ReviseResult.Revised(var event) -> answers.ok(event);
             case ReviseResult.Stale(long version) -> throw ProblemException.versionMismatch(version);

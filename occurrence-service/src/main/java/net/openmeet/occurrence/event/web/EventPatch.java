@@ -3,7 +3,7 @@ package net.openmeet.occurrence.event.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.location.web.LocationPatch;
-import net.openmeet.occurrence.event.EventDetails;
+import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 
@@ -23,7 +23,7 @@ record EventPatch(
         @Schema(implementation = String.class) Patched<String> visibility) {
 
     /** The event's details after the patch. */
-    EventDetails toDetails(EventDetails current) {
+    StandaloneEventDetails toDetails(StandaloneEventDetails current) {
         var violations = new Violations();
         if (visibility instanceof Patched.Removed) {
             violations.add("/visibility", "required", "Send public, unlisted or private.");
@@ -31,7 +31,7 @@ record EventPatch(
         return appliedTo(current).toDetails(violations);
     }
 
-    private EventRequest appliedTo(EventDetails current) {
+    private EventRequest appliedTo(StandaloneEventDetails current) {
         var template = current.template();
         var timing = current.timing();
         var zone = timing.zone();

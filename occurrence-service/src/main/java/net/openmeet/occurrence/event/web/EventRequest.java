@@ -2,7 +2,7 @@ package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import net.openmeet.location.web.LocationBody;
-import net.openmeet.occurrence.event.EventDetails;
+import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.template.web.TemplateReader;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
@@ -47,12 +47,12 @@ record EventRequest(
      * @param violations where to add what is wrong with it; may have some already
      * @throws ProblemException 422 with all violations, if there are any
      */
-    EventDetails toDetails(Violations violations) {
+    StandaloneEventDetails toDetails(Violations violations) {
         var reader = new TemplateReader(violations);
         var template = reader.template(name, description, capacity, location);
         var readVisibility = reader.visibility(visibility);
         var timing = new TimingReader(violations).timing(timeZone, start, duration);
         violations.throwIfAny();
-        return new EventDetails(template, readVisibility, timing);
+        return new StandaloneEventDetails(template, readVisibility, timing);
     }
 }

@@ -2,7 +2,7 @@ package net.openmeet.occurrence.event.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.occurrence.event.EventManagement;
+import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.event.StandaloneEvent;
 import net.openmeet.occurrence.occurrence.OccurrenceManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class VisibleEvents {
 
     private final OccurrenceManagement occurrences;
-    private final EventManagement events;
+    private final StandaloneEventManagement events;
 
-    VisibleEvents(OccurrenceManagement occurrences, EventManagement events) {
+    VisibleEvents(OccurrenceManagement occurrences, StandaloneEventManagement events) {
         this.occurrences = occurrences;
         this.events = events;
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import net.openmeet.occurrence.event.EventUpkeep;
+import net.openmeet.occurrence.event.StandaloneEventUpkeep;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
@@ -39,9 +39,9 @@ class StandaloneEventsIT {
     private final Messages messages;
     private final TestClock clock;
     private final JdbcClient database;
-    private final EventUpkeep upkeep;
+    private final StandaloneEventUpkeep upkeep;
 
-    StandaloneEventsIT(Api api, Messages messages, TestClock clock, JdbcClient database, EventUpkeep upkeep) {
+    StandaloneEventsIT(Api api, Messages messages, TestClock clock, JdbcClient database, StandaloneEventUpkeep upkeep) {
         this.api = api;
         this.messages = messages;
         this.clock = clock;

@@ -3,4 +3,4 @@ package net.openmeet.occurrence.event;
 import java.util.UUID;
 
 /** Somebody wants a standalone event. */
-public record CreateEvent(UUID owner, EventDetails details) {}
+public record CreateStandaloneEvent(UUID owner, StandaloneEventDetails details) {}

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 
 /** Looks regularly for standalone events that are over, or whose instants come from older time zone data. */
 @Component
-class EventJob {
+class StandaloneEventJob {
 
     private static final int BATCH = 100;
     private static final int BATCHES = 10;
 
-    private final EventUpkeep upkeep;
+    private final StandaloneEventUpkeep upkeep;
 
-    EventJob(EventUpkeep upkeep) {
+    StandaloneEventJob(StandaloneEventUpkeep upkeep) {
         this.upkeep = upkeep;
     }
 

@@ -5,4 +5,4 @@ package net.openmeet.occurrence.event;
  *
  * @param read the event as the owner read it
  */
-public record ReviseEvent(StandaloneEvent read, EventDetails details) {}
+public record ReviseStandaloneEvent(StandaloneEvent read, StandaloneEventDetails details) {}

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The versions of occurrences, standalone events among them. */
 @Component
-class EventVersions implements KnownVersion {
+class OccurrenceVersions implements KnownVersion {
 
     private final Occurrences occurrences;
     private final StandaloneEvents events;
 
-    EventVersions(Occurrences occurrences, StandaloneEvents events) {
+    OccurrenceVersions(Occurrences occurrences, StandaloneEvents events) {
         this.occurrences = occurrences;
         this.events = events;
     }

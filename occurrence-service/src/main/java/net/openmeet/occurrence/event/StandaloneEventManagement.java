@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Standalone events: create, find, revise, remove. */
 @Service
-public class EventManagement {
+public class StandaloneEventManagement {
 
     private final StandaloneEvents events;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
-    EventManagement(StandaloneEvents events, OccurrenceFacts facts, Clock clock) {
+    StandaloneEventManagement(StandaloneEvents events, OccurrenceFacts facts, Clock clock) {
         this.events = events;
         this.facts = facts;
         this.clock = clock;
@@ -29,7 +29,7 @@ public class EventManagement {
 
     /** Creates an event under a slug that no other has or had. */
     @Transactional
-    public StandaloneEvent create(CreateEvent command) {
+    public StandaloneEvent create(CreateStandaloneEvent command) {
         var now = clock.instant();
         var id = Uuids.next();
         var event = slugs(command.details(), id)
@@ -41,7 +41,7 @@ public class EventManagement {
         return event;
     }
 
-    private static Stream<String> slugs(EventDetails details, UUID id) {
+    private static Stream<String> slugs(StandaloneEventDetails details, UUID id) {
         var name = details.template().name();
         return details.visibility() == Visibility.PUBLIC
                 ? EventSlugs.candidates(name, id)
@@ -61,7 +61,7 @@ public class EventManagement {
 
     /** Gives an event other details; the same details change nothing. */
     @Transactional
-    public ReviseResult revise(ReviseEvent command) {
+    public ReviseResult revise(ReviseStandaloneEvent command) {
         return events.lock(command.read().slug())
                 .map(current -> current.version() == command.read().version()
                         ? revise(current, command.details())
@@ -69,7 +69,7 @@ public class EventManagement {
                 .orElseGet(ReviseResult.Gone::new);
     }
 
-    private ReviseResult revise(StandaloneEvent current, EventDetails details) {
+    private ReviseResult revise(StandaloneEvent current, StandaloneEventDetails details) {
         if (current.details().equals(details)) {
             return new ReviseResult.Revised(current.view());
         }

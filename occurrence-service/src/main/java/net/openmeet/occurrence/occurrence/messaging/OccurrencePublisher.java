@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Publishes facts about occurrences through the outbox. */
 @Component
-class OutboxOccurrenceFacts implements OccurrenceFacts {
+class OccurrencePublisher implements OccurrenceFacts {
 
     private final Outbox outbox;
 
-    OutboxOccurrenceFacts(Outbox outbox) {
+    OccurrencePublisher(Outbox outbox) {
         this.outbox = outbox;
     }
 

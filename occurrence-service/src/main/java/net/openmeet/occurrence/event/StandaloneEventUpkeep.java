@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
  * of instances may do so at once.
  */
 @Service
-public class EventUpkeep {
+public class StandaloneEventUpkeep {
 
     private final StandaloneEvents events;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
-    EventUpkeep(StandaloneEvents events, OccurrenceFacts facts, Clock clock) {
+    StandaloneEventUpkeep(StandaloneEvents events, OccurrenceFacts facts, Clock clock) {
         this.events = events;
         this.facts = facts;
         this.clock = clock;

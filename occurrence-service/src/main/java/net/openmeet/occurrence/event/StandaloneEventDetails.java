@@ -5,4 +5,4 @@ import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.time.Timing;
 
 /** All that the owner of a standalone event says of it. */
-public record EventDetails(Template template, Visibility visibility, Timing timing) {}
+public record StandaloneEventDetails(Template template, Visibility visibility, Timing timing) {}
