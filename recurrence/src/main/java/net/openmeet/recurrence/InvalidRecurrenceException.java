@@ -15,7 +15,8 @@ public final class InvalidRecurrenceException extends RuntimeException {
     private final int position;
     private final @Nullable String suggestion;
 
-    InvalidRecurrenceException(Problem problem, String part, int position, String detail, @Nullable String suggestion) {
+    public InvalidRecurrenceException(
+            Problem problem, String part, int position, String detail, @Nullable String suggestion) {
         super(detail);
         this.code = problem.code();
         this.part = part;

@@ -3,7 +3,7 @@ package net.openmeet.recurrence;
 import java.util.Locale;
 
 /** Every reason to refuse a rule or a set. The name in kebab case is the code that clients see: never rename one. */
-enum Problem {
+public enum Problem {
     EMPTY_RULE,
     RULE_TOO_LONG,
     MALFORMED_PART,

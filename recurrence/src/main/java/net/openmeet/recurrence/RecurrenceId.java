@@ -45,7 +45,7 @@ public final class RecurrenceId implements Comparable<RecurrenceId> {
     }
 
     /** An id from seconds on the local time line: no zone, 1970-01-01T00:00 is 0. */
-    static RecurrenceId ofLocalSecond(long localSecond, boolean allDay) {
+    public static RecurrenceId ofLocalSecond(long localSecond, boolean allDay) {
         return new RecurrenceId(localSecond, allDay);
     }
 
@@ -82,7 +82,7 @@ public final class RecurrenceId implements Comparable<RecurrenceId> {
     }
 
     /** Seconds on the local time line. */
-    long localSecond() {
+    public long localSecond() {
         return localSecond;
     }
 

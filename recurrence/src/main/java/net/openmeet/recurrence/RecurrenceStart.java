@@ -61,7 +61,7 @@ public final class RecurrenceStart {
     }
 
     /** The same kind of time and zone, beginning at another id. */
-    RecurrenceStart movedTo(RecurrenceId other) {
+    public RecurrenceStart movedTo(RecurrenceId other) {
         return new RecurrenceStart(other, kind, zone);
     }
 

@@ -1,4 +1,4 @@
-/** Examples, oracles and properties of the recurrence engine. */
+/** The words that all of recurrence shares, and what it depends on. */
 @NullMarked
 package net.openmeet.recurrence;
 

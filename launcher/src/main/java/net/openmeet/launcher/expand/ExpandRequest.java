@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.RecurrenceSet;
 import net.openmeet.recurrence.RecurrenceStart;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

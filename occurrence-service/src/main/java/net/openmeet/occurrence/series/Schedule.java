@@ -9,7 +9,7 @@ import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.util.List;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.RecurrenceSet;
 import net.openmeet.recurrence.RecurrenceStart;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import org.jspecify.annotations.Nullable;
 
 /**

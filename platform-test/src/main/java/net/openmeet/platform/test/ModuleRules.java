@@ -20,6 +20,7 @@ final class ModuleRules {
         return List.of(
                 onlySharedModules(service),
                 DOMAIN_IS_FREE_OF_WEB,
+                NOBODY_LOOKS_INTO_THE_ENGINE,
                 LISTENERS_LISTEN_IN_MESSAGING,
                 EVERY_PACKAGE_IS_NULL_MARKED);
     }
@@ -61,6 +62,21 @@ final class ModuleRules {
             .resideInAnyPackage("net.openmeet..web..", "net.openmeet.platform.problem..")
             .as("Only web packages know the web")
             .because("the domain is called by messages and jobs too, and refuses by results, not by statuses");
+
+    static final ArchRule NOBODY_LOOKS_INTO_THE_ENGINE = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackage("net.openmeet.recurrence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "net.openmeet.recurrence.calendar..",
+                    "net.openmeet.recurrence.timeline..",
+                    "net.openmeet.recurrence.time..",
+                    "net.openmeet.recurrence.period..")
+            .as("Nobody looks into the recurrence engine")
+            .because("its calendar, timelines, time and periods are public for one another alone");
 
     static final ArchRule LISTENERS_LISTEN_IN_MESSAGING = classes()
             .that()

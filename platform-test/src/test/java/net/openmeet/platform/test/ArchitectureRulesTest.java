@@ -23,6 +23,7 @@ class ArchitectureRulesTest {
                     "A service depends on schemas, platform, recurrence and location alone",
                     List.of("DependsOnAnotherService")),
             Map.entry("Only web packages know the web", List.of("KnowsTheWeb")),
+            Map.entry("Nobody looks into the recurrence engine", List.of("LooksIntoTheEngine")),
             Map.entry("Listeners are in messaging packages", List.of("MisplacedListener")),
             Map.entry("Every package is null-marked", List.of("InUnmarkedPackage")),
             Map.entry("Controllers are package-private", List.of("PublicController")),

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 
 /** Rules that observed starts suggest; most of them wrong, which {@link Explanation} finds out. */
 final class Candidates {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceSet;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.inference.Candidates.Candidate;
+import net.openmeet.recurrence.set.RecurrenceSet;
 
 /** How well a candidate explains what was observed. */
 record Explanation(Candidate candidate, int explained, List<RecurrenceId> missing, List<RecurrenceId> additional) {

@@ -2,7 +2,7 @@ package net.openmeet.recurrence.inference;
 
 import java.util.List;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 
 /**
  * A rule that explains observed starts, with what makes a recurrence set of it (RFC 5545 §3.8.5).

@@ -3,8 +3,8 @@ package net.openmeet.recurrence.text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.Until;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.rule.Until;
 import org.jspecify.annotations.Nullable;
 
 /** How a rule ends, in words with what separates them from the rest; empty where it doesn't. */

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.openmeet.recurrence.Frequency;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.Skip;
-import net.openmeet.recurrence.WeekdayOrdinal;
+import net.openmeet.recurrence.rule.Frequency;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.rule.Skip;
+import net.openmeet.recurrence.rule.WeekdayOrdinal;
 
 /** Which instances of a period a rule picks: its BY parts in words, each with a leading space. */
 final class Selection {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.series.schedule.ScheduleProposal;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.openmeet.recurrence.DstMark;
-import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.series.schedule.Schedule;
 
 /**

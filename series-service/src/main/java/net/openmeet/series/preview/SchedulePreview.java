@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import net.openmeet.recurrence.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.text.RecurrenceText;
 import net.openmeet.series.schedule.Schedule;
 

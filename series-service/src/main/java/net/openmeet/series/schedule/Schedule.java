@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.RecurrenceSet;
-import net.openmeet.recurrence.RecurrenceSetBuilder;
 import net.openmeet.recurrence.RecurrenceStart;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 
 /**
  * When a series takes place: a recurrence set after RFC 5545 §3.8.5, in one time zone. It has at least one date.

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import net.openmeet.recurrence.NearestStart;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
-import net.openmeet.recurrence.RecurrenceSet;
-import net.openmeet.recurrence.RecurrenceSetBuilder;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.set.NearestStart;
+import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 
 /**
  * A schedule that somebody wants: each part is well-formed, whether they make sense together is decided here.

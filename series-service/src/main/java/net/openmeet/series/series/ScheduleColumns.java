@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.series.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 

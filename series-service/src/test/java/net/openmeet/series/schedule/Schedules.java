@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 
 /** Schedules in Berlin, as tests describe them. */
 public final class Schedules {

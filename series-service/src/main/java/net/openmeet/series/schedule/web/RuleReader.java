@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.InvalidRecurrenceException;
-import net.openmeet.recurrence.RecurrenceRule;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.series.schedule.ScheduleProposal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,3 @@
+package net.openmeet.recurrence.time;
+
+public class EngineInside {}

@@ -1,0 +1,135 @@
+package net.openmeet.recurrence.set;
+
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.Problem;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.calendar.Gregorian;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.rule.Until;
+
+/** Splits a set in two for "this and following": COUNT is divided, UNTIL and the dates go where they belong. */
+final class SetSplit {
+
+    /** So many instances must be the same before a continuation is believed. */
+    private static final int COMPARED = 100;
+
+    private final RecurrenceSet set;
+    private final RecurrenceId at;
+
+    private SetSplit(RecurrenceSet set, RecurrenceId at) {
+        this.set = set;
+        this.at = at;
+    }
+
+    static RecurrenceSet before(RecurrenceSet set, RecurrenceId exclusive) {
+        return new SetSplit(set, exclusive).before();
+    }
+
+    static RecurrenceSet from(RecurrenceSet set, RecurrenceId inclusive) {
+        return new SetSplit(set, inclusive).from();
+    }
+
+    private RecurrenceSet before() {
+        boolean startStays = set.start().id().compareTo(at) < 0;
+        var builder = RecurrenceSet.starting(set.start()).includeStart(set.startIncluded() && startStays);
+        set.rules().stream().flatMap(rule -> truncated(rule).stream()).forEach(builder::rule);
+        datesBefore(set.dates().stream()).forEach(builder::rdate);
+        datesBefore(set.exceptions().stream()).forEach(builder::exdate);
+        return builder.build();
+    }
+
+    private Stream<RecurrenceId> datesBefore(Stream<RecurrenceId> dates) {
+        return dates.filter(date -> date.compareTo(at) < 0);
+    }
+
+    private Optional<RecurrenceRule> truncated(RecurrenceRule rule) {
+        var alone = alone(rule, set.startIncluded());
+        long kept = alone.countUntil(at);
+        if (kept == 0) {
+            return Optional.empty();
+        }
+        if (rule.count().isPresent()) {
+            return Optional.of(rule.withCount((int) kept));
+        }
+        var withUntil = rule.withUntil(until(alone.previous(at).orElseThrow()));
+        // Two local starts around a gap may have one instant, and then no UNTIL can come between them.
+        boolean exact = alone(withUntil, set.startIncluded()).countUntil(endOfTime()) == kept;
+        return Optional.of(exact ? withUntil : rule.withCount((int) kept));
+    }
+
+    private RecurrenceSet from() {
+        if (!set.contains(at)) {
+            throw new InvalidRecurrenceException(
+                    Problem.NOT_AN_INSTANCE, "RECURRENCE-ID", 0, at + " is no instance of the set", null);
+        }
+        if (at.equals(set.start().id())) {
+            return set;
+        }
+        var builder = RecurrenceSet.starting(set.start().movedTo(at)).includeStart(set.startIncluded());
+        set.rules().stream().flatMap(rule -> continued(rule).stream()).forEach(builder::rule);
+        set.dates().stream().filter(date -> date.compareTo(at) >= 0).forEach(builder::rdate);
+        set.exceptions().stream().filter(date -> date.compareTo(at) >= 0).forEach(builder::exdate);
+        return checked(builder.build());
+    }
+
+    private Optional<RecurrenceRule> continued(RecurrenceRule rule) {
+        var alone = alone(rule, false);
+        if (!alone.contains(at) && alone.next(at).isEmpty()) {
+            return Optional.empty();
+        }
+        var completed = rule.completedBy(set.start().id(), at);
+        if (rule.count().isEmpty()) {
+            return Optional.of(completed);
+        }
+        long left = rule.count().getAsInt() - alone(rule, set.startIncluded()).countUntil(at);
+        // The new start counts for the rule even where the rule doesn't give it.
+        long counted = set.startIncluded() && !alone.contains(at) ? left + 1 : left;
+        return left > 0 ? Optional.of(completed.withCount((int) counted)) : Optional.empty();
+    }
+
+    /** INTERVAL counts from the start, so that a set of several rules may not go on from every instance of it. */
+    private RecurrenceSet checked(RecurrenceSet continued) {
+        Iterator<Instance> expected = set.from(at).iterator();
+        Iterator<Instance> actual = continued.all().iterator();
+        for (int i = 0; i < COMPARED; i++) {
+            boolean same = expected.hasNext()
+                    ? actual.hasNext()
+                            && actual.next().id().equals(expected.next().id())
+                    : !actual.hasNext();
+            if (!same) {
+                throw new InvalidRecurrenceException(
+                        Problem.CANNOT_CONTINUE_THERE,
+                        "RECURRENCE-ID",
+                        0,
+                        "The rules have no common beginning at " + at,
+                        null);
+            }
+        }
+        return continued;
+    }
+
+    private RecurrenceSet alone(RecurrenceRule rule, boolean startIncluded) {
+        return RecurrenceSet.starting(set.start())
+                .rule(rule)
+                .includeStart(startIncluded)
+                .build();
+    }
+
+    private RecurrenceId endOfTime() {
+        return RecurrenceId.ofLocalSecond(
+                Gregorian.LAST_SECOND + 1, set.start().id().isAllDay());
+    }
+
+    private static Until until(Instance last) {
+        var start = last.start();
+        if (start != null) {
+            return new Until(start.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), Until.Form.UTC);
+        }
+        return new Until(last.id().localDateTime(), last.id().isAllDay() ? Until.Form.DATE : Until.Form.LOCAL);
+    }
+}

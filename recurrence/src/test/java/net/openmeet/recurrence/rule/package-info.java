@@ -1,0 +1,5 @@
+/** Reading rules. */
+@NullMarked
+package net.openmeet.recurrence.rule;
+
+import org.jspecify.annotations.NullMarked;

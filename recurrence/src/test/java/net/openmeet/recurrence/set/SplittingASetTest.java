@@ -1,0 +1,193 @@
+package net.openmeet.recurrence.set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.RecurrenceStart;
+import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.recurrence.rule.Skip;
+import org.junit.jupiter.api.Test;
+
+class SplittingASetTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final int READ = 60;
+
+    @Test
+    void dividesTheCount() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=10").build();
+
+        var split = RecurrenceId.parse("2026-01-27T19:00");
+
+        assertThat(rules(yoga.truncatedBefore(split))).containsExactly("FREQ=WEEKLY;COUNT=3;BYDAY=TU");
+        assertThat(rules(yoga.continuedFrom(split))).containsExactly("FREQ=WEEKLY;COUNT=7;BYDAY=TU");
+    }
+
+    @Test
+    void endsAnEndlessRuleWithTheInstantOfTheInstanceBefore() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+
+        var before = yoga.truncatedBefore(RecurrenceId.parse("2026-06-09T19:00"));
+
+        assertThat(rules(before)).containsExactly("FREQ=WEEKLY;UNTIL=20260602T170000Z;BYDAY=TU");
+        assertThat(before.last().orElseThrow().id()).hasToString("2026-06-02T19:00");
+    }
+
+    @Test
+    void leavesNothingBeforeTheStart() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+
+        assertThat(yoga.truncatedBefore(yoga.start().id()).first()).isEmpty();
+    }
+
+    @Test
+    void keepsSayingWhatTheOldStartSaid() {
+        var two = set("2026-01-06T19:00", "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10")
+                .build();
+
+        var after = two.continuedFrom(RecurrenceId.parse("2026-01-10T10:00"));
+
+        assertThat(rules(after)).containsExactly("FREQ=WEEKLY;BYDAY=TU;BYHOUR=19", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10");
+        assertThat(ids(after, 3)).containsExactly("2026-01-10T10:00", "2026-01-13T19:00", "2026-01-17T10:00");
+    }
+
+    @Test
+    void keepsTheDayThatSkipMovedTheStartAwayFrom() {
+        var monthly = set("2026-01-31T19:00", "RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=BACKWARD")
+                .build();
+
+        var after = monthly.continuedFrom(RecurrenceId.parse("2026-02-28T19:00"));
+
+        assertThat(ids(after, 3)).containsExactly("2026-02-28T19:00", "2026-03-31T19:00", "2026-04-30T19:00");
+    }
+
+    @Test
+    void sharesOutDatesAndExceptions() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=6")
+                .rdate(RecurrenceId.parse("2026-01-10T19:00"))
+                .rdate(RecurrenceId.parse("2026-02-01T19:00"))
+                .exdate(RecurrenceId.parse("2026-01-13T19:00"))
+                .exdate(RecurrenceId.parse("2026-02-10T19:00"))
+                .build();
+        var split = RecurrenceId.parse("2026-01-27T19:00");
+
+        assertThat(ids(yoga.truncatedBefore(split), READ))
+                .containsExactly("2026-01-06T19:00", "2026-01-10T19:00", "2026-01-20T19:00");
+        assertThat(ids(yoga.continuedFrom(split), READ))
+                .containsExactly("2026-01-27T19:00", "2026-02-01T19:00", "2026-02-03T19:00");
+    }
+
+    @Test
+    void refusesToContinueFromWhatIsNoInstance() {
+        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+
+        assertThatThrownBy(() -> yoga.continuedFrom(RecurrenceId.parse("2026-01-07T19:00")))
+                .isInstanceOfSatisfying(
+                        InvalidRecurrenceException.class,
+                        e -> assertThat(e.code()).isEqualTo("not-an-instance"));
+    }
+
+    @Test
+    void refusesToContinueWhereIntervalsWouldGetOutOfStep() {
+        var mixed = set("2026-01-06T19:00", "FREQ=WEEKLY;INTERVAL=3", "FREQ=DAILY;INTERVAL=2")
+                .build();
+
+        assertThatThrownBy(() -> mixed.continuedFrom(RecurrenceId.parse("2026-01-14T19:00")))
+                .isInstanceOfSatisfying(
+                        InvalidRecurrenceException.class,
+                        e -> assertThat(e.code()).isEqualTo("cannot-continue-there"));
+    }
+
+    @Test
+    void losesAndRepeatsNothing() {
+        var random = new RandomRules(11);
+        for (int i = 0; i < 1_600; i++) {
+            var set = set(random);
+            var ids = ids(set, READ);
+            if (!ids.isEmpty()) {
+                check(set, ids, random.nextInt(ids.size()));
+            }
+        }
+    }
+
+    /** In every kind of time, with single dates or without. */
+    private static RecurrenceSet set(RandomRules random) {
+        var rule = random.skippingRule();
+        var local = random.start();
+        var start = random.chance(2)
+                ? RecurrenceStart.zoned(local, BERLIN)
+                : random.chance(2) || rule.frequency().isSubDaily()
+                        ? RecurrenceStart.floating(local)
+                        : RecurrenceStart.allDay(local.toLocalDate());
+        var builder = RecurrenceSet.starting(start).rule(rule).includeStart(random.chance(2));
+        if (random.chance(3)) {
+            var some = ids(builder.build(), READ);
+            for (int i = 0; i < Math.min(4, some.size()); i++) {
+                var any = RecurrenceId.parse(some.get(random.nextInt(some.size())));
+                builder.exdate(RecurrenceId.parse(some.get(random.nextInt(some.size()))));
+                builder.rdate(
+                        any.isAllDay()
+                                ? RecurrenceId.of(any.date().plusDays(1))
+                                : RecurrenceId.of(any.localDateTime().plusMinutes(30)));
+            }
+        }
+        return builder.build();
+    }
+
+    private static void check(RecurrenceSet set, List<String> ids, int at) {
+        var split = RecurrenceId.parse(ids.get(at));
+        var both = new ArrayList<>(ids(set.truncatedBefore(split), READ));
+        assertThat(both).as("%s before %s", text(set), split).isEqualTo(ids.subList(0, at));
+        try {
+            both.addAll(ids(set.continuedFrom(split), READ - at));
+        } catch (InvalidRecurrenceException refused) {
+            assertThat(mayNotContinueAt(split, set))
+                    .as("%s continues from %s", text(set), split)
+                    .isTrue();
+            return;
+        }
+        assertThat(both).as("%s from %s", text(set), split).isEqualTo(ids);
+    }
+
+    /** Only where the rule doesn't give the date, or by SKIP gives it for another period, can its periods get out of step. */
+    private static boolean mayNotContinueAt(RecurrenceId id, RecurrenceSet set) {
+        var rule = set.rules().getFirst();
+        var alone = RecurrenceSet.starting(set.start())
+                .rule(rule)
+                .includeStart(false)
+                .build();
+        return rule.skip() != Skip.OMIT || !alone.contains(id);
+    }
+
+    private static String text(RecurrenceSet set) {
+        return set.start() + " " + set.rules() + " +" + set.dates() + " -" + set.exceptions() + " "
+                + set.startIncluded();
+    }
+
+    private static RecurrenceSetBuilder set(String start, String... rules) {
+        return RecurrenceSet.starting(RecurrenceStart.zoned(LocalDateTime.parse(start), BERLIN))
+                .rules(Stream.of(rules).map(RecurrenceRule::parse).toList());
+    }
+
+    private static List<String> rules(RecurrenceSet set) {
+        return set.rules().stream().map(RecurrenceRule::toString).toList();
+    }
+
+    private static List<String> ids(RecurrenceSet set, int limit) {
+        var ids = new ArrayList<String>();
+        for (var instance : set.all()) {
+            if (ids.size() == limit) {
+                break;
+            }
+            ids.add(instance.id().toString());
+        }
+        return ids;
+    }
+}
