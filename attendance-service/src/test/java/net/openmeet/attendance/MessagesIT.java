@@ -9,7 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import net.openmeet.attendance.testing.OccurrenceMessages;
+import net.openmeet.attendance.testing.OccurrenceOnTopic;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
@@ -31,7 +31,7 @@ class MessagesIT {
 
     private final Api api;
     private final Messages messages = Servers.shared().messages();
-    private final OccurrenceMessages event = new OccurrenceMessages(messages);
+    private final OccurrenceOnTopic event = new OccurrenceOnTopic(messages);
 
     MessagesIT(Api api) {
         this.api = api;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.attendance.attendance.Decision.Change;
+import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.attendance.Decision.Refused;
 import net.openmeet.attendance.attendance.Decision.Unchanged;
 
@@ -18,10 +18,10 @@ import net.openmeet.attendance.attendance.Decision.Unchanged;
  * @param waitlisted seats waited for, guests included
  * @param waiting parties that wait
  */
-record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, int waitlisted, int waiting) {
+record AttendanceList(UUID occurrenceId, Admission admission, long version, int going, int waitlisted, int waiting) {
 
-    Decision answer(Standing current, Wish wish, int guests, Instant now) {
-        Optional<Refusal> closed = terms.closed(now);
+    Decision answer(Rsvp current, Wish wish, int guests, Instant now) {
+        Optional<Refusal> closed = admission.closed(now);
         if (closed.isPresent()) {
             return new Refused(closed.get());
         }
@@ -32,19 +32,19 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
         };
     }
 
-    Decision withdraw(Standing current, Instant now) {
+    Decision withdraw(Rsvp current, Instant now) {
         if (current.is(RsvpStatus.NONE)) {
             return new Unchanged();
         }
-        return terms.closed(now).<Decision>map(Refused::new).orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
+        return admission.closed(now).<Decision>map(Refused::new).orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
     }
 
     /** Seats that those who wait may get at {@code now}; 0 when nobody waits. */
     int seatsToGive(Instant now) {
-        if (waiting == 0 || terms.closed(now).isPresent()) {
+        if (waiting == 0 || admission.closed(now).isPresent()) {
             return 0;
         }
-        return terms.capacity() == null ? Integer.MAX_VALUE : Math.max(0, terms.capacity() - going);
+        return admission.capacity() == null ? Integer.MAX_VALUE : Math.max(0, admission.capacity() - going);
     }
 
     /**
@@ -53,17 +53,17 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
      *
      * @param queue the head of the waitlist, in its order, as far as {@link #seatsToGive} can reach
      */
-    List<Change> promote(List<Standing> queue, Instant now) {
-        List<Change> promotions = new ArrayList<>();
+    List<Transition> promote(List<Rsvp> queue, Instant now) {
+        List<Transition> promotions = new ArrayList<>();
         AttendanceList list = this;
-        for (Standing head : queue) {
-            if (terms.neverSeats(head.party())) {
+        for (Rsvp head : queue) {
+            if (admission.neverSeats(head.party())) {
                 continue;
             }
             if (!list.hasSeats(head.party())) {
                 break;
             }
-            Change promotion = list.to(head, head.promoted(list.version + 1), now);
+            Transition promotion = list.to(head, head.promoted(list.version + 1), now);
             promotions.add(promotion);
             list = promotion.after();
         }
@@ -71,10 +71,10 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
     }
 
     AttendanceCounts counts() {
-        return new AttendanceCounts(going, waitlisted, terms.capacity());
+        return new AttendanceCounts(going, waitlisted, admission.capacity());
     }
 
-    private Decision seat(Standing current, int guests, Instant now) {
+    private Decision seat(Rsvp current, int guests, Instant now) {
         return switch (current.status()) {
             case GOING -> {
                 int more = guests - current.guests();
@@ -83,7 +83,7 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
                         : change(current, RsvpStatus.GOING, guests, now);
             }
             case WAITLISTED -> {
-                if (guests > current.guests() && terms.neverSeats(1 + guests)) {
+                if (guests > current.guests() && admission.neverSeats(1 + guests)) {
                     yield new Refused(Refusal.PARTY_EXCEEDS_CAPACITY);
                 }
                 boolean last = current.position() == waiting;
@@ -92,7 +92,7 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
                         : change(current, RsvpStatus.WAITLISTED, guests, now);
             }
             case INTERESTED, NOT_GOING, NONE -> {
-                if (terms.neverSeats(1 + guests)) {
+                if (admission.neverSeats(1 + guests)) {
                     yield new Refused(Refusal.PARTY_EXCEEDS_CAPACITY);
                 }
                 yield change(current, admits(1 + guests) ? RsvpStatus.GOING : RsvpStatus.WAITLISTED, guests, now);
@@ -106,10 +106,10 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
     }
 
     private boolean hasSeats(int seats) {
-        return terms.capacity() == null || going + seats <= terms.capacity();
+        return admission.capacity() == null || going + seats <= admission.capacity();
     }
 
-    private Decision change(Standing current, RsvpStatus status, int guests, Instant now) {
+    private Decision change(Rsvp current, RsvpStatus status, int guests, Instant now) {
         if (current.is(status) && current.guests() == guests) {
             return new Unchanged();
         }
@@ -117,24 +117,24 @@ record AttendanceList(UUID occurrenceId, Terms terms, long version, int going, i
         return to(current, current.answered(status, guests, version + 1, position, now), now);
     }
 
-    private Change to(Standing from, Standing standing, Instant now) {
+    private Transition to(Rsvp from, Rsvp rsvp, Instant now) {
         AttendanceList after = new AttendanceList(
                 occurrenceId,
-                terms,
+                admission,
                 version + 1,
-                going + standing.seats(RsvpStatus.GOING) - from.seats(RsvpStatus.GOING),
-                waitlisted + standing.seats(RsvpStatus.WAITLISTED) - from.seats(RsvpStatus.WAITLISTED),
-                waiting + (standing.is(RsvpStatus.WAITLISTED) ? 1 : 0) - (from.is(RsvpStatus.WAITLISTED) ? 1 : 0));
-        return new Change(
+                going + rsvp.seats(RsvpStatus.GOING) - from.seats(RsvpStatus.GOING),
+                waitlisted + rsvp.seats(RsvpStatus.WAITLISTED) - from.seats(RsvpStatus.WAITLISTED),
+                waiting + (rsvp.is(RsvpStatus.WAITLISTED) ? 1 : 0) - (from.is(RsvpStatus.WAITLISTED) ? 1 : 0));
+        return new Transition(
                 after,
-                standing,
+                rsvp,
                 new RsvpChange(
                         occurrenceId,
                         after.version,
-                        standing.accountId(),
-                        standing.status(),
+                        rsvp.accountId(),
+                        rsvp.status(),
                         from.status(),
-                        standing.guests(),
+                        rsvp.guests(),
                         after.counts(),
                         now));
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import net.openmeet.attendance.attendance.Decision.Change;
+import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -22,7 +22,7 @@ class AttendanceLists {
     private static final String READ = "select * from attendance_list where occurrence_id = :id";
 
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
-    private static final String SET_TERMS = """
+    private static final String SET_ADMISSION = """
             insert into attendance_list (occurrence_id, status, capacity, ends_at)
             values (:id, :status, :capacity, :endsAt)
             on conflict (occurrence_id) do update set
@@ -67,50 +67,50 @@ class AttendanceLists {
                 .single();
     }
 
-    /** The list under new terms, made if there was none, and locked. */
-    AttendanceList setTerms(UUID occurrenceId, Terms terms) {
-        return database.sql(SET_TERMS)
+    /** The list under new admission, made if there was none, and locked. */
+    AttendanceList setAdmission(UUID occurrenceId, Admission admission) {
+        return database.sql(SET_ADMISSION)
                 .param("id", occurrenceId)
-                .param("status", terms.status().name())
-                .param("capacity", terms.capacity())
-                .param("endsAt", terms.endsAt().atOffset(ZoneOffset.UTC))
+                .param("status", admission.status().name())
+                .param("capacity", admission.capacity())
+                .param("endsAt", admission.endsAt().atOffset(ZoneOffset.UTC))
                 .query(AttendanceLists::list)
                 .single();
     }
 
     /** Applies changes of one list, in their order, each of another member. */
-    void apply(List<Change> changes) {
+    void apply(List<Transition> changes) {
         AttendanceList after = changes.getLast().after();
         database.sql(APPLY)
                 .param("id", after.occurrenceId())
                 .param(
                         "accounts",
-                        array("uuid", changes, change -> change.standing().accountId()))
+                        array("uuid", changes, change -> change.rsvp().accountId()))
                 .param(
                         "statuses",
                         array(
                                 "text",
                                 changes,
-                                change -> change.standing().status().text()))
+                                change -> change.rsvp().status().text()))
                 .param(
                         "guests",
-                        array("int4", changes, change -> change.standing().guests()))
+                        array("int4", changes, change -> change.rsvp().guests()))
                 .param(
                         "since",
-                        array("int8", changes, change -> change.standing().since()))
+                        array("int8", changes, change -> change.rsvp().since()))
                 .param(
                         "versions",
-                        array("int8", changes, change -> change.standing().version()))
+                        array("int8", changes, change -> change.rsvp().version()))
                 .param(
                         "promoted",
-                        array("bool", changes, change -> change.standing().promoted()))
+                        array("bool", changes, change -> change.rsvp().promoted()))
                 .param(
                         "answeredAt",
                         array(
                                 "timestamptz",
                                 changes,
                                 change -> Objects.requireNonNull(
-                                                change.standing().answeredAt())
+                                                change.rsvp().answeredAt())
                                         .toString()))
                 .param("version", after.version())
                 .param("going", after.going())
@@ -119,18 +119,18 @@ class AttendanceLists {
                 .update();
     }
 
-    private static SqlArrayValue array(String type, List<Change> changes, Function<Change, Object> value) {
+    private static SqlArrayValue array(String type, List<Transition> changes, Function<Transition, Object> value) {
         return new SqlArrayValue(type, changes.stream().map(value).toArray());
     }
 
     private static AttendanceList list(ResultSet row, int number) throws SQLException {
-        Terms terms = new Terms(
+        Admission admission = new Admission(
                 OccurrenceStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
         return new AttendanceList(
                 row.getObject("occurrence_id", UUID.class),
-                terms,
+                admission,
                 row.getLong("version"),
                 row.getInt("going"),
                 row.getInt("waitlisted"),

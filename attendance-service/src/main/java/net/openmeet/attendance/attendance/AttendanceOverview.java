@@ -12,22 +12,22 @@ public class AttendanceOverview {
 
     private final KnownOccurrences occurrences;
     private final AttendanceLists lists;
-    private final Standings standings;
+    private final Rsvps rsvps;
     private final Attendees attendees;
 
-    AttendanceOverview(KnownOccurrences occurrences, AttendanceLists lists, Standings standings, Attendees attendees) {
+    AttendanceOverview(KnownOccurrences occurrences, AttendanceLists lists, Rsvps rsvps, Attendees attendees) {
         this.occurrences = occurrences;
         this.lists = lists;
-        this.standings = standings;
+        this.rsvps = rsvps;
         this.attendees = attendees;
     }
 
     /** A member's RSVP, {@link RsvpStatus#NONE} when they have not answered; empty when there is no such occurrence. */
-    public Optional<Answer> answer(String slug, UUID accountId) {
+    public Optional<RsvpView> answer(String slug, UUID accountId) {
         return occurrences
                 .visible(slug, accountId)
                 .flatMap(occurrence -> lists.find(occurrence.id())
-                        .map(list -> Answer.of(occurrence, list, standings.of(occurrence.id(), accountId))));
+                        .map(list -> RsvpView.of(occurrence, list, rsvps.of(occurrence.id(), accountId))));
     }
 
     /**

@@ -7,10 +7,10 @@ sealed interface Decision {
      * The answer changes something.
      *
      * @param after the list from then on
-     * @param standing the member's standing from then on
+     * @param rsvp the member's RSVP from then on
      * @param fact what happened
      */
-    record Change(AttendanceList after, Standing standing, RsvpChange fact) implements Decision {}
+    record Transition(AttendanceList after, Rsvp rsvp, RsvpChange fact) implements Decision {}
 
     /** The member stands there already. */
     record Unchanged() implements Decision {}

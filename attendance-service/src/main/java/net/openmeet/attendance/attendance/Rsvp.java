@@ -1,23 +1,61 @@
 package net.openmeet.attendance.attendance;
 
+import java.time.Instant;
 import java.util.UUID;
-import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answer for an occurrence.
+ * Where one member stands with one occurrence.
  *
- * @param slug the occurrence's name in URLs
- * @param accountId who answers
- * @param guests people brought along, 0 to {@value #MOST_GUESTS}; 0 unless going
- * @param onlyIf is asked whether an answer of this version (0: never answered) may be changed
+ * @param guests people brought along; 0 unless going or waitlisted
+ * @param since version of the list at which this status began: the order of the waitlist
+ * @param version version of the list at which anything of this changed last; 0: never answered
+ * @param promoted the seat came by way of the waitlist
+ * @param answeredAt when the member answered last; null: never
+ * @param position parties on the waitlist up to and including this one; 0 unless waitlisted
  */
-public record Rsvp(String slug, UUID accountId, Wish wish, int guests, LongPredicate onlyIf) {
+record Rsvp(
+        UUID accountId,
+        RsvpStatus status,
+        int guests,
+        long since,
+        long version,
+        boolean promoted,
+        @Nullable Instant answeredAt,
+        int position) {
 
-    public static final int MOST_GUESTS = 10;
+    static Rsvp none(UUID accountId) {
+        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, 0);
+    }
 
-    public Rsvp {
-        if (guests < 0 || guests > MOST_GUESTS || (guests > 0 && wish != Wish.GOING)) {
-            throw new IllegalArgumentException(guests + " guests with " + wish);
-        }
+    /** The member and their guests. */
+    int party() {
+        return 1 + guests;
+    }
+
+    boolean is(RsvpStatus other) {
+        return status == other;
+    }
+
+    /** Seats of that status that this rsvp takes or waits for. */
+    int seats(RsvpStatus counted) {
+        return is(counted) ? party() : 0;
+    }
+
+    Rsvp answered(RsvpStatus answer, int newGuests, long newVersion, int newPosition, Instant now) {
+        boolean same = is(answer);
+        return new Rsvp(
+                accountId,
+                answer,
+                newGuests,
+                same ? since : newVersion,
+                newVersion,
+                same && promoted,
+                now,
+                answer == RsvpStatus.WAITLISTED ? newPosition : 0);
+    }
+
+    Rsvp promoted(long newVersion) {
+        return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, 0);
     }
 }

@@ -6,17 +6,17 @@ public sealed interface RsvpResult {
     /** The answer counts. */
     sealed interface Accepted extends RsvpResult {
 
-        Answer answer();
+        RsvpView answer();
     }
 
     /** There are seats for the member and all guests. */
-    record Confirmed(Answer answer) implements Accepted {}
+    record Confirmed(RsvpView answer) implements Accepted {}
 
     /** There are not; the member waits. */
-    record Waitlisted(Answer answer) implements Accepted {}
+    record Waitlisted(RsvpView answer) implements Accepted {}
 
     /** An answer that needs no seat: interested, not going, or taken back. */
-    record Noted(Answer answer) implements Accepted {}
+    record Noted(RsvpView answer) implements Accepted {}
 
     /** Nothing changed. */
     record Refused(Refusal reason) implements RsvpResult {}
@@ -27,7 +27,7 @@ public sealed interface RsvpResult {
     /** There is no such occurrence, or the caller may not know of it. */
     record UnknownEvent() implements RsvpResult {}
 
-    static Accepted of(Answer answer) {
+    static Accepted of(RsvpView answer) {
         return switch (answer.status()) {
             case GOING -> new Confirmed(answer);
             case WAITLISTED -> new Waitlisted(answer);

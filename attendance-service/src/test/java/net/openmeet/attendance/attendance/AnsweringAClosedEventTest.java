@@ -34,7 +34,7 @@ class AnsweringAClosedEventTest {
         var attendance = InMemoryAttendance.withSeats(2);
 
         attendance.timePassesTo(InMemoryAttendance.END.minusNanos(1000));
-        assertThat(attendance.goes("alice")).isInstanceOf(Decision.Change.class);
+        assertThat(attendance.goes("alice")).isInstanceOf(Decision.Transition.class);
 
         attendance.timePassesTo(InMemoryAttendance.END);
         assertThat(attendance.goes("bob")).isEqualTo(new Refused(Refusal.EVENT_OVER));

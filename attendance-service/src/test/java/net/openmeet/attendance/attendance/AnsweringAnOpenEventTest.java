@@ -31,7 +31,7 @@ class AnsweringAnOpenEventTest {
         attendance.goes("carol");
 
         assertThat(attendance.waitlist()).containsExactly("bob", "carol");
-        assertThat(attendance.standing("carol").position()).isEqualTo(2);
+        assertThat(attendance.rsvp("carol").position()).isEqualTo(2);
         assertThat(attendance.counts()).isEqualTo(new AttendanceCounts(1, 2, 1));
     }
 
@@ -72,12 +72,12 @@ class AnsweringAnOpenEventTest {
         attendance.goes("alice");
         attendance.goes("bob", 0);
         attendance.goes("carol");
-        var bob = attendance.standing("bob");
+        var bob = attendance.rsvp("bob");
 
         assertThat(attendance.goes("alice")).isEqualTo(new Decision.Unchanged());
         assertThat(attendance.goes("bob")).isEqualTo(new Decision.Unchanged());
 
-        assertThat(attendance.standing("bob")).isEqualTo(bob);
+        assertThat(attendance.rsvp("bob")).isEqualTo(bob);
         assertThat(attendance.version()).isEqualTo(3);
     }
 

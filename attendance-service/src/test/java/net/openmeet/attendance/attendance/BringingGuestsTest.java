@@ -36,7 +36,7 @@ class BringingGuestsTest {
 
         attendance.goes("alice", 2);
 
-        assertThat(attendance.standing("alice").guests()).isEqualTo(2);
+        assertThat(attendance.rsvp("alice").guests()).isEqualTo(2);
         assertThat(attendance.counts().going()).isEqualTo(3);
     }
 
@@ -45,11 +45,11 @@ class BringingGuestsTest {
         var attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice");
         attendance.goes("bob");
-        var before = attendance.standing("alice");
+        var before = attendance.rsvp("alice");
 
         assertThat(attendance.goes("alice", 1)).isEqualTo(NO_SEATS);
 
-        assertThat(attendance.standing("alice")).isEqualTo(before);
+        assertThat(attendance.rsvp("alice")).isEqualTo(before);
     }
 
     @Test
@@ -81,7 +81,7 @@ class BringingGuestsTest {
 
         attendance.goes("carol", 2);
 
-        assertThat(attendance.standing("carol").position()).isEqualTo(2);
+        assertThat(attendance.rsvp("carol").position()).isEqualTo(2);
         assertThat(attendance.counts().waitlisted()).isEqualTo(4);
     }
 

@@ -31,7 +31,7 @@ class BurstIT {
     private final Api api;
     private final Events events;
     private final AttendanceLists lists;
-    private final Standings standings;
+    private final Rsvps rsvps;
     private final KnownOccurrences occurrences;
     private final Seating seating;
     private final TransactionTemplate transaction;
@@ -41,7 +41,7 @@ class BurstIT {
             Api api,
             Events events,
             AttendanceLists lists,
-            Standings standings,
+            Rsvps rsvps,
             KnownOccurrences occurrences,
             Seating seating,
             TransactionTemplate transaction,
@@ -49,7 +49,7 @@ class BurstIT {
         this.api = api;
         this.events = events;
         this.lists = lists;
-        this.standings = standings;
+        this.rsvps = rsvps;
         this.occurrences = occurrences;
         this.seating = seating;
         this.transaction = transaction;
@@ -77,8 +77,8 @@ class BurstIT {
         assertThat(lists.find(event.id()))
                 .map(AttendanceList::counts)
                 .contains(new AttendanceCounts(SEATS, 900, SEATS));
-        assertThat(standings.firstWaiting(event.id(), ANSWERS, null))
-                .extracting(Standing::since)
+        assertThat(rsvps.firstWaiting(event.id(), ANSWERS, null))
+                .extracting(Rsvp::since)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(SEATS + 1, ANSWERS).boxed().toList());
     }
@@ -109,7 +109,7 @@ class BurstIT {
     void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
         KnownOccurrence event = events.withSeats(20);
         List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
-                        occurrences, lists, standings, seating, new Turnstile(), transaction, Clock.systemUTC()))
+                        occurrences, lists, rsvps, seating, new OccurrenceLocks(), transaction, Clock.systemUTC()))
                 .limit(5)
                 .toList();
 
@@ -118,7 +118,7 @@ class BurstIT {
                 IntStream.range(0, 200).boxed().toList(),
                 number -> instances
                         .get(number % instances.size())
-                        .rsvp(new Rsvp(event.slug(), UUID.randomUUID(), Wish.GOING, 0, version -> true)));
+                        .rsvp(new GiveRsvp(event.slug(), UUID.randomUUID(), Wish.GOING, 0, version -> true)));
 
         assertThat(answers).filteredOn(RsvpResult.Confirmed.class::isInstance).hasSize(20);
         assertThat(answers).filteredOn(RsvpResult.Waitlisted.class::isInstance).hasSize(180);

@@ -123,11 +123,11 @@ class ChangingTheCapacityIT {
     }
 
     private RsvpResult go(KnownOccurrence event, UUID member, int guests) {
-        return management.rsvp(new Rsvp(event.slug(), member, Wish.GOING, guests, version -> true));
+        return management.rsvp(new GiveRsvp(event.slug(), member, Wish.GOING, guests, version -> true));
     }
 
     private void leave(KnownOccurrence event, UUID member) {
-        management.withdraw(new Withdrawal(event.slug(), member, version -> true));
+        management.withdraw(new WithdrawRsvp(event.slug(), member, version -> true));
     }
 
     private RsvpStatus status(KnownOccurrence event, UUID member) {

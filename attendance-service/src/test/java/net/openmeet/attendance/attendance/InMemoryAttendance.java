@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import net.openmeet.attendance.attendance.Decision.Change;
+import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class InMemoryAttendance {
     static final Instant END = Instant.parse("2026-03-03T19:30:00Z");
 
     private final Map<UUID, String> names = new LinkedHashMap<>();
-    private final Map<UUID, Standing> standings = new LinkedHashMap<>();
+    private final Map<UUID, Rsvp> rsvps = new LinkedHashMap<>();
     private final List<RsvpChange> facts = new ArrayList<>();
     private AttendanceList list;
     private Instant now = NOW;
@@ -27,7 +27,7 @@ final class InMemoryAttendance {
     private InMemoryAttendance(@Nullable Integer capacity) {
         list = new AttendanceList(
                 UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
-                new Terms(OccurrenceStatus.SCHEDULED, capacity, END),
+                new Admission(OccurrenceStatus.SCHEDULED, capacity, END),
                 0,
                 0,
                 0,
@@ -55,30 +55,30 @@ final class InMemoryAttendance {
     }
 
     Decision withdraws(String member) {
-        return apply(list.withdraw(standing(member), now));
+        return apply(list.withdraw(rsvp(member), now));
     }
 
     private Decision answers(String member, Wish wish, int guests) {
-        return apply(list.answer(standing(member), wish, guests, now));
+        return apply(list.answer(rsvp(member), wish, guests, now));
     }
 
     void capacityBecomes(@Nullable Integer capacity) {
-        termsBecome(new Terms(list.terms().status(), capacity, END));
+        termsBecome(new Admission(list.admission().status(), capacity, END));
     }
 
     void statusBecomes(OccurrenceStatus status) {
-        termsBecome(new Terms(status, list.terms().capacity(), END));
+        termsBecome(new Admission(status, list.admission().capacity(), END));
     }
 
     void timePassesTo(Instant later) {
         now = later;
     }
 
-    Standing standing(String member) {
+    Rsvp rsvp(String member) {
         UUID account = id(member);
-        Standing stored = standings.getOrDefault(account, Standing.none(account));
+        Rsvp stored = rsvps.getOrDefault(account, Rsvp.none(account));
         int position = queue().indexOf(stored) + 1;
-        return new Standing(
+        return new Rsvp(
                 account,
                 stored.status(),
                 stored.guests(),
@@ -90,7 +90,7 @@ final class InMemoryAttendance {
     }
 
     RsvpStatus status(String member) {
-        return standing(member).status();
+        return rsvp(member).status();
     }
 
     AttendanceCounts counts() {
@@ -117,14 +117,14 @@ final class InMemoryAttendance {
         return queue().stream().map(waiting -> name(waiting.accountId())).toList();
     }
 
-    private void termsBecome(Terms terms) {
+    private void termsBecome(Admission admission) {
         list = new AttendanceList(
-                list.occurrenceId(), terms, list.version(), list.going(), list.waitlisted(), list.waiting());
+                list.occurrenceId(), admission, list.version(), list.going(), list.waitlisted(), list.waiting());
         promote();
     }
 
     private Decision apply(Decision decision) {
-        if (decision instanceof Change change) {
+        if (decision instanceof Transition change) {
             store(change);
             promote();
         }
@@ -133,7 +133,7 @@ final class InMemoryAttendance {
 
     private void promote() {
         int seats = list.seatsToGive(now);
-        Integer capacity = list.terms().capacity();
+        Integer capacity = list.admission().capacity();
         list.promote(
                         queue().stream()
                                 .filter(waiting -> capacity == null || waiting.party() <= capacity)
@@ -143,16 +143,16 @@ final class InMemoryAttendance {
                 .forEach(this::store);
     }
 
-    private void store(Change change) {
+    private void store(Transition change) {
         list = change.after();
-        standings.put(change.standing().accountId(), change.standing());
+        rsvps.put(change.rsvp().accountId(), change.rsvp());
         facts.add(change.fact());
     }
 
-    private List<Standing> queue() {
-        return standings.values().stream()
-                .filter(standing -> standing.is(RsvpStatus.WAITLISTED))
-                .sorted(Comparator.comparingLong(Standing::since))
+    private List<Rsvp> queue() {
+        return rsvps.values().stream()
+                .filter(rsvp -> rsvp.is(RsvpStatus.WAITLISTED))
+                .sorted(Comparator.comparingLong(Rsvp::since))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class RandomAnswersIT {
             String member = MEMBERS.get(random.nextInt(MEMBERS.size()));
             switch (random.nextInt(6)) {
                 case 0 -> {
-                    management.withdraw(new Withdrawal(event.slug(), id(member), version -> true));
+                    management.withdraw(new WithdrawRsvp(event.slug(), id(member), version -> true));
                     model.leaves(member);
                 }
                 case 1 -> {
@@ -51,7 +51,7 @@ class RandomAnswersIT {
                 }
                 default -> {
                     int guests = Math.max(0, random.nextInt(5) - 2);
-                    management.rsvp(new Rsvp(event.slug(), id(member), Wish.GOING, guests, version -> true));
+                    management.rsvp(new GiveRsvp(event.slug(), id(member), Wish.GOING, guests, version -> true));
                     model.goes(member, guests);
                 }
             }
@@ -79,7 +79,7 @@ class RandomAnswersIT {
         return position == null ? 0 : position;
     }
 
-    private Answer answer(KnownOccurrence event, String member) {
+    private RsvpView answer(KnownOccurrence event, String member) {
         return overview.answer(event.slug(), id(member)).orElseThrow();
     }
 

@@ -18,7 +18,7 @@ class WaitingForASeatTest {
         attendance.withdraws("alice");
 
         assertThat(attendance.status("bob")).isEqualTo(GOING);
-        assertThat(attendance.standing("bob").promoted()).isTrue();
+        assertThat(attendance.rsvp("bob").promoted()).isTrue();
         assertThat(attendance.waitlist()).containsExactly("carol");
     }
 
@@ -76,7 +76,7 @@ class WaitingForASeatTest {
         attendance.goes("bob", 0);
 
         assertThat(attendance.status("bob")).isEqualTo(GOING);
-        assertThat(attendance.standing("bob").promoted()).isTrue();
+        assertThat(attendance.rsvp("bob").promoted()).isTrue();
         assertThat(attendance.status("carol")).isEqualTo(WAITLISTED);
     }
 
@@ -113,7 +113,7 @@ class WaitingForASeatTest {
 
         attendance.capacityBecomes(2);
 
-        assertThat(attendance.standing("bob").since()).isEqualTo(attendance.version());
+        assertThat(attendance.rsvp("bob").since()).isEqualTo(attendance.version());
     }
 
     @Test
@@ -123,9 +123,9 @@ class WaitingForASeatTest {
         attendance.capacityBecomes(3);
 
         attendance.goes("alice", 1);
-        assertThat(attendance.standing("alice").promoted()).isTrue();
+        assertThat(attendance.rsvp("alice").promoted()).isTrue();
 
         attendance.answers("alice", Wish.INTERESTED);
-        assertThat(attendance.standing("alice").promoted()).isFalse();
+        assertThat(attendance.rsvp("alice").promoted()).isFalse();
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
-import net.openmeet.attendance.occurrence.OccurrenceFollower;
+import net.openmeet.attendance.occurrence.OccurrenceObserver;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.occurrence.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ public class Events {
     private static final Instant FAR = Instant.parse("2099-03-03T20:30:00Z");
 
     private final KnownOccurrences occurrences;
-    private final OccurrenceFollower follower;
+    private final OccurrenceObserver follower;
     private final TransactionTemplate transaction;
 
-    Events(KnownOccurrences occurrences, OccurrenceFollower follower, TransactionTemplate transaction) {
+    Events(KnownOccurrences occurrences, OccurrenceObserver follower, TransactionTemplate transaction) {
         this.occurrences = occurrences;
         this.follower = follower;
         this.transaction = transaction;

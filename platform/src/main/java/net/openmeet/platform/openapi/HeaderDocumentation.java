@@ -8,11 +8,13 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.web.ExpectedVersion;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -21,12 +23,9 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (takes(handler, ExpectedVersion.class)) {
-            operation.addParametersItem(ifMatch());
-        }
-        if (takes(handler, Limit.class)) {
-            operation.addParametersItem(limit());
-        }
+        parameter(handler, ExpectedVersion.class)
+                .ifPresent(expected -> operation.addParametersItem(ifMatch(!expected.isOptional())));
+        parameter(handler, Limit.class).ifPresent(limit -> operation.addParametersItem(limit()));
         Access access = handler.getMethodAnnotation(Access.class);
         if (access != null && access.value() != Audience.DEMO) {
             operation.addParametersItem(afterVersion());
@@ -37,15 +36,18 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
         return operation;
     }
 
-    private static boolean takes(HandlerMethod handler, Class<?> type) {
-        return Arrays.asList(handler.getMethod().getParameterTypes()).contains(type);
+    private static Optional<MethodParameter> parameter(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == type)
+                .findFirst();
     }
 
-    private static Parameter ifMatch() {
+    private static Parameter ifMatch(boolean required) {
         return header(
                         "If-Match",
-                        "The ETag of the version that you change, or `*`. 428 without it, 412 when it has passed.")
-                .required(true);
+                        "The ETag of the version that you change, or `*`. 412 when it has passed"
+                                + (required ? ", 428 without it." : "."))
+                .required(required);
     }
 
     private static Parameter afterVersion() {

@@ -11,7 +11,8 @@ import org.springframework.http.HttpStatus;
 /**
  * The version that the caller wants to change, from {@code If-Match}; a parameter of handler methods.
  *
- * <p>A missing header ends the request with 428 {@code precondition-required}, a malformed one with 400 {@code invalid-parameter}.
+ * <p>A missing header ends the request with 428 {@code precondition-required}, unless the parameter is {@code @Nullable}; a malformed one
+ * ends it with 400 {@code invalid-parameter}.
  *
  * @param tags the entity tags that the caller named, without quotes; empty when any version will do ({@code *})
  */
@@ -25,6 +26,11 @@ public record ExpectedVersion(List<String> tags) {
 
     public ExpectedVersion {
         tags = List.copyOf(tags);
+    }
+
+    /** What an optional header asks for: any version will do without it. */
+    public static ExpectedVersion orAny(@Nullable ExpectedVersion expected) {
+        return expected == null ? ANY : expected;
     }
 
     /** Whether a resource of this version may be changed by the request. */

@@ -17,12 +17,15 @@ final class ExpectedVersionArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public ExpectedVersion resolveArgument(
+    public @Nullable ExpectedVersion resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String[] values = request.getHeaderValues(HttpHeaders.IF_MATCH);
+        if (values == null && parameter.isOptional()) {
+            return null;
+        }
         return ExpectedVersion.parse(values == null ? null : String.join(", ", values));
     }
 }

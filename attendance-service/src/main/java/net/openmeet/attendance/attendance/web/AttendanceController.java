@@ -43,7 +43,7 @@ class AttendanceController {
     CountsResponse counts(@PathVariable String slug, @Nullable Caller caller) {
         return overview.counts(slug, caller == null ? null : caller.accountId())
                 .map(CountsResponse::of)
-                .orElseThrow(Problems::unknownEvent);
+                .orElseThrow(RsvpProblems::unknownEvent);
     }
 
     @Access(Audience.MEMBERS)
@@ -69,7 +69,7 @@ class AttendanceController {
             case AttendeesResult.Listed(List<Attendee> attendees) -> page(attendees, limit.value());
             case AttendeesResult.NotOwner() ->
                 throw ProblemException.forbidden("not-owner", "Only the organiser may see who waits and who declined.");
-            case AttendeesResult.UnknownEvent() -> throw Problems.unknownEvent();
+            case AttendeesResult.UnknownEvent() -> throw RsvpProblems.unknownEvent();
         };
     }
 

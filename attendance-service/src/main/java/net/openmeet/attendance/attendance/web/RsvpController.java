@@ -1,17 +1,15 @@
 package net.openmeet.attendance.attendance.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import net.openmeet.attendance.attendance.Answer;
+import net.openmeet.attendance.attendance.RsvpView;
+import java.util.function.LongPredicate;
 import net.openmeet.attendance.attendance.AttendanceManagement;
 import net.openmeet.attendance.attendance.AttendanceOverview;
 import net.openmeet.attendance.attendance.RsvpResult;
-import net.openmeet.attendance.attendance.Withdrawal;
+import net.openmeet.attendance.attendance.WithdrawRsvp;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
@@ -20,6 +18,7 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +30,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The caller's own answer for an event. {@code If-Match} is optional, and honoured where it is sent: that takes handlers of its own, for
- * {@link ExpectedVersion} insists on it. They are documented as one.
- */
+/** The caller's own answer for an event. {@code If-Match} is optional, and honoured where it is sent. */
 @RestController
 @RequestMapping(path = "/api/events/{slug}/rsvp", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Answers", description = "The caller's own answer for an event")
 class RsvpController {
 
-    private static final String ONLY_IF =
-            "The ETag of the answer that you change (\"0\": you have not answered), 412 when it has passed. Optional.";
     private static final String UNKNOWN = "event-not-found: there is none, or none that you may see";
     private static final String CLOSED = "event-cancelled, event-over, event-not-open";
     private static final String CHANGED = "version-mismatch: the answer changed since";
@@ -56,30 +50,24 @@ class RsvpController {
 
     @Access(Audience.MEMBERS)
     @Operation(
-            summary = "Answer",
+            summary = "RsvpView",
             description =
-                    "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing.")
+                    "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
     @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = CLOSED + ", no-seats-for-guests, party-exceeds-capacity")
     @ApiResponse(responseCode = "412", description = CHANGED)
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
-    @Parameter(
-            name = HttpHeaders.IF_MATCH,
-            in = ParameterIn.HEADER,
-            description = ONLY_IF,
-            schema = @Schema(type = "string"))
     @PutMapping
-    ResponseEntity<RsvpResponse> answer(@PathVariable String slug, @RequestBody RsvpRequest request, Caller caller) {
-        return answer(slug, request, caller, ExpectedVersion.ANY);
-    }
-
-    @Access(Audience.MEMBERS)
-    @Operation(hidden = true)
-    @PutMapping(headers = HttpHeaders.IF_MATCH)
-    ResponseEntity<RsvpResponse> answerIfUnchanged(
-            @PathVariable String slug, @RequestBody RsvpRequest request, Caller caller, ExpectedVersion expected) {
-        return answer(slug, request, caller, expected);
+    ResponseEntity<RsvpResponse> answer(
+            @PathVariable String slug,
+            @RequestBody RsvpRequest request,
+            Caller caller,
+            @Nullable ExpectedVersion expected) {
+        LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
+        RsvpView answer =
+                accepted(management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())));
+        return Versioned.ok(RsvpResponse.of(answer), answer.version(), written(answer));
     }
 
     @Access(Audience.MEMBERS)
@@ -88,7 +76,7 @@ class RsvpController {
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @GetMapping
     RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
-        Answer answer = overview.answer(slug, caller.accountId()).orElseThrow(Problems::unknownEvent);
+        RsvpView answer = overview.answer(slug, caller.accountId()).orElseThrow(RsvpProblems::unknownEvent);
         // Not on a ResponseEntity, which would turn If-None-Match into 304: place and counts move while the RSVP
         // stands.
         response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
@@ -101,46 +89,24 @@ class RsvpController {
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = CLOSED)
     @ApiResponse(responseCode = "412", description = CHANGED)
-    @Parameter(
-            name = HttpHeaders.IF_MATCH,
-            in = ParameterIn.HEADER,
-            description = ONLY_IF,
-            schema = @Schema(type = "string"))
     @DeleteMapping
-    ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller) {
-        return withdraw(slug, caller, ExpectedVersion.ANY);
+    ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller, @Nullable ExpectedVersion expected) {
+        LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
+        return Versioned.gone(
+                written(accepted(management.withdraw(new WithdrawRsvp(slug, caller.accountId(), onlyIf)))));
     }
 
-    @Access(Audience.MEMBERS)
-    @Operation(hidden = true)
-    @DeleteMapping(headers = HttpHeaders.IF_MATCH)
-    ResponseEntity<Void> withdrawIfUnchanged(@PathVariable String slug, Caller caller, ExpectedVersion expected) {
-        return withdraw(slug, caller, expected);
-    }
-
-    private ResponseEntity<RsvpResponse> answer(
-            String slug, RsvpRequest request, Caller caller, ExpectedVersion expected) {
-        Answer answer = accepted(
-                management.rsvp(request.toCommand(slug, caller.accountId(), expected::admits, new Violations())));
-        return Versioned.ok(RsvpResponse.of(answer), answer.version(), written(answer));
-    }
-
-    private ResponseEntity<Void> withdraw(String slug, Caller caller, ExpectedVersion expected) {
-        Answer answer = accepted(management.withdraw(new Withdrawal(slug, caller.accountId(), expected::admits)));
-        return Versioned.gone(written(answer));
-    }
-
-    private static Answer accepted(RsvpResult result) {
+    private static RsvpView accepted(RsvpResult result) {
         return switch (result) {
             case RsvpResult.Accepted accepted -> accepted.answer();
-            case RsvpResult.Refused(var reason) -> throw Problems.of(reason);
+            case RsvpResult.Refused(var reason) -> throw RsvpProblems.of(reason);
             case RsvpResult.VersionMismatch(long current) -> throw ProblemException.versionMismatch(current);
-            case RsvpResult.UnknownEvent() -> throw Problems.unknownEvent();
+            case RsvpResult.UnknownEvent() -> throw RsvpProblems.unknownEvent();
         };
     }
 
     /** What a read elsewhere may wait for: nothing while nobody has answered, for then nothing was published. */
-    private static VersionToken[] written(Answer answer) {
+    private static VersionToken[] written(RsvpView answer) {
         return answer.listVersion() == 0
                 ? new VersionToken[0]
                 : new VersionToken[] {new VersionToken("attendance", answer.occurrenceId(), answer.listVersion())};

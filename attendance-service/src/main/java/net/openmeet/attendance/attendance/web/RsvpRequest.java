@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
-import net.openmeet.attendance.attendance.Rsvp;
+import net.openmeet.attendance.attendance.GiveRsvp;
 import net.openmeet.attendance.attendance.Wish;
 import net.openmeet.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RsvpRequest(@Nullable String status, @Nullable Integer guests) {
 
-    Rsvp toCommand(String slug, UUID accountId, LongPredicate onlyIf, Violations violations) {
+    GiveRsvp toCommand(String slug, UUID accountId, LongPredicate onlyIf, Violations violations) {
         Optional<Wish> wish = wish(violations);
         int party = guests(wish, violations);
         violations.throwIfAny();
-        return new Rsvp(slug, accountId, wish.orElseThrow(), party, onlyIf);
+        return new GiveRsvp(slug, accountId, wish.orElseThrow(), party, onlyIf);
     }
 
     private Optional<Wish> wish(Violations violations) {
@@ -46,8 +46,8 @@ record RsvpRequest(@Nullable String status, @Nullable Integer guests) {
 
     private int guests(Optional<Wish> wish, Violations violations) {
         int party = guests == null ? 0 : guests;
-        if (party < 0 || party > Rsvp.MOST_GUESTS) {
-            violations.add("/guests", "out-of-range", "Bring 0 to " + Rsvp.MOST_GUESTS + " guests.");
+        if (party < 0 || party > GiveRsvp.MOST_GUESTS) {
+            violations.add("/guests", "out-of-range", "Bring 0 to " + GiveRsvp.MOST_GUESTS + " guests.");
         } else if (party > 0 && wish.isPresent() && wish.get() != Wish.GOING) {
             violations.add("/guests", "guests-without-member", "Guests come with somebody who goes.", "0");
         }

@@ -1,7 +1,7 @@
 package net.openmeet.attendance.attendance.web;
 
 import java.time.Instant;
-import net.openmeet.attendance.attendance.Answer;
+import net.openmeet.attendance.attendance.RsvpView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record RsvpResponse(
         long version,
         CountsResponse attendance) {
 
-    static RsvpResponse of(Answer answer) {
+    static RsvpResponse of(RsvpView answer) {
         return new RsvpResponse(
                 answer.slug(),
                 answer.status().text(),

@@ -2,7 +2,7 @@ package net.openmeet.attendance.occurrence.messaging;
 
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
-import net.openmeet.attendance.occurrence.OccurrenceFollower;
+import net.openmeet.attendance.occurrence.OccurrenceObserver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class OccurrenceListener {
 
     private final KnownOccurrences occurrences;
-    private final OccurrenceFollower follower;
+    private final OccurrenceObserver follower;
 
-    OccurrenceListener(KnownOccurrences occurrences, OccurrenceFollower follower) {
+    OccurrenceListener(KnownOccurrences occurrences, OccurrenceObserver follower) {
         this.occurrences = occurrences;
         this.follower = follower;
     }
@@ -43,6 +43,6 @@ class OccurrenceListener {
     }
 
     private void learn(UUID id, long version, OccurrenceState state) {
-        occurrences.learn(OccurrenceMapping.toKnown(id, state), version).ifPresent(follower::follow);
+        occurrences.learn(OccurrenceMessages.toKnown(id, state), version).ifPresent(follower::follow);
     }
 }

@@ -17,14 +17,14 @@ import net.openmeet.schemas.series.Visibility;
 import org.apache.avro.specific.SpecificRecord;
 
 /** One standalone event of Alice's, as occurrence-service tells of it. */
-public final class OccurrenceMessages {
+public final class OccurrenceOnTopic {
 
     private static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
 
     private final UUID id = UUID.randomUUID();
     private final Messages messages;
 
-    public OccurrenceMessages(Messages messages) {
+    public OccurrenceOnTopic(Messages messages) {
         this.messages = messages;
     }
 

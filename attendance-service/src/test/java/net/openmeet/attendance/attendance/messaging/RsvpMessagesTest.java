@@ -10,7 +10,7 @@ import net.openmeet.attendance.attendance.RsvpStatus;
 import net.openmeet.platform.test.GoldenFile;
 import org.junit.jupiter.api.Test;
 
-class RsvpChangedMappingTest {
+class RsvpMessagesTest {
 
     @Test
     void saysWhoWasPromotedAndHowFullItIsNow() {
@@ -25,7 +25,7 @@ class RsvpChangedMappingTest {
     }
 
     private static String written(RsvpStatus status, RsvpStatus previous, int guests, AttendanceCounts counts) {
-        return GoldenFile.json(RsvpChangedMapping.toMessage(new RsvpChange(
+        return GoldenFile.json(RsvpMessages.toMessage(new RsvpChange(
                 UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
                 7,
                 UUID.fromString("01960000-0000-7000-8000-000000000b0b"),

@@ -10,4 +10,4 @@ import java.util.function.LongPredicate;
  * @param accountId whose answer
  * @param onlyIf is asked whether an answer of this version (0: never answered) may be taken back
  */
-public record Withdrawal(String slug, UUID accountId, LongPredicate onlyIf) {}
+public record WithdrawRsvp(String slug, UUID accountId, LongPredicate onlyIf) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change of this RSVP; 0 when it was never given
  * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it
  */
-public record Answer(
+public record RsvpView(
         UUID occurrenceId,
         String slug,
         RsvpStatus status,
@@ -28,16 +28,16 @@ public record Answer(
         long listVersion,
         AttendanceCounts attendance) {
 
-    static Answer of(KnownOccurrence occurrence, AttendanceList list, Standing standing) {
-        return new Answer(
+    static RsvpView of(KnownOccurrence occurrence, AttendanceList list, Rsvp rsvp) {
+        return new RsvpView(
                 occurrence.id(),
                 occurrence.slug(),
-                standing.status(),
-                standing.guests(),
-                standing.is(RsvpStatus.WAITLISTED) ? standing.position() : null,
-                standing.promoted(),
-                standing.answeredAt(),
-                standing.version(),
+                rsvp.status(),
+                rsvp.guests(),
+                rsvp.is(RsvpStatus.WAITLISTED) ? rsvp.position() : null,
+                rsvp.promoted(),
+                rsvp.answeredAt(),
+                rsvp.version(),
                 list.version(),
                 list.counts());
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * occurrence would take them all from the others. Here waiting costs a virtual thread. Other instances have turnstiles of their own.
  */
 @Component
-class Turnstile {
+class OccurrenceLocks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import net.openmeet.attendance.testing.Parallel;
 import org.junit.jupiter.api.Test;
 
-class TurnstileTest {
+class OccurrenceLocksTest {
 
-    private final Turnstile turnstile = new Turnstile();
+    private final OccurrenceLocks locks = new OccurrenceLocks();
     private final UUID event = UUID.randomUUID();
 
     @Test
@@ -22,7 +22,7 @@ class TurnstileTest {
         var seen = Parallel.run(
                 20,
                 IntStream.range(0, 500).boxed().toList(),
-                number -> turnstile.pass(event, () -> {
+                number -> locks.pass(event, () -> {
                     int together = inside.incrementAndGet();
                     inside.decrementAndGet();
                     return together;
@@ -33,12 +33,12 @@ class TurnstileTest {
 
     @Test
     void opensAgainAfterAFailure() {
-        assertThatThrownBy(() -> turnstile.pass(event, () -> {
+        assertThatThrownBy(() -> locks.pass(event, () -> {
                     throw new IllegalStateException("failed inside");
                 }))
                 .hasMessage("failed inside");
 
-        assertThat(Parallel.run(1, List.of(1), number -> turnstile.pass(event, () -> number)))
+        assertThat(Parallel.run(1, List.of(1), number -> locks.pass(event, () -> number)))
                 .containsExactly(1);
     }
 }

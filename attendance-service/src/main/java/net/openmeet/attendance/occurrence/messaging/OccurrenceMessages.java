@@ -8,9 +8,9 @@ import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 
 /** The published state of an occurrence, reduced to what attendance needs. */
-final class OccurrenceMapping {
+final class OccurrenceMessages {
 
-    private OccurrenceMapping() {}
+    private OccurrenceMessages() {}
 
     static KnownOccurrence toKnown(UUID id, OccurrenceState state) {
         try {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class OccurrenceMappingTest {
+class OccurrenceMessagesTest {
 
     private static final OccurrenceVivified YOGA = GoldenFile.message("OccurrenceVivified", OccurrenceVivified.class);
 
@@ -69,6 +69,6 @@ class OccurrenceMappingTest {
     }
 
     private static KnownOccurrence known(OccurrenceState state) {
-        return OccurrenceMapping.toKnown(YOGA.getOccurrenceId(), state);
+        return OccurrenceMessages.toKnown(YOGA.getOccurrenceId(), state);
     }
 }

@@ -5,9 +5,9 @@ import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpStatus;
 
 /** A changed RSVP as others read it. */
-final class RsvpChangedMapping {
+final class RsvpMessages {
 
-    private RsvpChangedMapping() {}
+    private RsvpMessages() {}
 
     static RsvpChanged toMessage(RsvpChange change) {
         return RsvpChanged.newBuilder()

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads where members stand. */
 @Repository
-class Standings {
+class Rsvps {
 
     private static final String OF_MEMBER = """
             select r.*, case when r.status = 'waitlisted' then
@@ -32,17 +32,17 @@ class Standings {
 
     private final JdbcClient database;
 
-    Standings(JdbcClient database) {
+    Rsvps(JdbcClient database) {
         this.database = database;
     }
 
-    Standing of(UUID occurrenceId, UUID accountId) {
+    Rsvp of(UUID occurrenceId, UUID accountId) {
         return database.sql(OF_MEMBER)
                 .param("id", occurrenceId)
                 .param("account", accountId)
-                .query(Standings::standing)
+                .query(Rsvps::rsvp)
                 .optional()
-                .orElseGet(() -> Standing.none(accountId));
+                .orElseGet(() -> Rsvp.none(accountId));
     }
 
     /**
@@ -51,17 +51,17 @@ class Standings {
      * @param parties how many at most
      * @param largest without parties of more than this; null: however large they are
      */
-    List<Standing> firstWaiting(UUID occurrenceId, int parties, @Nullable Integer largest) {
+    List<Rsvp> firstWaiting(UUID occurrenceId, int parties, @Nullable Integer largest) {
         return database.sql(FIRST_WAITING)
                 .param("id", occurrenceId)
                 .param("parties", parties)
                 .param("largest", largest, Types.INTEGER)
-                .query(Standings::standing)
+                .query(Rsvps::rsvp)
                 .list();
     }
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
-        return new Standing(
+    private static Rsvp rsvp(ResultSet row, int number) throws SQLException {
+        return new Rsvp(
                 row.getObject("account_id", UUID.class),
                 RsvpStatus.of(row.getString("status")).orElseThrow(),
                 row.getInt("guests"),

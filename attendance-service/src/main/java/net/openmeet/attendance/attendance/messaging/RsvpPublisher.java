@@ -2,7 +2,7 @@ package net.openmeet.attendance.attendance.messaging;
 
 import java.util.List;
 import net.openmeet.attendance.attendance.RsvpChange;
-import net.openmeet.attendance.attendance.RsvpChanges;
+import net.openmeet.attendance.attendance.RsvpFacts;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.schemas.Topics;
@@ -10,18 +10,18 @@ import org.springframework.stereotype.Component;
 
 /** Publishes changed RSVPs by way of the outbox. */
 @Component
-class RsvpChangedPublisher implements RsvpChanges {
+class RsvpPublisher implements RsvpFacts {
 
     private final Outbox outbox;
 
-    RsvpChangedPublisher(Outbox outbox) {
+    RsvpPublisher(Outbox outbox) {
         this.outbox = outbox;
     }
 
     @Override
     public void publish(List<RsvpChange> changes) {
         outbox.append(changes.stream()
-                .map(change -> new Fact(Topics.ATTENDANCE, change.occurrenceId(), RsvpChangedMapping.toMessage(change)))
+                .map(change -> new Fact(Topics.ATTENDANCE, change.occurrenceId(), RsvpMessages.toMessage(change)))
                 .toList());
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param capacity seats, guests included; null: unlimited, 0: a waitlist for everybody
  * @param endsAt from then on nothing changes
  */
-record Terms(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
+record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
 
-    static Terms of(KnownOccurrence occurrence) {
-        return new Terms(occurrence.status(), occurrence.capacity(), occurrence.endsAt());
+    static Admission of(KnownOccurrence occurrence) {
+        return new Admission(occurrence.status(), occurrence.capacity(), occurrence.endsAt());
     }
 
     /** Why answers are not taken at {@code now}; empty when they are. */

@@ -4,9 +4,9 @@ import net.openmeet.attendance.attendance.Refusal;
 import net.openmeet.platform.problem.ProblemException;
 
 /** Which problem a refusal is. */
-final class Problems {
+final class RsvpProblems {
 
-    private Problems() {}
+    private RsvpProblems() {}
 
     static ProblemException of(Refusal reason) {
         return switch (reason) {
