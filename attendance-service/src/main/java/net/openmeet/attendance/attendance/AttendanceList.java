@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.attendance.Decision.Refused;
+import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.attendance.Decision.Unchanged;
 
 /**
@@ -36,7 +36,10 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
         if (current.is(RsvpStatus.NONE)) {
             return new Unchanged();
         }
-        return admission.closed(now).<Decision>map(Refused::new).orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
+        return admission
+                .closed(now)
+                .<Decision>map(Refused::new)
+                .orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
     }
 
     /** Seats that those who wait may get at {@code now}; 0 when nobody waits. */

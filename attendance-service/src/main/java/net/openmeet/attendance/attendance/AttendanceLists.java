@@ -88,16 +88,9 @@ class AttendanceLists {
                         array("uuid", changes, change -> change.rsvp().accountId()))
                 .param(
                         "statuses",
-                        array(
-                                "text",
-                                changes,
-                                change -> change.rsvp().status().text()))
-                .param(
-                        "guests",
-                        array("int4", changes, change -> change.rsvp().guests()))
-                .param(
-                        "since",
-                        array("int8", changes, change -> change.rsvp().since()))
+                        array("text", changes, change -> change.rsvp().status().text()))
+                .param("guests", array("int4", changes, change -> change.rsvp().guests()))
+                .param("since", array("int8", changes, change -> change.rsvp().since()))
                 .param(
                         "versions",
                         array("int8", changes, change -> change.rsvp().version()))
@@ -109,8 +102,7 @@ class AttendanceLists {
                         array(
                                 "timestamptz",
                                 changes,
-                                change -> Objects.requireNonNull(
-                                                change.rsvp().answeredAt())
+                                change -> Objects.requireNonNull(change.rsvp().answeredAt())
                                         .toString()))
                 .param("version", after.version())
                 .param("going", after.going())
