@@ -6,17 +6,37 @@ import org.apache.avro.specific.SpecificRecord;
 /**
  * One Kafka topic of the published language.
  *
- * @param name {@code openmeet.<context>.v<major>}
+ * @param name {@code openmeet.<context>.v<major>}, or {@code openmeet.<context>.state.v<major>}
+ * @param kind what is kept of it, and for how long
  * @param key what a message is keyed by, for readers: messages of one key stay in order
  * @param partitions how many partitions it is created with
  * @param writer the only service that publishes here, e.g. {@code series-service}
  * @param messages the record types that travel here, one schema subject each
  */
 public record Topic(
-        String name, String key, int partitions, String writer, List<Class<? extends SpecificRecord>> messages) {
+        String name,
+        Kind kind,
+        String key,
+        int partitions,
+        String writer,
+        List<Class<? extends SpecificRecord>> messages) {
+
+    /** What a topic is for. */
+    public enum Kind {
+        /** What happened, in order. Expires. */
+        FACTS,
+        /** What is now: the last message of each key, none for what is gone. Copies are rebuilt from it. */
+        STATE
+    }
 
     public Topic {
         messages = List.copyOf(messages);
+    }
+
+    /** A topic of facts. */
+    public Topic(
+            String name, String key, int partitions, String writer, List<Class<? extends SpecificRecord>> messages) {
+        this(name, Kind.FACTS, key, partitions, writer, messages);
     }
 
     /** The schema subject of a message type here: {@code <topic>-<record full name>} (TopicRecordNameStrategy). */

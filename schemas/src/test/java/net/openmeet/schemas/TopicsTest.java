@@ -13,7 +13,8 @@ class TopicsTest {
 
     @Test
     void areNamedByContextAndMajorVersion() {
-        assertThat(Topics.all()).allSatisfy(topic -> assertThat(topic.name()).matches("openmeet\\.[a-z]+\\.v[1-9]"));
+        assertThat(Topics.all())
+                .allSatisfy(topic -> assertThat(topic.name()).matches("openmeet\\.[a-z]+(\\.state)?\\.v[1-9]"));
     }
 
     /** Another number of partitions moves keys, and their order is lost; on another topic a message has another subject, without a past. */
@@ -31,15 +32,20 @@ class TopicsTest {
                                 "openmeet.occurrences.v1",
                                 12,
                                 "occurrence-service",
-                                "OccurrenceVivified OccurrenceModified OccurrenceCompleted OccurrenceRemoved"),
+                                "OccurrenceVivified OccurrenceModified OccurrenceCompleted OccurrenceRemoved SeriesPropagated"),
                         tuple("openmeet.attendance.v1", 12, "attendance-service", "RsvpChanged"),
-                        tuple("openmeet.community.v1", 12, "community-service", "AccountRegistered AccountUpdated"));
+                        tuple("openmeet.community.v1", 12, "community-service", "AccountRegistered AccountUpdated"),
+                        tuple("openmeet.series.state.v1", 12, "series-service", "SeriesSnapshot"),
+                        tuple("openmeet.occurrences.state.v1", 12, "occurrence-service", "OccurrenceSnapshot"),
+                        tuple("openmeet.attendance.state.v1", 12, "attendance-service", "RsvpSnapshot"),
+                        tuple("openmeet.community.state.v1", 12, "community-service", "AccountSnapshot"));
     }
 
     @Test
     void haveOneWriterAndShareNoMessage() {
         assertThat(Topics.all().stream().map(Topic::name)).doesNotHaveDuplicates();
-        assertThat(Topics.all().stream().map(Topic::writer)).doesNotHaveDuplicates();
+        assertThat(Topics.all().stream().map(topic -> topic.writer() + topic.kind()))
+                .doesNotHaveDuplicates();
         assertThat(Topics.all().stream().flatMap(topic -> topic.messages().stream()))
                 .doesNotHaveDuplicates();
     }
@@ -59,6 +65,14 @@ class TopicsTest {
     void nameTheDeadLettersOfAConsumer() {
         assertThat(Topics.SERIES.deadLetters("occurrence-service"))
                 .isEqualTo("openmeet.series.v1.occurrence-service.dlt");
+    }
+
+    @Test
+    void haveOneRecordForTheStateOfAnEntity() {
+        assertThat(Topics.all())
+                .filteredOn(topic -> topic.kind() == Topic.Kind.STATE)
+                .hasSize(4)
+                .allSatisfy(topic -> assertThat(topic.messages()).hasSize(1));
     }
 
     private static String messages(Topic topic) {
