@@ -145,11 +145,11 @@ class MessagesIT {
         messages.publish(
                 Topics.COMMUNITY,
                 member,
-                new AccountRegistered(member, 1L, AccountKind.MEMBER, "zoe", "Zoë", Instant.EPOCH));
+                new AccountRegistered(member, 1L, AccountKind.MEMBER, "zoe", "Zoë", Instant.EPOCH, null));
         messages.publish(
                 Topics.COMMUNITY,
                 member,
-                new AccountUpdated(member, 2L, AccountKind.MEMBER, "zoe", "Zoë Z.", Instant.EPOCH));
+                new AccountUpdated(member, 2L, AccountKind.MEMBER, "zoe", "Zoë Z.", Instant.EPOCH, List.of(), null));
         afterVersion(1, member).put(rsvp(), "{\"status\": \"going\"}").expect(200);
 
         ApiResponse attendees = api.as(BOB)

@@ -3,6 +3,7 @@ package net.openmeet.attendance.testing;
 import static net.openmeet.platform.test.People.ALICE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
@@ -37,19 +38,19 @@ public final class OccurrenceOnTopic {
     }
 
     public OccurrenceVivified vivified(int capacity) {
-        return new OccurrenceVivified(id, 1L, state(capacity, OccurrenceStatus.SCHEDULED), AT);
+        return new OccurrenceVivified(id, 1L, state(capacity, OccurrenceStatus.SCHEDULED), AT, null);
     }
 
     public OccurrenceModified modified(long version, int capacity, OccurrenceStatus status) {
-        return new OccurrenceModified(id, version, state(capacity, status), AT);
+        return new OccurrenceModified(id, version, state(capacity, status), AT, List.of(), null);
     }
 
     public OccurrenceCompleted completed(long version) {
-        return new OccurrenceCompleted(id, version, AT);
+        return new OccurrenceCompleted(id, version, AT, null);
     }
 
     public OccurrenceRemoved removed(long version) {
-        return new OccurrenceRemoved(id, version, AT);
+        return new OccurrenceRemoved(id, version, AT, null);
     }
 
     /** Publishes a new message. */

@@ -1,5 +1,6 @@
 package net.openmeet.platform.catalogue;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ public final class TopicCreation {
 
     /** Bytes that a dead letter may have: the largest message there is, and room for the reason. */
     public static final int LARGEST_DEAD_LETTER = 4 * 1024 * 1024;
+
+    /** How long a service may be down without having to be rebuilt from states. */
+    private static final Duration FACTS_KEPT = Duration.ofDays(30);
+
+    private static final Duration ERASED_WITHIN = Duration.ofDays(1);
+
+    /** How long reading a topic of states from its beginning may take without missing what was taken away meanwhile. */
+    private static final Duration TOMBSTONES_KEPT = Duration.ofDays(7);
 
     private static final int TIMEOUT_MILLIS = 30_000;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -63,9 +72,20 @@ public final class TopicCreation {
     }
 
     private static NewTopic published(Topic topic, short replication) {
-        // Kept for ever: a new consumer learns the whole past from the topic.
         return new NewTopic(topic.name(), topic.partitions(), replication)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+                .configs(
+                        switch (topic.kind()) {
+                            case FACTS -> Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(FACTS_KEPT));
+                            case STATE ->
+                                Map.of(
+                                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                                        // What was erased leaves the disk, however little is written.
+                                        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                                        millis(ERASED_WITHIN),
+                                        TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                                        millis(TOMBSTONES_KEPT));
+                        });
     }
 
     private static NewTopic deadLetters(Topic topic, String service, short replication) {
@@ -118,6 +138,10 @@ public final class TopicCreation {
                 throw interrupted(e);
             }
         }
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

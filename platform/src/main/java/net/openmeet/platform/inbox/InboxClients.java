@@ -49,10 +49,13 @@ final class InboxClients {
     }
 
     ConcurrentMessageListenerContainer<byte[], byte[]> container(
-            Topic topic, MessageListener<byte[], byte[]> listener, CommonErrorHandler errorHandler) {
+            Subscription subscription, MessageListener<byte[], byte[]> listener, CommonErrorHandler errorHandler) {
+        Topic topic = subscription.topic();
+        String group = subscription.group(service);
+        String client = group + "-" + topic.name();
         ContainerProperties container = new ContainerProperties(topic.name());
-        container.setGroupId(service);
-        container.setClientId(service + "-" + topic.name());
+        container.setGroupId(group);
+        container.setClientId(client);
         container.setMessageListener(listener);
         // After a poll's records: each has committed its effect, and the inbox skips what is delivered again.
         container.setAckMode(ContainerProperties.AckMode.BATCH);
@@ -60,13 +63,13 @@ final class InboxClients {
         container.setStopImmediate(true);
         // Credentials that are refused for a while end nothing for good.
         container.setAuthExceptionRetryInterval(AUTHENTICATION_PAUSE);
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(service + "-" + topic.name() + "-");
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(client + "-");
         threads.setVirtualThreads(true);
         container.setListenerTaskExecutor(threads);
         var made = new ConcurrentMessageListenerContainer<>(consumers(), container);
         made.setConcurrency(Math.min(settings.consumers(), topic.partitions()));
         made.setCommonErrorHandler(errorHandler);
-        made.setBeanName(service + "-" + topic.name());
+        made.setBeanName(client);
         return made;
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.List;
+import java.util.stream.Stream;
 import net.openmeet.platform.avro.AvroCodec;
 import net.openmeet.platform.deadletter.DeadLetterPublisher;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class InboxConfiguration {
 
     @Bean
-    InboxRows inboxRows(JdbcClient jdbc, @Value("${spring.application.name}") String service) {
-        return new InboxRows(jdbc, service);
+    InboxRows inboxRows(JdbcClient jdbc) {
+        return new InboxRows(jdbc);
     }
 
     @Bean
@@ -57,6 +58,7 @@ public class InboxConfiguration {
     @Bean
     SubscriptionContainers subscriptionContainers(
             ObjectProvider<Subscription> subscriptions,
+            ObjectProvider<TopicListener> listeners,
             InboxClients inboxClients,
             InboxRows inboxRows,
             InboxSettings settings,
@@ -69,7 +71,9 @@ public class InboxConfiguration {
             @Value("${spring.application.name}") String service) {
         MessageTrace trace = new MessageTrace(
                 tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP), service);
-        List<Subscription> all = subscriptions.orderedStream().toList();
+        List<Subscription> all = Stream.concat(
+                        subscriptions.orderedStream(), listeners.orderedStream().map(TopicListener::subscription))
+                .toList();
         InboxMeters meters = new InboxMeters(registry, all);
         TransactionTemplate transaction = new TransactionTemplate(transactionManager);
         RetryPolicy retries = new RetryPolicy(settings, meters);
@@ -78,8 +82,18 @@ public class InboxConfiguration {
                 inboxClients,
                 all,
                 subscription -> inboxClients.container(
-                        subscription.topic(),
-                        new MessageDispatcher(subscription, codec, inboxRows, transaction, trace, meters),
-                        retries.errorHandler(subscription.topic(), deadLetterPublisher)));
+                        subscription,
+                        new MessageDispatcher(
+                                subscription,
+                                subscription.group(service),
+                                codec,
+                                inboxRows,
+                                transaction,
+                                trace,
+                                meters),
+                        subscription
+                                .denial()
+                                .map(denial -> retries.holdingErrorHandler(new Denial(denial, transaction)))
+                                .orElseGet(() -> retries.errorHandler(subscription.topic(), deadLetterPublisher))));
     }
 }

@@ -19,15 +19,13 @@ final class InboxRows {
             """;
 
     private final JdbcClient jdbc;
-    private final String consumer;
 
-    InboxRows(JdbcClient jdbc, String consumer) {
+    InboxRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.consumer = consumer;
     }
 
     /** Remembers a message in the current transaction; false if it is known already. */
-    boolean add(UUID messageId) {
+    boolean add(String consumer, UUID messageId) {
         return jdbc.sql(
                                 "insert into inbox_message (consumer, message_id) values (:consumer, :id) on conflict do nothing")
                         .param("consumer", consumer)

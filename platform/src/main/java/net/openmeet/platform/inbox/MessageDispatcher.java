@@ -21,6 +21,7 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(MessageDispatcher.class);
 
     private final Subscription subscription;
+    private final String consumer;
     private final AvroCodec codec;
     private final InboxRows inbox;
     private final TransactionTemplate transaction;
@@ -29,12 +30,14 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
 
     MessageDispatcher(
             Subscription subscription,
+            String consumer,
             AvroCodec codec,
             InboxRows inbox,
             TransactionTemplate transaction,
             MessageTrace trace,
             InboxMeters meters) {
         this.subscription = subscription;
+        this.consumer = consumer;
         this.codec = codec;
         this.inbox = inbox;
         this.transaction = transaction;
@@ -62,8 +65,7 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
             return;
         }
         UUID id = MessageHeaders.id(message);
-        SpecificRecord content = decode(message, handler.get());
-        if (apply(id, content, handler.get())) {
+        if (apply(id, effect(message, handler.get()))) {
             meters.handled(message.topic());
             LOG.debug("Handled {} {}", type, id);
         } else {
@@ -72,10 +74,19 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
         }
     }
 
-    private SpecificRecord decode(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {
+    private Runnable effect(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {
         if (message.value() == null) {
-            throw new UnprocessableMessageException("The message has no value");
+            TombstoneHandler tombstones = subscription
+                    .tombstones()
+                    .orElseThrow(() -> new UnprocessableMessageException("The message has no value"));
+            UUID key = MessageHeaders.key(message);
+            return () -> tombstones.handle(key);
         }
+        SpecificRecord content = decode(message, handler);
+        return () -> handler.handle(content);
+    }
+
+    private SpecificRecord decode(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {
         try {
             return codec.decode(message.value(), handler.type());
         } catch (MalformedMessageException e) {
@@ -83,11 +94,11 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
         }
     }
 
-    private boolean apply(UUID id, SpecificRecord content, Handler<?> handler) {
+    private boolean apply(UUID id, Runnable effect) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean first = inbox.add(id);
+            boolean first = inbox.add(consumer, id);
             if (first) {
-                handler.handle(content);
+                effect.run();
             }
             return first;
         }));

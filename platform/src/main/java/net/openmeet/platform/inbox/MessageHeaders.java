@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MessageHeaders {
 
     private static final int LONGEST = 512;
+    private static final int UUID_LENGTH = 36;
 
     private MessageHeaders() {}
 
@@ -27,6 +28,18 @@ final class MessageHeaders {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("The header ce_id is not a UUID", e);
+        }
+    }
+
+    /** What the message is about, as its key says. */
+    static UUID key(ConsumerRecord<?, ?> message) {
+        if (!(message.key() instanceof byte[] key) || key.length != UUID_LENGTH) {
+            throw new UnprocessableMessageException("The key is not a UUID");
+        }
+        try {
+            return UUID.fromString(new String(key, StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException e) {
+            throw new UnprocessableMessageException("The key is not a UUID", e);
         }
     }
 

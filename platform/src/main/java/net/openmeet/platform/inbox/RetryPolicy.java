@@ -41,6 +41,17 @@ final class RetryPolicy {
         return handler;
     }
 
+    /** For messages that must not be missed: tried for ever, except for what can never be read. */
+    DefaultErrorHandler holdingErrorHandler(Denial denial) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(denial);
+        handler.setClassifications(Map.of(), true);
+        handler.setBackOffFunction(
+                (message, failure) -> Failures.isUnprocessable(causeOf(failure)) ? NONE : growing(Long.MAX_VALUE));
+        handler.setRetryListeners(new Report());
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        return handler;
+    }
+
     private BackOff backOff(Tally tally, Throwable failure) {
         if (Failures.isOfInfrastructure(failure)) {
             return growing(Long.MAX_VALUE);

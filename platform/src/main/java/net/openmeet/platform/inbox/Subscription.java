@@ -5,28 +5,60 @@ import java.util.Map;
 import java.util.Optional;
 import net.openmeet.schemas.Topic;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a service listens to on one topic. A bean of this type is enough to consume: the group is the service's name,
- * reading begins at the earliest message, and types without a handler are skipped.
+ * What a service listens to on one topic; a {@link TopicListener} has one. The group is the service's name, reading begins at the earliest
+ * message, and types without a handler are skipped.
  *
  * <pre>{@code
- * Subscription.to(Topics.SERIES).on(SeriesCreated.class, listener::on).on(SeriesDeleted.class, listener::on)
+ * Subscription.to(Topics.SERIES).on(SeriesCreated.class, this::on).on(SeriesDeleted.class, this::on)
  * }</pre>
  */
 public final class Subscription {
 
     private final Topic topic;
+    private final @Nullable String name;
     private final Map<String, Handler<?>> handlers;
+    private final @Nullable TombstoneHandler tombstones;
+    private final @Nullable TombstoneHandler denial;
 
-    private Subscription(Topic topic, Map<String, Handler<?>> handlers) {
+    private Subscription(
+            Topic topic,
+            @Nullable String name,
+            Map<String, Handler<?>> handlers,
+            @Nullable TombstoneHandler tombstones,
+            @Nullable TombstoneHandler denial) {
         this.topic = topic;
+        this.name = name;
         this.handlers = handlers;
+        this.tombstones = tombstones;
+        this.denial = denial;
     }
 
     /** A subscription to a topic that doesn't handle anything yet. */
     public static Subscription to(Topic topic) {
-        return new Subscription(topic, Map.of());
+        return new Subscription(topic, null, Map.of(), null, null);
+    }
+
+    /**
+     * This subscription beside the service's other one to the topic: with a group and an inbox of its own, so that neither waits for the
+     * other.
+     *
+     * @param own lower-case word
+     */
+    public Subscription named(String own) {
+        return new Subscription(topic, own, handlers, tombstones, denial);
+    }
+
+    /**
+     * This subscription for what must not be missed, as a restriction must not: a message whose handler fails is tried for ever, while those
+     * behind it on the partition wait, and is never dead-lettered. One that can never be read denies what it is about, and is done with.
+     *
+     * @param denial takes the key of an unreadable message, and lets nobody see what it names
+     */
+    public Subscription holding(TombstoneHandler denial) {
+        return new Subscription(topic, name, handlers, tombstones, denial);
     }
 
     /**
@@ -42,16 +74,35 @@ public final class Subscription {
         if (more.put(type.getName(), new Handler<>(type, handler)) != null) {
             throw new IllegalArgumentException(type.getName() + " has a handler already");
         }
-        return new Subscription(topic, Map.copyOf(more));
+        return new Subscription(topic, name, Map.copyOf(more), tombstones, denial);
+    }
+
+    /** This subscription, which also handles messages that say that an entity is no more. */
+    public Subscription onTombstone(TombstoneHandler handler) {
+        return new Subscription(topic, name, handlers, handler, denial);
     }
 
     public Topic topic() {
         return topic;
     }
 
+    /** The consumer group, and the name in the inbox. */
+    String group(String service) {
+        return name == null ? service : service + "." + name;
+    }
+
     /** The handler of a type as {@code ce_type} names it. */
     Optional<Handler<?>> handlerOf(String type) {
         return Optional.ofNullable(handlers.get(type));
+    }
+
+    Optional<TombstoneHandler> tombstones() {
+        return Optional.ofNullable(tombstones);
+    }
+
+    /** What denies the subject of an unreadable message; empty where that is dead-lettered. */
+    Optional<TombstoneHandler> denial() {
+        return Optional.ofNullable(denial);
     }
 
     record Handler<M extends SpecificRecord>(Class<M> type, MessageHandler<M> handler) {

@@ -37,11 +37,16 @@ final class SubscriptionContainers implements SmartLifecycle {
             Function<Subscription, ConcurrentMessageListenerContainer<byte[], byte[]>> factory) {
         this.service = service;
         this.clients = clients;
-        this.topics = subscriptions.stream().map(Subscription::topic).toList();
-        if (Set.copyOf(topics).size() < topics.size()) {
+        List<String> readers = subscriptions.stream()
+                .map(subscription -> subscription.group(service) + " reads "
+                        + subscription.topic().name())
+                .toList();
+        if (Set.copyOf(readers).size() < readers.size()) {
             // They would share the topic's partitions, and each would miss what the other gets.
-            throw new IllegalStateException("Two subscriptions to one topic; make one with all handlers: " + topics);
+            throw new IllegalStateException(
+                    "Two subscriptions to one topic; make one with all handlers, or name one: " + readers);
         }
+        this.topics = subscriptions.stream().map(Subscription::topic).distinct().toList();
         this.containers = subscriptions.stream().map(factory).toList();
     }
 
@@ -76,15 +81,16 @@ final class SubscriptionContainers implements SmartLifecycle {
         return 100;
     }
 
-    /** Whether each topic is listened to. */
+    /** Whether each topic is listened to; a named subscription stands beside the other. */
     Map<String, Boolean> listening() {
-        return containers.stream()
-                .collect(Collectors.toMap(SubscriptionContainers::topic, container -> container.isRunning()));
+        return containers.stream().collect(Collectors.toMap(this::name, container -> container.isRunning()));
     }
 
-    private static String topic(ConcurrentMessageListenerContainer<?, ?> container) {
-        return String.join(
+    private String name(ConcurrentMessageListenerContainer<?, ?> container) {
+        String topic = String.join(
                 ",", Objects.requireNonNull(container.getContainerProperties().getTopics()));
+        String group = Objects.requireNonNull(container.getGroupId());
+        return group.equals(service) ? topic : topic + " (" + group + ")";
     }
 
     private void startWhenPossible() {

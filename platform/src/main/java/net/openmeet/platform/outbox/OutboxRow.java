@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * A row of the outbox, ready to be sent.
  *
  * @param id position in commit order
- * @param record what is sent
+ * @param record what is sent; without a value where the entity of its key is gone
  * @param attempts how often Kafka refused it
  * @param pause until when it must not be sent again; zero or negative if it may be sent now
  */
@@ -19,7 +19,8 @@ record OutboxRow(long id, UUID key, ProducerRecord<byte[], byte[]> record, int a
     }
 
     int size() {
-        return record.value().length;
+        byte[] payload = record.value();
+        return payload == null ? 0 : payload.length;
     }
 
     String topic() {

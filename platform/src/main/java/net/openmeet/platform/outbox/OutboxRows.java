@@ -21,7 +21,8 @@ final class OutboxRows {
     private static final String READ = """
             select id, message_id, topic, key, type, payload, traceparent, occurred_at, attempts,
                    coalesce(extract(epoch from next_attempt_at - clock_timestamp()) * 1000, 0)::bigint as wait_millis
-              from (select *, sum(octet_length(payload)) over (order by id) - octet_length(payload) as bytes_before
+              from (select *, coalesce(sum(octet_length(payload)) over (order by id), 0) - coalesce(octet_length(payload), 0)
+                             as bytes_before
                       from (select *
                               from outbox_message
                              where not exists (select from unnest(:known) as known (id) where known.id = outbox_message.id)

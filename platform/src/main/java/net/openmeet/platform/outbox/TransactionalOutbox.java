@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import net.openmeet.platform.avro.AvroCodec;
 import net.openmeet.platform.id.Uuids;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -63,9 +64,7 @@ final class TransactionalOutbox implements Outbox {
                 .param("messageIds", column("uuid", facts, fact -> Uuids.next()))
                 .param("topics", column("text", facts, fact -> fact.topic().name()))
                 .param("keys", column("uuid", facts, Fact::key))
-                .param(
-                        "types",
-                        column("text", facts, fact -> fact.message().getClass().getName()))
+                .param("types", column("text", facts, Fact::type))
                 .param("payloads", payloads(facts))
                 .update();
     }
@@ -75,10 +74,13 @@ final class TransactionalOutbox implements Outbox {
     }
 
     private SqlArrayValue payloads(List<Fact> facts) {
-        byte[][] payloads = facts.stream()
-                .map(fact -> codec.encode(fact.topic(), fact.message()))
-                .toArray(byte[][]::new);
+        byte[][] payloads = facts.stream().map(this::payload).toArray(byte[][]::new);
         return new SqlArrayValue("bytea", (Object[]) payloads);
+    }
+
+    private byte @Nullable [] payload(Fact fact) {
+        SpecificRecord message = fact.message();
+        return message == null ? null : codec.encode(fact.topic(), message);
     }
 
     /** Equal to any other of the same bell: a transaction rings once, however many facts it appends. */

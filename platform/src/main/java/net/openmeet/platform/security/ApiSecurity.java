@@ -22,7 +22,8 @@ final class ApiSecurity {
 
     private ApiSecurity() {}
 
-    static SecurityFilterChain chain(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) {
+    static SecurityFilterChain chain(
+            HttpSecurity http, JwtDecoder tokens, MergedAccounts merged, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -35,9 +36,14 @@ final class ApiSecurity {
                         .accessDeniedHandler(problems::write)
                         // Said here, so that no bean of a service can take their place.
                         .bearerTokenResolver(new DefaultBearerTokenResolver())
-                        .jwt(jwt ->
-                                jwt.authenticationManager(new ProviderManager(new JwtAuthenticationProvider(tokens)))))
+                        .jwt(jwt -> jwt.authenticationManager(new ProviderManager(provider(tokens, merged)))))
                 .build();
+    }
+
+    private static JwtAuthenticationProvider provider(JwtDecoder tokens, MergedAccounts merged) {
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(tokens);
+        provider.setJwtAuthenticationConverter(MemberAuthentication.resolving(merged));
+        return provider;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

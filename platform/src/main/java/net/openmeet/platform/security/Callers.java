@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import net.openmeet.platform.id.Uuids;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -22,15 +21,22 @@ public final class Callers {
 
     /** The member whose token came with the request; null for an anonymous one. */
     public static @Nullable Caller current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Jwt token ? of(token) : null;
+        return SecurityContextHolder.getContext().getAuthentication() instanceof MemberAuthentication member
+                ? member.caller()
+                : null;
     }
 
-    static Caller of(Jwt token) {
+    /** Who looks: the member whose token came with the request, or nobody in particular. */
+    public static Viewer viewer() {
+        Caller caller = current();
+        return caller == null ? Viewer.NOBODY : caller.viewer();
+    }
+
+    /** The account that the token names. */
+    static UUID subject(Jwt token) {
         String subject = Objects.requireNonNull(token.getSubject(), "The decoder refuses tokens without sub");
-        return new Caller(
-                UUID_TEXT.matcher(subject).matches()
-                        ? UUID.fromString(subject)
-                        : Uuids.derived(URLS, token.getClaimAsString(JwtClaimNames.ISS) + "\n" + subject));
+        return UUID_TEXT.matcher(subject).matches()
+                ? UUID.fromString(subject)
+                : Uuids.derived(URLS, token.getClaimAsString(JwtClaimNames.ISS) + "\n" + subject);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -54,6 +55,7 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+        resolvers.add(new ViewerArgument());
     }
 
     /**
@@ -93,8 +95,15 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    MergedAccounts mergedAccounts(ObjectProvider<JdbcClient> jdbc) {
+        JdbcClient database = jdbc.getIfAvailable();
+        return database == null ? new NoMergedAccounts() : new StoredMergedAccounts(database, System::nanoTime);
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) {
-        return ApiSecurity.chain(http, tokens, problems);
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, JwtDecoder tokens, MergedAccounts mergedAccounts, ProblemWriter problems) {
+        return ApiSecurity.chain(http, tokens, mergedAccounts, problems);
     }
 }

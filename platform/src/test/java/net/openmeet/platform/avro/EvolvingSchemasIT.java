@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.UUID;
 import net.openmeet.platform.messaging.MessagingServers;
 import net.openmeet.platform.messaging.Samples;
-import net.openmeet.platform.outbox.Fact;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.series.SeriesDeleted;
 import org.apache.avro.Schema;
@@ -53,8 +52,7 @@ class EvolvingSchemasIT {
     @Test
     void areNeverRegisteredByAProducer() {
         Topic unregistered = new Topic("openmeet.unregistered.v1", "", 1, "test", topic.messages());
-        Fact fact = Samples.fact(unregistered, key, 1);
-        assertThatThrownBy(() -> codec.encode(unregistered, fact.message()))
+        assertThatThrownBy(() -> codec.encode(unregistered, Samples.message(key, 1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not registered");
     }
@@ -62,8 +60,7 @@ class EvolvingSchemasIT {
     @Test
     void areLookedUpAgainAndAgainWhileTheRegistryIsAway() {
         try (AvroCodec away = new AvroCodec(URI.create("http://127.0.0.1:" + MessagingServers.port()))) {
-            Fact fact = Samples.fact(topic, key, 1);
-            assertThatThrownBy(() -> away.encode(topic, fact.message()))
+            assertThatThrownBy(() -> away.encode(topic, Samples.message(key, 1)))
                     .isInstanceOf(RegistryUnavailableException.class);
             assertThatThrownBy(() -> away.decode(WireFormat.header(1), SeriesDeleted.class))
                     .isInstanceOf(RegistryUnavailableException.class);

@@ -59,7 +59,7 @@ class InteroperabilityIT {
     }
 
     private static RsvpChanged rsvp() {
-        return new RsvpChanged(ID, 7L, ID, RsvpStatus.GOING, RsvpStatus.UNKNOWN, 2, 3, 0, 20, false, WHEN);
+        return new RsvpChanged(ID, 7L, ID, RsvpStatus.GOING, RsvpStatus.UNKNOWN, 2, 0, 3, 0, 20, false, WHEN, null);
     }
 
     private Map<String, Object> settings() {

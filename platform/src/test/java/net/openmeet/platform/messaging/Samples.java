@@ -16,7 +16,11 @@ public final class Samples {
     private Samples() {}
 
     public static Fact fact(Topic topic, UUID key, long version) {
-        return new Fact(topic, key, new SeriesDeleted(key, version, WHEN));
+        return new Fact(topic, key, message(key, version));
+    }
+
+    public static SeriesDeleted message(UUID key, long version) {
+        return new SeriesDeleted(key, version, WHEN, null);
     }
 
     public static List<Fact> facts(Topic topic, UUID key, long firstVersion, int count) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import net.openmeet.platform.avro.AvroCodec;
-import net.openmeet.platform.outbox.Fact;
 import net.openmeet.schemas.Topic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -32,8 +31,7 @@ public final class TopicWriter implements AutoCloseable {
 
     /** The value that a well-made message has. */
     public byte[] valueOf(UUID key, long version) {
-        Fact fact = Samples.fact(topic, key, version);
-        return codec.encode(topic, fact.message());
+        return codec.encode(topic, Samples.message(key, version));
     }
 
     /** A well-made message. */

@@ -12,18 +12,21 @@ class CallersTest {
     void areTheSubjectWhereThatIsAUuid() {
         UUID id = UUID.fromString("00000000-0000-7000-8000-00000000000a");
 
-        assertThat(Callers.of(token("https://openmeet.net", id.toString())).accountId())
+        assertThat(Callers.subject(token("https://openmeet.net", id.toString())))
                 .isEqualTo(id);
     }
 
     @Test
     void areDerivedOfIssuerAndSubjectOtherwise() {
-        Caller caller = Callers.of(token("https://accounts.example", "auth0|12345"));
+        UUID caller = Callers.subject(token("https://accounts.example", "auth0|12345"));
 
-        assertThat(caller.accountId().version()).isEqualTo(5);
-        assertThat(Callers.of(token("https://accounts.example", "auth0|12345"))).isEqualTo(caller);
-        assertThat(Callers.of(token("https://accounts.example", "auth0|12346"))).isNotEqualTo(caller);
-        assertThat(Callers.of(token("https://other.example", "auth0|12345"))).isNotEqualTo(caller);
+        assertThat(caller.version()).isEqualTo(5);
+        assertThat(Callers.subject(token("https://accounts.example", "auth0|12345")))
+                .isEqualTo(caller);
+        assertThat(Callers.subject(token("https://accounts.example", "auth0|12346")))
+                .isNotEqualTo(caller);
+        assertThat(Callers.subject(token("https://other.example", "auth0|12345")))
+                .isNotEqualTo(caller);
     }
 
     private static Jwt token(String issuer, String subject) {

@@ -58,7 +58,7 @@ class ProbeController {
     @Transactional
     Map<String, UUID> publish() {
         UUID id = UUID.randomUUID();
-        outbox.append(new Fact(Topics.SERIES, id, new SeriesDeleted(id, 1L, Instant.EPOCH)));
+        outbox.append(new Fact(Topics.SERIES, id, new SeriesDeleted(id, 1L, Instant.EPOCH, null)));
         return Map.of("id", id);
     }
 
