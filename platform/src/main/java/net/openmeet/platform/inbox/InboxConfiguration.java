@@ -74,26 +74,18 @@ public class InboxConfiguration {
         List<Subscription> all = Stream.concat(
                         subscriptions.orderedStream(), listeners.orderedStream().map(TopicListener::subscription))
                 .toList();
-        InboxMeters meters = new InboxMeters(registry, all);
         TransactionTemplate transaction = new TransactionTemplate(transactionManager);
-        RetryPolicy retries = new RetryPolicy(settings, meters);
-        return new SubscriptionContainers(
-                service,
-                inboxClients,
-                all,
-                subscription -> inboxClients.container(
-                        subscription,
-                        new MessageDispatcher(
-                                subscription,
-                                subscription.group(service),
-                                codec,
-                                inboxRows,
-                                transaction,
-                                trace,
-                                meters),
-                        subscription
-                                .denial()
-                                .map(denial -> retries.holdingErrorHandler(new Denial(denial, transaction)))
-                                .orElseGet(() -> retries.errorHandler(subscription.topic(), deadLetterPublisher))));
+        return new SubscriptionContainers(service, inboxClients, all, subscription -> {
+            String group = subscription.group(service);
+            InboxMeters meters = new InboxMeters(registry, subscription.topic().name(), group);
+            RetryPolicy retries = new RetryPolicy(settings, meters);
+            return inboxClients.container(
+                    subscription,
+                    new MessageDispatcher(subscription, group, codec, inboxRows, transaction, trace, meters),
+                    subscription
+                            .denial()
+                            .map(denial -> retries.holdingErrorHandler(new Denial(denial, transaction)))
+                            .orElseGet(() -> retries.errorHandler(subscription.topic(), deadLetterPublisher)));
+        });
     }
 }

@@ -2,53 +2,57 @@ package net.openmeet.platform.inbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** Counts what became of messages, per topic; from 0 on, so that an alarm notices the first dead letter as well. */
+/** Counts what became of a subscription's messages; from 0 on, so that an alarm notices the first dead letter as well. */
 final class InboxMeters {
 
-    private static final String HANDLED = "openmeet.inbox.handled";
-    private static final String DUPLICATES = "openmeet.inbox.duplicates";
-    private static final String SKIPPED = "openmeet.inbox.skipped";
-    private static final String FAILED = "openmeet.inbox.failed";
-    private static final String DEAD_LETTERED = "openmeet.inbox.dead.lettered";
+    private final Counter handled;
+    private final Counter duplicates;
+    private final Counter skipped;
+    private final Counter failed;
+    private final Counter deadLettered;
+    private final Counter denied;
 
-    private final MeterRegistry registry;
-
-    InboxMeters(MeterRegistry registry, List<Subscription> subscriptions) {
-        this.registry = registry;
-        for (Subscription subscription : subscriptions) {
-            Stream.of(HANDLED, DUPLICATES, SKIPPED, FAILED, DEAD_LETTERED)
-                    .forEach(name -> counter(name, subscription.topic().name()));
-        }
+    /**
+     * Meters of one subscription.
+     *
+     * @param group its consumer group
+     */
+    InboxMeters(MeterRegistry registry, String topic, String group) {
+        this.handled = registry.counter("openmeet.inbox.handled", "topic", topic, "group", group);
+        this.duplicates = registry.counter("openmeet.inbox.duplicates", "topic", topic, "group", group);
+        this.skipped = registry.counter("openmeet.inbox.skipped", "topic", topic, "group", group);
+        this.failed = registry.counter("openmeet.inbox.failed", "topic", topic, "group", group);
+        this.deadLettered = registry.counter("openmeet.inbox.dead.lettered", "topic", topic, "group", group);
+        this.denied = registry.counter("openmeet.inbox.denied", "topic", topic, "group", group);
     }
 
     /** Its effect is in the database. */
-    void handled(String topic) {
-        counter(HANDLED, topic).increment();
+    void handled() {
+        handled.increment();
     }
 
     /** Its effect was there already. */
-    void duplicate(String topic) {
-        counter(DUPLICATES, topic).increment();
+    void duplicate() {
+        duplicates.increment();
     }
 
     /** Of a type that nobody here handles. */
-    void skipped(String topic) {
-        counter(SKIPPED, topic).increment();
+    void skipped() {
+        skipped.increment();
     }
 
     /** To be tried again. */
-    void failed(String topic) {
-        counter(FAILED, topic).increment();
+    void failed() {
+        failed.increment();
     }
 
-    void deadLettered(String topic) {
-        counter(DEAD_LETTERED, topic).increment();
+    void deadLettered() {
+        deadLettered.increment();
     }
 
-    private Counter counter(String name, String topic) {
-        return registry.counter(name, "topic", topic);
+    /** It can't be read, and what it is about is shown to nobody. */
+    void denied() {
+        denied.increment();
     }
 }

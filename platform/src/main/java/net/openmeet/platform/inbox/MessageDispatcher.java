@@ -61,15 +61,15 @@ final class MessageDispatcher implements MessageListener<byte[], byte[]> {
         String type = MessageHeaders.type(message);
         Optional<Handler<?>> handler = subscription.handlerOf(type);
         if (handler.isEmpty()) {
-            meters.skipped(message.topic());
+            meters.skipped();
             return;
         }
         UUID id = MessageHeaders.id(message);
         if (apply(id, effect(message, handler.get()))) {
-            meters.handled(message.topic());
+            meters.handled();
             LOG.debug("Handled {} {}", type, id);
         } else {
-            meters.duplicate(message.topic());
+            meters.duplicate();
             LOG.debug("Skipped {} {}, which is known already", type, id);
         }
     }

@@ -1,6 +1,7 @@
 package net.openmeet.platform.inbox;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import net.openmeet.platform.deadletter.DeadLetterPublisher;
 import net.openmeet.platform.inbox.Attempts.Tally;
 import net.openmeet.schemas.Topic;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.listener.RetryListener;
@@ -16,7 +18,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Decides what happens to a message that failed: again at its place, for a while or for ever, or to the dead letters. */
+/** Decides what happens to a message that failed: again at its place, for a while or for ever, or given up, to the dead letters mostly. One a subscription. */
 final class RetryPolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetryPolicy.class);
@@ -32,21 +34,38 @@ final class RetryPolicy {
     }
 
     DefaultErrorHandler errorHandler(Topic topic, DeadLetterPublisher deadLetters) {
-        DefaultErrorHandler handler = new DefaultErrorHandler((message, failure) -> deadLetters.publish(
-                topic, message, causeOf(failure), attempts.of(message).total()));
-        handler.setClassifications(Map.of(), true);
-        handler.setBackOffFunction((message, failure) -> backOff(attempts.of(message), causeOf(failure)));
-        handler.setRetryListeners(new Report());
-        handler.setLogLevel(KafkaException.Level.DEBUG);
-        return handler;
+        return handler(
+                (message, failure) -> {
+                    deadLetters.publish(
+                            topic,
+                            message,
+                            causeOf(failure),
+                            attempts.of(message).total());
+                    meters.deadLettered();
+                },
+                (message, failure) -> backOff(attempts.of(message), causeOf(failure)));
     }
 
     /** For messages that must not be missed: tried for ever, except for what can never be read. */
     DefaultErrorHandler holdingErrorHandler(Denial denial) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(denial);
+        return handler(
+                (message, failure) -> {
+                    denial.accept(message, failure);
+                    meters.denied();
+                },
+                (message, failure) -> {
+                    if (!Failures.isUnprocessable(causeOf(failure))) {
+                        return growing(Long.MAX_VALUE);
+                    }
+                    return attempts.of(message).undelivered() > 0 ? once() : NONE;
+                });
+    }
+
+    private DefaultErrorHandler handler(
+            ConsumerRecordRecoverer last, BiFunction<ConsumerRecord<?, ?>, Exception, @Nullable BackOff> backOff) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(last);
         handler.setClassifications(Map.of(), true);
-        handler.setBackOffFunction(
-                (message, failure) -> Failures.isUnprocessable(causeOf(failure)) ? NONE : growing(Long.MAX_VALUE));
+        handler.setBackOffFunction(backOff);
         handler.setRetryListeners(new Report());
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
@@ -57,11 +76,15 @@ final class RetryPolicy {
             return growing(Long.MAX_VALUE);
         }
         if (tally.undelivered() > 0) {
-            return new FixedBackOff(settings.longestBackOff().toMillis(), 1);
+            return once();
         }
         // What was tried before the kind of failure changed counts as well, or changing kinds would never end.
         int left = settings.retries() - tally.counted();
         return Failures.isUnprocessable(failure) || left <= 0 ? NONE : growing(left);
+    }
+
+    private BackOff once() {
+        return new FixedBackOff(settings.longestBackOff().toMillis(), 1);
     }
 
     private BackOff growing(long attempts) {
@@ -84,7 +107,7 @@ final class RetryPolicy {
         @Override
         public void failedDelivery(ConsumerRecord<?, ?> message, @Nullable Exception failure, int attempt) {
             attempts.failed(message, !Failures.isOfInfrastructure(failure));
-            meters.failed(message.topic());
+            meters.failed();
             LOG.warn(
                     "{} failed at attempt {}",
                     place(message),
@@ -95,15 +118,13 @@ final class RetryPolicy {
         @Override
         public void recovered(ConsumerRecord<?, ?> message, @Nullable Exception failure) {
             attempts.done(message);
-            meters.deadLettered(message.topic());
-            LOG.error(
-                    "{} is dead-lettered: {}", place(message), causeOf(failure).toString());
+            LOG.error("{} was given up: {}", place(message), causeOf(failure).toString());
         }
 
         @Override
         public void recoveryFailed(ConsumerRecord<?, ?> message, @Nullable Exception original, Exception failure) {
             attempts.undelivered(message);
-            LOG.error("{} can't be dead-lettered and stays first in its partition", place(message), failure);
+            LOG.error("{} can't be given up and stays first in its partition", place(message), failure);
         }
 
         private static String place(ConsumerRecord<?, ?> message) {

@@ -2,6 +2,7 @@ package net.openmeet.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,11 +66,17 @@ class HoldingSubscriptionIT {
 
     @Test
     void deniesWhatAnUnreadableMessageIsAbout() {
-        try (MessagingService _ = start();
+        try (MessagingService service = start();
                 TopicWriter writer = new TopicWriter(topic)) {
             writer.send(key, "no record".getBytes(StandardCharsets.UTF_8), writer.headers(Uuids.next()));
             writer.send(Uuids.next(), key, 2);
             Eventually.until("the one behind it is applied", () -> restricted.contains(2L));
+            assertThat(service.bean(MeterRegistry.class)
+                            .get("openmeet.inbox.denied")
+                            .tag("group", "test.restrictions")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
         }
         assertThat(denied).containsExactly(key);
     }
