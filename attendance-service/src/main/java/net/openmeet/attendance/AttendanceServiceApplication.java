@@ -1,7 +1,9 @@
 package net.openmeet.attendance;
 
+import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** attendance-service. */
 @SpringBootApplication
@@ -12,5 +14,11 @@ public class AttendanceServiceApplication {
 
     public static void main(String[] arguments) {
         OpenMeetService.run(AttendanceServiceApplication.class, NAME, arguments);
+    }
+
+    /** Attendance is its own. */
+    @Bean
+    static ImmediateKinds immediateKinds() {
+        return ImmediateKinds.of("attendance", "series");
     }
 }

@@ -152,7 +152,7 @@ class MessagesIT {
                 new AccountUpdated(member, 2L, AccountKind.MEMBER, "zoe", "Zoë Z.", Instant.EPOCH, List.of(), null));
         afterVersion(1, member).put(rsvp(), "{\"status\": \"going\"}").expect(200);
 
-        ApiResponse attendees = api.as(BOB)
+        ApiResponse attendees = api.as(member)
                 .with("After-Version", "account/" + member + "/2")
                 .get("/api/events/" + event.slug() + "/attendees")
                 .expect(200);

@@ -1,7 +1,9 @@
 package net.openmeet.community;
 
+import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts community-service. */
 @SpringBootApplication
@@ -9,5 +11,11 @@ public class CommunityServiceApplication {
 
     public static void main(String[] args) {
         OpenMeetService.run(CommunityServiceApplication.class, "community-service", args);
+    }
+
+    /** Accounts are its own; it follows nobody. */
+    @Bean
+    static ImmediateKinds immediateKinds() {
+        return ImmediateKinds.of("account", "series", "occurrence", "attendance");
     }
 }

@@ -1,8 +1,10 @@
 package net.openmeet.occurrence;
 
+import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts occurrence-service. */
@@ -13,5 +15,11 @@ public class OccurrenceServiceApplication {
 
     public static void main(String[] args) {
         OpenMeetService.run(OccurrenceServiceApplication.class, "occurrence-service", args);
+    }
+
+    /** Occurrences are its own, and it knows no names. */
+    @Bean
+    static ImmediateKinds immediateKinds() {
+        return ImmediateKinds.of("occurrence", "account");
     }
 }

@@ -1,6 +1,7 @@
 package net.openmeet.series;
 
 import java.time.Clock;
+import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +17,11 @@ public class SeriesServiceApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Series are its own; it follows nobody. */
+    @Bean
+    static ImmediateKinds immediateKinds() {
+        return ImmediateKinds.of("series", "occurrence", "attendance", "account");
     }
 }

@@ -1,9 +1,13 @@
 package net.openmeet.attendance.account;
 
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The names of the accounts that this service has heard of. */
@@ -39,13 +43,17 @@ public class KnownAccounts implements KnownVersion {
         return "account";
     }
 
+    /** One's own: how often others changed their names is nobody's business. */
     @Override
-    public OptionalLong version(UUID id) {
-        return database.sql("select version from known_account where account_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+    public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
+        return database
+                .sql(
+                        "select account_id, version from known_account where account_id = any(:ids) and account_id = :viewer")
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> Map.entry(row.getObject("account_id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

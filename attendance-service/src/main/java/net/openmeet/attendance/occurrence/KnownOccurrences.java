@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -54,9 +58,10 @@ public class KnownOccurrences implements KnownVersion {
             order by removed_version > state_version, occurrence_id desc limit 1
             """;
 
-    private static final String VERSION = """
-            select greatest(state_version, completed_version, removed_version)
-            from known_occurrence where occurrence_id = :id
+    private static final String VERSIONS = """
+            select occurrence_id, greatest(state_version, completed_version, removed_version) as version
+            from known_occurrence
+            where occurrence_id = any(:ids) and (visibility <> 'PRIVATE' or owner_id = :viewer)
             """;
 
     private final JdbcClient database;
@@ -109,13 +114,15 @@ public class KnownOccurrences implements KnownVersion {
     }
 
     @Override
-    public OptionalLong version(UUID id) {
-        return database.sql(VERSION)
-                .param("id", id)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+    public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
+        return database
+                .sql(VERSIONS)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> Map.entry(row.getObject("occurrence_id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<KnownOccurrence> learn(String sql, UUID id, long version) {

@@ -3,11 +3,13 @@ package net.openmeet.occurrence.attendance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Attendance by occurrence, whether or not the occurrence is known yet. */
@@ -64,12 +66,23 @@ public class Attendances implements KnownVersion {
     }
 
     @Override
-    public OptionalLong version(UUID id) {
-        return database.sql("select version from attendance where occurrence_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+    public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
+        return database
+                .sql("""
+                        select a.occurrence_id, a.version
+                        from attendance a
+                        left join occurrence o on o.id = a.occurrence_id
+                        left join known_series s on s.id = o.series_id
+                        left join standalone_event e on e.id = a.occurrence_id
+                        where a.occurrence_id = any(:ids)
+                          and (coalesce(s.visibility, e.visibility) <> 'private'
+                               or coalesce(s.owner_id, e.owner_id) = :viewer)
+                        """)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> Map.entry(row.getObject("occurrence_id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

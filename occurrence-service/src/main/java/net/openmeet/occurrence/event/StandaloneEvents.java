@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
@@ -128,16 +127,6 @@ class StandaloneEvents {
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    /** The version of an event, also of a removed one; empty when there is none. */
-    OptionalLong version(UUID id) {
-        return database.sql("select version from standalone_event where id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
     }
 
     private JdbcClient.StatementSpec bound(String sql, StandaloneEvent event) {

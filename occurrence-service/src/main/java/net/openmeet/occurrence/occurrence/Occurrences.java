@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
@@ -78,16 +77,6 @@ public class Occurrences {
                 .param("id", id)
                 .query(OccurrenceRows::occurrence)
                 .optional();
-    }
-
-    /** The version of a stored occurrence; empty when it isn't stored. */
-    public OptionalLong version(UUID id) {
-        return database.sql("select version from occurrence where id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
     }
 
     /**

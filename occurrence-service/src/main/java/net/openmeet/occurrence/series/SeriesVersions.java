@@ -1,9 +1,13 @@
 package net.openmeet.occurrence.series;
 
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** How new the copies of the series are. */
@@ -21,19 +25,20 @@ class SeriesVersions implements KnownVersion {
         return "series";
     }
 
-    /** The newest version heard of, also of a deleted series; empty when never heard of. */
+    /** The newest versions heard of, also of deleted series. */
     @Override
-    public OptionalLong version(UUID id) {
-        return database.sql("""
-                        select version from known_series where id = :id
-                        union all select version from forgotten_series where id = :id
-                        order by version desc
-                        limit 1
+    public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
+        return database
+                .sql("""
+                        select id, version from known_series
+                        where id = any(:ids) and (visibility <> 'private' or owner_id = :viewer)
+                        union all select id, version from forgotten_series where id = any(:ids)
                         """)
-                .param("id", id)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::max));
     }
 }

@@ -11,12 +11,12 @@ import net.openmeet.platform.problem.ProblemException;
 /**
  * What a read wants to have happened before it is answered.
  *
- * @param tokens from {@code After-Version}; empty for most requests
+ * @param tokens from {@code After-Version}, at most {@value #MOST_TOKENS}: as many as one write gives out
  * @param patience from {@code Prefer: wait=} (RFC 7240), 5 seconds without it, never more than 10
  */
 record AfterVersions(List<VersionToken> tokens, Duration patience) {
 
-    private static final int MOST_TOKENS = 10;
+    static final int MOST_TOKENS = 50;
     private static final int DEFAULT_SECONDS = 5;
     private static final int MOST_SECONDS = 10;
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?([0-9]{1,4})");

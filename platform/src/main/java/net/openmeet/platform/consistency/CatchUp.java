@@ -4,17 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Holds a request until this service has heard of the versions that it names in {@code After-Version}. Tokens of kinds that nobody here
- * knows are ignored: a client may send what it has to every service.
+ * Holds a request until this service has heard of the versions that it names in {@code After-Version}. A version of what the caller may not
+ * see is waited for as one that there isn't: in vain, and as long.
  *
  * <p>A request that waits must hold nothing that others need, above all no database connection: whoever opens a transaction around a
  * handler waits before that.
@@ -24,73 +26,74 @@ public final class CatchUp {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
-    private final ObjectProvider<KnownVersion> known;
-    private final Semaphore places;
+    private final ObjectProvider<KnownVersion> followed;
+    private final ObjectProvider<ImmediateKinds> immediate;
+    private final WaitingPlaces places;
 
-    /**
-     * A place to wait.
-     *
-     * @param places how many requests wait at the same time; each of them asks the database a few times a second
-     */
-    CatchUp(ObjectProvider<KnownVersion> known, int places) {
-        this.known = known;
-        this.places = new Semaphore(places);
+    CatchUp(ObjectProvider<KnownVersion> followed, ObjectProvider<ImmediateKinds> immediate, WaitingPlaces places) {
+        this.followed = followed;
+        this.immediate = immediate;
+        this.places = places;
     }
 
     /**
-     * Returns when all of it is known; at once for a request that asks for nothing.
+     * Returns when all of it is known; at once for a request that asks for nothing, and in a process that answers from nothing that it
+     * follows, as the gateway: there the service behind it waits.
      *
      * @throws ProblemException 503 {@code not-caught-up} when it isn't in time, or when too many wait already; 400 {@code
-     *     invalid-parameter} for tokens that nobody gave out
+     *     invalid-parameter} for tokens that nobody gave out, or of kinds that this service doesn't follow
      */
-    public void await(HttpServletRequest request) {
+    public void await(HttpServletRequest request, Viewer viewer) {
         List<String> header = Collections.list(request.getHeaders(VersionToken.AFTER_HEADER));
         if (header.isEmpty()) {
             return;
         }
-        AfterVersions wanted = AfterVersions.parse(header, Collections.list(request.getHeaders("Prefer")));
-        long deadline = System.nanoTime() + wanted.patience().toNanos();
-        for (VersionToken token : wanted.tokens()) {
-            if (!isKnown(token)) {
-                await(token, deadline);
-            }
+        List<KnownVersion> sources = followed.stream().toList();
+        Set<String> never =
+                immediate.stream().flatMap(kinds -> kinds.kinds().stream()).collect(Collectors.toSet());
+        if (sources.isEmpty() && never.isEmpty()) {
+            return;
+        }
+        AfterVersions after = AfterVersions.parse(header, Collections.list(request.getHeaders("Prefer")));
+        var wanted = new WantedVersions(after.tokens());
+        wanted.forget(never);
+        requireFollowed(wanted.kinds(), sources);
+        wanted.lookUp(sources, viewer);
+        if (!wanted.areKnown()) {
+            await(wanted, sources, viewer, System.nanoTime() + after.patience().toNanos());
         }
     }
 
-    private void await(VersionToken token, long deadline) {
-        if (!places.tryAcquire()) {
-            throw notCaughtUp(token);
+    private static void requireFollowed(Set<String> kinds, List<KnownVersion> sources) {
+        var unknown = new TreeSet<>(kinds);
+        sources.forEach(source -> unknown.remove(source.kind()));
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalidParameter(
+                    VersionToken.AFTER_HEADER, "Nothing here follows what these are versions of: " + unknown + ".");
+        }
+    }
+
+    private void await(WantedVersions wanted, List<KnownVersion> sources, Viewer viewer, long deadline) {
+        if (!places.take(viewer)) {
+            throw notCaughtUp("Too many wait already.");
         }
         try {
             long pause = FIRST_PAUSE.toNanos();
-            while (!isKnown(token)) {
+            while (!wanted.areKnown()) {
                 if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {
-                    throw notCaughtUp(token);
+                    throw notCaughtUp("What you want to see has not arrived here yet.");
                 }
                 LockSupport.parkNanos(Math.min(pause, Math.max(1, deadline - System.nanoTime())));
                 pause = Math.min(pause * 2, LONGEST_PAUSE.toNanos());
+                wanted.lookUp(sources, viewer);
             }
         } finally {
-            places.release();
+            places.giveBack(viewer);
         }
     }
 
-    private boolean isKnown(VersionToken token) {
-        return known.stream()
-                .filter(source -> source.kind().equals(token.kind()))
-                .allMatch(source -> isKnown(token, source));
-    }
-
-    private static boolean isKnown(VersionToken token, KnownVersion source) {
-        OptionalLong version = source.version(token.id());
-        return version.isPresent() && version.getAsLong() >= token.version();
-    }
-
-    private static ProblemException notCaughtUp(VersionToken token) {
-        return new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "not-caught-up",
-                        "Version " + token.version() + " of this " + token.kind() + " has not arrived here yet.")
+    private static ProblemException notCaughtUp(String detail) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "not-caught-up", detail)
                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 }

@@ -17,10 +17,16 @@ public class ConsistencyAutoConfiguration implements WebMvcConfigurer {
     /** More than a front end and its users have open at a time; few enough for the database. */
     private static final int PLACES = 100;
 
+    /** More than one browser sends at a time. */
+    private static final int PLACES_OF_A_MEMBER = 8;
+
+    private static final int PLACES_OF_NOBODY = 25;
+
     private final CatchUp catchUp;
 
-    ConsistencyAutoConfiguration(ObjectProvider<KnownVersion> known) {
-        this.catchUp = new CatchUp(known, PLACES);
+    ConsistencyAutoConfiguration(ObjectProvider<KnownVersion> followed, ObjectProvider<ImmediateKinds> immediate) {
+        this.catchUp =
+                new CatchUp(followed, immediate, new WaitingPlaces(PLACES, PLACES_OF_A_MEMBER, PLACES_OF_NOBODY));
     }
 
     @Bean

@@ -62,7 +62,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             RepeatableRequest repeatable = RepeatableRequest.of(request);
             // Waiting in the transaction would keep a connection from everybody else.
-            catchUp.await(request);
+            catchUp.await(request, Callers.viewer());
             answer(new IdempotencyKey(caller.accountId(), text), repeatable, response, chain);
         } catch (ChainFailure failure) {
             failure.rethrow();

@@ -53,7 +53,7 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
     private static Parameter afterVersion() {
         return header(
                 "After-Version",
-                "Wait until these `Version-Token`s of earlier writes are visible here; `Prefer: wait=N` says how many seconds (5, at most 10).");
+                "Wait until these `Version-Token`s of earlier writes, at most 50, are visible here; `Prefer: wait=N` says how many seconds (5, at most 10). 503 when they aren't by then.");
     }
 
     private static Parameter idempotencyKey() {

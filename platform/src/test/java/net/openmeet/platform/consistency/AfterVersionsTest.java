@@ -53,7 +53,8 @@ class AfterVersionsTest {
 
     @Test
     void refuseToWaitForTheWholeWorld() {
-        assertThatThrownBy(() -> AfterVersions.parse(Collections.nCopies(11, TOKEN.toString()), List.of()))
+        assertThatThrownBy(() -> AfterVersions.parse(
+                        Collections.nCopies(AfterVersions.MOST_TOKENS + 1, TOKEN.toString()), List.of()))
                 .hasMessageContaining("invalid-parameter");
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import net.openmeet.platform.security.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -21,22 +23,25 @@ class CatchUpTest {
     private final UUID id = UUID.randomUUID();
     private final AtomicLong version = new AtomicLong(1);
     private final CountDownLatch asked = new CountDownLatch(3);
+    private final StaticListableBeanFactory beans =
+            new StaticListableBeanFactory(Map.of("notes", new Notes(), "own", ImmediateKinds.of("song")));
     private final CatchUp catchUp = new CatchUp(
-            new StaticListableBeanFactory(Map.of("notes", new Notes())).getBeanProvider(KnownVersion.class), 1);
+            beans.getBeanProvider(KnownVersion.class),
+            beans.getBeanProvider(ImmediateKinds.class),
+            new WaitingPlaces(2, 1, 1));
 
     @Test
     void refusesAtOnceWhoeverFindsNoPlaceToWait() throws InterruptedException {
-        CompletableFuture<Void> first =
-                CompletableFuture.runAsync(() -> catchUp.await(request(2)), Thread::startVirtualThread);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> await(request(2)), Thread::startVirtualThread);
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
 
-        assertThatThrownBy(() -> catchUp.await(request(2))).hasMessageContaining("not-caught-up");
+        assertThatThrownBy(() -> await(request(2))).hasMessageContaining("not-caught-up");
         assertThat(first).isNotDone();
-        catchUp.await(request(1));
+        await(request(1));
 
         version.set(2);
         first.join();
-        catchUp.await(request(2));
+        await(request(2));
     }
 
     @Test
@@ -44,17 +49,82 @@ class CatchUpTest {
         MockHttpServletRequest impatient = request(3);
         impatient.removeHeader("Prefer");
         impatient.addHeader("Prefer", "wait=0");
-        assertThatThrownBy(() -> catchUp.await(impatient)).hasMessageContaining("not-caught-up");
+        assertThatThrownBy(() -> await(impatient)).hasMessageContaining("not-caught-up");
 
-        CompletableFuture<Void> next =
-                CompletableFuture.runAsync(() -> catchUp.await(request(3)), Thread::startVirtualThread);
+        CompletableFuture<Void> next = CompletableFuture.runAsync(() -> await(request(3)), Thread::startVirtualThread);
         version.set(3);
         next.join();
     }
 
-    private MockHttpServletRequest request(long wanted) {
+    @Test
+    void leavesAPlaceToOthersWhoeverTakesAllOfTheirs() throws InterruptedException {
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> await(request(2)), Thread::startVirtualThread);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> await(request(2))).hasMessageContaining("not-caught-up");
+
+        CompletableFuture<Void> other = CompletableFuture.runAsync(
+                () -> catchUp.await(request(2), Viewer.of(UUID.randomUUID())), Thread::startVirtualThread);
+
+        version.set(2);
+        CompletableFuture.allOf(first, other).join();
+    }
+
+    @Test
+    void asksOnceForHoweverManyTokensOfAKind() {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        request.addHeader("After-Version", new VersionToken("note", id, wanted).toString());
+        Stream.generate(() -> new VersionToken("note", id, 1))
+                .limit(AfterVersions.MOST_TOKENS)
+                .forEach(token -> request.addHeader("After-Version", token.toString()));
+
+        await(request);
+
+        assertThat(asked.getCount()).isEqualTo(2);
+    }
+
+    @Test
+    void waitsForTheNewestOfSeveralVersionsOfOneThing() {
+        MockHttpServletRequest request = request(1);
+        request.addHeader("After-Version", new VersionToken("note", id, 2).toString());
+        request.removeHeader("Prefer");
+        request.addHeader("Prefer", "wait=0");
+
+        assertThatThrownBy(() -> await(request)).hasMessageContaining("not-caught-up");
+    }
+
+    @Test
+    void hasNothingToWaitForWhereVersionsAreVisibleAtOnce() {
+        await(request("song", 99));
+
+        assertThat(asked.getCount()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesKindsThatItDoesNotFollow() {
+        assertThatThrownBy(() -> await(request("poem", 1))).hasMessageContaining("invalid-parameter");
+    }
+
+    @Test
+    void leavesItToOthersWhereNothingIsFollowed() {
+        var nothing = new StaticListableBeanFactory();
+        var gateway = new CatchUp(
+                nothing.getBeanProvider(KnownVersion.class),
+                nothing.getBeanProvider(ImmediateKinds.class),
+                new WaitingPlaces(1, 1, 1));
+
+        gateway.await(request("poem", 1), Viewer.NOBODY);
+    }
+
+    private void await(MockHttpServletRequest request) {
+        catchUp.await(request, Viewer.NOBODY);
+    }
+
+    private MockHttpServletRequest request(long wanted) {
+        return request("note", wanted);
+    }
+
+    private MockHttpServletRequest request(String kind, long wanted) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("After-Version", new VersionToken(kind, id, wanted).toString());
         request.addHeader("Prefer", "wait=10");
         return request;
     }
@@ -67,9 +137,9 @@ class CatchUpTest {
         }
 
         @Override
-        public OptionalLong version(UUID wanted) {
+        public Map<UUID, Long> versions(Set<UUID> wanted, Viewer viewer) {
             asked.countDown();
-            return OptionalLong.of(version.get());
+            return Map.of(id, version.get());
         }
     }
 }

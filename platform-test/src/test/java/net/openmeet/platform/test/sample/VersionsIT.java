@@ -1,6 +1,7 @@
 package net.openmeet.platform.test.sample;
 
 import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -66,8 +67,23 @@ class VersionsIT {
     }
 
     @Test
-    void ofUnknownKindsAreIgnored() {
-        assertThat(after("poem/" + UUID.randomUUID() + "/1").status()).isEqualTo(200);
+    void ofKindsThatNobodyHereFollowsAreRefusedInsteadOfIgnored() {
+        ApiResponse answer = after("poem/" + UUID.randomUUID() + "/1");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("invalid-parameter");
+        assertThat(answer.body()).contains("poem");
+    }
+
+    @Test
+    void tellNobodyOfWhatTheyMayNotSee() {
+        ApiResponse hers = impatient(BOB, "note/" + NoteVersions.OF_ALICE + "/1");
+        ApiResponse nothing = impatient(BOB, "note/" + UUID.randomUUID() + "/1");
+
+        assertThat(hers.status()).isEqualTo(503);
+        assertThat(hers.text("/detail")).isEqualTo(nothing.text("/detail"));
+        assertThat(impatient(ALICE, "note/" + NoteVersions.OF_ALICE + "/7").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -77,6 +93,13 @@ class VersionsIT {
 
     private ApiResponse after(String tokens) {
         return api.with("After-Version", tokens).get("/api/notes");
+    }
+
+    private ApiResponse impatient(UUID viewer, String token) {
+        return api.as(viewer)
+                .with("After-Version", token)
+                .with("Prefer", "wait=0")
+                .get("/api/notes");
     }
 
     private ApiResponse change(String note, String ifMatch) {
