@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
-import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.platform.id.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,20 +30,14 @@ public class StandaloneEventManagement {
     public StandaloneEvent create(CreateStandaloneEvent command) {
         var now = clock.instant();
         var id = Uuids.next();
-        var event = slugs(command.details(), id)
-                .map(slug -> StandaloneEvent.created(id, slug, command.owner(), command.details(), now))
+        var details = command.details();
+        var event = EventSlugs.candidates(details.template().name(), details.visibility())
+                .map(slug -> StandaloneEvent.created(id, slug, command.owner(), details, now))
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
         facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now)));
         return event;
-    }
-
-    private static Stream<String> slugs(StandaloneEventDetails details, UUID id) {
-        var name = details.template().name();
-        return details.visibility() == Visibility.PUBLIC
-                ? EventSlugs.candidates(name, id)
-                : Stream.of(EventSlugs.unguessable(name, id));
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.OccurrenceSlug;
-import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.occurrence.template.JsonColumn;
-import net.openmeet.occurrence.template.Template;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.Template;
 
 /** How occurrences stand in their table. */
 final class OccurrenceRows {

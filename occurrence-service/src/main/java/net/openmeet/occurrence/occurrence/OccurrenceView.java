@@ -1,9 +1,9 @@
 package net.openmeet.occurrence.occurrence;
 
 import java.util.UUID;
-import net.openmeet.occurrence.template.Template;
-import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

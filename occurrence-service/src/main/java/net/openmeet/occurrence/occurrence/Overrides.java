@@ -2,10 +2,10 @@ package net.openmeet.occurrence.occurrence;
 
 import java.util.Objects;
 import net.openmeet.location.Location;
-import net.openmeet.occurrence.template.Template;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package net.openmeet.occurrence.series;
 
 import java.util.UUID;
-import net.openmeet.occurrence.template.Template;
-import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.template.JsonColumn;
-import net.openmeet.occurrence.template.Template;
-import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -32,11 +32,6 @@ public record OccurrenceSlug(String series, RecurrenceId recurrenceId) {
         }
     }
 
-    /** Whether a slug ends as only those of series' dates may. */
-    public static boolean isDated(String slug) {
-        return FORM.matcher(slug).matches();
-    }
-
     private static RecurrenceId recurrenceId(Matcher form) {
         var date = LocalDate.parse(form.group(2));
         if (form.group(3) == null) {

@@ -2,8 +2,8 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
 import java.util.UUID;
-import net.openmeet.occurrence.template.Template;
-import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 
 /**
  * A series has this template and visibility from now on.

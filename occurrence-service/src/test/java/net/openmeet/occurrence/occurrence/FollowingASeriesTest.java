@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
 class FollowingASeriesTest {

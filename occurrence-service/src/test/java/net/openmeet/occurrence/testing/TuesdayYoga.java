@@ -5,8 +5,8 @@ import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.ScheduleText;
-import net.openmeet.occurrence.template.Template;
-import net.openmeet.occurrence.template.Visibility;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 
 /** The series of the one seeded world: weekly in Berlin, 19:00 to 20:30, across the DST change of March 2026. */
 public final class TuesdayYoga {

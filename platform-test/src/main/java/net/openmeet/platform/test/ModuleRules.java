@@ -36,8 +36,9 @@ final class ModuleRules {
                                 "net.openmeet.schemas..",
                                 "net.openmeet.platform..",
                                 "net.openmeet.recurrence..",
-                                "net.openmeet.location.."))))
-                .as("A service depends on schemas, platform, recurrence and location alone")
+                                "net.openmeet.location..",
+                                "net.openmeet.vocabulary.."))))
+                .as("A service depends on schemas, platform, recurrence, location and vocabulary alone")
                 .because("services talk by messages; a shared class would couple their deployments");
     }
 

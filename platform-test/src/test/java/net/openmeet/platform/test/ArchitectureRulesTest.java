@@ -20,7 +20,7 @@ class ArchitectureRulesTest {
 
     private static final Map<String, List<String>> VIOLATORS = Map.ofEntries(
             Map.entry(
-                    "A service depends on schemas, platform, recurrence and location alone",
+                    "A service depends on schemas, platform, recurrence, location and vocabulary alone",
                     List.of("DependsOnAnotherService")),
             Map.entry("Only web packages know the web", List.of("KnowsTheWeb")),
             Map.entry("Nobody looks into the recurrence engine", List.of("LooksIntoTheEngine")),

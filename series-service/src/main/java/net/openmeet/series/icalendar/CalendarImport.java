@@ -6,7 +6,7 @@ import java.util.Objects;
 import net.openmeet.series.series.CreateSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
-import net.openmeet.series.series.Visibility;
+import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

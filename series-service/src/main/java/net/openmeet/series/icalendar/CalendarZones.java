@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.openmeet.series.schedule.TimeZones;
-import net.openmeet.series.schedule.WindowsZones;
+import net.openmeet.recurrence.zone.TimeZones;
+import net.openmeet.recurrence.zone.WindowsZones;
 import org.jspecify.annotations.Nullable;
 
 /**

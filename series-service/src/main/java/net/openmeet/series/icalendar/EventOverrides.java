@@ -10,7 +10,7 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.schedule.ScheduleProposal;
 import net.openmeet.series.series.ImportedOverride;
-import net.openmeet.series.series.Template;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** What VEVENTs with a RECURRENCE-ID say of single dates of a series. */

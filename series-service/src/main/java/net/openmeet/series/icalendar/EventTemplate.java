@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.openmeet.location.Location;
-import net.openmeet.series.series.Template;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** What a VEVENT looks like. */

@@ -2,7 +2,7 @@ package net.openmeet.series.icalendar;
 
 import java.time.ZoneId;
 import java.util.UUID;
-import net.openmeet.series.series.Visibility;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package net.openmeet.series.icalendar;
 import java.util.List;
 import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.series.ImportedOverride;
-import net.openmeet.series.series.Template;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** What all components of a file with one UID come to. */

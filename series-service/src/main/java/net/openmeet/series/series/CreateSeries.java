@@ -3,6 +3,8 @@ package net.openmeet.series.series;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 
 /**
  * A series to be.

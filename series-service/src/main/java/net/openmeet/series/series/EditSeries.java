@@ -1,6 +1,8 @@
 package net.openmeet.series.series;
 
 import java.util.UUID;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 
 /**
  * What a series shall look like from now on.

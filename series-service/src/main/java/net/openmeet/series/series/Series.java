@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public record Series(
 
     /** The fact that it looks different from now on; empty where it looks like that already. */
     Optional<SeriesFact.TemplateChanged> change(Template template, Visibility visibility, Instant now) {
-        var changed = template.differencesFrom(this.template);
+        var changed = SeriesField.differences(this.template, template);
         if (visibility != this.visibility) {
             changed.add(SeriesField.VISIBILITY);
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 
 /** What was decided about a series, once and for all. Its version is the series' after the fact. */
 public sealed interface SeriesFact {

@@ -29,7 +29,7 @@ public class SeriesManagement {
     @Transactional
     public Series create(CreateSeries command) {
         var id = Uuids.next();
-        var slug = Slugs.candidates(command.template().name(), command.visibility(), id)
+        var slug = SeriesSlugs.candidates(command.template().name(), command.visibility())
                 .filter(candidate -> catalogue.take(candidate, id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Even the slug with the id of " + id + " was taken"));

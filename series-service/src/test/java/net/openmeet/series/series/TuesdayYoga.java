@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 
 /** Alice's weekly yoga in Berlin. */
 public final class TuesdayYoga {

@@ -1,11 +1,13 @@
 package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
-import net.openmeet.occurrence.template.web.TemplateReader;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
+import net.openmeet.vocabulary.template.web.TemplateReader;
+import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
 
 /** A standalone event to be, as callers send it. */
@@ -48,11 +50,11 @@ record EventRequest(
      * @throws ProblemException 422 with all violations, if there are any
      */
     StandaloneEventDetails toDetails(Violations violations) {
-        var reader = new TemplateReader(violations);
-        var template = reader.template(name, description, capacity, location);
-        var readVisibility = reader.visibility(visibility);
+        var template = new TemplateReader(violations, "").template(name, description, capacity, location);
+        var readVisibility = new VisibilityReader(violations).visibility(visibility);
         var timing = new TimingReader(violations).timing(timeZone, start, duration);
         violations.throwIfAny();
-        return new StandaloneEventDetails(template, readVisibility, timing);
+        return new StandaloneEventDetails(
+                Objects.requireNonNull(template), readVisibility, Objects.requireNonNull(timing));
     }
 }

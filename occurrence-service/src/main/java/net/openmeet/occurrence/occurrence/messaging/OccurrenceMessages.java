@@ -3,7 +3,6 @@ package net.openmeet.occurrence.occurrence.messaging;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.template.messaging.TemplateMessages;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
@@ -11,6 +10,7 @@ import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Maps facts about occurrences to the published language. */

@@ -6,7 +6,6 @@ import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.occurrence.series.ScheduleText;
-import net.openmeet.occurrence.template.messaging.TemplateMessages;
 import net.openmeet.occurrence.vivification.DateOverride;
 import net.openmeet.occurrence.vivification.TemplateChange;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
@@ -16,6 +15,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 
 /** Maps series-service's messages to what they mean here. */
 final class SeriesMessages {
@@ -28,8 +28,8 @@ final class SeriesMessages {
                 message.getVersion(),
                 message.getSlug(),
                 message.getOwnerId(),
-                TemplateMessages.visibilityOf(message.getVisibility()),
-                TemplateMessages.templateOf(message.getTemplate()),
+                TemplateMessages.visibility(message.getVisibility()),
+                TemplateMessages.template(message.getTemplate()),
                 schedule(message.getSchedule()));
     }
 
@@ -43,8 +43,8 @@ final class SeriesMessages {
         return new TemplateChange(
                 message.getSeriesId(),
                 message.getVersion(),
-                TemplateMessages.visibilityOf(message.getVisibility()),
-                TemplateMessages.templateOf(message.getTemplate()),
+                TemplateMessages.visibility(message.getVisibility()),
+                TemplateMessages.template(message.getTemplate()),
                 message.getChangedAt());
     }
 

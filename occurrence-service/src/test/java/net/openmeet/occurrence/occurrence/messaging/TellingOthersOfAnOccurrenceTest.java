@@ -12,14 +12,14 @@ import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.ScheduleText;
-import net.openmeet.occurrence.template.Template;
-import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
 class TellingOthersOfAnOccurrenceTest {

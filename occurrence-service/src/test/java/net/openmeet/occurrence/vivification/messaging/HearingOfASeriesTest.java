@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Overrides;
-import net.openmeet.occurrence.template.Visibility;
 import net.openmeet.occurrence.vivification.DateOverride;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
@@ -14,6 +13,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
 class HearingOfASeriesTest {

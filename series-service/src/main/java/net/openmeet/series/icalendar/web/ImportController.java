@@ -16,13 +16,13 @@ import net.openmeet.platform.problem.Violation;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.recurrence.zone.TimeZones;
 import net.openmeet.series.icalendar.CalendarImport;
 import net.openmeet.series.icalendar.ImportCalendar;
 import net.openmeet.series.icalendar.ImportResult;
-import net.openmeet.series.schedule.TimeZones;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.web.SeriesResponse;
-import net.openmeet.series.series.web.Visibilities;
+import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -91,7 +91,7 @@ class ImportController {
                     String visibility,
             Caller caller) {
         var command = new ImportCalendar(
-                caller.accountId(), CalendarBody.text(file), zone(timeZone), Visibilities.parameter(visibility));
+                caller.accountId(), CalendarBody.text(file), zone(timeZone), VisibilityReader.parameter(visibility));
         return switch (calendars.importCalendar(command)) {
             case ImportResult.Imported imported -> answer(imported);
             case ImportResult.Unreadable(var detail) ->

@@ -3,7 +3,7 @@ package net.openmeet.series.icalendar.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
+import net.openmeet.platform.text.KebabCase;
 import net.openmeet.series.icalendar.ImportResult;
 import net.openmeet.series.series.web.SeriesResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +32,11 @@ record ImportResponse(List<SeriesResponse> items, List<SkippedResponse> skipped,
                 imported.created().stream().map(SeriesResponse::of).toList(),
                 imported.skipped().stream()
                         .map(skipped -> new SkippedResponse(
-                                skipped.uid(), kebab(skipped.reason()), skipped.detail(), skipped.slug()))
+                                skipped.uid(), KebabCase.of(skipped.reason()), skipped.detail(), skipped.slug()))
                         .toList(),
                 imported.warnings().stream()
-                        .map(warning -> new WarningResponse(warning.uid(), kebab(warning.kind()), warning.detail()))
+                        .map(warning ->
+                                new WarningResponse(warning.uid(), KebabCase.of(warning.kind()), warning.detail()))
                         .toList());
-    }
-
-    private static String kebab(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

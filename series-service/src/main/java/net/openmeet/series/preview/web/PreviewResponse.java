@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import net.openmeet.platform.text.KebabCase;
 import net.openmeet.series.preview.PreviewedDate;
 import net.openmeet.series.preview.SchedulePreview;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +71,13 @@ record PreviewResponse(
                 preview.infinite(),
                 preview.count().isPresent() ? preview.count().getAsLong() : null,
                 preview.warnings().stream()
-                        .map(warning -> new WarningResponse(kebab(warning.kind()), warning.detail()))
+                        .map(warning -> new WarningResponse(KebabCase.of(warning.kind()), warning.detail()))
                         .toList());
     }
 
     private static InstanceResponse instance(PreviewedDate date) {
         return new InstanceResponse(
-                date.id().toString(), time(date, date.start()), time(date, date.end()), kebab(date.mark()));
+                date.id().toString(), time(date, date.start()), time(date, date.end()), KebabCase.of(date.mark()));
     }
 
     private static Time time(PreviewedDate date, ZonedDateTime time) {
@@ -85,9 +85,5 @@ record PreviewResponse(
                 date.id().isAllDay() ? time.toLocalDate().toString() : LOCAL.format(time),
                 time.getZone().getId(),
                 time.toInstant());
-    }
-
-    private static String kebab(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

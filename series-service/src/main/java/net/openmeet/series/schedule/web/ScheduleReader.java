@@ -3,11 +3,17 @@ package net.openmeet.series.schedule.web;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.ScheduleDecision;
 import net.openmeet.series.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.time.web.DateReader;
+import net.openmeet.vocabulary.time.web.DurationReader;
+import net.openmeet.vocabulary.time.web.ZoneReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the schedule of a request, and tells all that is wrong with it at once. */
@@ -38,15 +44,14 @@ public final class ScheduleReader {
             violations.add("/recurrence", "required", "Say what repeats, with rrules or rdates.");
         }
         var before = violations.all().size();
-        var dates = new DateReader(violations);
-        var readStart = dates.start(start);
+        var readStart = new DateReader(violations).date("/start", start);
         var given = recurrence == null ? NOTHING : recurrence;
         var rrules = new RuleReader(violations).rules(orEmpty(given.rrules()));
-        var rdates = dates.dates("/recurrence/rdates", orEmpty(given.rdates()));
-        var exdates = dates.dates("/recurrence/exdates", orEmpty(given.exdates()));
+        var rdates = dates("/recurrence/rdates", orEmpty(given.rdates()));
+        var exdates = dates("/recurrence/exdates", orEmpty(given.exdates()));
         var datesAreReadable = violations.all().size() == before && recurrence != null;
         var readZone = new ZoneReader(violations).zone(timeZone);
-        var readDuration = dates.duration(duration);
+        var readDuration = new DurationReader(violations).duration(duration);
         if (readStart == null || !datesAreReadable) {
             return null;
         }
@@ -57,6 +62,18 @@ public final class ScheduleReader {
                 rrules,
                 rdates,
                 exdates));
+    }
+
+    private List<RecurrenceId> dates(String pointer, List<@Nullable String> texts) {
+        if (texts.size() > ScheduleProposal.MOST_DATES) {
+            ScheduleRefusals.tooMany(pointer, ScheduleProposal.MOST_DATES, violations);
+            return List.of();
+        }
+        var reader = new DateReader(violations);
+        return IntStream.range(0, texts.size())
+                .mapToObj(index -> reader.date(pointer + "/" + index, texts.get(index)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable Schedule decide(ScheduleProposal proposal) {

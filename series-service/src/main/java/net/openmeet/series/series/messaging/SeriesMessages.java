@@ -5,8 +5,8 @@ import java.util.Locale;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
-import net.openmeet.schemas.series.Visibility;
 import net.openmeet.series.series.SeriesFact;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
 
 /** The one place where a fact about a series becomes a message. */
@@ -34,8 +34,8 @@ final class SeriesMessages {
                 .setVersion(series.version())
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
-                .setVisibility(visibility(series.visibility()))
-                .setTemplate(TemplateMessages.template(series.template()))
+                .setVisibility(TemplateMessages.message(series.visibility()))
+                .setTemplate(TemplateMessages.message(series.template()))
                 .setSchedule(ScheduleMessages.schedule(series.schedule()))
                 .setImportedOverrides(fact.overrides().stream()
                         .map(ScheduleMessages::override)
@@ -48,8 +48,8 @@ final class SeriesMessages {
         return SeriesTemplateChanged.newBuilder()
                 .setSeriesId(fact.seriesId())
                 .setVersion(fact.version())
-                .setVisibility(visibility(fact.visibility()))
-                .setTemplate(TemplateMessages.template(fact.template()))
+                .setVisibility(TemplateMessages.message(fact.visibility()))
+                .setTemplate(TemplateMessages.message(fact.template()))
                 .setChangedFields(changedFields(fact))
                 .setChangedAt(fact.changedAt())
                 .build();
@@ -60,13 +60,5 @@ final class SeriesMessages {
                 .sorted()
                 .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    private static Visibility visibility(net.openmeet.series.series.Visibility visibility) {
-        return switch (visibility) {
-            case PUBLIC -> Visibility.PUBLIC;
-            case UNLISTED -> Visibility.UNLISTED;
-            case PRIVATE -> Visibility.PRIVATE;
-        };
     }
 }

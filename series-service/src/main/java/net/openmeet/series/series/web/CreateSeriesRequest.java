@@ -8,6 +8,8 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.series.schedule.web.RecurrenceRequest;
 import net.openmeet.series.schedule.web.ScheduleReader;
 import net.openmeet.series.series.CreateSeries;
+import net.openmeet.vocabulary.template.web.TemplateReader;
+import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
 
 /** A series to be, as callers send it. */
@@ -48,9 +50,10 @@ record CreateSeriesRequest(
 
     CreateSeries toCommand(UUID owner) {
         var violations = new Violations();
-        var look = new TemplateReader(violations);
-        var readTemplate = look.template(name, description, template == null ? TemplateRequest.NOTHING : template);
-        var readVisibility = look.visibility(visibility);
+        var details = template == null ? TemplateRequest.NOTHING : template;
+        var readTemplate = new TemplateReader(violations, "/template")
+                .template(name, description, details.capacity(), details.location());
+        var readVisibility = new VisibilityReader(violations).visibility(visibility);
         var schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
         return new CreateSeries(

@@ -7,7 +7,9 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.series.series.EditSeries;
 import net.openmeet.series.series.Series;
-import net.openmeet.series.series.Template;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.web.TemplateReader;
+import net.openmeet.vocabulary.template.web.VisibilityReader;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,14 +32,15 @@ record SeriesPatch(
     EditSeries toCommand(Series current) {
         var violations = new Violations();
         refuseSchedule(violations);
-        var reader = new TemplateReader(violations);
-        var readVisibility = reader.visibility(visibility.applyTo(Visibilities.text(current.visibility())));
-        if (visibility instanceof Patched.Removed) {
-            violations.add("/visibility", "required", Visibilities.CHOICES);
-        }
+        var readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
         var before = current.template();
-        var after = reader.template(
-                name.applyTo(before.name()), description.applyTo(before.description()), patchedTemplate(before));
+        var details = patchedTemplate(before);
+        var after = new TemplateReader(violations, "/template")
+                .template(
+                        name.applyTo(before.name()),
+                        description.applyTo(before.description()),
+                        details.capacity(),
+                        details.location());
         violations.throwIfAny();
         return new EditSeries(
                 current.slug(), current.owner(), current.version(), Objects.requireNonNull(after), readVisibility);

@@ -52,7 +52,7 @@ public record SeriesResponse(
                 schedule.allDay(),
                 RecurrenceResponse.of(schedule),
                 new TemplateResponse(template.capacity(), LocationBody.of(template.location())),
-                Visibilities.text(series.visibility()),
+                series.visibility().text(),
                 series.owner(),
                 series.version(),
                 series.createdAt(),

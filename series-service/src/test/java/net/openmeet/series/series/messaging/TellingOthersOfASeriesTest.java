@@ -12,9 +12,9 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesField;
-import net.openmeet.series.series.Template;
 import net.openmeet.series.series.TuesdayYoga;
-import net.openmeet.series.series.Visibility;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
 class TellingOthersOfASeriesTest {

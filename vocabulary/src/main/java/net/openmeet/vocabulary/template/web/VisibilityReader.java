@@ -1,0 +1,58 @@
+package net.openmeet.vocabulary.template.web;
+
+import java.util.Locale;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.web.Patched;
+import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who may see something. */
+public final class VisibilityReader {
+
+    private static final String POINTER = "/visibility";
+    private static final String CHOICES = "Send public, unlisted or private.";
+
+    private final Violations violations;
+
+    public VisibilityReader(Violations violations) {
+        this.violations = violations;
+    }
+
+    /**
+     * The value of a query parameter {@code visibility}; public where it is missing.
+     *
+     * @throws ProblemException 400 {@code invalid-parameter}
+     */
+    public static Visibility parameter(@Nullable String text) {
+        return text == null
+                ? Visibility.PUBLIC
+                : Visibility.find(text).orElseThrow(() -> ProblemException.invalidParameter("visibility", CHOICES));
+    }
+
+    /** What the member {@code visibility} says: everybody, unless said otherwise. Of no use after a violation. */
+    public Visibility visibility(@Nullable String text) {
+        if (text == null) {
+            return Visibility.PUBLIC;
+        }
+        var visibility = Visibility.find(text);
+        if (visibility.isEmpty()) {
+            var meant = Visibility.find(text.strip().toLowerCase(Locale.ROOT));
+            violations.add(
+                    POINTER,
+                    "unknown-value",
+                    CHOICES,
+                    meant.map(Visibility::text).orElse(null));
+        }
+        return visibility.orElse(Visibility.PRIVATE);
+    }
+
+    /** What a merge patch makes of it: it can be changed, not removed. Of no use after a violation. */
+    public Visibility patched(Patched<String> patch, Visibility current) {
+        if (patch instanceof Patched.Removed) {
+            violations.add(POINTER, "required", CHOICES);
+            return current;
+        }
+        return visibility(patch.applyTo(current.text()));
+    }
+}
