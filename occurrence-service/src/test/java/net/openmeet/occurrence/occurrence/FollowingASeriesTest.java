@@ -67,7 +67,7 @@ class FollowingASeriesTest {
                 NominalDuration.parse("PT2H"),
                 "Yoga by candlelight",
                 "Bring candles",
-                TuesdayYoga.template("").location());
+                TuesdayYoga.template("Yoga").location());
         assertThat(StoredOverrides.read(StoredOverrides.write(overrides))).isEqualTo(overrides);
         assertThat(StoredOverrides.write(Overrides.NONE)).isEqualTo("{}");
         assertThat(StoredOverrides.read("{\"name\": \"Old\", \"start\": \"2026-03-05T18:00\", \"somethingOlder\": 1}"))

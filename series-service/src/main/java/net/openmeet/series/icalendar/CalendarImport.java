@@ -3,6 +3,8 @@ package net.openmeet.series.icalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.series.series.CreateSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
@@ -47,6 +49,7 @@ public class CalendarImport {
 
     private ImportResult takeOver(ImportCalendar command, List<ImportedEvent> events) {
         imported.lock(command.owner());
+        var change = Change.by(command.owner(), Uuids.next());
         var created = new ArrayList<Series>();
         var skipped = new ArrayList<ImportResult.Skipped>();
         var warnings = new ArrayList<ImportWarning>();
@@ -57,7 +60,7 @@ public class CalendarImport {
                 case ImportedEvent.Recurring recurring ->
                     imported.slug(command.owner(), recurring.uid())
                             .ifPresentOrElse(slug -> skipped.add(alreadyImported(recurring, slug)), () -> {
-                                created.add(create(command, recurring));
+                                created.add(create(command, recurring, change));
                                 warnings.addAll(recurring.warnings());
                             });
             }
@@ -65,8 +68,9 @@ public class CalendarImport {
         return new ImportResult.Imported(created, skipped, warnings);
     }
 
-    private Series create(ImportCalendar command, ImportedEvent.Recurring event) {
+    private Series create(ImportCalendar command, ImportedEvent.Recurring event, Change change) {
         var series = management.create(new CreateSeries(
+                change,
                 command.owner(),
                 event.confidential() ? Visibility.PRIVATE : command.visibility(),
                 event.template(),

@@ -34,6 +34,9 @@ public record ScheduleProposal(
     /** The longest that one date may last, in days. */
     public static final int LONGEST_DAYS = 366;
 
+    /** How many exdates that match nothing are looked into. To find what may have been meant takes time, and callers hear of few. */
+    static final int MOST_EXPLAINED = 50;
+
     private static final long LONGEST_SECONDS = LONGEST_DAYS * 86_400L;
 
     public ScheduleProposal {
@@ -128,7 +131,8 @@ public record ScheduleProposal(
     }
 
     private void checkExceptions(RecurrenceSet all, List<ScheduleRefusal> refusals) {
-        for (int i = 0; i < exdates.size(); i++) {
+        int known = refusals.size();
+        for (int i = 0; i < exdates.size() && refusals.size() - known < MOST_EXPLAINED; i++) {
             if (!all.contains(exdates.get(i))) {
                 refusals.add(new ScheduleRefusal.ExceptionMatchesNothing(i, nearestOnThatDay(all, exdates.get(i))));
             }

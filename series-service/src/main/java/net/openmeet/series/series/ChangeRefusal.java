@@ -11,4 +11,7 @@ public sealed interface ChangeRefusal {
 
     /** There is none that the caller may know of. */
     record NotFound() implements ChangeRefusal {}
+
+    /** It has another slug by now. */
+    record Moved(String slug) implements ChangeRefusal {}
 }

@@ -1,11 +1,13 @@
 package net.openmeet.series.series;
 
-import java.util.UUID;
+import java.util.function.LongPredicate;
+import net.openmeet.platform.security.Viewer;
 
 /**
  * A series shall be gone, with all of its dates.
  *
- * @param caller who asks for it
- * @param basedOn the version of the series that the caller has seen
+ * @param slug one that it has or had
+ * @param viewer who asks for it
+ * @param expected whether a version is one that the viewer wants to delete
  */
-public record DeleteSeries(String slug, UUID caller, long basedOn) {}
+public record DeleteSeries(String slug, Viewer viewer, LongPredicate expected) {}

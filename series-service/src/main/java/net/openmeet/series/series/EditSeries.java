@@ -1,13 +1,15 @@
 package net.openmeet.series.series;
 
-import java.util.UUID;
-import net.openmeet.vocabulary.template.Template;
-import net.openmeet.vocabulary.template.Visibility;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import net.openmeet.platform.security.Viewer;
 
 /**
  * What a series shall look like from now on.
  *
- * @param caller who asks for it
- * @param basedOn the version of the series that the caller has seen
+ * @param slug one that it has or had
+ * @param viewer who asks for it
+ * @param expected whether a version is one that the viewer wants to change
+ * @param revision what to make of the series; asked only once it is certain that the viewer may change it, and while nobody else can
  */
-public record EditSeries(String slug, UUID caller, long basedOn, Template template, Visibility visibility) {}
+public record EditSeries(String slug, Viewer viewer, LongPredicate expected, Function<Series, Revision> revision) {}

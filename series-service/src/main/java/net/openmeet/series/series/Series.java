@@ -3,17 +3,20 @@ package net.openmeet.series.series;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.series.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateChanges;
 import net.openmeet.vocabulary.template.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What repeats. Changes are decided as facts and then applied, so that what is stored and what is published is the same.
+ * What repeats. Changes are decided as facts, which carry the series as it is after them, so that what is stored and what is published is
+ * the same.
  *
  * @param id UUIDv7
  * @param version 1 when created, one more with each fact
- * @param slug its name in URLs: unique for ever, never changes
+ * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
  * @param owner the organiser's account
  * @param createdAt exact to the microsecond, as {@code updatedAt}
  */
@@ -31,44 +34,32 @@ public record Series(
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
         var series = new Series(
                 id, 1, slug, command.owner(), command.visibility(), command.template(), command.schedule(), now, now);
-        return new SeriesFact.Created(series, command.overrides());
+        return new SeriesFact.Created(series, command.overrides(), command.change());
     }
 
-    /** The fact that it looks different from now on; empty where it looks like that already. */
-    Optional<SeriesFact.TemplateChanged> change(Template template, Visibility visibility, Instant now) {
-        var changed = SeriesField.differences(this.template, template);
-        if (visibility != this.visibility) {
-            changed.add(SeriesField.VISIBILITY);
-        }
-        return changed.isEmpty()
+    /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */
+    boolean needsAnotherSlug(Visibility visibility) {
+        return SeriesRights.isForEverybody(visibility) != SeriesRights.isForEverybody(this.visibility);
+    }
+
+    /**
+     * The fact that it looks different from now on; empty where it looks like that already.
+     *
+     * @param slug its own, or another one where it {@linkplain #needsAnotherSlug needs that}
+     */
+    Optional<SeriesFact.TemplateChanged> change(Revision revision, String slug, Change change, Instant now) {
+        var changes = new FieldChanges();
+        TemplateChanges.compare(template, revision.template(), changes);
+        changes.compare("visibility", visibility.text(), revision.visibility().text())
+                .compare("slug", this.slug, slug);
+        var after = new Series(
+                id, version + 1, slug, owner, revision.visibility(), revision.template(), schedule, createdAt, now);
+        return changes.all().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SeriesFact.TemplateChanged(id, version + 1, template, visibility, changed, now));
+                : Optional.of(new SeriesFact.TemplateChanged(after, changes.all(), change));
     }
 
-    SeriesFact.Deleted delete(Instant now) {
-        return new SeriesFact.Deleted(id, version + 1, now);
-    }
-
-    Series apply(SeriesFact.TemplateChanged fact) {
-        return new Series(
-                id,
-                fact.version(),
-                slug,
-                owner,
-                fact.visibility(),
-                fact.template(),
-                schedule,
-                createdAt,
-                fact.changedAt());
-    }
-
-    /** Whether an account, null for somebody unknown, may know of it. */
-    public boolean isVisibleTo(@Nullable UUID account) {
-        return visibility != Visibility.PRIVATE || isOwnedBy(account);
-    }
-
-    /** Whether it is this account's. */
-    public boolean isOwnedBy(@Nullable UUID account) {
-        return owner.equals(account);
+    SeriesFact.Deleted delete(Change change, Instant now) {
+        return new SeriesFact.Deleted(id, version + 1, now, change);
     }
 }

@@ -2,13 +2,13 @@ package net.openmeet.series.series;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All series there are, and all slugs there ever were. */
+/** All series there are. */
 @Repository
 class SeriesCatalogue {
 
@@ -20,35 +20,18 @@ class SeriesCatalogue {
         this.database = database;
     }
 
-    /**
-     * Takes a slug for a series unless it is taken. Never waits: a slug that somebody else is just taking counts as taken, so that many
-     * transactions taking several slugs each can't block one another. Only a free slug costs a lock: the server has room for few thousand,
-     * and an import asks for as many.
-     */
-    boolean take(String slug, UUID seriesId) {
-        return database.sql("""
-                        insert into series_slug (slug, series_id)
-                        select :slug, :id
-                        where case when exists (select from series_slug where slug = :slug) then false
-                                   else pg_try_advisory_xact_lock(hashtextextended(:slug, 0)) end
-                        on conflict do nothing""").param("slug", slug).param("id", seriesId).update() == 1;
-    }
-
     void add(Series series) {
         database.sql(SeriesRow.INSERT).params(SeriesRow.parameters(series)).update();
     }
 
-    Optional<Series> find(String slug) {
-        return database.sql(SeriesRow.SELECT + " where slug = :slug")
-                .param("slug", slug)
-                .query(SeriesRow::map)
-                .optional();
+    /** The series that has this slug or had it once, if the viewer may know of it. Of any other, nothing is read. */
+    Optional<Series> find(String slug, Viewer viewer) {
+        return visible(slug, viewer, "").query(SeriesRow::map).optional();
     }
 
-    /** The series of that slug, which nobody else changes until the transaction ends. */
-    Optional<Series> lock(String slug) {
-        return database.sql(SeriesRow.SELECT + " where slug = :slug for update")
-                .param("slug", slug)
+    /** The same series, which nobody else changes until the transaction ends. Nobody waits for one that they may not know of. */
+    Optional<Series> lock(String slug, Viewer viewer) {
+        return visible(slug, viewer, " for update of series")
                 .query(SeriesRow::map)
                 .optional();
     }
@@ -60,7 +43,7 @@ class SeriesCatalogue {
                 .update());
     }
 
-    /** Removes a series at its version. Its slug stays taken. */
+    /** Removes a series at its version. Its slugs stay taken. */
     void remove(Series series) {
         requireOne(database.sql("delete from series where id = :id and version = :version")
                 .param("id", series.id())
@@ -70,15 +53,22 @@ class SeriesCatalogue {
 
     /** The public series after a position, or from the newest on. */
     List<Series> publicOnes(@Nullable ListPosition after, int limit) {
-        return list("visibility = 'PUBLIC'", after, limit).query(SeriesRow::map).list();
+        return list(SeriesRights.LISTED, after, limit).query(SeriesRow::map).list();
     }
 
-    /** Somebody's own series after a position, or from the newest on. */
-    List<Series> ownedBy(UUID owner, @Nullable ListPosition after, int limit) {
-        return list("owner_id = :owner", after, limit)
-                .param("owner", owner)
+    /** The viewer's own series after a position, or from the newest on. */
+    List<Series> ownedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
+        return list(SeriesRights.OWNED, after, limit)
+                .param("viewer", viewer.accountId())
                 .query(SeriesRow::map)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec visible(String slug, Viewer viewer, String locking) {
+        return database.sql("select series.* from series_slug asked join series on series.id = asked.series_id"
+                        + " where asked.slug = :slug and " + SeriesRights.VISIBLE + locking)
+                .param("slug", slug)
+                .param("viewer", viewer.accountId());
     }
 
     private JdbcClient.StatementSpec list(String condition, @Nullable ListPosition after, int limit) {

@@ -2,10 +2,9 @@ package net.openmeet.series.series;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import net.openmeet.vocabulary.template.Template;
-import net.openmeet.vocabulary.template.Visibility;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.FieldChange;
 
 /** What was decided about a series, once and for all. Its version is the series' after the fact. */
 public sealed interface SeriesFact {
@@ -14,12 +13,15 @@ public sealed interface SeriesFact {
 
     long version();
 
+    /** What somebody did that made this a fact. */
+    Change change();
+
     /**
      * It came into being.
      *
      * @param overrides what an imported calendar says of single dates
      */
-    record Created(Series series, List<ImportedOverride> overrides) implements SeriesFact {
+    record Created(Series series, List<ImportedOverride> overrides, Change change) implements SeriesFact {
 
         public Created {
             overrides = List.copyOf(overrides);
@@ -39,24 +41,26 @@ public sealed interface SeriesFact {
     /**
      * It looks different.
      *
-     * @param template the whole template from now on
-     * @param visibility who may see it from now on
-     * @param changed what is different, at least one field
+     * @param series as it is from now on
+     * @param changes what is different, at least one field
      */
-    record TemplateChanged(
-            UUID seriesId,
-            long version,
-            Template template,
-            Visibility visibility,
-            Set<SeriesField> changed,
-            Instant changedAt)
-            implements SeriesFact {
+    record TemplateChanged(Series series, List<FieldChange> changes, Change change) implements SeriesFact {
 
         public TemplateChanged {
-            changed = Set.copyOf(changed);
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public UUID seriesId() {
+            return series.id();
+        }
+
+        @Override
+        public long version() {
+            return series.version();
         }
     }
 
     /** It is gone, with all of its occurrences. */
-    record Deleted(UUID seriesId, long version, Instant deletedAt) implements SeriesFact {}
+    record Deleted(UUID seriesId, long version, Instant deletedAt, Change change) implements SeriesFact {}
 }

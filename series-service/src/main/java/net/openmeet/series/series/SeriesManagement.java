@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.LongPredicate;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesManagement {
 
     private final SeriesCatalogue catalogue;
+    private final SeriesSlugs slugs;
     private final SeriesFacts facts;
     private final Clock clock;
 
-    SeriesManagement(SeriesCatalogue catalogue, SeriesFacts facts, Clock clock) {
+    SeriesManagement(SeriesCatalogue catalogue, SeriesSlugs slugs, SeriesFacts facts, Clock clock) {
         this.catalogue = catalogue;
+        this.slugs = slugs;
         this.facts = facts;
         this.clock = clock;
     }
@@ -29,20 +33,17 @@ public class SeriesManagement {
     @Transactional
     public Series create(CreateSeries command) {
         var id = Uuids.next();
-        var slug = SeriesSlugs.candidates(command.template().name(), command.visibility())
-                .filter(candidate -> catalogue.take(candidate, id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Even the slug with the id of " + id + " was taken"));
+        var slug = slugs.take(id, command.template().name(), command.visibility());
         var created = Series.create(command, id, slug, now());
         catalogue.add(created.series());
         facts.publish(created);
         return created.series();
     }
 
-    /** The series of that slug, if the viewer, null for somebody unknown, may know of it. */
+    /** The series that has this slug or had it once, if the viewer may know of it. */
     @Transactional(readOnly = true)
-    public Optional<Series> find(String slug, @Nullable UUID viewer) {
-        return catalogue.find(slug).filter(series -> series.isVisibleTo(viewer));
+    public Optional<Series> find(String slug, Viewer viewer) {
+        return catalogue.find(slug, viewer);
     }
 
     /** The public series, newest first, after a position or from the first on. */
@@ -51,31 +52,36 @@ public class SeriesManagement {
         return catalogue.publicOnes(after, limit);
     }
 
-    /** Somebody's own series of every visibility, newest first, after a position or from the first on. */
+    /** The viewer's own series of every visibility, newest first, after a position or from the first on. */
     @Transactional(readOnly = true)
-    public List<Series> ownedBy(UUID owner, @Nullable ListPosition after, int limit) {
-        return catalogue.ownedBy(owner, after, limit);
+    public List<Series> ownedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
+        return catalogue.ownedBy(viewer, after, limit);
     }
 
-    /** Gives a series another template or visibility. */
+    /** Gives a series another template or visibility, and another slug where more or fewer people may find it from now on. */
     @Transactional
     public EditResult edit(EditSeries command) {
-        return switch (lock(command.slug(), command.caller(), command.basedOn())) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
             case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) ->
-                series.change(command.template(), command.visibility(), now())
-                        .map(fact -> edited(series.apply(fact), fact))
+            case Locked.Yes(var series) -> {
+                var revision = command.revision().apply(series);
+                var slug = series.needsAnotherSlug(revision.visibility())
+                        ? slugs.takeAnother(series.id(), revision.template().name(), revision.visibility())
+                        : series.slug();
+                yield series.change(revision, slug, Change.by(series.owner(), Uuids.next()), now())
+                        .map(this::edited)
                         .orElseGet(() -> new EditResult.Unchanged(series));
+            }
         };
     }
 
-    /** Deletes a series and with it, by the fact, all of its occurrences. Its slug is never given away again. */
+    /** Deletes a series and with it, by the fact, all of its occurrences. None of its slugs is ever given away again. */
     @Transactional
     public DeleteResult delete(DeleteSeries command) {
-        return switch (lock(command.slug(), command.caller(), command.basedOn())) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
             case Locked.No(var refusal) -> new DeleteResult.Refused(refusal);
             case Locked.Yes(var series) -> {
-                var deleted = series.delete(now());
+                var deleted = series.delete(Change.by(series.owner(), Uuids.next()), now());
                 catalogue.remove(series);
                 facts.publish(deleted);
                 yield new DeleteResult.Deleted(deleted);
@@ -83,23 +89,28 @@ public class SeriesManagement {
         };
     }
 
-    private EditResult edited(Series changed, SeriesFact.TemplateChanged fact) {
-        catalogue.replace(changed);
+    private EditResult edited(SeriesFact.TemplateChanged fact) {
+        catalogue.replace(fact.series());
         facts.publish(fact);
-        return new EditResult.Edited(changed);
+        return new EditResult.Edited(fact.series());
     }
 
-    /** The series for its owner to change, at the version that the owner has seen; nobody else changes it until the transaction ends. */
-    private Locked lock(String slug, UUID caller, long basedOn) {
-        var found = catalogue.lock(slug).filter(series -> series.isVisibleTo(caller));
-        if (found.isEmpty()) {
-            return new Locked.No(new ChangeRefusal.NotFound());
-        }
-        var series = found.get();
-        if (!series.isOwnedBy(caller)) {
+    /** The series for its owner to change, at a version that the owner means; nobody else changes it until the transaction ends. */
+    private Locked lock(String slug, Viewer viewer, LongPredicate expected) {
+        return catalogue
+                .lock(slug, viewer)
+                .map(series -> locked(series, slug, viewer, expected))
+                .orElseGet(() -> new Locked.No(new ChangeRefusal.NotFound()));
+    }
+
+    private static Locked locked(Series series, String slug, Viewer viewer, LongPredicate expected) {
+        if (!SeriesRights.mayChange(series, viewer)) {
             return new Locked.No(new ChangeRefusal.NotOwner());
         }
-        return series.version() == basedOn
+        if (!series.slug().equals(slug)) {
+            return new Locked.No(new ChangeRefusal.Moved(series.slug()));
+        }
+        return expected.test(series.version())
                 ? new Locked.Yes(series)
                 : new Locked.No(new ChangeRefusal.Stale(series.version()));
     }

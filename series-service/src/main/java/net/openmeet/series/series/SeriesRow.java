@@ -28,7 +28,7 @@ final class SeriesRow {
                 :timeZone, :start, :duration, :rrules, :rdates, :exdates, :startMatchesRules, :createdAt, :updatedAt)""";
 
     static final String UPDATE = """
-            update series set version = :version, visibility = :visibility, name = :name, description = :description,
+            update series set version = :version, slug = :slug, visibility = :visibility, name = :name, description = :description,
                 capacity = :capacity, location_name = :locationName, country = :country, postal_code = :postalCode,
                 region = :region, locality = :locality, street = :street, online_uri = :onlineUri,
                 updated_at = :updatedAt

@@ -6,6 +6,7 @@ import static net.openmeet.series.schedule.Schedules.refusalsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.openmeet.recurrence.RecurrenceId;
 import org.junit.jupiter.api.Test;
 
@@ -162,5 +163,14 @@ class ProposingAScheduleTest {
                         .rule("FREQ=HOURLY")
                         .exdate("2026-03-04T00:00")))
                 .hasSize(3);
+    }
+
+    /** Anybody may ask for a preview: a thousand of them, and rules that seldom yield a date, took seconds. */
+    @Test
+    void looksIntoFiftyOfTheExdatesThatMatchNothing() {
+        var proposal = proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;BYDAY=TU");
+        IntStream.range(0, 60).forEach(minute -> proposal.exdate("2026-03-03T08:%02d".formatted(minute)));
+
+        assertThat(refusalsOf(proposal)).hasSize(50);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
+import net.openmeet.platform.change.FieldChange;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangingASeriesTest {
 
@@ -21,25 +24,32 @@ class ChangingASeriesTest {
         var bigger = new Template(
                 "Tuesday Yoga", "Bring a mat", 25, series.template().location());
 
-        assertThat(series.change(bigger, Visibility.UNLISTED, LATER)).hasValueSatisfying(fact -> {
-            assertThat(fact.version()).isEqualTo(2);
-            assertThat(fact.changed())
-                    .containsExactlyInAnyOrder(SeriesField.DESCRIPTION, SeriesField.CAPACITY, SeriesField.VISIBILITY);
-        });
+        assertThat(change(new Revision(bigger, Visibility.UNLISTED), "tuesday-yoga-x1"))
+                .hasValueSatisfying(fact -> {
+                    assertThat(fact.version()).isEqualTo(2);
+                    assertThat(fact.change()).isEqualTo(TuesdayYoga.CHANGE);
+                    assertThat(fact.changes())
+                            .containsExactly(
+                                    new FieldChange("description", "\"All levels\"", "\"Bring a mat\""),
+                                    new FieldChange("capacity", "20", "25"),
+                                    new FieldChange("visibility", "\"public\"", "\"unlisted\""),
+                                    new FieldChange("slug", "\"tuesday-yoga\"", "\"tuesday-yoga-x1\""));
+                });
     }
 
     @Test
     void decidesNothingWhereNothingIsDifferent() {
-        assertThat(series.change(TuesdayYoga.template(), Visibility.PUBLIC, LATER))
+        assertThat(change(new Revision(TuesdayYoga.template(), Visibility.PUBLIC), series.slug()))
                 .isEmpty();
     }
 
     @Test
-    void becomesWhatTheFactSaysAndKeepsItsSlug() {
+    void becomesWhatTheFactSays() {
         var renamed = new Template("Wednesday Yoga", "", null, null);
-        var fact = series.change(renamed, Visibility.PUBLIC, LATER).orElseThrow();
 
-        var after = series.apply(fact);
+        var after = change(new Revision(renamed, Visibility.PUBLIC), series.slug())
+                .orElseThrow()
+                .series();
 
         assertThat(after.template()).isEqualTo(renamed);
         assertThat(after.slug()).isEqualTo("tuesday-yoga");
@@ -48,14 +58,25 @@ class ChangingASeriesTest {
         assertThat(after.updatedAt()).isEqualTo(LATER);
     }
 
-    @Test
-    void hidesAPrivateSeriesFromAllButItsOwner() {
-        var fact = series.change(series.template(), Visibility.PRIVATE, LATER).orElseThrow();
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLIC, PUBLIC, false",
+        "PUBLIC, UNLISTED, true",
+        "PUBLIC, PRIVATE, true",
+        "UNLISTED, PRIVATE, false",
+        "PRIVATE, UNLISTED, false",
+        "UNLISTED, PUBLIC, true",
+        "PRIVATE, PUBLIC, true",
+    })
+    void needsAnotherSlugWhereItIsNoLongerForEverybodyOrIsAgain(Visibility before, Visibility after, boolean another) {
+        var seen = change(new Revision(series.template(), before), series.slug())
+                .map(SeriesFact.TemplateChanged::series)
+                .orElse(series);
 
-        var hidden = series.apply(fact);
+        assertThat(seen.needsAnotherSlug(after)).isEqualTo(another);
+    }
 
-        assertThat(hidden.isVisibleTo(TuesdayYoga.ALICE)).isTrue();
-        assertThat(hidden.isVisibleTo(UUID.randomUUID())).isFalse();
-        assertThat(hidden.isVisibleTo(null)).isFalse();
+    private Optional<SeriesFact.TemplateChanged> change(Revision revision, String slug) {
+        return series.change(revision, slug, TuesdayYoga.CHANGE, LATER);
     }
 }

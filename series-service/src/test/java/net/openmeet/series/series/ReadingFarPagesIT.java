@@ -42,7 +42,7 @@ class ReadingFarPagesIT {
     private String planAmongManySeries(String condition) {
         database.sql("""
                         with slugs as (
-                            insert into series_slug select 'far-' || number, gen_random_uuid() from generate_series(1, 20000) number
+                            insert into series_slug select 'far-' || number, gen_random_uuid(), true from generate_series(1, 20000) number
                             returning slug, series_id)
                         insert into series (id, version, slug, owner_id, visibility, name, description, time_zone, start_id,
                             duration, rrules, rdates, exdates, start_matches_rules, created_at, updated_at)

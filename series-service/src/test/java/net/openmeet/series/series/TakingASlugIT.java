@@ -13,12 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServiceTest(service = "series-service")
 class TakingASlugIT {
 
-    private final SeriesCatalogue catalogue;
+    private final SeriesSlugs slugs;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    TakingASlugIT(SeriesCatalogue catalogue, JdbcClient database, PlatformTransactionManager transactions) {
-        this.catalogue = catalogue;
+    TakingASlugIT(SeriesSlugs slugs, JdbcClient database, PlatformTransactionManager transactions) {
+        this.slugs = slugs;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -29,10 +29,10 @@ class TakingASlugIT {
         var slug = "taken-" + UUID.randomUUID();
 
         assertThat(locksAfter(() ->
-                        assertThat(catalogue.take(slug, UUID.randomUUID())).isTrue()))
+                        assertThat(slugs.take(slug, UUID.randomUUID(), true)).isTrue()))
                 .isEqualTo(1);
         assertThat(locksAfter(() ->
-                        assertThat(catalogue.take(slug, UUID.randomUUID())).isFalse()))
+                        assertThat(slugs.take(slug, UUID.randomUUID(), true)).isFalse()))
                 .isZero();
     }
 

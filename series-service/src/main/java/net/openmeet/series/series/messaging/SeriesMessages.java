@@ -1,10 +1,13 @@
 package net.openmeet.series.series.messaging;
 
 import java.util.List;
-import java.util.Locale;
+import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.platform.change.FieldChange;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
@@ -14,7 +17,7 @@ final class SeriesMessages {
 
     private SeriesMessages() {}
 
-    static SpecificRecord of(SeriesFact fact) {
+    static SpecificRecord message(SeriesFact fact) {
         return switch (fact) {
             case SeriesFact.Created created -> created(created);
             case SeriesFact.TemplateChanged changed -> templateChanged(changed);
@@ -23,6 +26,7 @@ final class SeriesMessages {
                         .setSeriesId(deleted.seriesId())
                         .setVersion(deleted.version())
                         .setDeletedAt(deleted.deletedAt())
+                        .setChange(ChangeMessages.message(deleted.change()))
                         .build();
         };
     }
@@ -41,24 +45,46 @@ final class SeriesMessages {
                         .map(ScheduleMessages::override)
                         .toList())
                 .setCreatedAt(series.createdAt())
+                .setChange(ChangeMessages.message(fact.change()))
                 .build();
     }
 
     private static SeriesTemplateChanged templateChanged(SeriesFact.TemplateChanged fact) {
+        var series = fact.series();
         return SeriesTemplateChanged.newBuilder()
-                .setSeriesId(fact.seriesId())
-                .setVersion(fact.version())
-                .setVisibility(TemplateMessages.message(fact.visibility()))
-                .setTemplate(TemplateMessages.message(fact.template()))
-                .setChangedFields(changedFields(fact))
-                .setChangedAt(fact.changedAt())
+                .setSeriesId(series.id())
+                .setVersion(series.version())
+                .setSlug(series.slug())
+                .setVisibility(TemplateMessages.message(series.visibility()))
+                .setTemplate(TemplateMessages.message(series.template()))
+                .setChangedFields(editedFields(fact.changes()))
+                .setChangedAt(series.updatedAt())
+                .setChanges(ChangeMessages.messages(fact.changes()))
+                .setChange(ChangeMessages.message(fact.change()))
                 .build();
     }
 
-    private static List<String> changedFields(SeriesFact.TemplateChanged fact) {
-        return fact.changed().stream()
-                .sorted()
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
+    /** A series as it is, for whoever begins to listen now. */
+    static SeriesSnapshot snapshot(Series series) {
+        return SeriesSnapshot.newBuilder()
+                .setSeriesId(series.id())
+                .setVersion(series.version())
+                .setSlug(series.slug())
+                .setOwnerId(series.owner())
+                .setVisibility(TemplateMessages.message(series.visibility()))
+                .setTemplate(TemplateMessages.message(series.template()))
+                .setSchedule(ScheduleMessages.schedule(series.schedule()))
+                .setCreatedAt(series.createdAt())
+                .setUpdatedAt(series.updatedAt())
+                .build();
+    }
+
+    /** What an organiser edits, each as a whole: the place, not its street; and not the slug, which follows by itself. */
+    private static List<String> editedFields(List<FieldChange> changes) {
+        return changes.stream()
+                .map(change -> change.field().replaceFirst("[.].*", ""))
+                .filter(field -> !field.equals("slug"))
+                .distinct()
                 .toList();
     }
 }

@@ -3,8 +3,10 @@ package net.openmeet.series.series.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.security.Caller;
 import net.openmeet.series.schedule.web.RecurrenceRequest;
 import net.openmeet.series.schedule.web.ScheduleReader;
 import net.openmeet.series.series.CreateSeries;
@@ -48,7 +50,7 @@ record CreateSeriesRequest(
         @Nullable
         String visibility) {
 
-    CreateSeries toCommand(UUID owner) {
+    CreateSeries toCommand(Caller caller) {
         var violations = new Violations();
         var details = template == null ? TemplateRequest.NOTHING : template;
         var readTemplate = new TemplateReader(violations, "/template")
@@ -57,7 +59,8 @@ record CreateSeriesRequest(
         var schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
         return new CreateSeries(
-                owner,
+                Change.by(caller.accountId(), Uuids.next()),
+                caller.accountId(),
                 readVisibility,
                 Objects.requireNonNull(readTemplate),
                 Objects.requireNonNull(schedule),

@@ -1,6 +1,7 @@
 package net.openmeet.series.series.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -8,15 +9,19 @@ import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.DeleteResult;
 import net.openmeet.series.series.DeleteSeries;
 import net.openmeet.series.series.EditResult;
+import net.openmeet.series.series.EditSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,7 +53,7 @@ class SeriesController {
     @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
-        var series = management.create(request.toCommand(caller.accountId()));
+        var series = management.create(request.toCommand(caller));
         return Versioned.created(
                 URI.create(SeriesResponse.path(series.slug())),
                 SeriesResponse.of(series),
@@ -60,14 +65,20 @@ class SeriesController {
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "Read a series",
-            description = "Everyone; a private series only its organiser, to all others it doesn't exist.")
+            description =
+                    "Everyone; a private series only its organiser, to all others it doesn't exist. An unlisted one is"
+                            + " found by its link alone.")
     @ApiResponse(responseCode = "200", description = "The series, with its version as ETag")
+    @ApiResponse(
+            responseCode = "308",
+            description = "It has another slug by now; Location says which",
+            content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
-    ResponseEntity<SeriesResponse> read(@PathVariable String slug, @Nullable Caller caller) {
-        var series = management
-                .find(slug, caller == null ? null : caller.accountId())
-                .orElseThrow(SeriesProblems::notFound);
-        return Versioned.ok(SeriesResponse.of(series), series.version());
+    ResponseEntity<SeriesResponse> read(@PathVariable String slug, Viewer viewer) {
+        var series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
+        return series.slug().equals(slug)
+                ? Versioned.ok(SeriesResponse.of(series), series.version())
+                : moved(series.slug());
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
@@ -76,16 +87,22 @@ class SeriesController {
             summary = "Edit name, description, template or visibility of a series",
             description =
                     "The organiser, with If-Match. A merge patch: null removes, what is missing stays. All dates follow that don't"
-                            + " say otherwise themselves; past ones stay. A patch that changes nothing makes no new version.")
+                            + " say otherwise themselves; past ones stay. A patch that changes nothing makes no new version. Made"
+                            + " unlisted or private, it gets a slug that nobody can guess; made public, one of its name.")
     @ApiResponse(responseCode = "200", description = "The series as it is now")
+    @ApiResponse(
+            responseCode = "308",
+            description = "It has another slug by now; Location says which",
+            content = @Content)
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<SeriesResponse> edit(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody SeriesPatch patch, Caller caller) {
-        var current = changeable(slug, expected, caller);
-        return switch (management.edit(patch.toCommand(current))) {
+        var command = new EditSeries(slug, caller.viewer(), expected::admits, patch::toRevision);
+        return switch (management.edit(command)) {
             case EditResult.Edited(var series) ->
                 Versioned.ok(SeriesResponse.of(series), series.version(), token(series));
             case EditResult.Unchanged(var series) -> Versioned.ok(SeriesResponse.of(series), series.version());
+            case EditResult.Refused(ChangeRefusal.Moved(var current)) -> moved(current);
             case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }
@@ -96,22 +113,25 @@ class SeriesController {
             summary = "Delete a series and all of its dates",
             description = "The organiser, with If-Match. The slug is never used again.")
     @ApiResponse(responseCode = "204", description = "It is gone")
+    @ApiResponse(
+            responseCode = "308",
+            description = "It has another slug by now; Location says which",
+            content = @Content)
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
-        var current = changeable(slug, expected, caller);
-        return switch (management.delete(new DeleteSeries(slug, caller.accountId(), current.version()))) {
+        return switch (management.delete(new DeleteSeries(slug, caller.viewer(), expected::admits))) {
             case DeleteResult.Deleted(var fact) -> Versioned.gone(token(fact));
+            case DeleteResult.Refused(ChangeRefusal.Moved(var current)) -> moved(current);
             case DeleteResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }
 
-    private Series changeable(String slug, ExpectedVersion expected, Caller caller) {
-        var series = management.find(slug, caller.accountId()).orElseThrow(SeriesProblems::notFound);
-        if (!series.isOwnedBy(caller.accountId())) {
-            throw SeriesProblems.notOwner();
-        }
-        expected.require(series.version());
-        return series;
+    /** Never kept: the slug that leads on today may be the series' own again tomorrow, and then both would lead to each other. */
+    private static <T> ResponseEntity<T> moved(String slug) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(SeriesResponse.path(slug)))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private static VersionToken token(Series series) {

@@ -14,7 +14,7 @@ import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
-import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.series.series.ListPosition;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
@@ -51,12 +51,12 @@ class SeriesListController {
                     String owner,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
-            @Nullable Caller caller) {
+            Viewer viewer) {
         var after = position(Cursor.parse(cursor, 2));
         var oneMore = limit.value() + 1;
         var found = owner == null
                 ? management.publicOnes(after, oneMore)
-                : management.ownedBy(me(owner, caller), after, oneMore);
+                : management.ownedBy(me(owner, viewer), after, oneMore);
         return page(found, limit);
     }
 
@@ -67,16 +67,16 @@ class SeriesListController {
                 : Page.last(items);
     }
 
-    private static UUID me(String owner, @Nullable Caller caller) {
+    private static Viewer me(String owner, Viewer viewer) {
         if (!owner.equals("me")) {
             throw ProblemException.invalidParameter("owner", "Send me, or leave it out.");
         }
-        if (caller == null) {
+        if (viewer.account().isEmpty()) {
             throw new ProblemException(
                             HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
                     .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
         }
-        return caller.accountId();
+        return viewer;
     }
 
     private static Cursor cursor(Series last) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
-import net.openmeet.series.series.EditSeries;
+import net.openmeet.series.series.Revision;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.TemplateReader;
@@ -29,7 +29,7 @@ record SeriesPatch(
         @Schema(hidden = true) Patched<JsonNode> duration,
         @Schema(hidden = true) Patched<JsonNode> recurrence) {
 
-    EditSeries toCommand(Series current) {
+    Revision toRevision(Series current) {
         var violations = new Violations();
         refuseSchedule(violations);
         var readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
@@ -42,8 +42,7 @@ record SeriesPatch(
                         details.capacity(),
                         details.location());
         violations.throwIfAny();
-        return new EditSeries(
-                current.slug(), current.owner(), current.version(), Objects.requireNonNull(after), readVisibility);
+        return new Revision(Objects.requireNonNull(after), readVisibility);
     }
 
     private TemplateRequest patchedTemplate(Template current) {

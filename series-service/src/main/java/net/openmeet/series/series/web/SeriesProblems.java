@@ -12,14 +12,12 @@ final class SeriesProblems {
         return ProblemException.notFound("series-not-found", "There is no such series.");
     }
 
-    static ProblemException notOwner() {
-        return ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
-    }
-
     static ProblemException of(ChangeRefusal refusal) {
         return switch (refusal) {
             case ChangeRefusal.NotFound() -> notFound();
-            case ChangeRefusal.NotOwner() -> notOwner();
+            case ChangeRefusal.NotOwner() ->
+                ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
+            case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
         };
     }

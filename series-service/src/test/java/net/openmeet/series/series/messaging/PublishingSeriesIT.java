@@ -10,9 +10,12 @@ import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.ServiceTest;
+import net.openmeet.schemas.change.FieldChange;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.series.icalendar.Calendars;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest(service = "series-service")
@@ -62,6 +65,12 @@ class PublishingSeriesIT {
                     assertThat(message.body().getVersion()).isEqualTo(2);
                     assertThat(message.body().getChangedFields()).containsExactly("capacity");
                     assertThat(message.body().getTemplate().getCapacity()).isEqualTo(5);
+                    assertThat(message.body().getChanges()).singleElement().satisfies(change -> {
+                        assertThat(change.getField()).isEqualTo("capacity");
+                        assertThat(change.getBefore()).isEqualTo("20");
+                        assertThat(change.getAfter()).isEqualTo("5");
+                    });
+                    assertThat(message.body().getChange().getChangedBy()).isEqualTo(ALICE);
                 });
     }
 
@@ -76,6 +85,56 @@ class PublishingSeriesIT {
                         SeriesDeleted.class, body -> body.getSeriesId().equals(id(created)))
                 .body();
         assertThat(gone.header("Version-Token")).isEqualTo("series/" + id(created) + "/" + message.getVersion());
+    }
+
+    @Test
+    void tellsTheSlugUnderWhichAHiddenSeriesIsFromNowOn() {
+        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        var hidden = api.with("If-Match", "*")
+                .patch(created.header("Location"), "{\"visibility\": \"private\"}")
+                .expect(200);
+
+        var message = messages.await(
+                        SeriesTemplateChanged.class, body -> body.getSeriesId().equals(id(created)))
+                .body();
+
+        assertThat(message.getSlug()).isEqualTo(hidden.text("/slug"));
+        assertThat(message.getChangedFields()).containsExactly("visibility");
+        assertThat(message.getChanges()).extracting(FieldChange::getField).containsExactly("visibility", "slug");
+    }
+
+    @Test
+    void leavesTheLatestStateOfEachSeriesOnATopicOfItsOwn() {
+        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        api.with("If-Match", "*")
+                .patch(created.header("Location"), "{\"name\": \"Pilates\"}")
+                .expect(200);
+
+        var latest = messages.await(
+                        SeriesSnapshot.class, body -> body.getSeriesId().equals(id(created)) && body.getVersion() == 2)
+                .body();
+
+        assertThat(latest.getTemplate().getName()).isEqualTo("Pilates");
+        assertThat(latest.getCreatedAt()).hasToString(created.text("/createdAt"));
+    }
+
+    @Test
+    void makesOneChangeOfAnImportHoweverManySeriesItMakes() {
+        var calendar = Calendars.of(
+                Calendars.weekly("UID:one-" + UUID.randomUUID()), Calendars.weekly("UID:two-" + UUID.randomUUID()));
+
+        var made = api.send("POST", "/api/series/import", "text/calendar", calendar)
+                .expect(201)
+                .at("/items")
+                .valueStream()
+                .map(series -> messages.await(
+                        SeriesCreated.class,
+                        body -> body.getSlug().equals(series.path("slug").asString())))
+                .toList();
+
+        assertThat(made).hasSize(2);
+        assertThat(made.stream().map(message -> message.body().getChange()).distinct())
+                .hasSize(1);
     }
 
     private static UUID id(ApiResponse created) {

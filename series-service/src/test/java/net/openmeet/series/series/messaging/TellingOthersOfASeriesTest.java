@@ -3,15 +3,14 @@ package net.openmeet.series.series.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import net.openmeet.location.Location;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.series.series.Revision;
 import net.openmeet.series.series.SeriesFact;
-import net.openmeet.series.series.SeriesField;
 import net.openmeet.series.series.TuesdayYoga;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
@@ -43,13 +42,9 @@ class TellingOthersOfASeriesTest {
 
     @Test
     void tellsWhatIsDifferentAndAllOfHowItLooksFromNowOn() {
-        var fact = new SeriesFact.TemplateChanged(
-                TuesdayYoga.series().id(),
-                2,
-                new Template("Tuesday Yoga", "", null, null),
-                Visibility.UNLISTED,
-                EnumSet.of(SeriesField.VISIBILITY, SeriesField.DESCRIPTION, SeriesField.CAPACITY, SeriesField.LOCATION),
-                Instant.parse("2026-02-02T10:00:00.000001Z"));
+        var bare = new Revision(new Template("Tuesday Yoga", "", null, null), Visibility.UNLISTED);
+        var fact =
+                TuesdayYoga.changed(bare, "tuesday-yoga-x0123456789ab", Instant.parse("2026-02-02T10:00:00.000001Z"));
 
         looksLike(fact, "SeriesTemplateChanged");
     }
@@ -57,11 +52,18 @@ class TellingOthersOfASeriesTest {
     @Test
     void tellsThatASeriesIsGone() {
         looksLike(
-                new SeriesFact.Deleted(TuesdayYoga.series().id(), 3, Instant.parse("2026-02-03T10:00:00.000001Z")),
+                new SeriesFact.Deleted(
+                        TuesdayYoga.series().id(), 3, Instant.parse("2026-02-03T10:00:00.000001Z"), TuesdayYoga.CHANGE),
                 "SeriesDeleted");
     }
 
+    @Test
+    void tellsWhoBeginsToListenAllThatASeriesIs() {
+        assertThat(GoldenFile.json(SeriesMessages.snapshot(TuesdayYoga.series())))
+                .isEqualToNormalizingNewlines(GoldenFile.text("SeriesSnapshot"));
+    }
+
     private static void looksLike(SeriesFact fact, String golden) {
-        assertThat(GoldenFile.json(SeriesMessages.of(fact))).isEqualToNormalizingNewlines(GoldenFile.text(golden));
+        assertThat(GoldenFile.json(SeriesMessages.message(fact))).isEqualToNormalizingNewlines(GoldenFile.text(golden));
     }
 }

@@ -1,0 +1,45 @@
+package net.openmeet.vocabulary.template;
+
+import java.net.URI;
+import java.util.function.Function;
+import net.openmeet.location.Location;
+import net.openmeet.platform.change.FieldChanges;
+import org.jspecify.annotations.Nullable;
+
+/** What is different between two templates. */
+public final class TemplateChanges {
+
+    private TemplateChanges() {}
+
+    /** Notes each field that is different: {@code name}, {@code description}, {@code capacity}, {@code location.name} and so on. */
+    public static void compare(Template before, Template after, FieldChanges changes) {
+        changes.compare("name", before.name(), after.name())
+                .compare("description", before.description(), after.description())
+                .compare("capacity", before.capacity(), after.capacity());
+        compare(before.location(), after.location(), changes);
+    }
+
+    private static void compare(@Nullable Location before, @Nullable Location after, FieldChanges changes) {
+        compare("location.name", before, after, Location::name, changes);
+        compare("location.address.country", before, after, Location::country, changes);
+        compare("location.address.postalCode", before, after, Location::postalCode, changes);
+        compare("location.address.region", before, after, Location::region, changes);
+        compare("location.address.locality", before, after, Location::locality, changes);
+        compare("location.address.street", before, after, Location::street, changes);
+        compare("location.onlineUri", before, after, TemplateChanges::onlineUri, changes);
+    }
+
+    private static void compare(
+            String field,
+            @Nullable Location before,
+            @Nullable Location after,
+            Function<Location, @Nullable String> part,
+            FieldChanges changes) {
+        changes.compare(field, before == null ? null : part.apply(before), after == null ? null : part.apply(after));
+    }
+
+    private static @Nullable String onlineUri(Location location) {
+        URI uri = location.onlineUri();
+        return uri == null ? null : uri.toString();
+    }
+}
