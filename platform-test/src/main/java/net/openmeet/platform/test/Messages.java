@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The topics, as another service uses them: it publishes there, and sees what the service under test has published. */
 public final class Messages {
@@ -42,17 +43,12 @@ public final class Messages {
 
     /** Publishes with an id of one's own, e.g. one that was used before: a second delivery. */
     public void publish(Topic topic, UUID key, SpecificRecord message, UUID id) {
-        var sent = new ProducerRecord<>(topic.name(), key.toString().getBytes(UTF_8), codec.encode(topic, message));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id.toString(),
-                        "ce_type", message.getClass().getName(),
-                        "ce_source", "/" + topic.writer(),
-                        "ce_subject", key.toString(),
-                        "ce_time", Clock.systemUTC().instant().toString(),
-                        "content-type", "application/avro")
-                .forEach((name, value) -> sent.headers().add(name, value.getBytes(UTF_8)));
-        send(sent);
+        send(record(topic, key, codec.encode(topic, message), message.getClass().getName(), id));
+    }
+
+    /** Publishes that the entity of that key is no more, as the writer of a topic of states would. */
+    public void publishTombstone(Topic topic, UUID key) {
+        send(record(topic, key, null, topic.messages().getFirst().getName(), Uuids.next()));
     }
 
     /** Publishes exactly this, however wrong it is. */
@@ -81,5 +77,32 @@ public final class Messages {
         return seen.of(type).stream()
                 .filter(message -> fits.test(message.body()))
                 .toList();
+    }
+
+    /** Returns as soon as the entity of that key is no more, waiting for it up to 30 seconds. */
+    public void awaitTombstone(Topic topic, UUID key) {
+        Await.until("a tombstone of " + key, () -> seen.isGone(topic, key));
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(
+            Topic topic, UUID key, byte @Nullable [] value, String type, UUID id) {
+        var record = new ProducerRecord<>(topic.name(), key.toString().getBytes(UTF_8), value);
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id.toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/" + topic.writer(),
+                        "ce_subject",
+                        key.toString(),
+                        "ce_time",
+                        Clock.systemUTC().instant().toString(),
+                        "content-type",
+                        "application/avro")
+                .forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+        return record;
     }
 }

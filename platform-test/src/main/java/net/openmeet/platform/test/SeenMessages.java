@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.openmeet.platform.avro.AvroCodec;
 import net.openmeet.platform.avro.MalformedMessageException;
@@ -26,6 +28,7 @@ final class SeenMessages {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final List<Message<?>> all = new CopyOnWriteArrayList<>();
+    private final Map<Topic, Set<String>> gone = new ConcurrentHashMap<>();
     private final AvroCodec codec;
 
     private SeenMessages(AvroCodec codec) {
@@ -43,6 +46,11 @@ final class SeenMessages {
                 .filter(message -> type.isInstance(message.body()))
                 .map(message -> typed(message, type))
                 .toList();
+    }
+
+    /** Whether the last message of that key was a tombstone. */
+    boolean isGone(Topic topic, UUID key) {
+        return gone.getOrDefault(topic, Set.of()).contains(key.toString());
     }
 
     private static <M extends SpecificRecord> Message<M> typed(Message<?> message, Class<M> type) {
@@ -78,6 +86,7 @@ final class SeenMessages {
                 .filter(candidate -> candidate.name().equals(record.topic()))
                 .findFirst()
                 .orElseThrow();
+        noteWhetherGone(topic, record);
         Map<String, String> headers = headers(record);
         Optional<Class<? extends SpecificRecord>> type = topic.messages().stream()
                 .filter(candidate -> candidate.getName().equals(headers.get("ce_type")))
@@ -89,6 +98,18 @@ final class SeenMessages {
                 all.add(new Message<>(topic, key, headers, record.partition(), record.offset(), body));
             } catch (MalformedMessageException | IllegalArgumentException ignored) {
                 return;
+            }
+        }
+    }
+
+    private void noteWhetherGone(Topic topic, ConsumerRecord<byte[], byte[]> record) {
+        if (record.key() != null) {
+            Set<String> keys = gone.computeIfAbsent(topic, any -> ConcurrentHashMap.newKeySet());
+            String key = new String(record.key(), UTF_8);
+            if (record.value() == null) {
+                keys.add(key);
+            } else {
+                keys.remove(key);
             }
         }
     }
