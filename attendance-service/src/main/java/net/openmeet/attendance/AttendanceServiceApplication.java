@@ -19,6 +19,6 @@ public class AttendanceServiceApplication {
     /** Attendance is its own. */
     @Bean
     static ImmediateKinds immediateKinds() {
-        return ImmediateKinds.of("attendance", "series");
+        return ImmediateKinds.of("attendance");
     }
 }

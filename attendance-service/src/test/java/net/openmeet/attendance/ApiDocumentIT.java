@@ -19,7 +19,7 @@ class ApiDocumentIT {
     @Test
     void namesEachParameterOnce() {
         assertThat(operations.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(operation -> assertThat(operation.path("parameters").valueStream())
                         .extracting(parameter -> parameter.path("name").asString())
                         .doesNotHaveDuplicates());

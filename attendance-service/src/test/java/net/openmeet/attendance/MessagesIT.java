@@ -11,17 +11,22 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.testing.OccurrenceOnTopic;
 import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.attendance.RsvpChanged;
+import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.attendance.RsvpStatus;
+import net.openmeet.schemas.change.Change;
+import net.openmeet.schemas.change.Version;
 import net.openmeet.schemas.community.AccountKind;
-import net.openmeet.schemas.community.AccountRegistered;
-import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.community.AccountSnapshot;
+import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import org.junit.jupiter.api.Test;
 
@@ -142,14 +147,8 @@ class MessagesIT {
     void giveAttendeesTheirNames() {
         event.tell(event.vivified(1));
         UUID member = UUID.randomUUID();
-        messages.publish(
-                Topics.COMMUNITY,
-                member,
-                new AccountRegistered(member, 1L, AccountKind.MEMBER, "zoe", "Zoë", Instant.EPOCH, null));
-        messages.publish(
-                Topics.COMMUNITY,
-                member,
-                new AccountUpdated(member, 2L, AccountKind.MEMBER, "zoe", "Zoë Z.", Instant.EPOCH, List.of(), null));
+        messages.publish(Topics.COMMUNITY_STATE, member, named(member, 1, "Zoë"));
+        messages.publish(Topics.COMMUNITY_STATE, member, named(member, 2, "Zoë Z."));
         afterVersion(1, member).put(rsvp(), "{\"status\": \"going\"}").expect(200);
 
         ApiResponse attendees = api.as(member)
@@ -158,6 +157,83 @@ class MessagesIT {
                 .expect(200);
 
         assertThat(attendees.text("/items/0/displayName")).isEqualTo("Zoë Z.");
+    }
+
+    @Test
+    void takeTheNamesOfErasedAccountsAway() {
+        event.tell(event.vivified(1));
+        UUID member = UUID.randomUUID();
+        messages.publish(Topics.COMMUNITY_STATE, member, named(member, 1, "Zoë"));
+        afterVersion(1, member).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        Await.until("the name is known", () -> nameOfTheFirst().equals("Zoë"));
+
+        messages.publishTombstone(Topics.COMMUNITY_STATE, member);
+
+        Await.until("the name is forgotten", () -> nameOfTheFirst().equals("Member"));
+    }
+
+    @Test
+    void areOneChangeWhereOneAnswerMovesSeveral() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        answer(CAROL, "going");
+        answer(BOB, "not-going");
+
+        List<RsvpChanged> published = publishedUpTo(4);
+
+        assertThat(published.get(3).getChange()).isEqualTo(published.get(2).getChange());
+        assertThat(published.get(3).getChange().getChangedBy()).isEqualTo(BOB);
+        assertThat(published.get(1).getChange().getChangeId())
+                .isNotEqualTo(published.get(2).getChange().getChangeId());
+        assertThat(published.get(2).getChange().getCauses()).isEmpty();
+    }
+
+    @Test
+    void nameTheFactThatTheyFollow() {
+        event.tell(event.vivified(0));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        Change change = Change.newBuilder()
+                .setChangeId(UUID.randomUUID())
+                .setChangedBy(ALICE)
+                .setCauses(List.of(new Version("series", UUID.randomUUID(), 7L)))
+                .build();
+        event.tell(OccurrenceModified.newBuilder(event.modified(2, 5, OccurrenceStatus.SCHEDULED))
+                .setChange(change)
+                .build());
+
+        Change followed = publishedUpTo(2).getLast().getChange();
+
+        assertThat(followed.getChangeId()).isEqualTo(change.getChangeId());
+        assertThat(followed.getChangedBy()).isEqualTo(ALICE);
+        assertThat(followed.getCauses())
+                .extracting(Version::getKind, Version::getVersion)
+                .containsExactly(tuple("series", 7L), tuple("occurrence", 2L));
+    }
+
+    @Test
+    void keepTheStateOfEachAnswerAndItsEnd() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        UUID id = Uuids.derived(event.id(), BOB.toString());
+
+        Message<RsvpSnapshot> state = messages.await(
+                RsvpSnapshot.class, message -> message.getRsvpId().equals(id));
+        assertThat(state.key()).isEqualTo(id);
+        assertThat(state.body().getStatus()).isEqualTo(RsvpStatus.GOING);
+
+        api.as(BOB).delete(rsvp()).expect(204);
+        messages.awaitTombstone(Topics.ATTENDANCE_STATE, id);
+    }
+
+    private String nameOfTheFirst() {
+        return api.as(BOB)
+                .get("/api/events/" + event.slug() + "/attendees")
+                .expect(200)
+                .text("/items/0/displayName");
+    }
+
+    private static AccountSnapshot named(UUID member, long version, String name) {
+        return new AccountSnapshot(member, version, AccountKind.MEMBER, "zoe-" + member, name, Instant.EPOCH);
     }
 
     private List<RsvpChanged> publishedUpTo(long version) {

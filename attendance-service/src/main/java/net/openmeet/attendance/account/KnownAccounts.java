@@ -19,7 +19,12 @@ public class KnownAccounts implements KnownVersion {
             values (:id, :version, :handle, :displayName)
             on conflict (account_id) do update set
                 version = excluded.version, handle = excluded.handle, display_name = excluded.display_name
-            where known_account.version < excluded.version
+            where known_account.version < excluded.version and not known_account.erased
+            """;
+
+    private static final String ERASE = """
+            insert into known_account (account_id, version, erased) values (:id, 0, true)
+            on conflict (account_id) do update set handle = null, display_name = null, erased = true
             """;
 
     private final JdbcClient database;
@@ -36,6 +41,11 @@ public class KnownAccounts implements KnownVersion {
                 .param("handle", handle)
                 .param("displayName", displayName)
                 .update();
+    }
+
+    /** Forgets an account's names for good: what was told of them before, and comes late, doesn't bring them back. */
+    public void erase(UUID id) {
+        database.sql(ERASE).param("id", id).update();
     }
 
     @Override

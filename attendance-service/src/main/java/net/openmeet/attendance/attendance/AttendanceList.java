@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.attendance.attendance.Decision.Refused;
 import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.attendance.Decision.Unchanged;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
 
 /**
  * The seats of one occurrence and the queue for them. Decides; what it decided is applied by {@link AttendanceLists}. The rules stand
@@ -40,6 +41,46 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
                 .closed(now)
                 .<Decision>map(Refused::new)
                 .orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
+    }
+
+    boolean isRemoved() {
+        return admission.status() == OccurrenceStatus.REMOVED;
+    }
+
+    /** Seats taken at {@code now} that there aren't any more, where the organiser wants them back. */
+    int seatsToTake(Instant now) {
+        Integer capacity = admission.capacity();
+        return admission.demotes() && capacity != null && admission.closed(now).isEmpty()
+                ? Math.max(0, going - capacity)
+                : 0;
+    }
+
+    /**
+     * Takes seats that there aren't any more, of those who came to theirs last. They wait at the head of the queue, in the order in which
+     * they had come.
+     *
+     * @param lastSeated those who go, the last-come first, as far as {@link #seatsToTake} can reach
+     * @param head {@link Rsvp#since} of the first who waits already
+     */
+    List<Transition> demote(List<Rsvp> lastSeated, long head, Instant now) {
+        List<Rsvp> demoted = new ArrayList<>();
+        int seats = seatsToTake(now);
+        for (Rsvp last : lastSeated) {
+            if (seats > 0) {
+                demoted.addFirst(last);
+                seats -= last.party();
+            }
+        }
+        List<Transition> demotions = new ArrayList<>();
+        AttendanceList list = this;
+        for (Rsvp rsvp : demoted) {
+            int place = demotions.size() + 1;
+            Transition demotion =
+                    list.to(rsvp, rsvp.demoted(list.version + 1, head - demoted.size() - 1 + place, place), now);
+            demotions.add(demotion);
+            list = demotion.after();
+        }
+        return demotions;
     }
 
     /** Seats that those who wait may get at {@code now}; 0 when nobody waits. */
@@ -138,6 +179,7 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
                         rsvp.status(),
                         from.status(),
                         rsvp.guests(),
+                        from.guests(),
                         after.counts(),
                         now));
     }

@@ -23,10 +23,11 @@ class AttendanceLists {
 
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
     private static final String SET_ADMISSION = """
-            insert into attendance_list (occurrence_id, status, capacity, ends_at)
-            values (:id, :status, :capacity, :endsAt)
+            insert into attendance_list (occurrence_id, status, capacity, demotes, ends_at)
+            values (:id, :status, :capacity, :demotes, :endsAt)
             on conflict (occurrence_id) do update set
-                status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
+                status = excluded.status, capacity = excluded.capacity, demotes = excluded.demotes,
+                ends_at = excluded.ends_at,
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning *
             """;
@@ -46,6 +47,12 @@ class AttendanceLists {
             where occurrence_id = :id
             """;
 
+    private static final String WITH_QUEUE = """
+            select occurrence_id from attendance_list join known_occurrence using (occurrence_id)
+            where series_id = :series and waiting > 0
+            order by occurrence_id
+            """;
+
     private final JdbcClient database;
 
     AttendanceLists(JdbcClient database) {
@@ -60,19 +67,28 @@ class AttendanceLists {
     }
 
     /** The list, which nobody else can change until the transaction ends. Every occurrence that is known has one. */
-    AttendanceList lock(UUID occurrenceId) {
+    Optional<AttendanceList> lock(UUID occurrenceId) {
         return database.sql(READ + " for no key update")
                 .param("id", occurrenceId)
                 .query(AttendanceLists::list)
-                .single();
+                .optional();
     }
 
-    /** The list under new admission, made if there was none, and locked. */
+    /** The dates of a series for which somebody waits, in the order in which they are locked. */
+    List<UUID> withQueue(UUID seriesId) {
+        return database.sql(WITH_QUEUE)
+                .param("series", seriesId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The list as it admits from now on, made if there was none, and locked. */
     AttendanceList setAdmission(UUID occurrenceId, Admission admission) {
         return database.sql(SET_ADMISSION)
                 .param("id", occurrenceId)
                 .param("status", admission.status().name())
                 .param("capacity", admission.capacity())
+                .param("demotes", admission.demotes())
                 .param("endsAt", admission.endsAt().atOffset(ZoneOffset.UTC))
                 .query(AttendanceLists::list)
                 .single();
@@ -119,6 +135,7 @@ class AttendanceLists {
         Admission admission = new Admission(
                 OccurrenceStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
+                row.getBoolean("demotes"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
         return new AttendanceList(
                 row.getObject("occurrence_id", UUID.class),

@@ -3,7 +3,7 @@ package net.openmeet.attendance.attendance;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 
 /** Reads attendance. An occurrence that the caller may not know of is as good as none. */
@@ -22,37 +22,37 @@ public class AttendanceOverview {
         this.attendees = attendees;
     }
 
-    /** A member's RSVP, {@link RsvpStatus#NONE} when they have not answered; empty when there is no such occurrence. */
-    public Optional<RsvpView> answer(String slug, UUID accountId) {
-        return occurrences
-                .visible(slug, accountId)
-                .flatMap(occurrence -> lists.find(occurrence.id())
-                        .map(list -> RsvpView.of(occurrence, list, rsvps.of(occurrence.id(), accountId))));
+    /**
+     * A member's own RSVP, {@link RsvpStatus#NONE} when they have not answered; empty when there is no such occurrence. What was answered
+     * before the occurrence was hidden from them is still theirs.
+     */
+    public Optional<RsvpView> rsvp(String slug, UUID accountId) {
+        return rsvps.requested(slug, accountId)
+                .filter(RequestedRsvp::isOwn)
+                .flatMap(requested -> lists.find(requested.rights().occurrenceId())
+                        .map(list -> requested.view(slug, list, Viewer.of(accountId))));
     }
 
-    /**
-     * How full an occurrence is; empty when there is no such occurrence.
-     *
-     * @param accountId who asks; null: somebody who has not signed in
-     */
-    public Optional<AttendanceCounts> counts(String slug, @Nullable UUID accountId) {
+    /** How full an occurrence is; empty when there is no such occurrence. */
+    public Optional<AttendanceCounts> counts(String slug, Viewer viewer) {
         return occurrences
-                .visible(slug, accountId)
-                .flatMap(occurrence -> lists.find(occurrence.id()))
+                .rights(slug)
+                .filter(rights -> rights.maySee(viewer))
+                .flatMap(rights -> lists.find(rights.occurrenceId()))
                 .map(AttendanceList::counts);
     }
 
     /**
      * Who is on the list, by the order in which they came to their status.
      *
-     * @param accountId who asks
-     * @param after {@link Attendee#since} of the last one that was read; 0: from the beginning
+     * @param after {@link Attendee#since} of the last one that was read; {@link Long#MIN_VALUE}: from the beginning
      */
-    public AttendeesResult attendees(String slug, UUID accountId, RsvpStatus status, long after, int limit) {
+    public AttendeesResult attendees(String slug, Viewer viewer, RsvpStatus status, long after, int limit) {
         return occurrences
-                .visible(slug, accountId)
-                .map(occurrence -> isOpenly(status) || occurrence.ownerId().equals(accountId)
-                        ? new AttendeesResult.Listed(attendees.page(occurrence.id(), status, after, limit))
+                .rights(slug)
+                .filter(rights -> rights.maySee(viewer))
+                .map(rights -> isOpenly(status) || rights.mayOrganise(viewer)
+                        ? new AttendeesResult.Listed(attendees.page(rights.occurrenceId(), status, after, limit))
                         : new AttendeesResult.NotOwner())
                 .orElseGet(AttendeesResult.UnknownEvent::new);
     }

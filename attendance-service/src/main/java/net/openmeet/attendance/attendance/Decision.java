@@ -12,7 +12,7 @@ sealed interface Decision {
      */
     record Transition(AttendanceList after, Rsvp rsvp, RsvpChange fact) implements Decision {}
 
-    /** The member stands there already. */
+    /** The RSVP is that already. */
     record Unchanged() implements Decision {}
 
     record Refused(Refusal reason) implements Decision {}

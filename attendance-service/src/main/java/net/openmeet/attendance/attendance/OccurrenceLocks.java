@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Lets answers for one occurrence pass one at a time, in the order in which they came.
  *
  * <p>The row lock alone would be enough to decide right. But whoever waits for a row holds a database connection, and one popular
- * occurrence would take them all from the others. Here waiting costs a virtual thread. Other instances have turnstiles of their own.
+ * occurrence would take them all from the others. Here waiting costs a virtual thread. Other instances have locks of their own.
  */
 @Component
 class OccurrenceLocks {
@@ -32,8 +32,8 @@ class OccurrenceLocks {
      *
      * @throws CannotAcquireLockException when that did not come within 20 seconds: the caller may try again
      */
-    <T> T pass(UUID occurrenceId, Supplier<T> action) {
-        ReentrantLock lock = locks[occurrenceId.hashCode() & (LOCKS - 1)];
+    <T> T inTurn(UUID occurrenceId, Supplier<T> action) {
+        ReentrantLock lock = lockOf(occurrenceId);
         if (!acquire(lock)) {
             throw new CannotAcquireLockException("Too many answers for " + occurrenceId + " at once");
         }
@@ -42,6 +42,15 @@ class OccurrenceLocks {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** How many wait for their turn. */
+    int waiting(UUID occurrenceId) {
+        return lockOf(occurrenceId).getQueueLength();
+    }
+
+    private ReentrantLock lockOf(UUID occurrenceId) {
+        return locks[occurrenceId.hashCode() & (LOCKS - 1)];
     }
 
     private static boolean acquire(ReentrantLock lock) {

@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one member stands with one occurrence.
+ * One member's RSVP for one occurrence.
  *
  * @param guests people brought along; 0 unless going or waitlisted
- * @param since version of the list at which this status began: the order of the waitlist
+ * @param since the order of the waitlist: version of the list at which this status began, or less than those of all who waited when the seat
+ *     was taken back
  * @param version version of the list at which anything of this changed last; 0: never answered
  * @param promoted the seat came by way of the waitlist
  * @param answeredAt when the member answered last; null: never
@@ -37,7 +38,7 @@ record Rsvp(
         return status == other;
     }
 
-    /** Seats of that status that this rsvp takes or waits for. */
+    /** Seats of that status that it takes or waits for. */
     int seats(RsvpStatus counted) {
         return is(counted) ? party() : 0;
     }
@@ -57,5 +58,10 @@ record Rsvp(
 
     Rsvp promoted(long newVersion) {
         return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, 0);
+    }
+
+    /** Waits from now on for the seat that it had. */
+    Rsvp demoted(long newVersion, long newSince, int newPosition) {
+        return new Rsvp(accountId, RsvpStatus.WAITLISTED, guests, newSince, newVersion, false, answeredAt, newPosition);
     }
 }

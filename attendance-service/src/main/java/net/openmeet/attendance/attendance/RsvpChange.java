@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param version version of the occurrence's attendance after this fact, from 1
  * @param previous status before
  * @param guests people brought along, 0 to 10
+ * @param previousGuests people brought along before
  * @param counts the occurrence's seats after this fact
  * @param at when it changed, in microseconds
  */
@@ -19,6 +20,7 @@ public record RsvpChange(
         RsvpStatus status,
         RsvpStatus previous,
         int guests,
+        int previousGuests,
         AttendanceCounts counts,
         Instant at) {
 

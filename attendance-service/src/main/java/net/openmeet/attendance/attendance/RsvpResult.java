@@ -9,6 +9,9 @@ public sealed interface RsvpResult {
         RsvpView answer();
     }
 
+    /** Nothing changed. */
+    sealed interface Rejected extends RsvpResult {}
+
     /** There are seats for the member and all guests. */
     record Confirmed(RsvpView answer) implements Accepted {}
 
@@ -18,14 +21,19 @@ public sealed interface RsvpResult {
     /** An answer that needs no seat: interested, not going, or taken back. */
     record Noted(RsvpView answer) implements Accepted {}
 
-    /** Nothing changed. */
-    record Refused(Refusal reason) implements RsvpResult {}
+    record Refused(Refusal reason) implements Rejected {}
 
-    /** Nothing changed: the answer has another version than the caller wanted to change. */
-    record VersionMismatch(long current) implements RsvpResult {}
+    /** The answer has another version than the caller wanted to change. */
+    record VersionMismatch(long current) implements Rejected {}
 
     /** There is no such occurrence, or the caller may not know of it. */
-    record UnknownEvent() implements RsvpResult {}
+    record UnknownEvent() implements Rejected {}
+
+    /** Only the organiser takes back what others answered. */
+    record NotOwner() implements Rejected {}
+
+    /** That member has not answered. */
+    record UnknownAttendee() implements Rejected {}
 
     static Accepted of(RsvpView answer) {
         return switch (answer.status()) {

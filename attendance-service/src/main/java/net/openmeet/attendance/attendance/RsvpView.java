@@ -2,19 +2,20 @@ package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
 import java.util.UUID;
-import net.openmeet.attendance.occurrence.KnownOccurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member's RSVP as it stands.
  *
- * @param slug the occurrence's name in URLs
+ * @param slug the occurrence's name in URLs, as it was asked for
  * @param guests people brought along, 0 to 10
  * @param waitlistPosition parties up to and including this one, 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
  * @param answeredAt when the member answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given
- * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it
+ * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it; 0 when {@code attendance} is
+ *     null
+ * @param attendance how full the occurrence is; null for whom it has been hidden from since
  */
 public record RsvpView(
         UUID occurrenceId,
@@ -26,12 +27,12 @@ public record RsvpView(
         @Nullable Instant answeredAt,
         long version,
         long listVersion,
-        AttendanceCounts attendance) {
+        @Nullable AttendanceCounts attendance) {
 
-    static RsvpView of(KnownOccurrence occurrence, AttendanceList list, Rsvp rsvp) {
+    static RsvpView of(String slug, AttendanceList list, Rsvp rsvp) {
         return new RsvpView(
-                occurrence.id(),
-                occurrence.slug(),
+                list.occurrenceId(),
+                slug,
                 rsvp.status(),
                 rsvp.guests(),
                 rsvp.is(RsvpStatus.WAITLISTED) ? rsvp.position() : null,
@@ -40,5 +41,11 @@ public record RsvpView(
                 rsvp.version(),
                 list.version(),
                 list.counts());
+    }
+
+    /** The RSVP without anything of the occurrence. */
+    RsvpView alone() {
+        return new RsvpView(
+                occurrenceId, slug, status, guests, waitlistPosition, promoted, answeredAt, version, 0, null);
     }
 }

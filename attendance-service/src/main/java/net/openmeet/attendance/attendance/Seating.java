@@ -4,33 +4,50 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.openmeet.attendance.attendance.Decision.Transition;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
-/** Applies what a list decided, seats those who wait wherever that freed seats, and publishes all of it. The list is locked. */
+/**
+ * Applies what a list decided, seats those who wait wherever that freed seats, and publishes all of it as one change. The list is locked.
+ */
 @Component
 class Seating {
 
     private final AttendanceLists lists;
     private final Rsvps rsvps;
-    private final RsvpFacts published;
+    private final RsvpFacts facts;
 
-    Seating(AttendanceLists lists, Rsvps rsvps, RsvpFacts published) {
+    Seating(AttendanceLists lists, Rsvps rsvps, RsvpFacts facts) {
         this.lists = lists;
         this.rsvps = rsvps;
-        this.published = published;
+        this.facts = facts;
     }
 
-    /** Carries out a change; returns it and the promotions that followed from it, in their order. */
-    List<Transition> carryOut(Transition change, Instant now) {
-        lists.apply(List.of(change));
-        List<Transition> changes = new ArrayList<>(List.of(change));
-        changes.addAll(promote(change.after(), now));
-        publish(changes);
-        return changes;
+    /** Carries out what a member did; returns it and the promotions that followed from it, in their order. */
+    List<Transition> carryOut(Transition transition, Instant now, Change change) {
+        lists.apply(List.of(transition));
+        List<Transition> done = new ArrayList<>(List.of(transition));
+        done.addAll(promote(transition.after(), now));
+        publish(done, change);
+        return done;
     }
 
-    void seatThoseWhoWait(AttendanceList list, Instant now) {
-        publish(promote(list, now));
+    /** Makes the list fit what it admits now: takes seats that there aren't any more, if it says so, and gives those that there are. */
+    void fit(AttendanceList list, Instant now, Change change) {
+        List<Transition> done = new ArrayList<>(demote(list, now));
+        done.addAll(promote(done.isEmpty() ? list : done.getLast().after(), now));
+        publish(done, change);
+    }
+
+    private List<Transition> demote(AttendanceList list, Instant now) {
+        int seats = list.seatsToTake(now);
+        if (seats == 0) {
+            return List.of();
+        }
+        List<Transition> demotions =
+                list.demote(rsvps.lastSeated(list.occurrenceId(), seats), rsvps.headOfQueue(list.occurrenceId()), now);
+        lists.apply(demotions);
+        return demotions;
     }
 
     private List<Transition> promote(AttendanceList list, Instant now) {
@@ -47,7 +64,7 @@ class Seating {
         return promotions;
     }
 
-    private void publish(List<Transition> changes) {
-        published.publish(changes.stream().map(Transition::fact).toList());
+    private void publish(List<Transition> done, Change change) {
+        facts.publish(done.stream().map(Transition::fact).toList(), change);
     }
 }

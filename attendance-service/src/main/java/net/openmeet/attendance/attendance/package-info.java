@@ -16,8 +16,12 @@
  *       because the organiser lowered the capacity, is passed over, and keeps its place for the day when there are more seats or it
  *       shrinks. No seats at all (capacity 0) is a waitlist for everybody.
  *   <li>When the organiser lowers the capacity below what is taken, nobody loses a seat, and nobody gets one until enough
- *       have left.
- *   <li>A cancelled occurrence is frozen: seats and queue stay as they are until it is reinstated. One that is over stays as it was.
+ *       have left. Unless the organiser wants the seats back: then those who came to theirs last wait from then on, before all who waited
+ *       already and in the order in which they had come.
+ *   <li>Whom an occurrence has been hidden from keeps the answer, sees it and may take it back; but gets no seat. Who was hidden from while
+ *       they waited is passed over, and keeps the place.
+ *   <li>The organiser may take back anybody's answer.
+ *   <li>A cancelled occurrence is frozen: seats and queue stay as they are until it is reinstated. One that is over stays as it was. The RSVPs of one that was removed go with it.
  *   <li>The same answer again changes nothing: no fact, no version, no new place in the queue.
  * </ol>
  */

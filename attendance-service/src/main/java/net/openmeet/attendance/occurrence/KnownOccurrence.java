@@ -2,33 +2,33 @@ package net.openmeet.attendance.occurrence;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.attendance.series.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this service knows of an occurrence.
+ * What occurrence-service told of an occurrence. Who may see it is for {@link OccurrenceRights} to say: its series may be narrower.
  *
+ * @param seriesId its series; null: a standalone event
  * @param slug its name in URLs
  * @param ownerId account of the organiser
  * @param capacity seats, guests included, 0 or more; null: unlimited
+ * @param demotes who goes beyond the capacity gives up the seat, the last-come first; else everybody keeps theirs
  * @param endsAt when it is over, unless it is completed earlier
  */
 public record KnownOccurrence(
         UUID id,
+        @Nullable UUID seriesId,
         String slug,
         UUID ownerId,
         Visibility visibility,
         OccurrenceStatus status,
         @Nullable Integer capacity,
+        boolean demotes,
         Instant endsAt) {
 
     public KnownOccurrence {
         if (capacity != null && capacity < 0) {
             throw new IllegalArgumentException("A capacity is 0 or more, not " + capacity);
         }
-    }
-
-    /** Whether {@code accountId} may know that it exists; null is somebody who has not signed in. */
-    public boolean isVisibleTo(@Nullable UUID accountId) {
-        return status != OccurrenceStatus.REMOVED && (visibility != Visibility.PRIVATE || ownerId.equals(accountId));
     }
 }

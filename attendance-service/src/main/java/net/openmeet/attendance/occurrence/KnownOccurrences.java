@@ -4,14 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -21,21 +22,28 @@ import org.springframework.stereotype.Repository;
  *
  * <p>State, completion and removal are kept each with the version of the fact that told it, so that the facts may come
  * twice and in any order and still end in the same row. Whichever has the highest version counts: a late
- * {@code OccurrenceVivified} doesn't bring a removed occurrence back.
+ * {@code OccurrenceVivified} doesn't bring a removed occurrence back, and one that was stored again is back.
  */
 @Repository
 public class KnownOccurrences implements KnownVersion {
 
     private static final String ENTERED = """
-            insert into known_occurrence
-                (occurrence_id, state_version, slug, owner_id, visibility, status, capacity, ends_at)
-            values (:id, :version, :slug, :owner, :visibility, :status, :capacity, :endsAt)
-            on conflict (occurrence_id) do update set
-                state_version = excluded.state_version, slug = excluded.slug, owner_id = excluded.owner_id,
-                visibility = excluded.visibility, status = excluded.status, capacity = excluded.capacity,
-                ends_at = excluded.ends_at
-            where known_occurrence.state_version < excluded.state_version
-            returning *
+            with told as (
+                insert into known_occurrence
+                    (occurrence_id, state_version, series_id, slug, owner_id, visibility, status, capacity, demotes, ends_at)
+                values (:id, :version, :series, :slug, :owner, :visibility, :status, :capacity, :demotes, :endsAt)
+                on conflict (occurrence_id) do update set
+                    state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
+                    owner_id = excluded.owner_id, visibility = excluded.visibility, status = excluded.status,
+                    capacity = excluded.capacity, demotes = excluded.demotes, ends_at = excluded.ends_at,
+                    removed_at = case when known_occurrence.removed_version > excluded.state_version
+                        then known_occurrence.removed_at end
+                where known_occurrence.state_version < excluded.state_version
+                returning *),
+            named as (
+                insert into occurrence_slug (slug, occurrence_id) select slug, occurrence_id from told
+                on conflict (slug) do nothing)
+            select * from told
             """;
 
     private static final String COMPLETED = """
@@ -46,22 +54,24 @@ public class KnownOccurrences implements KnownVersion {
             """;
 
     private static final String REMOVED = """
-            insert into known_occurrence (occurrence_id, removed_version) values (:id, :version)
-            on conflict (occurrence_id) do update set removed_version = excluded.removed_version
+            insert into known_occurrence (occurrence_id, removed_version, removed_at) values (:id, :version, now())
+            on conflict (occurrence_id) do update set removed_version = excluded.removed_version,
+                removed_at = case when excluded.removed_version > known_occurrence.state_version then now() end
             where known_occurrence.removed_version < excluded.removed_version
             returning *
             """;
 
-    // A slug is free again once its occurrence is removed, and the facts about the two come on different partitions.
-    private static final String BY_SLUG = """
-            select * from known_occurrence where slug = :slug
-            order by removed_version > state_version, occurrence_id desc limit 1
+    private static final String RIGHTS = """
+            select access.*, s.slug = access.slug_now as named
+            from occurrence_slug s join occurrence_access access using (occurrence_id)
+            where s.slug = :slug
             """;
 
     private static final String VERSIONS = """
-            select occurrence_id, greatest(state_version, completed_version, removed_version) as version
-            from known_occurrence
-            where occurrence_id = any(:ids) and (visibility <> 'PRIVATE' or owner_id = :viewer)
+            select o.occurrence_id, greatest(o.state_version, o.completed_version, o.removed_version) as version
+            from known_occurrence o join occurrence_access access using (occurrence_id)
+            where o.occurrence_id = any(:ids)
+              and (access.known_to = 'anybody' or access.known_to = 'owner' and o.owner_id = :viewer)
             """;
 
     private final JdbcClient database;
@@ -70,13 +80,21 @@ public class KnownOccurrences implements KnownVersion {
         this.database = database;
     }
 
-    /** The occurrence of that name, if there is one that {@code accountId} (null: nobody) may know of. */
-    public Optional<KnownOccurrence> visible(String slug, @Nullable UUID accountId) {
-        return database.sql(BY_SLUG)
+    /** What may be done with the occurrence that has or had that name; empty when there never was one. */
+    public Optional<OccurrenceRights> rights(String slug) {
+        return database.sql(RIGHTS)
                 .param("slug", slug)
-                .query(KnownOccurrences::whole)
-                .optional()
-                .filter(occurrence -> occurrence.isVisibleTo(accountId));
+                .query(KnownOccurrences::rights)
+                .optional();
+    }
+
+    /** Reads the rights from a row of {@code occurrence_access} that also says whether the occurrence is {@code named} by its name. */
+    public static OccurrenceRights rights(ResultSet row, int number) throws SQLException {
+        return new OccurrenceRights(
+                row.getObject("occurrence_id", UUID.class),
+                row.getObject("owner_id", UUID.class),
+                SeenBy.valueOf(row.getString("seen_by").toUpperCase(Locale.ROOT)),
+                row.getBoolean("named"));
     }
 
     /**
@@ -84,27 +102,29 @@ public class KnownOccurrences implements KnownVersion {
      *
      * @return the occurrence as it is known from now on; empty when this was no news
      */
-    public Optional<KnownOccurrence> learn(KnownOccurrence state, long version) {
+    Optional<KnownOccurrence> learn(KnownOccurrence state, long version) {
         return database.sql(ENTERED)
                 .param("id", state.id())
                 .param("version", version)
+                .param("series", state.seriesId())
                 .param("slug", state.slug())
                 .param("owner", state.ownerId())
                 .param("visibility", state.visibility().name())
                 .param("status", state.status().name())
                 .param("capacity", state.capacity())
+                .param("demotes", state.demotes())
                 .param("endsAt", state.endsAt().atOffset(ZoneOffset.UTC))
                 .query(KnownOccurrences::whole)
                 .optional();
     }
 
     /** Learns that it ended; empty when this was no news, or nothing else is known of it yet. */
-    public Optional<KnownOccurrence> learnCompleted(UUID id, long version) {
+    Optional<KnownOccurrence> learnCompleted(UUID id, long version) {
         return learn(COMPLETED, id, version);
     }
 
     /** Learns that it is gone; empty when this was no news, or nothing else is known of it yet. */
-    public Optional<KnownOccurrence> learnRemoved(UUID id, long version) {
+    Optional<KnownOccurrence> learnRemoved(UUID id, long version) {
         return learn(REMOVED, id, version);
     }
 
@@ -144,11 +164,13 @@ public class KnownOccurrences implements KnownVersion {
     private static KnownOccurrence whole(ResultSet row, int number) throws SQLException {
         return new KnownOccurrence(
                 row.getObject("occurrence_id", UUID.class),
+                row.getObject("series_id", UUID.class),
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 Visibility.valueOf(row.getString("visibility")),
                 status(row),
                 row.getObject("capacity", Integer.class),
+                row.getBoolean("demotes"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
     }
 

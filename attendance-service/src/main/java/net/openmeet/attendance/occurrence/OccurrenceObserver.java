@@ -1,7 +1,14 @@
 package net.openmeet.attendance.occurrence;
 
+import net.openmeet.platform.change.Change;
+
 /** Hears of every change of what is known of an occurrence, in the transaction that learns it. */
 public interface OccurrenceObserver {
 
-    void follow(KnownOccurrence occurrence);
+    /**
+     * The occurrence is this from now on.
+     *
+     * @param change what made it so
+     */
+    void changed(KnownOccurrence occurrence, Change change);
 }

@@ -1,4 +1,4 @@
-package net.openmeet.attendance.occurrence;
+package net.openmeet.attendance.series;
 
 /** Who may see an occurrence. */
 public enum Visibility {

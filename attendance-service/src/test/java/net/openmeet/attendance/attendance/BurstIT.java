@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
-import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.Parallel;
 import net.openmeet.attendance.testing.RunningService;
@@ -19,7 +18,6 @@ import net.openmeet.platform.test.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningService
 class BurstIT {
@@ -32,9 +30,9 @@ class BurstIT {
     private final Events events;
     private final AttendanceLists lists;
     private final Rsvps rsvps;
-    private final KnownOccurrences occurrences;
+    private final Answering answering;
     private final Seating seating;
-    private final TransactionTemplate transaction;
+    private final RemovedRsvps removed;
     private final JdbcClient database;
 
     BurstIT(
@@ -42,17 +40,17 @@ class BurstIT {
             Events events,
             AttendanceLists lists,
             Rsvps rsvps,
-            KnownOccurrences occurrences,
+            Answering answering,
             Seating seating,
-            TransactionTemplate transaction,
+            RemovedRsvps removed,
             JdbcClient database) {
         this.api = api;
         this.events = events;
         this.lists = lists;
         this.rsvps = rsvps;
-        this.occurrences = occurrences;
+        this.answering = answering;
         this.seating = seating;
-        this.transaction = transaction;
+        this.removed = removed;
         this.database = database;
     }
 
@@ -109,7 +107,7 @@ class BurstIT {
     void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
         KnownOccurrence event = events.withSeats(20);
         List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
-                        occurrences, lists, rsvps, seating, new OccurrenceLocks(), transaction, Clock.systemUTC()))
+                        lists, rsvps, answering, seating, removed, new OccurrenceLocks(), Clock.systemUTC()))
                 .limit(5)
                 .toList();
 

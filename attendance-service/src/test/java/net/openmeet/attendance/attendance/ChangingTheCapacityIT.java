@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.security.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class ChangingTheCapacityIT {
                 .allSatisfy(member -> assertThat(status(event, member)).isEqualTo(RsvpStatus.GOING));
         assertThat(members.subList(302, 402))
                 .allSatisfy(member -> assertThat(status(event, member)).isEqualTo(RsvpStatus.WAITLISTED));
-        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(302, 100, 302));
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(302, 100, 302));
         assertThat(versionsOf(event)).doesNotHaveDuplicates().contains(403L, 702L);
     }
 
@@ -53,14 +54,14 @@ class ChangingTheCapacityIT {
         UUID late = UUID.randomUUID();
 
         assertThat(go(event, late)).isInstanceOf(RsvpResult.Waitlisted.class);
-        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(3, 1, 1));
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(3, 1, 1));
 
         leave(event, members.get(0));
         leave(event, members.get(1));
         assertThat(status(event, late)).isEqualTo(RsvpStatus.WAITLISTED);
         leave(event, members.get(2));
         assertThat(status(event, late)).isEqualTo(RsvpStatus.GOING);
-        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(1, 0, 1));
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 0, 1));
     }
 
     @Test
@@ -77,9 +78,9 @@ class ChangingTheCapacityIT {
         leave(event, seated);
 
         assertThat(status(event, small)).isEqualTo(RsvpStatus.GOING);
-        assertThat(overview.answer(event.slug(), large.get(1)).orElseThrow().waitlistPosition())
+        assertThat(overview.rsvp(event.slug(), large.get(1)).orElseThrow().waitlistPosition())
                 .isEqualTo(2);
-        assertThat(overview.counts(event.slug(), null)).contains(new AttendanceCounts(1, 15, 2));
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 15, 2));
     }
 
     @Test
@@ -131,7 +132,7 @@ class ChangingTheCapacityIT {
     }
 
     private RsvpStatus status(KnownOccurrence event, UUID member) {
-        return overview.answer(event.slug(), member).orElseThrow().status();
+        return overview.rsvp(event.slug(), member).orElseThrow().status();
     }
 
     private List<Long> versionsOf(KnownOccurrence event) {

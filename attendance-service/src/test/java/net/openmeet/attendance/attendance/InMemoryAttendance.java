@@ -27,7 +27,7 @@ final class InMemoryAttendance {
     private InMemoryAttendance(@Nullable Integer capacity) {
         list = new AttendanceList(
                 UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
-                new Admission(OccurrenceStatus.SCHEDULED, capacity, END),
+                new Admission(OccurrenceStatus.SCHEDULED, capacity, false, END),
                 0,
                 0,
                 0,
@@ -63,11 +63,17 @@ final class InMemoryAttendance {
     }
 
     void capacityBecomes(@Nullable Integer capacity) {
-        termsBecome(new Admission(list.admission().status(), capacity, END));
+        admissionBecomes(new Admission(list.admission().status(), capacity, false, END));
+    }
+
+    /** Those who came last give up the seats that there aren't any more. */
+    void seatsAreTakenBack(int capacity) {
+        admissionBecomes(new Admission(list.admission().status(), capacity, true, END));
     }
 
     void statusBecomes(OccurrenceStatus status) {
-        termsBecome(new Admission(status, list.admission().capacity(), END));
+        admissionBecomes(new Admission(
+                status, list.admission().capacity(), list.admission().demotes(), END));
     }
 
     void timePassesTo(Instant later) {
@@ -117,9 +123,10 @@ final class InMemoryAttendance {
         return queue().stream().map(waiting -> name(waiting.accountId())).toList();
     }
 
-    private void termsBecome(Admission admission) {
+    private void admissionBecomes(Admission admission) {
         list = new AttendanceList(
                 list.occurrenceId(), admission, list.version(), list.going(), list.waitlisted(), list.waiting());
+        demote();
         promote();
     }
 
@@ -129,6 +136,18 @@ final class InMemoryAttendance {
             promote();
         }
         return decision;
+    }
+
+    private void demote() {
+        list.demote(
+                        rsvps.values().stream()
+                                .filter(rsvp -> rsvp.is(RsvpStatus.GOING))
+                                .sorted(Comparator.comparingLong(Rsvp::since).reversed())
+                                .limit(list.seatsToTake(now))
+                                .toList(),
+                        queue().stream().mapToLong(Rsvp::since).min().orElse(0),
+                        now)
+                .forEach(this::store);
     }
 
     private void promote() {

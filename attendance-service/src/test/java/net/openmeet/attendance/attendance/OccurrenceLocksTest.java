@@ -22,7 +22,7 @@ class OccurrenceLocksTest {
         var seen = Parallel.run(
                 20,
                 IntStream.range(0, 500).boxed().toList(),
-                number -> locks.pass(event, () -> {
+                number -> locks.inTurn(event, () -> {
                     int together = inside.incrementAndGet();
                     inside.decrementAndGet();
                     return together;
@@ -33,12 +33,12 @@ class OccurrenceLocksTest {
 
     @Test
     void opensAgainAfterAFailure() {
-        assertThatThrownBy(() -> locks.pass(event, () -> {
+        assertThatThrownBy(() -> locks.inTurn(event, () -> {
                     throw new IllegalStateException("failed inside");
                 }))
                 .hasMessage("failed inside");
 
-        assertThat(Parallel.run(1, List.of(1), number -> locks.pass(event, () -> number)))
+        assertThat(Parallel.run(1, List.of(1), number -> locks.inTurn(event, () -> number)))
                 .containsExactly(1);
     }
 }

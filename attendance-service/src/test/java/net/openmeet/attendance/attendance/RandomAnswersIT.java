@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.security.Viewer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,7 +61,7 @@ class RandomAnswersIT {
     }
 
     private void assertSame(KnownOccurrence event, AttendanceModel model) {
-        assertThat(overview.counts(event.slug(), null))
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY))
                 .contains(new AttendanceCounts(model.taken(), model.waitedFor(), model.capacity));
         assertThat(with(event, RsvpStatus.GOING)).containsExactlyInAnyOrderElementsOf(model.seated.keySet());
         assertThat(with(event, RsvpStatus.WAITLISTED).stream()
@@ -80,7 +81,7 @@ class RandomAnswersIT {
     }
 
     private RsvpView answer(KnownOccurrence event, String member) {
-        return overview.answer(event.slug(), id(member)).orElseThrow();
+        return overview.rsvp(event.slug(), id(member)).orElseThrow();
     }
 
     private static UUID id(String member) {

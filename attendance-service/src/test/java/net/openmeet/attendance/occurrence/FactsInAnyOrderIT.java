@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import net.openmeet.attendance.series.Visibility;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.security.Viewer;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class FactsInAnyOrderIT {
 
         told.forEach(fact -> fact.tell(id));
 
-        assertThat(occurrences.visible(slug(id), null)).hasValueSatisfying(known -> {
+        assertThat(occurrences.learn(state(id, 20), 2)).isEmpty();
+        assertThat(occurrences.learnRemoved(id, 1)).hasValueSatisfying(known -> {
             assertThat(known.status()).isEqualTo(OccurrenceStatus.COMPLETED);
             assertThat(known.capacity()).isEqualTo(20);
         });
@@ -63,7 +65,8 @@ class FactsInAnyOrderIT {
                 .map(KnownOccurrence::status)
                 .contains(OccurrenceStatus.REMOVED);
 
-        assertThat(occurrences.visible(slug(id), OWNER)).isEmpty();
+        assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.of(OWNER)))
+                .isFalse();
     }
 
     @Test
@@ -87,22 +90,37 @@ class FactsInAnyOrderIT {
     }
 
     @Test
-    void giveASlugToTheNewcomerOnceItsOccurrenceIsRemoved() {
+    void keepANameForWhoHadItFirst() {
         UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
         occurrences.learn(state(first, 10), 1);
         occurrences.learnRemoved(first, 2);
+        UUID second = UUID.randomUUID();
         occurrences.learn(
-                new KnownOccurrence(second, slug(first), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, 5, END),
+                new KnownOccurrence(
+                        second, null, slug(first), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, 5, false, END),
                 1);
 
-        assertThat(occurrences.visible(slug(first), null))
-                .map(KnownOccurrence::id)
-                .contains(second);
+        assertThat(occurrences.rights(slug(first)))
+                .map(OccurrenceRights::occurrenceId)
+                .contains(first);
+    }
+
+    @Test
+    void bringBackWhatIsStoredAgainWithANewerVersion() {
+        UUID id = UUID.randomUUID();
+        occurrences.learn(state(id, 10), 1);
+        occurrences.learnRemoved(id, 2);
+
+        assertThat(occurrences.learn(state(id, 10), 3))
+                .map(KnownOccurrence::status)
+                .contains(OccurrenceStatus.SCHEDULED);
+        assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.NOBODY))
+                .isTrue();
     }
 
     private static KnownOccurrence state(UUID id, int capacity) {
-        return new KnownOccurrence(id, slug(id), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, capacity, END);
+        return new KnownOccurrence(
+                id, null, slug(id), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, capacity, false, END);
     }
 
     private static String slug(UUID id) {

@@ -5,13 +5,15 @@ import static net.openmeet.platform.test.People.ALICE;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
-import net.openmeet.attendance.occurrence.KnownOccurrences;
-import net.openmeet.attendance.occurrence.OccurrenceObserver;
+import net.openmeet.attendance.occurrence.OccurrenceManagement;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
-import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.attendance.series.SeriesManagement;
+import net.openmeet.attendance.series.SeriesRestriction;
+import net.openmeet.attendance.series.Visibility;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Events of Alice's that the service under test knows, as if it had been told of them. */
 @Component
@@ -19,43 +21,83 @@ public class Events {
 
     private static final Instant FAR = Instant.parse("2099-03-03T20:30:00Z");
 
-    private final KnownOccurrences occurrences;
-    private final OccurrenceObserver follower;
-    private final TransactionTemplate transaction;
+    private final OccurrenceManagement occurrences;
+    private final SeriesManagement series;
 
-    Events(KnownOccurrences occurrences, OccurrenceObserver follower, TransactionTemplate transaction) {
+    Events(OccurrenceManagement occurrences, SeriesManagement series) {
         this.occurrences = occurrences;
-        this.follower = follower;
-        this.transaction = transaction;
+        this.series = series;
     }
 
     /** A public event with so many seats; null: as many as come. */
     public KnownOccurrence withSeats(@Nullable Integer capacity) {
         UUID id = UUID.randomUUID();
-        return told(
-                new KnownOccurrence(
-                        id, "event-" + id, ALICE, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, capacity, FAR),
-                1);
+        return told(event(id, null, "event-" + id, capacity), 1);
+    }
+
+    /** A date with so many seats of a public series that is known. */
+    public KnownOccurrence dateWithSeats(int capacity) {
+        UUID seriesId = UUID.randomUUID();
+        seriesBecomes(seriesId, 1, Visibility.PUBLIC, slug(seriesId));
+        return dateOf(seriesId, capacity);
+    }
+
+    /** A date of a series of which nothing else is known. */
+    public KnownOccurrence dateOf(UUID seriesId, int capacity) {
+        return told(event(UUID.randomUUID(), seriesId, slug(seriesId) + "-2099-03-03-1900", capacity), 1);
+    }
+
+    /** What the series of a date says of itself. */
+    public void seriesBecomes(KnownOccurrence date, long version, Visibility visibility) {
+        UUID seriesId = seriesOf(date);
+        seriesBecomes(seriesId, version, visibility, slug(seriesId));
+    }
+
+    public void seriesBecomes(UUID seriesId, long version, Visibility visibility, String slug) {
+        series.restrict(new SeriesRestriction(seriesId, version, ALICE, visibility, slug), alices());
+    }
+
+    public void seriesIsDeleted(KnownOccurrence date, long version) {
+        series.delete(seriesOf(date), version);
     }
 
     /** The same event, seen by others. */
     public KnownOccurrence becomes(KnownOccurrence event, Visibility visibility) {
-        return changed(event, visibility, event.status(), event.capacity(), event.endsAt(), 2);
+        return becomes(event, visibility, 2);
+    }
+
+    public KnownOccurrence becomes(KnownOccurrence event, Visibility visibility, long version) {
+        return changed(event, visibility, event.status(), event.capacity(), false, event.endsAt(), version);
     }
 
     /** The same event in another stage of its life. */
     public KnownOccurrence becomes(KnownOccurrence event, OccurrenceStatus status) {
-        return changed(event, event.visibility(), status, event.capacity(), event.endsAt(), 2);
+        return changed(event, event.visibility(), status, event.capacity(), false, event.endsAt(), 2);
     }
 
     /** The same event with other seats. */
     public KnownOccurrence capacityBecomes(KnownOccurrence event, @Nullable Integer capacity, long version) {
-        return changed(event, event.visibility(), event.status(), capacity, event.endsAt(), version);
+        return changed(event, event.visibility(), event.status(), capacity, false, event.endsAt(), version);
+    }
+
+    /** The same event with fewer seats, for which those who came last give theirs up. */
+    public KnownOccurrence seatsAreTakenBack(KnownOccurrence event, int capacity, long version) {
+        return changed(event, event.visibility(), event.status(), capacity, true, event.endsAt(), version);
     }
 
     /** The same event, over since then. */
     public KnownOccurrence endsAt(KnownOccurrence event, Instant end) {
-        return changed(event, event.visibility(), event.status(), event.capacity(), end, 2);
+        return changed(event, event.visibility(), event.status(), event.capacity(), false, end, 2);
+    }
+
+    public void isRemoved(KnownOccurrence event, long version) {
+        occurrences.remove(event.id(), version, alices());
+    }
+
+    /** Told of again, as of a version. */
+    public KnownOccurrence told(KnownOccurrence event, long version) {
+        occurrences.learn(event, version, alices());
+        return event;
     }
 
     private KnownOccurrence changed(
@@ -63,16 +105,42 @@ public class Events {
             Visibility visibility,
             OccurrenceStatus status,
             @Nullable Integer capacity,
+            boolean demotes,
             Instant end,
             long version) {
         return told(
-                new KnownOccurrence(event.id(), event.slug(), event.ownerId(), visibility, status, capacity, end),
+                new KnownOccurrence(
+                        event.id(),
+                        event.seriesId(),
+                        event.slug(),
+                        event.ownerId(),
+                        visibility,
+                        status,
+                        capacity,
+                        demotes,
+                        end),
                 version);
     }
 
-    private KnownOccurrence told(KnownOccurrence event, long version) {
-        transaction.executeWithoutResult(
-                status -> occurrences.learn(event, version).ifPresent(follower::follow));
-        return event;
+    private static KnownOccurrence event(UUID id, @Nullable UUID seriesId, String slug, @Nullable Integer capacity) {
+        return new KnownOccurrence(
+                id, seriesId, slug, ALICE, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, capacity, false, FAR);
+    }
+
+    /** The series of a date. */
+    public static UUID seriesOf(KnownOccurrence date) {
+        UUID seriesId = date.seriesId();
+        if (seriesId == null) {
+            throw new IllegalArgumentException(date.slug() + " is no date of a series");
+        }
+        return seriesId;
+    }
+
+    private static String slug(UUID seriesId) {
+        return "series-" + seriesId;
+    }
+
+    private static Change alices() {
+        return Change.by(ALICE, Uuids.next());
     }
 }

@@ -1,28 +1,59 @@
 package net.openmeet.attendance.attendance.messaging;
 
+import java.util.Optional;
+import java.util.UUID;
 import net.openmeet.attendance.attendance.RsvpChange;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.schemas.attendance.RsvpChanged;
+import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.attendance.RsvpStatus;
 
-/** A changed RSVP as others read it. */
+/** RSVPs as others read them. */
 final class RsvpMessages {
 
     private RsvpMessages() {}
 
-    static RsvpChanged toMessage(RsvpChange change) {
+    static RsvpChanged changed(RsvpChange rsvp, Change change) {
         return RsvpChanged.newBuilder()
-                .setOccurrenceId(change.occurrenceId())
-                .setVersion(change.version())
-                .setAccountId(change.accountId())
-                .setStatus(published(change.status()))
-                .setPreviousStatus(published(change.previous()))
-                .setGuests(change.guests())
-                .setGoing(change.counts().going())
-                .setWaitlisted(change.counts().waitlisted())
-                .setCapacity(change.counts().capacity())
-                .setPromoted(change.promoted())
-                .setChangedAt(change.at())
+                .setOccurrenceId(rsvp.occurrenceId())
+                .setVersion(rsvp.version())
+                .setAccountId(rsvp.accountId())
+                .setStatus(published(rsvp.status()))
+                .setPreviousStatus(published(rsvp.previous()))
+                .setGuests(rsvp.guests())
+                .setPreviousGuests(rsvp.previousGuests())
+                .setGoing(rsvp.counts().going())
+                .setWaitlisted(rsvp.counts().waitlisted())
+                .setCapacity(rsvp.counts().capacity())
+                .setPromoted(rsvp.promoted())
+                .setChangedAt(rsvp.at())
+                .setChange(ChangeMessages.message(change))
                 .build();
+    }
+
+    /** The RSVP from then on; empty when it was taken back. */
+    static Optional<RsvpSnapshot> snapshot(RsvpChange rsvp) {
+        if (rsvp.status() == net.openmeet.attendance.attendance.RsvpStatus.NONE) {
+            return Optional.empty();
+        }
+        return Optional.of(RsvpSnapshot.newBuilder()
+                .setRsvpId(id(rsvp.occurrenceId(), rsvp.accountId()))
+                .setVersion(rsvp.version())
+                .setOccurrenceId(rsvp.occurrenceId())
+                .setAccountId(rsvp.accountId())
+                .setStatus(published(rsvp.status()))
+                .setGuests(rsvp.guests())
+                .setGoing(rsvp.counts().going())
+                .setWaitlisted(rsvp.counts().waitlisted())
+                .setChangedAt(rsvp.at())
+                .build());
+    }
+
+    /** The id of an account's RSVP for an occurrence: the same for everybody who derives it. */
+    static UUID id(UUID occurrenceId, UUID accountId) {
+        return Uuids.derived(occurrenceId, accountId.toString());
     }
 
     private static RsvpStatus published(net.openmeet.attendance.attendance.RsvpStatus status) {

@@ -4,9 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
+import net.openmeet.attendance.attendance.AttendanceManagement;
 import net.openmeet.attendance.attendance.AttendanceOverview;
 import net.openmeet.attendance.attendance.Attendee;
 import net.openmeet.attendance.attendance.AttendeesResult;
+import net.openmeet.attendance.attendance.RemoveAttendee;
+import net.openmeet.attendance.attendance.RsvpResult;
 import net.openmeet.attendance.attendance.RsvpStatus;
 import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
@@ -15,8 +19,12 @@ import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Attendance", description = "Who goes to an event, and how full it is")
 class AttendanceController {
 
+    private final AttendanceManagement management;
     private final AttendanceOverview overview;
 
-    AttendanceController(AttendanceOverview overview) {
+    AttendanceController(AttendanceManagement management, AttendanceOverview overview) {
+        this.management = management;
         this.overview = overview;
     }
 
@@ -40,10 +50,8 @@ class AttendanceController {
     @ApiResponse(responseCode = "200", description = "Seats taken, seats waited for, seats that there are")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendance")
-    CountsResponse counts(@PathVariable String slug, @Nullable Caller caller) {
-        return overview.counts(slug, caller == null ? null : caller.accountId())
-                .map(CountsResponse::of)
-                .orElseThrow(RsvpProblems::unknownEvent);
+    CountsResponse counts(@PathVariable String slug, Viewer viewer) {
+        return overview.counts(slug, viewer).map(CountsResponse::of).orElseThrow(RsvpProblems::unknownEvent);
     }
 
     @Access(Audience.MEMBERS)
@@ -64,12 +72,32 @@ class AttendanceController {
             Limit limit,
             Caller caller) {
         AttendeesResult result = overview.attendees(
-                slug, caller.accountId(), listed(status), after(Cursor.parse(cursor, 1)), limit.value() + 1);
+                slug, caller.viewer(), listed(status), after(Cursor.parse(cursor, 1)), limit.value() + 1);
         return switch (result) {
             case AttendeesResult.Listed(List<Attendee> attendees) -> page(attendees, limit.value());
             case AttendeesResult.NotOwner() ->
-                throw ProblemException.forbidden("not-owner", "Only the organiser may see who waits and who declined.");
+                throw RsvpProblems.notOwner("Only the organiser may see who waits and who declined.");
             case AttendeesResult.UnknownEvent() -> throw RsvpProblems.unknownEvent();
+        };
+    }
+
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Remove somebody",
+            description =
+                    "The organiser. Takes their answer back; who waits moves up. While they may see the event they may answer again.")
+    @ApiResponse(responseCode = "204", description = "There is no answer of theirs any more")
+    @ApiResponse(responseCode = "403", description = "not-owner")
+    @ApiResponse(
+            responseCode = "404",
+            description =
+                    "event-not-found: there is none, or none that you may see; attendee-not-found: they have not answered")
+    @ApiResponse(responseCode = "409", description = "event-cancelled, event-over, event-not-open")
+    @DeleteMapping("/attendees/{accountId}")
+    ResponseEntity<Void> remove(@PathVariable String slug, @PathVariable UUID accountId, Caller caller) {
+        return switch (management.remove(new RemoveAttendee(slug, caller.accountId(), accountId))) {
+            case RsvpResult.Accepted accepted -> Versioned.gone(RsvpResponse.written(accepted.answer()));
+            case RsvpResult.Rejected rejected -> throw RsvpProblems.of(rejected);
         };
     }
 
@@ -82,7 +110,7 @@ class AttendanceController {
 
     private static long after(@Nullable Cursor cursor) {
         try {
-            return cursor == null ? 0 : Long.parseLong(cursor.part(0));
+            return cursor == null ? Long.MIN_VALUE : Long.parseLong(cursor.part(0));
         } catch (NumberFormatException e) {
             throw Cursor.invalid();
         }

@@ -10,8 +10,6 @@ import net.openmeet.attendance.attendance.AttendanceOverview;
 import net.openmeet.attendance.attendance.RsvpResult;
 import net.openmeet.attendance.attendance.RsvpView;
 import net.openmeet.attendance.attendance.WithdrawRsvp;
-import net.openmeet.platform.consistency.VersionToken;
-import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
@@ -67,16 +65,19 @@ class RsvpController {
         LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
         RsvpView answer =
                 accepted(management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())));
-        return Versioned.ok(RsvpResponse.of(answer), answer.version(), written(answer));
+        return Versioned.ok(RsvpResponse.of(answer), answer.version(), RsvpResponse.written(answer));
     }
 
     @Access(Audience.MEMBERS)
-    @Operation(summary = "Read one's own answer", description = "Members. The status is none where there is no answer.")
+    @Operation(
+            summary = "Read one's own answer",
+            description =
+                    "Members. The status is none where there is no answer. Where the event has been hidden from you since you answered, attendance is null.")
     @ApiResponse(responseCode = "200", description = "The answer, with its version as ETag")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @GetMapping
     RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
-        RsvpView answer = overview.answer(slug, caller.accountId()).orElseThrow(RsvpProblems::unknownEvent);
+        RsvpView answer = overview.rsvp(slug, caller.accountId()).orElseThrow(RsvpProblems::unknownEvent);
         // Not on a ResponseEntity, which would turn If-None-Match into 304: place and counts move while the RSVP
         // stands.
         response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
@@ -84,7 +85,10 @@ class RsvpController {
     }
 
     @Access(Audience.MEMBERS)
-    @Operation(summary = "Take the answer back", description = "Members. Nothing changes where there was none.")
+    @Operation(
+            summary = "Take the answer back",
+            description =
+                    "Members. Nothing changes where there was none. Possible also where the event has been hidden from you since.")
     @ApiResponse(responseCode = "204", description = "There is none any more")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = CLOSED)
@@ -92,23 +96,14 @@ class RsvpController {
     @DeleteMapping
     ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller, @Nullable ExpectedVersion expected) {
         LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
-        return Versioned.gone(
-                written(accepted(management.withdraw(new WithdrawRsvp(slug, caller.accountId(), onlyIf)))));
+        return Versioned.gone(RsvpResponse.written(
+                accepted(management.withdraw(new WithdrawRsvp(slug, caller.accountId(), onlyIf)))));
     }
 
     private static RsvpView accepted(RsvpResult result) {
         return switch (result) {
             case RsvpResult.Accepted accepted -> accepted.answer();
-            case RsvpResult.Refused(var reason) -> throw RsvpProblems.of(reason);
-            case RsvpResult.VersionMismatch(long current) -> throw ProblemException.versionMismatch(current);
-            case RsvpResult.UnknownEvent() -> throw RsvpProblems.unknownEvent();
+            case RsvpResult.Rejected rejected -> throw RsvpProblems.of(rejected);
         };
-    }
-
-    /** What a read elsewhere may wait for: nothing while nobody has answered, for then nothing was published. */
-    private static VersionToken[] written(RsvpView answer) {
-        return answer.listVersion() == 0
-                ? new VersionToken[0]
-                : new VersionToken[] {new VersionToken("attendance", answer.occurrenceId(), answer.listVersion())};
     }
 }

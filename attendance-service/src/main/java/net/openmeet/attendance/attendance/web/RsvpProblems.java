@@ -1,14 +1,30 @@
 package net.openmeet.attendance.attendance.web;
 
 import net.openmeet.attendance.attendance.Refusal;
+import net.openmeet.attendance.attendance.RsvpResult;
 import net.openmeet.platform.problem.ProblemException;
 
-/** Which problem a refusal is. */
+/** Which problem it is when an answer is rejected. */
 final class RsvpProblems {
 
     private RsvpProblems() {}
 
-    static ProblemException of(Refusal reason) {
+    static ProblemException of(RsvpResult.Rejected rejected) {
+        return switch (rejected) {
+            case RsvpResult.Refused(Refusal reason) -> of(reason);
+            case RsvpResult.VersionMismatch(long current) -> ProblemException.versionMismatch(current);
+            case RsvpResult.UnknownEvent() -> unknownEvent();
+            case RsvpResult.NotOwner() -> notOwner("Only the organiser may remove others.");
+            case RsvpResult.UnknownAttendee() ->
+                ProblemException.notFound("attendee-not-found", "That member has not answered.");
+        };
+    }
+
+    static ProblemException notOwner(String detail) {
+        return ProblemException.forbidden("not-owner", detail);
+    }
+
+    private static ProblemException of(Refusal reason) {
         return switch (reason) {
             case EVENT_CANCELLED ->
                 ProblemException.conflict(

@@ -1,7 +1,9 @@
 package net.openmeet.attendance.attendance.web;
 
 import java.time.Instant;
+import net.openmeet.attendance.attendance.AttendanceCounts;
 import net.openmeet.attendance.attendance.RsvpView;
+import net.openmeet.platform.consistency.VersionToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param promoted the seat came by way of the waitlist
  * @param answeredAt when the caller answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
- * @param attendance how full the event is
+ * @param attendance how full the event is; null where it has been hidden from the caller since they answered
  */
 record RsvpResponse(
         String event,
@@ -24,9 +26,10 @@ record RsvpResponse(
         boolean promoted,
         @Nullable Instant answeredAt,
         long version,
-        CountsResponse attendance) {
+        @Nullable CountsResponse attendance) {
 
     static RsvpResponse of(RsvpView answer) {
+        AttendanceCounts attendance = answer.attendance();
         return new RsvpResponse(
                 answer.slug(),
                 answer.status().text(),
@@ -35,6 +38,13 @@ record RsvpResponse(
                 answer.promoted(),
                 answer.answeredAt(),
                 answer.version(),
-                CountsResponse.of(answer.attendance()));
+                attendance == null ? null : CountsResponse.of(attendance));
+    }
+
+    /** What a read elsewhere may wait for: nothing while nobody has answered, for then nothing was published. */
+    static VersionToken[] written(RsvpView answer) {
+        return answer.listVersion() == 0
+                ? new VersionToken[0]
+                : new VersionToken[] {new VersionToken("attendance", answer.occurrenceId(), answer.listVersion())};
     }
 }

@@ -1,48 +1,72 @@
 package net.openmeet.attendance.occurrence.messaging;
 
 import java.util.UUID;
-import net.openmeet.attendance.occurrence.KnownOccurrences;
-import net.openmeet.attendance.occurrence.OccurrenceObserver;
+import net.openmeet.attendance.occurrence.OccurrenceManagement;
+import net.openmeet.attendance.series.SeriesManagement;
+import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.schemas.occurrences.SeriesPropagated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Learns from facts about occurrences, which may come twice or late. */
 @Component
-class OccurrenceListener {
+class OccurrenceListener implements TopicListener {
 
-    private final KnownOccurrences occurrences;
-    private final OccurrenceObserver follower;
+    private final OccurrenceManagement management;
+    private final SeriesManagement series;
 
-    OccurrenceListener(KnownOccurrences occurrences, OccurrenceObserver follower) {
-        this.occurrences = occurrences;
-        this.follower = follower;
+    OccurrenceListener(OccurrenceManagement management, SeriesManagement series) {
+        this.management = management;
+        this.series = series;
     }
 
-    void on(OccurrenceVivified message) {
-        learn(message.getOccurrenceId(), message.getVersion(), message.getState());
+    @Override
+    public Subscription subscription() {
+        return Subscription.to(Topics.OCCURRENCES)
+                .on(OccurrenceVivified.class, this::on)
+                .on(OccurrenceModified.class, this::on)
+                .on(OccurrenceCompleted.class, this::on)
+                .on(OccurrenceRemoved.class, this::on)
+                .on(SeriesPropagated.class, this::on);
     }
 
-    void on(OccurrenceModified message) {
-        learn(message.getOccurrenceId(), message.getVersion(), message.getState());
+    private void on(OccurrenceVivified message) {
+        learn(message.getOccurrenceId(), message.getVersion(), message.getState(), message.getChange());
     }
 
-    void on(OccurrenceCompleted message) {
-        occurrences
-                .learnCompleted(message.getOccurrenceId(), message.getVersion())
-                .ifPresent(follower::follow);
+    private void on(OccurrenceModified message) {
+        learn(message.getOccurrenceId(), message.getVersion(), message.getState(), message.getChange());
     }
 
-    void on(OccurrenceRemoved message) {
-        occurrences
-                .learnRemoved(message.getOccurrenceId(), message.getVersion())
-                .ifPresent(follower::follow);
+    private void on(OccurrenceCompleted message) {
+        UUID id = message.getOccurrenceId();
+        management.complete(id, message.getVersion(), change(message.getChange(), id, message.getVersion()));
     }
 
-    private void learn(UUID id, long version, OccurrenceState state) {
-        occurrences.learn(OccurrenceMessages.toKnown(id, state), version).ifPresent(follower::follow);
+    private void on(OccurrenceRemoved message) {
+        UUID id = message.getOccurrenceId();
+        management.remove(id, message.getVersion(), change(message.getChange(), id, message.getVersion()));
+    }
+
+    private void on(SeriesPropagated message) {
+        series.propagated(message.getSeriesId(), message.getVersion());
+    }
+
+    private void learn(UUID id, long version, OccurrenceState state, @Nullable Change change) {
+        management.learn(OccurrenceMessages.toKnown(id, state), version, change(change, id, version));
+    }
+
+    private static net.openmeet.platform.change.Change change(@Nullable Change change, UUID id, long version) {
+        return ChangeMessages.change(change).causedBy(new VersionToken("occurrence", id, version));
     }
 }

@@ -3,7 +3,7 @@ package net.openmeet.attendance.occurrence.messaging;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
-import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 
@@ -16,11 +16,13 @@ final class OccurrenceMessages {
         try {
             return new KnownOccurrence(
                     id,
+                    state.getSeriesId(),
                     state.getSlug(),
                     state.getOwnerId(),
                     visibility(state),
                     status(state),
                     state.getTemplate().getCapacity(),
+                    false,
                     state.getEndsAt());
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);

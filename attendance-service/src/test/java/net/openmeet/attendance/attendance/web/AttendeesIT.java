@@ -68,6 +68,20 @@ class AttendeesIT {
     }
 
     @Test
+    void loseTheirNameForGoodWhenTheirAccountIsErased() {
+        KnownOccurrence event = events.withSeats(10);
+        UUID zoe = member("zoe", "Zoë");
+        answer(event, zoe, "going", 0);
+
+        accounts.erase(zoe);
+        accounts.learn(zoe, 1, "zoe", "Zoë");
+        accounts.learn(zoe, 9, "zoe", "Zoë");
+
+        assertThat(list(event, BOB, "").text("/items/0/displayName")).isEqualTo("Member");
+        assertThat(list(event, BOB, "").at("/items/0/handle").isNull()).isTrue();
+    }
+
+    @Test
     void arePagedInTheOrderInWhichTheyCame() {
         KnownOccurrence event = events.withSeats(10);
         List<UUID> came = new ArrayList<>();

@@ -2,9 +2,10 @@ package net.openmeet.attendance.attendance.web;
 
 import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.platform.test.People.DAN;
 
 import java.util.stream.Stream;
-import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.attendance.series.Visibility;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
@@ -21,6 +22,7 @@ class EndpointsIT {
     private static final String RSVP = "/api/events/{slug}/rsvp";
     private static final String ATTENDANCE = "/api/events/{slug}/attendance";
     private static final String ATTENDEES = "/api/events/{slug}/attendees";
+    private static final String ATTENDEE = "/api/events/{slug}/attendees/{accountId}";
     private static final String GOING = "{\"status\": \"going\"}";
 
     private final Api api;
@@ -58,6 +60,8 @@ class EndpointsIT {
                         row("GET", ATTENDANCE, secret).answers(404, 404, 200),
                         row("GET", ATTENDEES, secret).answers(401, 404, 200),
                         row("GET", ATTENDEES, secret, "?status=waitlisted").answers(401, 404, 200),
+                        row("DELETE", ATTENDEE, open).answers(401, 403, 404),
+                        row("DELETE", ATTENDEE, secret).answers(401, 404, 404),
                         row("PUT", RSVP, "no-such").json(GOING).answers(401, 404, 404),
                         row("GET", ATTENDANCE, "no-such").answers(404, 404, 404))
                 .tests(api, ALICE, BOB);
@@ -68,6 +72,7 @@ class EndpointsIT {
     }
 
     private static Endpoint row(String method, String pattern, String slug, String query) {
-        return Endpoint.of(method, pattern).at(pattern.replace("{slug}", slug) + query);
+        return Endpoint.of(method, pattern)
+                .at(pattern.replace("{slug}", slug).replace("{accountId}", DAN.toString()) + query);
     }
 }

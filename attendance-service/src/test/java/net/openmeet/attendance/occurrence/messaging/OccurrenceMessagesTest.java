@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
-import net.openmeet.attendance.occurrence.Visibility;
+import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.schemas.occurrences.OccurrenceState;
@@ -27,11 +27,13 @@ class OccurrenceMessagesTest {
         assertThat(known(YOGA.getState()))
                 .isEqualTo(new KnownOccurrence(
                         UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
+                        YOGA.getState().getSeriesId(),
                         "tuesday-yoga-2026-03-03-1900",
                         UUID.fromString("01960000-0000-7000-8000-00000000a11c"),
                         Visibility.PUBLIC,
                         net.openmeet.attendance.occurrence.OccurrenceStatus.SCHEDULED,
                         20,
+                        false,
                         Instant.parse("2026-03-03T20:30:00Z")));
     }
 

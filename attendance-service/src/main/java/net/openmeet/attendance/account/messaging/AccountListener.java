@@ -1,0 +1,30 @@
+package net.openmeet.attendance.account.messaging;
+
+import net.openmeet.attendance.account.KnownAccounts;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.community.AccountSnapshot;
+import org.springframework.stereotype.Component;
+
+/** Learns names from accounts' state, the only place where they travel, and forgets them with it. */
+@Component
+class AccountListener implements TopicListener {
+
+    private final KnownAccounts accounts;
+
+    AccountListener(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return Subscription.to(Topics.COMMUNITY_STATE)
+                .on(AccountSnapshot.class, this::on)
+                .onTombstone(accounts::erase);
+    }
+
+    private void on(AccountSnapshot message) {
+        accounts.learn(message.getAccountId(), message.getVersion(), message.getHandle(), message.getDisplayName());
+    }
+}

@@ -1,0 +1,99 @@
+package net.openmeet.attendance.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forgets the RSVPs of occurrences that are gone, some at a time. The list stays, empty and with its version: one that is stored again goes
+ * on counting where others heard it end.
+ */
+@Component
+class RemovedRsvps {
+
+    private static final String FORGET = """
+            delete from rsvp where (occurrence_id, account_id) in (
+                select occurrence_id, account_id from rsvp where occurrence_id = :id limit :rows)
+            returning account_id, status, guests
+            """;
+
+    private static final String LIST = """
+            update attendance_list set
+                going = going - :going, waitlisted = waitlisted - :waitlisted, waiting = waiting - :waiting,
+                seats_kept = least(seats_kept, going - :going)
+            where occurrence_id = :id
+            """;
+
+    private final AttendanceLists lists;
+    private final RsvpFacts facts;
+    private final JdbcClient database;
+
+    RemovedRsvps(AttendanceLists lists, RsvpFacts facts, JdbcClient database) {
+        this.lists = lists;
+        this.facts = facts;
+        this.database = database;
+    }
+
+    private record Forgotten(UUID accountId, RsvpStatus status, int guests) {
+
+        int seats(RsvpStatus counted) {
+            return status == counted ? 1 + guests : 0;
+        }
+    }
+
+    /**
+     * Forgets some RSVPs of an occurrence, if it is still gone.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    boolean forgetSome(UUID occurrenceId, int rows) {
+        return lists.lock(occurrenceId)
+                .filter(AttendanceList::isRemoved)
+                .filter(list -> forget(list, rows).size() == rows)
+                .isPresent();
+    }
+
+    /** Forgets all RSVPs of a locked list; returns it as it is then. */
+    AttendanceList forgetAll(AttendanceList list) {
+        forget(list, Integer.MAX_VALUE);
+        return lists.find(list.occurrenceId()).orElseThrow();
+    }
+
+    private List<Forgotten> forget(AttendanceList list, int rows) {
+        List<Forgotten> forgotten = database.sql(FORGET)
+                .param("id", list.occurrenceId())
+                .param("rows", rows)
+                .query(RemovedRsvps::forgotten)
+                .list();
+        database.sql(LIST)
+                .param("id", list.occurrenceId())
+                .param("going", seats(forgotten, RsvpStatus.GOING))
+                .param("waitlisted", seats(forgotten, RsvpStatus.WAITLISTED))
+                .param(
+                        "waiting",
+                        forgotten.stream()
+                                .filter(rsvp -> rsvp.status() == RsvpStatus.WAITLISTED)
+                                .count())
+                .update();
+        facts.forget(
+                list.occurrenceId(),
+                forgotten.stream().map(Forgotten::accountId).toList());
+        return forgotten;
+    }
+
+    private static int seats(List<Forgotten> forgotten, RsvpStatus status) {
+        return forgotten.stream().mapToInt(rsvp -> rsvp.seats(status)).sum();
+    }
+
+    private static Forgotten forgotten(ResultSet row, int number) throws SQLException {
+        return new Forgotten(
+                row.getObject("account_id", UUID.class),
+                RsvpStatus.of(row.getString("status")).orElseThrow(),
+                row.getInt("guests"));
+    }
+}

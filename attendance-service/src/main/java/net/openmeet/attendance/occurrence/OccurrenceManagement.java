@@ -1,0 +1,37 @@
+package net.openmeet.attendance.occurrence;
+
+import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over what occurrence-service tells of its occurrences, and lets attendance follow. */
+@Service
+public class OccurrenceManagement {
+
+    private final KnownOccurrences occurrences;
+    private final OccurrenceObserver observer;
+
+    OccurrenceManagement(KnownOccurrences occurrences, OccurrenceObserver observer) {
+        this.occurrences = occurrences;
+        this.observer = observer;
+    }
+
+    /** Takes over the state as of a version, unless a newer one is known. */
+    @Transactional
+    public void learn(KnownOccurrence state, long version, Change change) {
+        occurrences.learn(state, version).ifPresent(known -> observer.changed(known, change));
+    }
+
+    /** Takes over that it ended. */
+    @Transactional
+    public void complete(UUID id, long version, Change change) {
+        occurrences.learnCompleted(id, version).ifPresent(known -> observer.changed(known, change));
+    }
+
+    /** Takes over that it is gone; it comes back with a newer version alone. */
+    @Transactional
+    public void remove(UUID id, long version, Change change) {
+        occurrences.learnRemoved(id, version).ifPresent(known -> observer.changed(known, change));
+    }
+}

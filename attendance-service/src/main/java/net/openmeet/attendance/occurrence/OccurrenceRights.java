@@ -1,0 +1,36 @@
+package net.openmeet.attendance.occurrence;
+
+import java.util.UUID;
+import net.openmeet.platform.security.Viewer;
+
+/**
+ * What viewers may do with an occurrence that was asked for by a name. The one place that says so; where sets are chosen, {@link
+ * #SEEN_BY_MEMBER} says the same of members in SQL.
+ *
+ * @param named by the name that it has now; former ones, which may be guessed, lead its owner alone
+ */
+public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, boolean named) {
+
+    /** SQL condition: the member of {@code member.account_id} may see the occurrence of {@code access}, an {@code occurrence_access}. */
+    public static final String SEEN_BY_MEMBER =
+            "(access.seen_by = 'anybody' or access.seen_by = 'owner' and access.owner_id = member.account_id)";
+
+    /** Whether the viewer may know that it exists. */
+    public boolean maySee(Viewer viewer) {
+        return switch (seenBy) {
+            case ANYBODY -> named || viewer.is(ownerId);
+            case OWNER -> viewer.is(ownerId);
+            case NOBODY -> false;
+        };
+    }
+
+    /** Whether nobody sees it any more, or yet. */
+    public boolean isGone() {
+        return seenBy == SeenBy.NOBODY;
+    }
+
+    /** Whether the viewer may say who comes, and know who waits and who declined. */
+    public boolean mayOrganise(Viewer viewer) {
+        return maySee(viewer) && viewer.is(ownerId);
+    }
+}

@@ -1,0 +1,10 @@
+package net.openmeet.attendance.occurrence;
+
+/** Who may see an occurrence: the narrower of what it and its series say. */
+enum SeenBy {
+    /** Whoever knows its name. */
+    ANYBODY,
+    OWNER,
+    /** It is gone, or who may see its series isn't known. */
+    NOBODY
+}

@@ -1,0 +1,45 @@
+package net.openmeet.attendance.series;
+
+import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over who may see a series. */
+@Service
+public class SeriesManagement {
+
+    private final SeriesRestrictions restrictions;
+    private final SeriesObserver observer;
+
+    SeriesManagement(SeriesRestrictions restrictions, SeriesObserver observer) {
+        this.restrictions = restrictions;
+        this.observer = observer;
+    }
+
+    /** Takes over what a fact says, unless a newer one did. */
+    @Transactional
+    public void restrict(SeriesRestriction restriction, Change change) {
+        if (restrictions.learn(restriction) && restriction.visibility() != Visibility.PRIVATE) {
+            observer.opened(restriction.seriesId(), change);
+        }
+    }
+
+    /** Lets nobody see the series any more. */
+    @Transactional
+    public void delete(UUID seriesId, long version) {
+        restrictions.learnDeleted(seriesId, version);
+    }
+
+    /** Lets nobody see a series of which something can't be read. */
+    @Transactional
+    public void deny(UUID seriesId) {
+        restrictions.deny(seriesId);
+    }
+
+    /** Takes over that all stored dates of a series have followed it up to a version. */
+    @Transactional
+    public void propagated(UUID seriesId, long version) {
+        restrictions.learnPropagated(seriesId, version);
+    }
+}

@@ -1,0 +1,98 @@
+package net.openmeet.attendance.series;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.security.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Who may see the series that this service has heard of. Deletion is for ever, in whatever order the facts come. */
+@Repository
+public class SeriesRestrictions implements KnownVersion {
+
+    private static final String LEARN = """
+            insert into series_restriction as known (series_id, version, owner_id, visibility, slug)
+            values (:id, :version, :owner, :visibility, :slug)
+            on conflict (series_id) do update set
+                version = excluded.version, visibility = excluded.visibility,
+                owner_id = coalesce(excluded.owner_id, known.owner_id), slug = coalesce(excluded.slug, known.slug)
+            where known.version < excluded.version
+            """;
+
+    private static final String DELETED = """
+            insert into series_restriction as known (series_id, version, deleted) values (:id, :version, true)
+            on conflict (series_id) do update set version = greatest(known.version, excluded.version), deleted = true
+            """;
+
+    private static final String DENY = """
+            insert into series_restriction (series_id) values (:id)
+            on conflict (series_id) do update set visibility = null
+            """;
+
+    private static final String PROPAGATED = """
+            insert into series_restriction as known (series_id, propagated_version) values (:id, :version)
+            on conflict (series_id) do update set
+                propagated_version = greatest(known.propagated_version, excluded.propagated_version)
+            """;
+
+    // Of a deleted series nothing is seen any more, whatever its dates have followed.
+    private static final String VERSIONS = """
+            select series_id, case when deleted or propagated_version = 0 then version else least(version, propagated_version) end as version
+            from series_restriction
+            where series_id = any(:ids) and (visibility <> 'PRIVATE' or owner_id = :viewer)
+            """;
+
+    private final JdbcClient database;
+
+    SeriesRestrictions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Learns who may see a series; false, and no effect, when this was no news. */
+    boolean learn(SeriesRestriction restriction) {
+        return database.sql(LEARN)
+                        .param("id", restriction.seriesId())
+                        .param("version", restriction.version())
+                        .param("owner", restriction.ownerId())
+                        .param("visibility", restriction.visibility().name())
+                        .param("slug", restriction.slug())
+                        .update()
+                == 1;
+    }
+
+    void learnDeleted(UUID id, long version) {
+        database.sql(DELETED).param("id", id).param("version", version).update();
+    }
+
+    /** Lets nobody see a series until one of its facts can be read again. */
+    void deny(UUID id) {
+        database.sql(DENY).param("id", id).update();
+    }
+
+    /** Learns that all stored dates of a series have followed it up to a version. */
+    void learnPropagated(UUID id, long version) {
+        database.sql(PROPAGATED).param("id", id).param("version", version).update();
+    }
+
+    @Override
+    public String kind() {
+        return "series";
+    }
+
+    /** Versions whose restriction is known and which all dates have followed: an answer from here is as new in both. */
+    @Override
+    public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
+        return database
+                .sql(VERSIONS)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> Map.entry(row.getObject("series_id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,76 @@
+package net.openmeet.attendance.series.messaging;
+
+import net.openmeet.attendance.series.SeriesManagement;
+import net.openmeet.attendance.series.SeriesRestriction;
+import net.openmeet.attendance.series.Visibility;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import org.springframework.stereotype.Component;
+
+/** Takes over restrictions from the series' own facts; what can't be taken over holds those behind it, or denies. */
+@Component
+class SeriesListener implements TopicListener {
+
+    private final SeriesManagement management;
+
+    SeriesListener(SeriesManagement management) {
+        this.management = management;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return Subscription.to(Topics.SERIES)
+                .named("restrictions")
+                .on(SeriesCreated.class, this::on)
+                .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesDeleted.class, this::on)
+                .holding(management::deny);
+    }
+
+    private void on(SeriesCreated message) {
+        restrict(
+                new SeriesRestriction(
+                        message.getSeriesId(),
+                        message.getVersion(),
+                        message.getOwnerId(),
+                        visibility(message.getVisibility()),
+                        message.getSlug()),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    private void on(SeriesTemplateChanged message) {
+        restrict(
+                new SeriesRestriction(
+                        message.getSeriesId(),
+                        message.getVersion(),
+                        null,
+                        visibility(message.getVisibility()),
+                        message.getSlug()),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    private void on(SeriesDeleted message) {
+        management.delete(message.getSeriesId(), message.getVersion());
+    }
+
+    private void restrict(SeriesRestriction restriction, Change change) {
+        management.restrict(
+                restriction,
+                change.causedBy(new VersionToken("series", restriction.seriesId(), restriction.version())));
+    }
+
+    private static Visibility visibility(net.openmeet.schemas.series.Visibility published) {
+        return switch (published) {
+            case PUBLIC -> Visibility.PUBLIC;
+            case UNLISTED -> Visibility.UNLISTED;
+            case PRIVATE, UNKNOWN -> Visibility.PRIVATE;
+        };
+    }
+}

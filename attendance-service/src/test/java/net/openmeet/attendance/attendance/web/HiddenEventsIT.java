@@ -1,0 +1,205 @@
+package net.openmeet.attendance.attendance.web;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.platform.test.People.CAROL;
+import static net.openmeet.platform.test.People.DAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.series.SeriesManagement;
+import net.openmeet.attendance.series.Visibility;
+import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class HiddenEventsIT {
+
+    private final Api api;
+    private final Events events;
+    private final SeriesManagement series;
+
+    HiddenEventsIT(Api api, Events events, SeriesManagement series) {
+        this.api = api;
+        this.events = events;
+        this.series = series;
+    }
+
+    @Test
+    void areHiddenAsSoonAsTheirSeriesIsWhateverTheDateSays() {
+        var date = events.dateWithSeats(5);
+        api.as(BOB).get(attendance(date)).expect(200);
+
+        events.seriesBecomes(date, 2, Visibility.PRIVATE);
+
+        assertThat(api.as(BOB).get(attendance(date)).expect(404).code()).isEqualTo("event-not-found");
+        go(BOB, date).expect(404);
+        api.as(ALICE).get(attendance(date)).expect(200);
+    }
+
+    @Test
+    void areHiddenByTheDateAlsoWhereTheSeriesIsOpen() {
+        var date = events.becomes(events.dateWithSeats(5), Visibility.PRIVATE);
+
+        go(BOB, date).expect(404);
+    }
+
+    @Test
+    void areNobodysUntilTheirSeriesIsKnown() {
+        var date = events.dateOf(UUID.randomUUID(), 5);
+
+        go(BOB, date).expect(404);
+        go(ALICE, date).expect(404);
+        events.seriesBecomes(date, 1, Visibility.PUBLIC);
+        go(BOB, date).expect(200);
+    }
+
+    @Test
+    void areNobodysOnceTheirSeriesIsDeletedAlsoWhenOlderFactsComeLate() {
+        var date = events.dateWithSeats(5);
+        go(BOB, date).expect(200);
+
+        events.seriesIsDeleted(date, 3);
+        events.seriesBecomes(date, 2, Visibility.PUBLIC);
+
+        api.as(BOB).get(rsvp(date)).expect(404);
+        api.as(ALICE).get(attendance(date)).expect(404);
+    }
+
+    @Test
+    void areNobodysWhereAFactOfTheirSeriesCannotBeReadUntilTheNextOneCan() {
+        var date = events.dateWithSeats(5);
+
+        series.deny(Events.seriesOf(date));
+        api.as(ALICE).get(attendance(date)).expect(404);
+
+        events.seriesBecomes(date, 3, Visibility.UNLISTED);
+        api.as(BOB).get(attendance(date)).expect(200);
+    }
+
+    @Test
+    void stayHiddenWhenAnOlderFactComesAgain() {
+        var date = events.dateWithSeats(5);
+        events.seriesBecomes(date, 3, Visibility.PRIVATE);
+
+        events.seriesBecomes(date, 2, Visibility.PUBLIC);
+        events.seriesBecomes(date, 1, Visibility.PUBLIC);
+
+        api.as(BOB).get(attendance(date)).expect(404);
+    }
+
+    @Test
+    void areNotFoundByAFormerNameThatCanBeGuessed() {
+        var date = events.dateWithSeats(5);
+        go(BOB, date).expect(200);
+
+        events.seriesBecomes(Events.seriesOf(date), 2, Visibility.UNLISTED, "k3v9-unguessable");
+
+        api.as(CAROL).get(attendance(date)).expect(404);
+        go(CAROL, date).expect(404);
+        api.as(ALICE).get(attendance(date)).expect(200);
+        api.as(BOB).get(rsvp(date)).expect(200);
+    }
+
+    @Test
+    void areFoundByTheNewNameOnceTheDateHasFollowed() {
+        var date = events.dateWithSeats(5);
+        String name = "k3v9-" + date.id();
+        events.seriesBecomes(Events.seriesOf(date), 2, Visibility.UNLISTED, name);
+
+        var renamed = new KnownOccurrence(
+                date.id(),
+                Events.seriesOf(date),
+                name + "-2099-03-03-1900",
+                ALICE,
+                Visibility.UNLISTED,
+                date.status(),
+                5,
+                false,
+                date.endsAt());
+        events.told(renamed, 2);
+
+        go(CAROL, renamed).expect(200);
+        go(CAROL, date).expect(404);
+    }
+
+    @Test
+    void leaveThoseWhoAnsweredTheirOwnAnswerAndNothingElse() {
+        var event = events.withSeats(2);
+        go(BOB, event).expect(200);
+        go(CAROL, event).expect(200);
+        go(DAN, event).expect(200);
+        events.becomes(event, Visibility.PRIVATE);
+
+        ApiResponse own = api.as(BOB).get(rsvp(event)).expect(200);
+        assertThat(own.text("/status")).isEqualTo("going");
+        assertThat(own.text("/event")).isEqualTo(event.slug());
+        assertThat(own.at("/attendance").isNull()).isTrue();
+        api.as(BOB).get(attendance(event)).expect(404);
+        api.as(BOB).get("/api/events/" + event.slug() + "/attendees").expect(404);
+        go(BOB, event).expect(404);
+        assertThat(api.as(DAN).get(rsvp(event)).expect(200).text("/status")).isEqualTo("waitlisted");
+        api.as(UUID.randomUUID()).get(rsvp(event)).expect(404);
+    }
+
+    @Test
+    void letThoseWhoAnsweredTakeItBack() {
+        var event = events.withSeats(2);
+        go(BOB, event).expect(200);
+        events.becomes(event, Visibility.PRIVATE);
+
+        ApiResponse taken = api.as(BOB).delete(rsvp(event)).expect(204);
+
+        assertThat(taken.hasHeader("Version-Token")).isFalse();
+        api.as(BOB).get(rsvp(event)).expect(404);
+        api.as(BOB).delete(rsvp(event)).expect(404);
+        assertThat(api.as(ALICE).get(attendance(event)).at("/going").asInt()).isZero();
+    }
+
+    @Test
+    void promoteNobodyWhoMayNotSeeThemAnyMore() {
+        var date = events.dateWithSeats(1);
+        go(BOB, date).expect(200);
+        go(CAROL, date).expect(200);
+        go(ALICE, date).expect(200);
+        events.seriesBecomes(date, 2, Visibility.PRIVATE);
+
+        api.as(BOB).delete(rsvp(date)).expect(204);
+
+        assertThat(status(CAROL, date)).isEqualTo("waitlisted");
+        assertThat(status(ALICE, date)).isEqualTo("going");
+    }
+
+    @Test
+    void promoteThoseWhoKeptTheirPlaceOnceTheyMaySeeThemAgain() {
+        var date = events.dateWithSeats(1);
+        go(BOB, date).expect(200);
+        go(CAROL, date).expect(200);
+        events.seriesBecomes(date, 2, Visibility.PRIVATE);
+        api.as(BOB).delete(rsvp(date)).expect(204);
+
+        events.seriesBecomes(date, 3, Visibility.PUBLIC);
+
+        assertThat(status(CAROL, date)).isEqualTo("going");
+    }
+
+    private String status(UUID member, KnownOccurrence event) {
+        return api.as(member).get(rsvp(event)).expect(200).text("/status");
+    }
+
+    private ApiResponse go(UUID member, KnownOccurrence event) {
+        return api.as(member).put(rsvp(event), "{\"status\": \"going\"}");
+    }
+
+    private static String rsvp(KnownOccurrence event) {
+        return "/api/events/" + event.slug() + "/rsvp";
+    }
+
+    private static String attendance(KnownOccurrence event) {
+        return "/api/events/" + event.slug() + "/attendance";
+    }
+}
