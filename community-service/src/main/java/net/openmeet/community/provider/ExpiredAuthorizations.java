@@ -1,14 +1,17 @@
 package net.openmeet.community.provider;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import net.openmeet.platform.work.RecurringWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Removes authorizations of which no token is good any more. Nothing else does, and a sign-in leaves one each time. */
 @Component
-class ExpiredAuthorizations {
+class ExpiredAuthorizations implements RecurringWork {
+
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -18,10 +21,29 @@ class ExpiredAuthorizations {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
-    void remove() {
-        jdbc.sql("""
+    @Override
+    public String name() {
+        return "authorization-expiry";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public boolean run() {
+        int removed = jdbc.sql("""
                         delete from oauth2_authorization
-                        where greatest(authorization_code_expires_at, access_token_expires_at, refresh_token_expires_at) < ?""").param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+                         where id in (
+                               select id from oauth2_authorization
+                                where greatest(authorization_code_expires_at, access_token_expires_at,
+                                               refresh_token_expires_at) < :now
+                                limit :rows)
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("rows", AT_ONCE)
+                .update();
+        return removed == AT_ONCE;
     }
 }

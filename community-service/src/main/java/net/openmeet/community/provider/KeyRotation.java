@@ -1,15 +1,16 @@
 package net.openmeet.community.provider;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import net.openmeet.platform.work.RecurringWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class KeyRotation implements ApplicationRunner {
+public class KeyRotation implements ApplicationRunner, RecurringWork {
 
     private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
 
@@ -34,6 +35,23 @@ public class KeyRotation implements ApplicationRunner {
     }
 
     @Override
+    public String name() {
+        return "signing-key-rotation";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    @Transactional
+    public boolean run() {
+        rotate();
+        return false;
+    }
+
+    @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
         rotate();
@@ -41,7 +59,6 @@ public class KeyRotation implements ApplicationRunner {
 
     /** Does what is due. */
     @Transactional
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     public void rotate() {
         keys.lock();
         Instant now = clock.instant();

@@ -2,7 +2,7 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.time.TimeZoneData;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +19,20 @@ class UpkeepQueue {
         this.database = database;
     }
 
-    /** Locks the series that has waited longest for work, of those that nobody is working on. */
-    Optional<UUID> claim(Instant now) {
+    /** Takes the series that are due and that nobody is working on, those first that have waited longest, and locks them. */
+    List<UUID> take(Instant now, int limit) {
         return database.sql("""
-                        select id from known_series where due_at <= :now
-                        order by due_at limit 1
-                        for no key update skip locked
+                        update known_series set due_at = null
+                        where id in (
+                            select id from known_series where due_at <= :now
+                            order by due_at limit :limit
+                            for no key update skip locked)
+                        returning id
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
                 .query(UUID.class)
-                .optional();
+                .list();
     }
 
     /** When there is work for a series next; null: never again. */
@@ -44,15 +48,6 @@ class UpkeepQueue {
         database.sql("update known_series set due_at = least(due_at, :at::timestamptz) where id = :id")
                 .param("id", id)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** What is due at {@code now} is due at {@code later} only. */
-    void postpone(UUID id, Instant now, Instant later) {
-        database.sql("update known_series set due_at = :later where id = :id and due_at <= :now")
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("later", later.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

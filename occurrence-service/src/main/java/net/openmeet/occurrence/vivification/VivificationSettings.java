@@ -5,14 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code openmeet.vivification.*}; beside these, {@code poll} says how often jobs look for what is due, and {@code
+ * Settings {@code openmeet.vivification.*}; beside these, {@code poll} says how often somebody looks for what is due, and {@code
  * time-zone-poll} how often for instants that newer time zone data changes.
  *
  * @param ahead how far ahead dates are stored
  * @param minimum at least so many of the next dates are stored
  * @param maximum at most so many dates of a series are stored ahead; also how many open occurrences a series may have
  *     before no more are vivified on demand
- * @param batch how many series one run of the job works on at most
+ * @param batch how many due series are enqueued in one transaction
  */
 @ConfigurationProperties("openmeet.vivification")
 record VivificationSettings(

@@ -11,7 +11,11 @@ import net.openmeet.platform.test.ServiceTest;
 @ServiceTest(
         service = "occurrence-service",
         classes = {OccurrenceServiceApplication.class, TestClock.Configuration.class},
-        settings = {"openmeet.vivification.poll=100ms", "openmeet.vivification.time-zone-poll=100ms"})
+        settings = {
+            "openmeet.vivification.poll=100ms",
+            "openmeet.vivification.time-zone-poll=100ms",
+            "openmeet.work.poll-interval=100ms"
+        })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OccurrenceServiceTest {}

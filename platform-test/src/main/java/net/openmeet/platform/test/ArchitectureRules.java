@@ -38,7 +38,10 @@ public final class ArchitectureRules {
     static Stream<DynamicTest> platformTests() {
         Stream<ArchRule> rules = Stream.of(
                         List.of(ModuleRules.knowsNoRecord(PLATFORM), ModuleRules.EVERY_PACKAGE_IS_NULL_MARKED),
-                        List.of(CodeRules.FIELDS_ARE_NOT_INJECTED, CodeRules.TIME_IS_JAVA_TIME),
+                        List.of(
+                                CodeRules.FIELDS_ARE_NOT_INJECTED,
+                                CodeRules.TIME_IS_JAVA_TIME,
+                                CodeRules.WHAT_RECURS_IS_WORK),
                         NameRules.ALL)
                 .flatMap(List::stream);
         return tests(rules, production(PLATFORM));

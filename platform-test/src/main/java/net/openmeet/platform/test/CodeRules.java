@@ -15,9 +15,14 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.Timer;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** What code doesn't do. */
 final class CodeRules {
@@ -53,8 +58,21 @@ final class CodeRules {
             .as("The time comes from a Clock")
             .because("what reads the system's clock can't be tested on the night of a DST change");
 
-    static final List<ArchRule> ALL =
-            List.of(NOBODY_SLEEPS, FIELDS_ARE_NOT_INJECTED, TIME_IS_JAVA_TIME, TIME_COMES_FROM_A_CLOCK);
+    static final ArchRule WHAT_RECURS_IS_WORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Scheduled.class,
+                    EnableScheduling.class,
+                    TaskScheduler.class,
+                    ScheduledExecutorService.class,
+                    Timer.class)
+            .as("What recurs is durable work")
+            .because(
+                    "a scheduler's thread is shared, forgets what failed and runs in every instance; see RecurringWork");
+
+    static final List<ArchRule> ALL = List.of(
+            NOBODY_SLEEPS, FIELDS_ARE_NOT_INJECTED, TIME_IS_JAVA_TIME, TIME_COMES_FROM_A_CLOCK, WHAT_RECURS_IS_WORK);
 
     /** Calls and references alike: {@code Thread::sleep} sleeps as well. */
     private static boolean sleeps(JavaAccess<?> access) {

@@ -34,6 +34,7 @@ class ArchitectureRulesTest {
             Map.entry(
                     "The time comes from a Clock",
                     List.of("ReadsTheClock.now", "ReadsTheClock.millis", "ReadsTheClock.byReference")),
+            Map.entry("What recurs is durable work", List.of("RunsByTheClock")),
             Map.entry("Names say what it is", List.of("SeriesHelper")),
             Map.entry("Packages are nouns of the domain", List.of("planted.common.")),
             Map.entry("The platform knows no record of a topic", List.of("KnowsARecord")));

@@ -1,10 +1,10 @@
 package net.openmeet.platform.idempotency;
 
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
+import net.openmeet.platform.work.RecurringWork;
 
 /** Forgets expired keys every hour. */
-final class ExpiredKeys {
+final class ExpiredKeys implements RecurringWork {
 
     private final IdempotencyKeys keys;
 
@@ -12,8 +12,18 @@ final class ExpiredKeys {
         this.keys = keys;
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void purge() {
-        keys.purge();
+    @Override
+    public String name() {
+        return "idempotency-key-expiry";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public boolean run() {
+        return keys.purge();
     }
 }

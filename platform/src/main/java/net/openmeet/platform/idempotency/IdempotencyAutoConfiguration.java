@@ -14,7 +14,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
             TransactionAutoConfiguration.class
         })
 @ConditionalOnBean(JdbcConnectionDetails.class)
-@EnableScheduling
 public class IdempotencyAutoConfiguration {
 
     /** Spring Security's filter is at -100: the caller is known here. */

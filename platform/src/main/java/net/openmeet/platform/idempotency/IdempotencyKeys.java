@@ -93,18 +93,16 @@ final class IdempotencyKeys {
                 .update();
     }
 
-    /** Forgets keys that are a day old, a batch at a time; instances that do this at once take different ones. */
-    void purge() {
+    /** Forgets keys that are a day old, some at a time; returns whether there may be more. */
+    boolean purge() {
         Instant before = clock.instant().minus(KEPT);
-        int purged = PURGED_AT_ONCE;
-        while (purged == PURGED_AT_ONCE) {
-            purged = jdbc.sql("""
-                            DELETE FROM idempotency_key WHERE (caller, key) IN (
-                                SELECT caller, key FROM idempotency_key WHERE created_at < ?
-                                LIMIT ? FOR UPDATE SKIP LOCKED)""")
-                    .params(before.atOffset(ZoneOffset.UTC), PURGED_AT_ONCE)
-                    .update();
-        }
+        int purged = jdbc.sql("""
+                        DELETE FROM idempotency_key WHERE (caller, key) IN (
+                            SELECT caller, key FROM idempotency_key WHERE created_at < ?
+                            LIMIT ? FOR UPDATE SKIP LOCKED)""")
+                .params(before.atOffset(ZoneOffset.UTC), PURGED_AT_ONCE)
+                .update();
+        return purged == PURGED_AT_ONCE;
     }
 
     private record Stored(String request, StoredAnswer answer) {

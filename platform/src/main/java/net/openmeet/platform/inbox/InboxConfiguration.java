@@ -29,9 +29,8 @@ public class InboxConfiguration {
     }
 
     @Bean
-    InboxPurge inboxPurge(
-            InboxRows inboxRows, InboxSettings settings, @Value("${spring.application.name}") String service) {
-        return new InboxPurge(inboxRows, settings, service);
+    InboxPurge inboxPurge(InboxRows inboxRows, InboxSettings settings) {
+        return new InboxPurge(inboxRows, settings);
     }
 
     @Bean
@@ -81,7 +80,8 @@ public class InboxConfiguration {
             RetryPolicy retries = new RetryPolicy(settings, meters);
             return inboxClients.container(
                     subscription,
-                    new MessageDispatcher(subscription, group, codec, inboxRows, transaction, trace, meters),
+                    new MessageDispatcher(
+                            new MessageEffects(subscription, codec), group, inboxRows, transaction, trace, meters),
                     subscription
                             .denial()
                             .map(denial -> retries.holdingErrorHandler(new Denial(denial, transaction)))

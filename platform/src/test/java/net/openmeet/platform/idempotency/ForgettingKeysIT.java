@@ -35,7 +35,10 @@ class ForgettingKeysIT {
                 keysAt(jdbc, START.minusSeconds(i)).take(new IdempotencyKey(CALLER, "older-" + i), "c");
             }
 
-            keysAt(jdbc, START.plus(Duration.ofHours(24)).plusMillis(500)).purge();
+            IdempotencyKeys aDayLater =
+                    keysAt(jdbc, START.plus(Duration.ofHours(24)).plusMillis(500));
+            assertThat(aDayLater.purge()).isTrue();
+            assertThat(aDayLater.purge()).isFalse();
 
             assertThat(jdbc.sql("SELECT key FROM idempotency_key")
                             .query(String.class)

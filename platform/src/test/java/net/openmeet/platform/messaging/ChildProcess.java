@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A JVM of its own, which a test can kill as the kernel would. Its main class answers lines with lines. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private final Process process;
     private final Writer commands;
@@ -23,7 +23,7 @@ final class ChildProcess {
     }
 
     /** Runs the main class on this JVM's class path; returns when it has answered {@code started}. */
-    static ChildProcess start(Class<?> main, String... arguments) {
+    public static ChildProcess start(Class<?> main, String... arguments) {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -45,7 +45,7 @@ final class ChildProcess {
     }
 
     /** Says a line, and returns when the answer has come. */
-    void ask(String line, String answer) {
+    public void ask(String line, String answer) {
         try {
             commands.write(line + "\n");
             commands.flush();
@@ -56,7 +56,7 @@ final class ChildProcess {
     }
 
     /** Returns when it has said this. */
-    void awaitAnswer(String expected) {
+    public void awaitAnswer(String expected) {
         StringBuilder said = new StringBuilder();
         try {
             for (String line = answers.readLine(); !expected.equals(line); line = answers.readLine()) {
@@ -72,7 +72,7 @@ final class ChildProcess {
     }
 
     /** Kill -9. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 }

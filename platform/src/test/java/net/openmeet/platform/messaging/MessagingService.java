@@ -7,6 +7,8 @@ import java.util.UUID;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
+import net.openmeet.platform.service.ServiceAutoConfiguration;
+import net.openmeet.platform.work.WorkAutoConfiguration;
 import net.openmeet.schemas.Topic;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -145,7 +147,9 @@ public final class MessagingService implements AutoCloseable {
         OpenTelemetrySdkAutoConfiguration.class,
         OpenTelemetryTracingAutoConfiguration.class,
         MicrometerTracingAutoConfiguration.class,
-        MessagingAutoConfiguration.class
+        MessagingAutoConfiguration.class,
+        ServiceAutoConfiguration.class,
+        WorkAutoConfiguration.class
     })
     static class Parts {}
 }

@@ -1,0 +1,36 @@
+package net.openmeet.occurrence.event;
+
+import java.time.Duration;
+import net.openmeet.platform.work.RecurringWork;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Finds standalone events whose instants come from older time zone data. */
+@Component
+class OutdatedStandaloneEvents implements RecurringWork {
+
+    private static final int AT_ONCE = 100;
+
+    private final StandaloneEventUpkeep upkeep;
+    private final Duration every;
+
+    OutdatedStandaloneEvents(StandaloneEventUpkeep upkeep, @Value("${openmeet.vivification.poll}") Duration every) {
+        this.upkeep = upkeep;
+        this.every = every;
+    }
+
+    @Override
+    public String name() {
+        return "outdated-standalone-events";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public boolean run() {
+        return upkeep.rederive(AT_ONCE) == AT_ONCE;
+    }
+}

@@ -1,0 +1,89 @@
+package net.openmeet.platform.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does rows in the transaction that holds them: the effect and what becomes of the row commit together. */
+final class EffectExecution implements Execution {
+
+    private final WorkKind<?> kind;
+    private final Consumer<WorkRow> effect;
+    private final WorkRows rows;
+    private final TransactionTemplate transaction;
+    private final Attempts attempts;
+    private final WorkMeters meters;
+    private final Clock clock;
+
+    private EffectExecution(WorkKind<?> kind, Consumer<WorkRow> effect, WorkParts parts) {
+        this.kind = kind;
+        this.effect = effect;
+        this.rows = parts.rows();
+        this.transaction = parts.transaction();
+        this.attempts = parts.attempts();
+        this.meters = parts.meters();
+        this.clock = parts.clock();
+    }
+
+    static <P> EffectExecution of(WorkHandler<P> handler, WorkParts parts) {
+        WorkKind<P> kind = handler.kind();
+        return new EffectExecution(
+                kind,
+                row -> {
+                    switch (handler.handle(row.item(parts.payloads(), kind))) {
+                        case Next.Done<P> _ -> parts.rows().delete(row.id());
+                        case Next.Onwards<P>(P payload, var dueAt, var pause) ->
+                            parts.rows().goOn(row.id(), parts.payloads().write(payload), dueAt, pause);
+                    }
+                },
+                parts);
+    }
+
+    static EffectExecution of(RecurringWork work, WorkParts parts) {
+        return new EffectExecution(
+                WorkKind.of(work.name(), Object.class),
+                row -> {
+                    boolean more = work.run();
+                    parts.rows().rest(row.id(), more ? Duration.ZERO : work.every());
+                },
+                parts);
+    }
+
+    @Override
+    public WorkKind<?> kind() {
+        return kind;
+    }
+
+    @Override
+    public boolean next(Runnable claimed) {
+        // Known also when the transaction fails.
+        AtomicReference<@Nullable WorkRow> taken = new AtomicReference<>();
+        try {
+            transaction.executeWithoutResult(status -> {
+                Optional<WorkRow> row = rows.claim(kind.name(), clock.instant());
+                row.ifPresent(found -> {
+                    taken.set(found);
+                    claimed.run();
+                    effect.accept(found);
+                });
+            });
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            // An Error, too, is this row's: the others are to have their turn.
+            WorkRow row = taken.get();
+            if (row == null) {
+                throw e;
+            }
+            attempts.failed(kind, row, row.attempts(), row.attempts() + 1, e);
+            return true;
+        }
+        if (taken.get() == null) {
+            return false;
+        }
+        meters.done(kind.name());
+        return true;
+    }
+}
