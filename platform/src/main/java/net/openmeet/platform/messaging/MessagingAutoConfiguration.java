@@ -2,6 +2,7 @@ package net.openmeet.platform.messaging;
 
 import java.net.URI;
 import net.openmeet.platform.avro.AvroCodec;
+import net.openmeet.platform.copy.CopyConfiguration;
 import net.openmeet.platform.inbox.InboxConfiguration;
 import net.openmeet.platform.outbox.OutboxConfiguration;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration"
         })
 @ConditionalOnBean({JdbcConnectionDetails.class, KafkaConnectionDetails.class})
-@Import({OutboxConfiguration.class, InboxConfiguration.class})
+@Import({OutboxConfiguration.class, InboxConfiguration.class, CopyConfiguration.class})
 public final class MessagingAutoConfiguration {
 
     @Bean
