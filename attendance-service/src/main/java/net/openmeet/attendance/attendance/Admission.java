@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Whom an occurrence lets in, and until when; set by its organiser.
  *
  * @param capacity seats, guests included; null: unlimited, 0: a waitlist for everybody
- * @param demotes who goes beyond the capacity gives up the seat
  * @param endsAt from then on nothing changes
  */
-record Admission(OccurrenceStatus status, @Nullable Integer capacity, boolean demotes, Instant endsAt) {
+record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
 
     static Admission of(KnownOccurrence occurrence) {
-        return new Admission(occurrence.status(), occurrence.capacity(), occurrence.demotes(), occurrence.endsAt());
+        return new Admission(occurrence.status(), occurrence.capacity(), occurrence.endsAt());
     }
 
     /** Why answers are not taken at {@code now}; empty when they are. */

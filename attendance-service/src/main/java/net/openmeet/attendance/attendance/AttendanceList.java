@@ -9,17 +9,26 @@ import net.openmeet.attendance.attendance.Decision.Refused;
 import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.attendance.Decision.Unchanged;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seats of one occurrence and the queue for them. Decides; what it decided is applied by {@link AttendanceLists}. The rules stand
  * in the package's documentation.
  *
+ * @param seriesId null: a standalone event
  * @param version rises by one with every change of an RSVP
  * @param going seats taken, guests included
  * @param waitlisted seats waited for, guests included
  * @param waiting parties that wait
  */
-record AttendanceList(UUID occurrenceId, Admission admission, long version, int going, int waitlisted, int waiting) {
+record AttendanceList(
+        UUID occurrenceId,
+        @Nullable UUID seriesId,
+        Admission admission,
+        long version,
+        int going,
+        int waitlisted,
+        int waiting) {
 
     Decision answer(Rsvp current, Wish wish, int guests, Instant now) {
         Optional<Refusal> closed = admission.closed(now);
@@ -47,12 +56,10 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
         return admission.status() == OccurrenceStatus.REMOVED;
     }
 
-    /** Seats taken at {@code now} that there aren't any more, where the organiser wants them back. */
+    /** Seats taken that there aren't any more, and that can be taken back at {@code now}. */
     int seatsToTake(Instant now) {
         Integer capacity = admission.capacity();
-        return admission.demotes() && capacity != null && admission.closed(now).isEmpty()
-                ? Math.max(0, going - capacity)
-                : 0;
+        return capacity == null || admission.closed(now).isPresent() ? 0 : Math.max(0, going - capacity);
     }
 
     /**
@@ -164,6 +171,7 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
     private Transition to(Rsvp from, Rsvp rsvp, Instant now) {
         AttendanceList after = new AttendanceList(
                 occurrenceId,
+                seriesId,
                 admission,
                 version + 1,
                 going + rsvp.seats(RsvpStatus.GOING) - from.seats(RsvpStatus.GOING),
@@ -174,6 +182,7 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
                 rsvp,
                 new RsvpChange(
                         occurrenceId,
+                        seriesId,
                         after.version,
                         rsvp.accountId(),
                         rsvp.status(),
@@ -181,6 +190,7 @@ record AttendanceList(UUID occurrenceId, Admission admission, long version, int 
                         rsvp.guests(),
                         from.guests(),
                         after.counts(),
+                        admission.endsAt(),
                         now));
     }
 }

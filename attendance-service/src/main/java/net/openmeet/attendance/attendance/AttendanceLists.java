@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -23,11 +24,10 @@ class AttendanceLists {
 
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
     private static final String SET_ADMISSION = """
-            insert into attendance_list (occurrence_id, status, capacity, demotes, ends_at)
-            values (:id, :status, :capacity, :demotes, :endsAt)
+            insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at)
+            values (:id, :series, :status, :capacity, :endsAt)
             on conflict (occurrence_id) do update set
-                status = excluded.status, capacity = excluded.capacity, demotes = excluded.demotes,
-                ends_at = excluded.ends_at,
+                status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning *
             """;
@@ -47,10 +47,16 @@ class AttendanceLists {
             where occurrence_id = :id
             """;
 
-    private static final String WITH_QUEUE = """
-            select occurrence_id from attendance_list join known_occurrence using (occurrence_id)
-            where series_id = :series and waiting > 0
+    private static final String UNEVEN = """
+            select occurrence_id from attendance_list
+            where series_id = :series and (waiting > 0 or going > capacity)
             order by occurrence_id
+            """;
+
+    private static final String DEMOTES = """
+            select o.demotes or coalesce(s.demotes, false)
+            from known_occurrence o left join series_restriction s using (series_id)
+            where o.occurrence_id = :id
             """;
 
     private final JdbcClient database;
@@ -74,21 +80,26 @@ class AttendanceLists {
                 .optional();
     }
 
-    /** The dates of a series for which somebody waits, in the order in which they are locked. */
-    List<UUID> withQueue(UUID seriesId) {
-        return database.sql(WITH_QUEUE)
-                .param("series", seriesId)
-                .query(UUID.class)
-                .list();
+    /** The dates of a series for which somebody waits, or more go than there are seats, in the order in which they are locked. */
+    List<UUID> uneven(UUID seriesId) {
+        return database.sql(UNEVEN).param("series", seriesId).query(UUID.class).list();
+    }
+
+    /** Whether who goes beyond the capacity gives up the seat. */
+    boolean demotes(UUID occurrenceId) {
+        return database.sql(DEMOTES)
+                .param("id", occurrenceId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The list as it admits from now on, made if there was none, and locked. */
-    AttendanceList setAdmission(UUID occurrenceId, Admission admission) {
+    AttendanceList setAdmission(UUID occurrenceId, @Nullable UUID seriesId, Admission admission) {
         return database.sql(SET_ADMISSION)
                 .param("id", occurrenceId)
+                .param("series", seriesId)
                 .param("status", admission.status().name())
                 .param("capacity", admission.capacity())
-                .param("demotes", admission.demotes())
                 .param("endsAt", admission.endsAt().atOffset(ZoneOffset.UTC))
                 .query(AttendanceLists::list)
                 .single();
@@ -135,10 +146,10 @@ class AttendanceLists {
         Admission admission = new Admission(
                 OccurrenceStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
-                row.getBoolean("demotes"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());
         return new AttendanceList(
                 row.getObject("occurrence_id", UUID.class),
+                row.getObject("series_id", UUID.class),
                 admission,
                 row.getLong("version"),
                 row.getInt("going"),

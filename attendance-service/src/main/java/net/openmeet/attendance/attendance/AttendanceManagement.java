@@ -61,20 +61,20 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
     @Transactional
     public void changed(KnownOccurrence occurrence, Change change) {
         Optional<AttendanceList> before = lists.lock(occurrence.id());
-        AttendanceList list = lists.setAdmission(occurrence.id(), Admission.of(occurrence));
+        AttendanceList list = lists.setAdmission(occurrence.id(), occurrence.seriesId(), Admission.of(occurrence));
         if (before.filter(AttendanceList::isRemoved).isPresent() && !list.isRemoved()) {
             // Stored again: what was answered before is gone.
             list = removed.forgetAll(list);
         }
-        seating.fit(list, now(), change);
+        seating.fit(list, lists.demotes(occurrence.id()), now(), change);
     }
 
-    /** Seats those who wait for dates that were hidden from them until now. */
+    /** Seats those who wait for dates that were hidden from them until now, and takes seats back that the organiser wants back. */
     @Override
     @Transactional
-    public void opened(UUID seriesId, Change change) {
-        for (UUID occurrenceId : lists.withQueue(seriesId)) {
-            lists.lock(occurrenceId).ifPresent(list -> seating.fit(list, now(), change));
+    public void changed(UUID seriesId, Change change) {
+        for (UUID occurrenceId : lists.uneven(seriesId)) {
+            lists.lock(occurrenceId).ifPresent(list -> seating.fit(list, lists.demotes(occurrenceId), now(), change));
         }
     }
 

@@ -32,9 +32,13 @@ class Seating {
         return done;
     }
 
-    /** Makes the list fit what it admits now: takes seats that there aren't any more, if it says so, and gives those that there are. */
-    void fit(AttendanceList list, Instant now, Change change) {
-        List<Transition> done = new ArrayList<>(demote(list, now));
+    /**
+     * Makes the list fit what it admits now: gives the seats that there are.
+     *
+     * @param demotes takes those that there aren't any more
+     */
+    void fit(AttendanceList list, boolean demotes, Instant now, Change change) {
+        List<Transition> done = new ArrayList<>(demotes ? demote(list, now) : List.of());
         done.addAll(promote(done.isEmpty() ? list : done.getLast().after(), now));
         publish(done, change);
     }

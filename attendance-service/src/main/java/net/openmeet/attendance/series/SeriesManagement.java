@@ -20,8 +20,8 @@ public class SeriesManagement {
     /** Takes over what a fact says, unless a newer one did. */
     @Transactional
     public void restrict(SeriesRestriction restriction, Change change) {
-        if (restrictions.learn(restriction) && restriction.visibility() != Visibility.PRIVATE) {
-            observer.opened(restriction.seriesId(), change);
+        if (restrictions.learn(restriction) && restriction.movesSeats()) {
+            observer.changed(restriction.seriesId(), change);
         }
     }
 

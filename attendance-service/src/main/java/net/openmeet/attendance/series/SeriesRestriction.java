@@ -4,15 +4,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a series' own fact says about who may see its dates.
+ * What a series' own fact says about who may see its dates, and keeps a seat there.
  *
  * @param version version of the series
  * @param ownerId account of the organiser; null: as it was
  * @param slug its name, with which those of its dates begin; null: as it was
+ * @param demotes who goes beyond the capacity of a date gives up the seat, the last-come first; null: as it was
  */
 public record SeriesRestriction(
         UUID seriesId,
         long version,
         @Nullable UUID ownerId,
         Visibility visibility,
-        @Nullable String slug) {}
+        @Nullable String slug,
+        @Nullable Boolean demotes) {
+
+    /** Whether it may give seats to somebody, or take them. */
+    boolean movesSeats() {
+        return visibility != Visibility.PRIVATE || Boolean.TRUE.equals(demotes);
+    }
+}

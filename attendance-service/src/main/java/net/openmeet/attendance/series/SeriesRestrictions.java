@@ -15,11 +15,12 @@ import org.springframework.stereotype.Repository;
 public class SeriesRestrictions implements KnownVersion {
 
     private static final String LEARN = """
-            insert into series_restriction as known (series_id, version, owner_id, visibility, slug)
-            values (:id, :version, :owner, :visibility, :slug)
+            insert into series_restriction as known (series_id, version, owner_id, visibility, slug, demotes)
+            values (:id, :version, :owner, :visibility, :slug, coalesce(cast(:demotes as boolean), false))
             on conflict (series_id) do update set
                 version = excluded.version, visibility = excluded.visibility,
-                owner_id = coalesce(excluded.owner_id, known.owner_id), slug = coalesce(excluded.slug, known.slug)
+                owner_id = coalesce(excluded.owner_id, known.owner_id), slug = coalesce(excluded.slug, known.slug),
+                demotes = coalesce(cast(:demotes as boolean), known.demotes)
             where known.version < excluded.version
             """;
 
@@ -60,6 +61,7 @@ public class SeriesRestrictions implements KnownVersion {
                         .param("owner", restriction.ownerId())
                         .param("visibility", restriction.visibility().name())
                         .param("slug", restriction.slug())
+                        .param("demotes", restriction.demotes())
                         .update()
                 == 1;
     }

@@ -130,6 +130,9 @@ class BurstIT {
         List<UUID> members = Stream.generate(UUID::randomUUID).limit(40).toList();
 
         Parallel.run(AT_ONCE, IntStream.range(0, 400).boxed().toList(), number -> {
+            if (number % 16 == 0) {
+                return events.seatsAreTakenBack(event, number * 5 % 23, number + 2);
+            }
             if (number % 8 == 0) {
                 return events.capacityBecomes(event, number * 5 % 23, number + 2);
             }

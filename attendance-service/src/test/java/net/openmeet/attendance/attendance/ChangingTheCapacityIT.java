@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.series.Visibility;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.security.Viewer;
@@ -62,6 +63,52 @@ class ChangingTheCapacityIT {
         leave(event, members.get(2));
         assertThat(status(event, late)).isEqualTo(RsvpStatus.GOING);
         assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 0, 1));
+    }
+
+    @Test
+    void sendsThoseWhoCameLastToTheHeadOfTheQueueWhereTheSeatsAreTakenBack() {
+        KnownOccurrence event = events.withSeats(4);
+        List<UUID> members = going(event, 6);
+
+        events.seatsAreTakenBack(event, 2, 2);
+
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(2, 4, 2));
+        assertThat(members.subList(2, 6))
+                .extracting(member ->
+                        overview.rsvp(event.slug(), member).orElseThrow().waitlistPosition())
+                .containsExactly(1, 2, 3, 4);
+        assertOverbookingFails(event);
+
+        events.capacityBecomes(event, 3, 3);
+        assertThat(status(event, members.get(2))).isEqualTo(RsvpStatus.GOING);
+    }
+
+    @Test
+    void takesSeatsOfASeriesDatesBackWhicheverOfTheFactsComesFirst() {
+        KnownOccurrence told = events.dateWithSeats(3);
+        going(told, 3);
+        events.capacityBecomes(told, 1, 2);
+        events.seriesTakesSeatsBack(told, 2);
+        assertThat(overview.counts(told.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 2, 1));
+
+        KnownOccurrence late = events.dateWithSeats(3);
+        going(late, 3);
+        events.seriesTakesSeatsBack(late, 2);
+        events.seriesBecomes(late, 3, Visibility.UNLISTED);
+        events.capacityBecomes(late, 1, 2);
+        assertThat(overview.counts(late.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 2, 1));
+    }
+
+    @Test
+    void takesNoSeatTwiceWhenItIsToldAgain() {
+        KnownOccurrence event = events.withSeats(2);
+        List<UUID> members = going(event, 2);
+        events.seatsAreTakenBack(event, 1, 2);
+        leave(event, members.getFirst());
+
+        events.seatsAreTakenBack(event, 1, 2);
+
+        assertThat(status(event, members.get(1))).isEqualTo(RsvpStatus.GOING);
     }
 
     @Test

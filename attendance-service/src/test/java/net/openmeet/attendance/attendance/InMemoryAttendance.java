@@ -23,11 +23,13 @@ final class InMemoryAttendance {
     private final List<RsvpChange> facts = new ArrayList<>();
     private AttendanceList list;
     private Instant now = NOW;
+    private boolean demotes;
 
     private InMemoryAttendance(@Nullable Integer capacity) {
         list = new AttendanceList(
                 UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
-                new Admission(OccurrenceStatus.SCHEDULED, capacity, false, END),
+                null,
+                new Admission(OccurrenceStatus.SCHEDULED, capacity, END),
                 0,
                 0,
                 0,
@@ -63,17 +65,18 @@ final class InMemoryAttendance {
     }
 
     void capacityBecomes(@Nullable Integer capacity) {
-        admissionBecomes(new Admission(list.admission().status(), capacity, false, END));
+        demotes = false;
+        admissionBecomes(new Admission(list.admission().status(), capacity, END));
     }
 
     /** Those who came last give up the seats that there aren't any more. */
     void seatsAreTakenBack(int capacity) {
-        admissionBecomes(new Admission(list.admission().status(), capacity, true, END));
+        demotes = true;
+        admissionBecomes(new Admission(list.admission().status(), capacity, END));
     }
 
     void statusBecomes(OccurrenceStatus status) {
-        admissionBecomes(new Admission(
-                status, list.admission().capacity(), list.admission().demotes(), END));
+        admissionBecomes(new Admission(status, list.admission().capacity(), END));
     }
 
     void timePassesTo(Instant later) {
@@ -125,8 +128,10 @@ final class InMemoryAttendance {
 
     private void admissionBecomes(Admission admission) {
         list = new AttendanceList(
-                list.occurrenceId(), admission, list.version(), list.going(), list.waitlisted(), list.waiting());
-        demote();
+                list.occurrenceId(), null, admission, list.version(), list.going(), list.waitlisted(), list.waiting());
+        if (demotes) {
+            demote();
+        }
         promote();
     }
 

@@ -42,7 +42,7 @@ public final class OccurrenceOnTopic {
     }
 
     public OccurrenceModified modified(long version, int capacity, OccurrenceStatus status) {
-        return new OccurrenceModified(id, version, state(capacity, status), AT, List.of(), null);
+        return new OccurrenceModified(id, version, state(capacity, status), false, AT, List.of(), null);
     }
 
     public OccurrenceCompleted completed(long version) {

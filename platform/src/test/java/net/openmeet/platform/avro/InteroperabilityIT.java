@@ -59,7 +59,8 @@ class InteroperabilityIT {
     }
 
     private static RsvpChanged rsvp() {
-        return new RsvpChanged(ID, 7L, ID, RsvpStatus.GOING, RsvpStatus.UNKNOWN, 2, 0, 3, 0, 20, false, WHEN, null);
+        return new RsvpChanged(
+                ID, 7L, ID, null, RsvpStatus.GOING, RsvpStatus.UNKNOWN, 2, 0, 3, 0, 20, null, false, WHEN, null);
     }
 
     private Map<String, Object> settings() {

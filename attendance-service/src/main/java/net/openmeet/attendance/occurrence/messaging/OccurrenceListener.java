@@ -41,11 +41,16 @@ class OccurrenceListener implements TopicListener {
     }
 
     private void on(OccurrenceVivified message) {
-        learn(message.getOccurrenceId(), message.getVersion(), message.getState(), message.getChange());
+        learn(message.getOccurrenceId(), message.getVersion(), message.getState(), false, message.getChange());
     }
 
     private void on(OccurrenceModified message) {
-        learn(message.getOccurrenceId(), message.getVersion(), message.getState(), message.getChange());
+        learn(
+                message.getOccurrenceId(),
+                message.getVersion(),
+                message.getState(),
+                message.getDemotes(),
+                message.getChange());
     }
 
     private void on(OccurrenceCompleted message) {
@@ -62,8 +67,8 @@ class OccurrenceListener implements TopicListener {
         series.propagated(message.getSeriesId(), message.getVersion());
     }
 
-    private void learn(UUID id, long version, OccurrenceState state, @Nullable Change change) {
-        management.learn(OccurrenceMessages.toKnown(id, state), version, change(change, id, version));
+    private void learn(UUID id, long version, OccurrenceState state, boolean demotes, @Nullable Change change) {
+        management.learn(OccurrenceMessages.toKnown(id, state, demotes), version, change(change, id, version));
     }
 
     private static net.openmeet.platform.change.Change change(@Nullable Change change, UUID id, long version) {

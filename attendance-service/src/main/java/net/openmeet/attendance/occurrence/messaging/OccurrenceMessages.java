@@ -12,7 +12,7 @@ final class OccurrenceMessages {
 
     private OccurrenceMessages() {}
 
-    static KnownOccurrence toKnown(UUID id, OccurrenceState state) {
+    static KnownOccurrence toKnown(UUID id, OccurrenceState state, boolean demotes) {
         try {
             return new KnownOccurrence(
                     id,
@@ -22,7 +22,7 @@ final class OccurrenceMessages {
                     visibility(state),
                     status(state),
                     state.getTemplate().getCapacity(),
-                    false,
+                    demotes,
                     state.getEndsAt());
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesListener implements TopicListener {
 
+    /** As {@code changedFields} names what is told anew together with what becomes of seats. */
+    private static final String CAPACITY = "capacity";
+
     private final SeriesManagement management;
 
     SeriesListener(SeriesManagement management) {
@@ -41,7 +44,8 @@ class SeriesListener implements TopicListener {
                         message.getVersion(),
                         message.getOwnerId(),
                         visibility(message.getVisibility()),
-                        message.getSlug()),
+                        message.getSlug(),
+                        false),
                 ChangeMessages.change(message.getChange()));
     }
 
@@ -52,7 +56,8 @@ class SeriesListener implements TopicListener {
                         message.getVersion(),
                         null,
                         visibility(message.getVisibility()),
-                        message.getSlug()),
+                        message.getSlug(),
+                        message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null),
                 ChangeMessages.change(message.getChange()));
     }
 

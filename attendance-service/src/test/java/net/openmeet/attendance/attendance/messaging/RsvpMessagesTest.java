@@ -54,6 +54,7 @@ class RsvpMessagesTest {
     private static RsvpChange change(RsvpStatus status, RsvpStatus previous, int guests, AttendanceCounts counts) {
         return new RsvpChange(
                 UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
+                UUID.fromString("01960000-0000-7000-8000-000000000001"),
                 7,
                 UUID.fromString("01960000-0000-7000-8000-000000000b0b"),
                 status,
@@ -61,6 +62,7 @@ class RsvpMessagesTest {
                 guests,
                 2,
                 counts,
+                Instant.parse("2026-03-03T20:30:00Z"),
                 Instant.parse("2026-03-03T19:00:00.000001Z"));
     }
 }

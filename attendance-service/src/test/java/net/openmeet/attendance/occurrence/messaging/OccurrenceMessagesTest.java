@@ -71,6 +71,6 @@ class OccurrenceMessagesTest {
     }
 
     private static KnownOccurrence known(OccurrenceState state) {
-        return OccurrenceMessages.toKnown(YOGA.getOccurrenceId(), state);
+        return OccurrenceMessages.toKnown(YOGA.getOccurrenceId(), state, false);
     }
 }
