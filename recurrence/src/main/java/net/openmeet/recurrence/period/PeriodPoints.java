@@ -3,8 +3,8 @@ package net.openmeet.recurrence.period;
 import net.openmeet.recurrence.calendar.Gregorian;
 import net.openmeet.recurrence.timeline.Timeline;
 
-/** The points of consecutive periods as one ascending sequence, from the first period's first, before DTSTART, on. */
-final class PeriodPoints {
+/** The points of consecutive periods as the rule says them, whatever the clock shows. */
+final class PeriodPoints implements Points {
 
     private final Periods periods;
 
@@ -12,15 +12,15 @@ final class PeriodPoints {
         this.periods = periods;
     }
 
-    /** A walk over at most {@code left} points from one local second to another, both inclusive. */
-    Timeline.Walk walk(long from, long to, long left) {
+    @Override
+    public Timeline.Walk walk(long from, long to, long left) {
         return periods.reachesOver()
                 ? new OverlappingWalk(periods, from, to, left)
                 : new PeriodWalk(periods, from, to, left);
     }
 
-    /** The last point before a local second; {@link Timeline#BEFORE_ALL} where there is none. */
-    long before(long localSecond) {
+    @Override
+    public long before(long localSecond) {
         long last = periods.periodOf(localSecond) + 1;
         long least = Math.max(0, last - periods.cycle() - 2);
         long found = Timeline.BEFORE_ALL;
@@ -34,8 +34,8 @@ final class PeriodPoints {
         return found;
     }
 
-    /** How many points lie before a local second, exclusive. */
-    long countBefore(long localSecond) {
+    @Override
+    public long countBefore(long localSecond) {
         long first = Math.max(0, periods.periodOf(localSecond) - 1);
         long count = periods.countBefore(first) - repeatedBefore(first, localSecond);
         for (long period = first; period <= first + 2; period++) {

@@ -1,5 +1,6 @@
 package net.openmeet.recurrence.period;
 
+import java.util.Arrays;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.calendar.WeekdaySet;
 import net.openmeet.recurrence.rule.Frequency;
@@ -30,12 +31,40 @@ public record RuleFootprint(int months, int weekdays, long hours, long minutes, 
                 bits(parts, TimesOfDay.withoutLeapSecond(parts.bySecond()), time.getSecond(), Frequency.MINUTELY));
     }
 
-    public boolean meets(RuleFootprint other) {
+    boolean meets(RuleFootprint other) {
         return (months & other.months) != 0
                 && (weekdays & other.weekdays) != 0
                 && (hours & other.hours) != 0
                 && (minutes & other.minutes) != 0
                 && (seconds & other.seconds) != 0;
+    }
+
+    /** Two rules that never meet in a zone with gaps of these lengths, in seconds, neither as written nor when one of them is moved. */
+    public boolean meets(RuleFootprint other, long[] gaps) {
+        return meets(other)
+                || Arrays.stream(gaps).anyMatch(gap -> movedBy(gap).meets(other) || meets(other.movedBy(gap)));
+    }
+
+    /** What is left of it, and perhaps more, when a gap of at most a day moves instances by its length in seconds. */
+    RuleFootprint movedBy(long gap) {
+        long byHours = gap / 3_600;
+        boolean mayReachNextDay = (hours >>> Math.max(0, 23 - byHours)) != 0;
+        return new RuleFootprint(
+                mayReachNextDay ? ALL_MONTHS : months,
+                mayReachNextDay ? weekdays | WeekdaySet.rotated(weekdays, 6) : weekdays,
+                rotated(hours, 24, byHours, gap % 3_600 != 0),
+                rotated(minutes, 60, gap / 60, gap % 60 != 0),
+                rotated(seconds, 60, gap, false));
+    }
+
+    /** Moved by so many places of a circle, and where it is inexact by one more, too. */
+    private static long rotated(long bits, int circle, long by, boolean inexact) {
+        if (bits == ALL) {
+            return ALL;
+        }
+        int places = (int) (by % circle);
+        long rotated = ((bits << places) | (bits >>> (circle - places))) & ((1L << circle) - 1);
+        return inexact ? rotated | rotated(rotated, circle, 1, false) : rotated;
     }
 
     /** SKIP may move a day out of its month. */

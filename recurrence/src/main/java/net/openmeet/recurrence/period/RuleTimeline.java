@@ -8,19 +8,23 @@ final class RuleTimeline implements Timeline {
 
     private static final long NO_COUNT = Long.MAX_VALUE;
 
-    private final PeriodPoints points;
+    private final Points written;
+    private final Points points;
     private final long start;
     private final long lastPoint;
     private final long count;
 
     /**
-     * Takes the points of the rule's periods.
+     * Takes what the rule's periods have.
      *
-     * @param until the inclusive end on the local time line
+     * @param written the points as the rule says them
+     * @param points the same as the clock shows them
+     * @param until the inclusive end
      * @param count how many points there are at most; negative means any number
      */
-    RuleTimeline(Periods periods, long start, long until, long count) {
-        this.points = new PeriodPoints(periods);
+    RuleTimeline(Points written, Points points, long start, long until, long count) {
+        this.written = written;
+        this.points = points;
         this.start = start;
         this.lastPoint = Math.min(until, Gregorian.LAST_SECOND);
         this.count = count < 0 ? NO_COUNT : count;
@@ -39,7 +43,7 @@ final class RuleTimeline implements Timeline {
         if (point < start) {
             return BEFORE_ALL;
         }
-        return count == NO_COUNT || rank(point) < count ? point : counted();
+        return count == NO_COUNT || (!isSurelyPastCount(point) && rank(point) < count) ? point : counted();
     }
 
     /** Looks whether there is such a point at all before it asks whether COUNT leaves it, which is what costs. */
@@ -64,6 +68,17 @@ final class RuleTimeline implements Timeline {
         return count == NO_COUNT
                 && lastPoint == Gregorian.LAST_SECOND
                 && from(start).next() != END;
+    }
+
+    /** Asks whether the rule says it only where it is a point at all. */
+    @Override
+    public boolean isWritten(long localSecond) {
+        return written.walk(localSecond, localSecond, 1).next() == localSecond && has(localSecond);
+    }
+
+    /** Says so without a look at each gap on the way, and may not know. */
+    private boolean isSurelyPastCount(long point) {
+        return points.countAtLeast(point) - points.countBefore(start) >= count;
     }
 
     /** The number of points from the start up to a local second, exclusive, whatever COUNT says. */

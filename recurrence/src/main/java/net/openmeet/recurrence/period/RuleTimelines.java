@@ -1,11 +1,12 @@
 package net.openmeet.recurrence.period;
 
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.calendar.Gregorian;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.rule.RuleParts;
+import net.openmeet.recurrence.time.LocalClock;
 import net.openmeet.recurrence.timeline.Timeline;
 
 /** Turns a rule and the start that completes it into a timeline. */
@@ -16,36 +17,26 @@ public final class RuleTimelines {
     /** What the rule gives; the start counts for COUNT where it is an instance even if the rule doesn't give it. */
     public static Timeline of(RecurrenceRule rule, RecurrenceStart start, boolean startIncluded) {
         var parts = rule.parts();
-        long startSecond = start.id().localSecond();
-        var periods = periods(parts, start.id());
-        long until = until(periods, parts, start);
+        var clock = LocalClock.of(start);
+        long first = clock.shown(start.id().localSecond());
+        var written = new PeriodPoints(periods(parts, start.id()));
+        var footprint = RuleFootprint.of(rule, start.id());
+        var points = clock.mayMove(footprint.hours(), first) ? onClock(written, clock, first, footprint) : written;
+        long until = UntilLimit.of(parts.until(), start, clock);
         if (parts.count() == 0) {
-            return new RuleTimeline(periods, startSecond, until, -1);
+            return new RuleTimeline(written, points, first, until, -1);
         }
         boolean countsApart = startIncluded
-                && new RuleTimeline(periods, startSecond, until, -1)
-                                .from(startSecond)
+                && new RuleTimeline(written, points, first, until, -1)
+                                .from(first)
                                 .next()
-                        != startSecond;
-        return new RuleTimeline(periods, startSecond, until, countsApart ? parts.count() - 1L : parts.count());
+                        != first;
+        return new RuleTimeline(written, points, first, until, countsApart ? parts.count() - 1L : parts.count());
     }
 
-    /**
-     * The inclusive end on the local time line. A start in a gap is moved forward by it, and so may come after an UNTIL
-     * that is later than its local time.
-     */
-    private static long until(Periods periods, RuleParts parts, RecurrenceStart start) {
-        long until = UntilLimit.localSecond(parts.until(), start);
-        var gap = UntilLimit.gapBefore(parts.until(), start);
-        if (gap == null) {
-            return until;
-        }
-        long gapEnd = gap.getDateTimeAfter().toEpochSecond(ZoneOffset.UTC);
-        boolean pointsAfterGap = new RuleTimeline(periods, start.id().localSecond(), until, -1)
-                        .from(gapEnd)
-                        .next()
-                != Timeline.END;
-        return pointsAfterGap ? until : until - gap.getDuration().toSeconds();
+    private static Points onClock(Points written, LocalClock clock, long first, RuleFootprint footprint) {
+        boolean mayRepeat = Arrays.stream(clock.gapLengths()).anyMatch(gap -> footprint.meets(footprint.movedBy(gap)));
+        return new ClockPoints(written, clock, mayRepeat ? new RepeatedPoints(written, clock, first) : null);
     }
 
     private static Periods periods(RuleParts parts, RecurrenceId start) {

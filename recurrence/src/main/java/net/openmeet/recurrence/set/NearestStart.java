@@ -23,9 +23,7 @@ public record NearestStart(Optional<RecurrenceId> before, Optional<RecurrenceId>
 
     /** Whether any of the rules yields its own start. */
     public static boolean matches(RecurrenceStart start, List<RecurrenceRule> rules) {
-        return rules.stream()
-                .anyMatch(
-                        rule -> ruleAlone(start, rule).first().map(Instance::id).equals(Optional.of(start.id())));
+        return rules.stream().anyMatch(rule -> ruleAlone(start, rule).beginsAtStart());
     }
 
     /** The matching starts around a wished one, over all the rules. */

@@ -1,12 +1,9 @@
 package net.openmeet.recurrence.set;
 
-import java.time.ZoneId;
 import net.openmeet.recurrence.DstMark;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.RecurrenceStart;
-import net.openmeet.recurrence.time.LocalTimeConverter;
+import net.openmeet.recurrence.time.InstanceFactory;
 import net.openmeet.recurrence.timeline.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way through a recurrence set (RFC 5545 §3.8.5) for those who count nanoseconds: it makes no object per instance. Before
@@ -23,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class OccurrenceCursor {
 
     private final Timeline.Walk walk;
-    private final boolean allDay;
-    private final @Nullable LocalTimeConverter converter;
+    private final InstanceFactory instances;
     private long localSecond = Timeline.BEFORE_ALL;
 
-    OccurrenceCursor(Timeline.Walk walk, RecurrenceStart start) {
+    OccurrenceCursor(Timeline.Walk walk, InstanceFactory instances) {
         this.walk = walk;
-        this.allDay = start.id().isAllDay();
-        ZoneId zone = start.zone().orElse(null);
-        this.converter = zone == null ? null : new LocalTimeConverter(zone);
+        this.instances = instances;
     }
 
     /** Goes to the next instance, at first to the first; false where there is none, and then the cursor is at none. */
@@ -42,16 +36,16 @@ public final class OccurrenceCursor {
 
     /** The instance's instant in seconds since 1970-01-01T00:00Z; of a floating or all-day one, as if it were in UTC. */
     public long epochSecond() {
-        return converter == null ? localSecond : converter.toEpochSecond(localSecond);
+        return instances.epochSecond(localSecond);
     }
 
     /** The instance's name. */
     public RecurrenceId id() {
-        return RecurrenceId.ofLocalSecond(localSecond, allDay);
+        return instances.idOf(localSecond);
     }
 
     /** What daylight saving time did to the instance. */
     public DstMark mark() {
-        return converter == null ? DstMark.NONE : converter.markOf(localSecond);
+        return instances.markOf(localSecond);
     }
 }

@@ -11,15 +11,17 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.time.InstanceFactory;
+import net.openmeet.recurrence.time.LocalClock;
 import net.openmeet.recurrence.timeline.Timeline;
 
 /**
  * The instances of DTSTART, rules, RDATE and EXDATE together (RFC 5545 §3.8.5): (DTSTART ∪ rules ∪ RDATE) ∖ EXDATE,
- * ascending by {@link RecurrenceId}, each once. Immutable and safe to share.
+ * each instant once and in the order of instants. Immutable and safe to share.
  *
  * <p>It lives on the local time line: an instance is named by the local start that the rule gives, and daylight saving
- * time only decides which instant that is. HOURLY, MINUTELY and SECONDLY count local time, too. Time ends with the year
- * 9999.
+ * time only decides which instant that is. HOURLY, MINUTELY and SECONDLY count local time, too. A start that the clock leaves out is
+ * moved forward; where another start has that instant, it alone is the instance, and COUNT counts one. "Before" and "after" an id mean its
+ * instant, so that only there the order isn't that of {@link RecurrenceId}. Time ends with the year 9999.
  *
  * <p>Jumping to a far date costs about the same as reading the first.
  */
@@ -30,6 +32,7 @@ public final class RecurrenceSet {
     private final List<RecurrenceId> dates;
     private final List<RecurrenceId> exceptions;
     private final boolean startIncluded;
+    private final LocalClock clock;
     private final Timeline timeline;
 
     RecurrenceSet(RecurrenceSetBuilder builder) {
@@ -38,7 +41,8 @@ public final class RecurrenceSet {
         this.dates = builder.dates();
         this.exceptions = builder.exceptions();
         this.startIncluded = builder.startIncluded();
-        this.timeline = SetTimelines.of(this);
+        this.clock = LocalClock.of(start);
+        this.timeline = SetTimelines.of(this, clock);
     }
 
     /** Begins to describe a set. */
@@ -86,7 +90,7 @@ public final class RecurrenceSet {
 
     /** The instances from an id on, inclusive, computed as they are asked for. */
     public Iterable<Instance> from(RecurrenceId inclusive) {
-        return () -> iterator(inclusive.localSecond());
+        return () -> iterator(shown(inclusive));
     }
 
     /** The instances of a window. */
@@ -97,11 +101,12 @@ public final class RecurrenceSet {
     /** The first {@code limit} instances of a window. */
     public List<Instance> between(RecurrenceId fromInclusive, RecurrenceId toExclusive, int limit) {
         var found = new ArrayList<Instance>();
-        var instances = new InstanceFactory(start);
-        var walk = timeline.from(fromInclusive.localSecond());
+        var instances = instances();
+        var walk = timeline.from(shown(fromInclusive));
+        long end = shown(toExclusive);
         while (found.size() < limit) {
             long next = walk.next();
-            if (next >= toExclusive.localSecond()) {
+            if (next >= end) {
                 break;
             }
             found.add(instances.at(next));
@@ -109,19 +114,24 @@ public final class RecurrenceSet {
         return found;
     }
 
-    /** Whether the id names an instance: exactly, and of the same kind of time. */
+    /**
+     * Whether the id names an instance: exactly, and of the same kind of time. Of two ids with one instant only that one does which the
+     * clock shows.
+     */
     public boolean contains(RecurrenceId id) {
-        return id.isAllDay() == start.id().isAllDay() && timeline.has(id.localSecond());
+        return id.isAllDay() == start.id().isAllDay()
+                && hasInstantOf(id)
+                && instances().idOf(shown(id)).equals(id);
     }
 
     /** The first instance after an id. */
     public Optional<Instance> next(RecurrenceId exclusive) {
-        return at(timeline.from(exclusive.localSecond() + 1).next());
+        return at(timeline.from(shown(exclusive) + 1).next());
     }
 
     /** The last instance before an id. */
     public Optional<Instance> previous(RecurrenceId exclusive) {
-        return at(timeline.before(exclusive.localSecond()));
+        return at(timeline.before(shown(exclusive)));
     }
 
     /**
@@ -130,7 +140,7 @@ public final class RecurrenceSet {
      * id is looked at.
      */
     public long countUntil(RecurrenceId exclusive) {
-        return timeline.countBefore(exclusive.localSecond());
+        return timeline.countBefore(shown(exclusive));
     }
 
     /** Whether some rule has instances and no end. */
@@ -140,12 +150,12 @@ public final class RecurrenceSet {
 
     /** All instances, without an object for each. */
     public OccurrenceCursor cursor() {
-        return new OccurrenceCursor(timeline.from(Timeline.BEFORE_ALL), start);
+        return new OccurrenceCursor(timeline.from(Timeline.BEFORE_ALL), instances());
     }
 
     /** The instances from an id on, inclusive, without an object for each. */
     public OccurrenceCursor cursor(RecurrenceId from) {
-        return new OccurrenceCursor(timeline.from(from.localSecond()), start);
+        return new OccurrenceCursor(timeline.from(shown(from)), instances());
     }
 
     /**
@@ -167,15 +177,38 @@ public final class RecurrenceSet {
         return SetSplit.from(this, inclusive);
     }
 
+    /** Whether some instance has the instant of an id, whatever its own id is. */
+    boolean hasInstantOf(RecurrenceId id) {
+        return timeline.has(shown(id));
+    }
+
+    /** Whether an id's instant is before another's. */
+    boolean isBefore(RecurrenceId id, RecurrenceId other) {
+        return shown(id) < shown(other);
+    }
+
+    /** Whether the first instance has the start's instant. */
+    boolean beginsAtStart() {
+        return timeline.from(Timeline.BEFORE_ALL).next() == shown(start.id());
+    }
+
+    private long shown(RecurrenceId id) {
+        return clock.shown(id.localSecond());
+    }
+
+    private InstanceFactory instances() {
+        return new InstanceFactory(start, timeline);
+    }
+
     private Optional<Instance> at(long localSecond) {
         return localSecond == Timeline.END || localSecond == Timeline.BEFORE_ALL
                 ? Optional.empty()
-                : Optional.of(new InstanceFactory(start).at(localSecond));
+                : Optional.of(instances().at(localSecond));
     }
 
     private Iterator<Instance> iterator(long from) {
         var walk = timeline.from(from);
-        var instances = new InstanceFactory(start);
+        var instances = instances();
         return new Iterator<>() {
             private long next = walk.next();
 

@@ -8,7 +8,6 @@ import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.Problem;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.calendar.Gregorian;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.rule.Until;
 
@@ -35,7 +34,7 @@ final class SetSplit {
     }
 
     private RecurrenceSet before() {
-        boolean startStays = set.start().id().compareTo(at) < 0;
+        boolean startStays = set.isBefore(set.start().id(), at);
         var builder = RecurrenceSet.starting(set.start()).includeStart(set.startIncluded() && startStays);
         set.rules().stream().flatMap(rule -> truncated(rule).stream()).forEach(builder::rule);
         datesBefore(set.dates().stream()).forEach(builder::rdate);
@@ -44,7 +43,7 @@ final class SetSplit {
     }
 
     private Stream<RecurrenceId> datesBefore(Stream<RecurrenceId> dates) {
-        return dates.filter(date -> date.compareTo(at) < 0);
+        return dates.filter(date -> set.isBefore(date, at));
     }
 
     private Optional<RecurrenceRule> truncated(RecurrenceRule rule) {
@@ -56,10 +55,7 @@ final class SetSplit {
         if (rule.count().isPresent()) {
             return Optional.of(rule.withCount((int) kept));
         }
-        var withUntil = rule.withUntil(until(alone.previous(at).orElseThrow()));
-        // Two local starts around a gap may have one instant, and then no UNTIL can come between them.
-        boolean exact = alone(withUntil, set.startIncluded()).countUntil(endOfTime()) == kept;
-        return Optional.of(exact ? withUntil : rule.withCount((int) kept));
+        return Optional.of(rule.withUntil(until(alone.previous(at).orElseThrow())));
     }
 
     private RecurrenceSet from() {
@@ -72,14 +68,14 @@ final class SetSplit {
         }
         var builder = RecurrenceSet.starting(set.start().movedTo(at)).includeStart(set.startIncluded());
         set.rules().stream().flatMap(rule -> continued(rule).stream()).forEach(builder::rule);
-        set.dates().stream().filter(date -> date.compareTo(at) >= 0).forEach(builder::rdate);
-        set.exceptions().stream().filter(date -> date.compareTo(at) >= 0).forEach(builder::exdate);
+        set.dates().stream().filter(date -> !set.isBefore(date, at)).forEach(builder::rdate);
+        set.exceptions().stream().filter(date -> !set.isBefore(date, at)).forEach(builder::exdate);
         return checked(builder.build());
     }
 
     private Optional<RecurrenceRule> continued(RecurrenceRule rule) {
         var alone = alone(rule, false);
-        if (!alone.contains(at) && alone.next(at).isEmpty()) {
+        if (!alone.hasInstantOf(at) && alone.next(at).isEmpty()) {
             return Optional.empty();
         }
         var completed = rule.completedBy(set.start().id(), at);
@@ -88,7 +84,7 @@ final class SetSplit {
         }
         long left = rule.count().getAsInt() - alone(rule, set.startIncluded()).countUntil(at);
         // The new start counts for the rule even where the rule doesn't give it.
-        long counted = set.startIncluded() && !alone.contains(at) ? left + 1 : left;
+        long counted = set.startIncluded() && !alone.hasInstantOf(at) ? left + 1 : left;
         return left > 0 ? Optional.of(completed.withCount((int) counted)) : Optional.empty();
     }
 
@@ -118,11 +114,6 @@ final class SetSplit {
                 .rule(rule)
                 .includeStart(startIncluded)
                 .build();
-    }
-
-    private RecurrenceId endOfTime() {
-        return RecurrenceId.ofLocalSecond(
-                Gregorian.LAST_SECOND + 1, set.start().id().isAllDay());
     }
 
     private static Until until(Instance last) {

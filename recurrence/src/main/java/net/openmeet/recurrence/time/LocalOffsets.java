@@ -7,7 +7,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
-import net.openmeet.recurrence.DstMark;
+import java.util.stream.IntStream;
 import net.openmeet.recurrence.calendar.Gregorian;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. The table reaches to a horizon; {@link #covering} gives one that reaches far enough.
  */
-public final class LocalOffsets {
+final class LocalOffsets {
 
     private static final long FIRST_HORIZON = 4_102_444_800L; // 2100
     private static final long LAST_HORIZON = Gregorian.LAST_SECOND + 2 * 86_400;
@@ -28,7 +28,9 @@ public final class LocalOffsets {
     private final long horizon;
     private final long[] begins;
     private final int[] offsets;
-    private final DstMark[] marks;
+    private final Passage[] passages;
+
+    private final long gapHours;
 
     private LocalOffsets(ZoneRules rules, long horizon) {
         this.rules = rules;
@@ -36,10 +38,11 @@ public final class LocalOffsets {
         var table = new OffsetTable(rules, horizon);
         this.begins = table.begins();
         this.offsets = table.offsets();
-        this.marks = table.marks();
+        this.passages = table.passages();
+        this.gapHours = hoursOfGaps();
     }
 
-    public static LocalOffsets of(ZoneId zone) {
+    static LocalOffsets of(ZoneId zone) {
         var rules = zone.getRules();
         var known = TABLES.get(zone);
         if (known == null || !known.rules.equals(rules)) {
@@ -47,6 +50,16 @@ public final class LocalOffsets {
             TABLES.put(zone, known);
         }
         return known;
+    }
+
+    /** Whether the table reaches over all time that there is. */
+    boolean isWhole() {
+        return horizon >= LAST_HORIZON;
+    }
+
+    /** A table of the same zone that reaches further. */
+    LocalOffsets further(ZoneId zone) {
+        return covering(zone, horizon);
     }
 
     /** A table of the same zone that a local second is within. */
@@ -74,8 +87,18 @@ public final class LocalOffsets {
                 at++;
             }
         }
+        return stretchOf(localSecond);
+    }
+
+    /** The stretch that a local second is in. */
+    int stretchOf(long localSecond) {
         int found = Arrays.binarySearch(begins, localSecond);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** The number of stretches. */
+    int size() {
+        return begins.length;
     }
 
     /** Seconds to take from a local second in the stretch to have its instant. */
@@ -83,8 +106,48 @@ public final class LocalOffsets {
         return offsets[stretch];
     }
 
-    DstMark markOf(int stretch) {
-        return marks[stretch];
+    Passage passageOf(int stretch) {
+        return passages[stretch];
+    }
+
+    /** The gap that a stretch is, or comes right after; null where it does neither. */
+    @Nullable
+    Gap gapAt(int stretch) {
+        return switch (passages[stretch]) {
+            case LEFT_OUT -> gapOf(stretch);
+            case AFTER_GAP -> gapOf(stretch - 1);
+            case PLAIN, REPEATED -> null;
+        };
+    }
+
+    /** The lengths of the table's gaps in seconds, each once. */
+    long[] gapLengths() {
+        return IntStream.range(0, begins.length)
+                .filter(at -> passages[at] == Passage.LEFT_OUT)
+                .mapToLong(at -> gapOf(at).length())
+                .distinct()
+                .toArray();
+    }
+
+    /** The hours of the day that some gap of the table reaches into, as a bit each. */
+    long gapHours() {
+        return gapHours;
+    }
+
+    private long hoursOfGaps() {
+        long hours = 0;
+        for (int at = 0; at < begins.length; at++) {
+            if (passages[at] == Passage.LEFT_OUT) {
+                for (long hour = Math.floorDiv(begins[at], 3_600L); hour * 3_600 < endOf(at); hour++) {
+                    hours |= 1L << Math.floorMod(hour, 24);
+                }
+            }
+        }
+        return hours;
+    }
+
+    private Gap gapOf(int leftOut) {
+        return new Gap(begins[leftOut], endOf(leftOut) - begins[leftOut]);
     }
 
     /** The local second that a stretch begins with. */
@@ -98,7 +161,7 @@ public final class LocalOffsets {
     }
 
     /** The latest local second whose instant is not after the given one. */
-    public long lastLocalSecondOf(long epochSecond) {
+    long lastLocalSecondOf(long epochSecond) {
         var instant = Instant.ofEpochSecond(epochSecond);
         var overlap = overlapAround(instant);
         if (overlap != null) {

@@ -1,7 +1,6 @@
 package net.openmeet.recurrence.time;
 
 import java.time.ZoneId;
-import net.openmeet.recurrence.DstMark;
 
 /** Turns ascending local seconds into instants; remembers the stretch it is in, so not to be shared by threads. */
 public final class LocalTimeConverter {
@@ -25,11 +24,17 @@ public final class LocalTimeConverter {
         return localSecond - offset;
     }
 
-    public DstMark markOf(long localSecond) {
+    /** How the clock passes over the stretch that a local second is in. */
+    Passage passageOf(long localSecond) {
         if (localSecond < begin || localSecond >= end) {
             enter(localSecond);
         }
-        return table.markOf(stretch);
+        return table.passageOf(stretch);
+    }
+
+    /** The length of the gap before the stretch that was asked for last. */
+    long gapBefore() {
+        return begin - table.beginOf(stretch - 1);
     }
 
     private void enter(long localSecond) {

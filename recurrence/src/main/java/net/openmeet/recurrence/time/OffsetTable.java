@@ -6,19 +6,18 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
-import net.openmeet.recurrence.DstMark;
 
 /** Builds the stretches of {@link LocalOffsets} from a zone's transitions. */
 final class OffsetTable {
 
-    private record Stretch(long begin, int offset, DstMark mark) {}
+    private record Stretch(long begin, int offset, Passage passage) {}
 
     private final List<Stretch> stretches = new ArrayList<>();
 
     /** Takes all transitions before {@code horizon}, in epoch seconds. */
     OffsetTable(ZoneRules rules, long horizon) {
         var first = Instant.ofEpochSecond(-62_167_305_600L); // before the year 0 in every zone
-        add(Long.MIN_VALUE, rules.getOffset(first), DstMark.NONE);
+        add(Long.MIN_VALUE, rules.getOffset(first), Passage.PLAIN);
         for (var next = rules.nextTransition(first);
                 next != null && next.toEpochSecond() < horizon;
                 next = rules.nextTransition(next.getInstant())) {
@@ -34,19 +33,28 @@ final class OffsetTable {
         return stretches.stream().mapToInt(Stretch::offset).toArray();
     }
 
-    DstMark[] marks() {
-        return stretches.stream().map(Stretch::mark).toArray(DstMark[]::new);
+    Passage[] passages() {
+        return stretches.stream().map(Stretch::passage).toArray(Passage[]::new);
     }
 
     private void add(ZoneOffsetTransition transition) {
         long before = transition.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC);
         long after = transition.getDateTimeAfter().toEpochSecond(ZoneOffset.UTC);
-        var mark = transition.isGap() ? DstMark.SHIFTED_BY_GAP : DstMark.EARLIER_OF_OVERLAP;
-        add(Math.min(before, after), transition.getOffsetBefore(), mark);
-        add(Math.max(before, after), transition.getOffsetAfter(), DstMark.NONE);
+        if (transition.isGap()) {
+            add(before, transition.getOffsetBefore(), Passage.LEFT_OUT);
+            add(after, transition.getOffsetAfter(), Passage.AFTER_GAP);
+            add(after + (after - before), transition.getOffsetAfter(), Passage.PLAIN);
+        } else {
+            add(after, transition.getOffsetBefore(), Passage.REPEATED);
+            add(before, transition.getOffsetAfter(), Passage.PLAIN);
+        }
     }
 
-    private void add(long begin, ZoneOffset offset, DstMark mark) {
-        stretches.add(new Stretch(begin, offset.getTotalSeconds(), mark));
+    /** A stretch after a gap ends where the next transition comes before its end. */
+    private void add(long begin, ZoneOffset offset, Passage passage) {
+        while (!stretches.isEmpty() && stretches.getLast().begin() >= begin) {
+            stretches.removeLast();
+        }
+        stretches.add(new Stretch(begin, offset.getTotalSeconds(), passage));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 public final class DateTimeline implements Timeline {
 
     private final long[] points;
+    private final long[] written;
 
-    /** Takes the points ascending, each once. */
-    public DateTimeline(long[] points) {
+    /** Takes the points, and those of them that aren't moved, ascending, each once. */
+    public DateTimeline(long[] points, long[] written) {
         this.points = points;
+        this.written = written;
     }
 
     @Override
@@ -38,6 +40,11 @@ public final class DateTimeline implements Timeline {
     @Override
     public boolean isEndless() {
         return false;
+    }
+
+    @Override
+    public boolean isWritten(long localSecond) {
+        return Arrays.binarySearch(written, localSecond) >= 0;
     }
 
     private int indexOf(long localSecond) {

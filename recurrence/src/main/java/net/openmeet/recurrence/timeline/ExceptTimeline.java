@@ -8,10 +8,10 @@ public final class ExceptTimeline implements Timeline {
     private final Timeline timeline;
     private final long[] exceptions;
 
-    /** Takes the exceptions ascending; those that are no points are forgotten. */
+    /** Takes the exceptions ascending, all of them points. */
     public ExceptTimeline(Timeline timeline, long[] exceptions) {
         this.timeline = timeline;
-        this.exceptions = Arrays.stream(exceptions).filter(timeline::has).toArray();
+        this.exceptions = exceptions;
     }
 
     @Override
@@ -54,6 +54,11 @@ public final class ExceptTimeline implements Timeline {
     @Override
     public boolean isEndless() {
         return timeline.isEndless();
+    }
+
+    @Override
+    public boolean isWritten(long localSecond) {
+        return Arrays.binarySearch(exceptions, localSecond) < 0 && timeline.isWritten(localSecond);
     }
 
     private int indexOf(long localSecond) {

@@ -1,6 +1,9 @@
 package net.openmeet.recurrence.timeline;
 
-/** An ascending sequence, without repetitions, of points on the local time line, in seconds since 1970-01-01T00:00 local. */
+/**
+ * An ascending sequence, without repetitions, of points that a clock shows, in seconds since 1970-01-01T00:00 local. What was written for a time that
+ * daylight saving time leaves out is the point that it is moved to: so the points are in the order of their instants.
+ */
 public interface Timeline {
 
     /** What follows the last point. */
@@ -25,6 +28,9 @@ public interface Timeline {
     default boolean has(long localSecond) {
         return from(localSecond).next() == localSecond;
     }
+
+    /** Whether a local second is a point because it was so written, and not only because something was moved there. */
+    boolean isWritten(long localSecond);
 
     /** One pass over a timeline. */
     interface Walk {

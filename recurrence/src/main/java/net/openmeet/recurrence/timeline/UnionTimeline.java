@@ -50,6 +50,11 @@ public final class UnionTimeline implements Timeline {
         return parts.stream().anyMatch(Timeline::isEndless);
     }
 
+    @Override
+    public boolean isWritten(long localSecond) {
+        return parts.stream().anyMatch(part -> part.isWritten(localSecond));
+    }
+
     private static final class Merge implements Walk {
 
         private final Walk[] walks;

@@ -1,15 +1,20 @@
 package net.openmeet.recurrence.set;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.openmeet.recurrence.rule.Frequency;
 import net.openmeet.recurrence.rule.RecurrenceRule;
@@ -18,7 +23,8 @@ import net.openmeet.recurrence.rule.Skip;
 /**
  * RFC 5545 §3.3.10 as slowly and plainly as it can be told: every day, or every hour, minute or second, of every period
  * is asked whether it belongs. With SKIP, RFC 7529 §4.1, the days are those that the rule names, moved where there is no
- * such day. Shares nothing with the engine but the parsed rule. Knows floating time only.
+ * such day. In a zone, one instant is one instance, in the order of instants, and a start that exists on the clock names it. Shares nothing with
+ * the engine but the parsed rule.
  */
 final class ReferenceEvaluator {
 
@@ -32,16 +38,42 @@ final class ReferenceEvaluator {
 
     /** The rule's own instances, of at most so many periods and up to a time; COUNT and UNTIL cut them. */
     List<LocalDateTime> instances(int periods, LocalDateTime before) {
-        var all = new TreeSet<LocalDateTime>();
-        for (int number = 0; number < periods; number++) {
-            all.addAll(selected(period((long) number * rule.interval())));
-        }
-        return all.stream()
+        return all(periods).stream()
                 .filter(each -> !each.isBefore(start) && each.isBefore(before))
                 .filter(each -> rule.until().isEmpty()
                         || !each.isAfter(rule.until().get().dateTime()))
                 .limit(rule.count().orElse(Integer.MAX_VALUE))
                 .toList();
+    }
+
+    /** The same in a zone, up to the instant of a time; whether the start takes one of COUNT where the rule doesn't give it. */
+    List<LocalDateTime> instances(int periods, LocalDateTime before, ZoneId zone, boolean startCounts) {
+        var names = new TreeMap<Instant, LocalDateTime>();
+        all(periods).forEach(each -> name(names, each, zone));
+        var given =
+                names.subMap(start.atZone(zone).toInstant(), before.atZone(zone).toInstant());
+        boolean startIsGiven = given.containsKey(start.atZone(zone).toInstant());
+        int counted = rule.count().orElse(Integer.MAX_VALUE) - (startCounts && !startIsGiven ? 1 : 0);
+        return given.entrySet().stream()
+                .filter(each -> rule.until().isEmpty()
+                        || !each.getKey().isAfter(rule.until().get().dateTime().toInstant(ZoneOffset.UTC)))
+                .limit(counted)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Lets a local start name its instant, unless one that exists on the clock does. */
+    static void name(Map<Instant, LocalDateTime> names, LocalDateTime local, ZoneId zone) {
+        boolean exists = !zone.getRules().getValidOffsets(local).isEmpty();
+        names.merge(local.atZone(zone).toInstant(), local, (known, other) -> exists ? other : known);
+    }
+
+    private Collection<LocalDateTime> all(int periods) {
+        var all = new TreeSet<LocalDateTime>();
+        for (int number = 0; number < periods; number++) {
+            all.addAll(selected(period((long) number * rule.interval())));
+        }
+        return all;
     }
 
     /** The first moment that so many periods can't have covered. */
