@@ -46,7 +46,7 @@ class DescribingTheApiIT {
         var properties = description.at("/components/schemas/SeriesPatch/properties");
 
         assertThat(properties.propertyNames())
-                .containsExactlyInAnyOrder("name", "description", "template", "visibility");
+                .containsExactlyInAnyOrder("name", "description", "template", "visibility", "onLoweredCapacity");
         assertThat(properties.at("/name/type").toString()).contains("string");
     }
 

@@ -12,6 +12,9 @@ public sealed interface ChangeRefusal {
     /** There is none that the caller may know of. */
     record NotFound() implements ChangeRefusal {}
 
+    /** More go to one of its dates than there would be seats; {@code seats} are taken there. */
+    record SeatsTaken(int seats) implements ChangeRefusal {}
+
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
 }

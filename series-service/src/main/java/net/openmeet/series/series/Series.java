@@ -6,6 +6,7 @@ import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateChanges;
 import net.openmeet.vocabulary.template.Visibility;
@@ -42,6 +43,13 @@ public record Series(
         return SeriesRights.isForEverybody(visibility) != SeriesRights.isForEverybody(this.visibility);
     }
 
+    /** Whether its dates have fewer seats after it. */
+    boolean isLoweredBy(Revision revision) {
+        Integer before = template.capacity();
+        Integer after = revision.template().capacity();
+        return after != null && (before == null || after < before);
+    }
+
     /**
      * The fact that it looks different from now on; empty where it looks like that already.
      *
@@ -56,7 +64,8 @@ public record Series(
                 id, version + 1, slug, owner, revision.visibility(), revision.template(), schedule, createdAt, now);
         return changes.all().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SeriesFact.TemplateChanged(after, changes.all(), change));
+                : Optional.of(new SeriesFact.TemplateChanged(
+                        after, changes.all(), revision.onLoweredCapacity() == LoweredCapacity.DEMOTE, change));
     }
 
     SeriesFact.Deleted delete(Change change, Instant now) {

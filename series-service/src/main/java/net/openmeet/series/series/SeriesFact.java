@@ -43,8 +43,10 @@ public sealed interface SeriesFact {
      *
      * @param series as it is from now on
      * @param changes what is different, at least one field
+     * @param demotes who goes beyond the capacity gives up the seat, the last-come first
      */
-    record TemplateChanged(Series series, List<FieldChange> changes, Change change) implements SeriesFact {
+    record TemplateChanged(Series series, List<FieldChange> changes, boolean demotes, Change change)
+            implements SeriesFact {
 
         public TemplateChanged {
             changes = List.copyOf(changes);

@@ -9,6 +9,8 @@ import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.series.attendance.KnownAttendances;
+import net.openmeet.vocabulary.template.LoweredCapacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,19 @@ public class SeriesManagement {
     private final SeriesCatalogue catalogue;
     private final SeriesSlugs slugs;
     private final SeriesFacts facts;
+    private final KnownAttendances attendances;
     private final Clock clock;
 
-    SeriesManagement(SeriesCatalogue catalogue, SeriesSlugs slugs, SeriesFacts facts, Clock clock) {
+    SeriesManagement(
+            SeriesCatalogue catalogue,
+            SeriesSlugs slugs,
+            SeriesFacts facts,
+            KnownAttendances attendances,
+            Clock clock) {
         this.catalogue = catalogue;
         this.slugs = slugs;
         this.facts = facts;
+        this.attendances = attendances;
         this.clock = clock;
     }
 
@@ -63,15 +72,7 @@ public class SeriesManagement {
     public EditResult edit(EditSeries command) {
         return switch (lock(command.slug(), command.viewer(), command.expected())) {
             case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> {
-                var revision = command.revision().apply(series);
-                var slug = series.needsAnotherSlug(revision.visibility())
-                        ? slugs.takeAnother(series.id(), revision.template().name(), revision.visibility())
-                        : series.slug();
-                yield series.change(revision, slug, Change.by(series.owner(), Uuids.next()), now())
-                        .map(this::edited)
-                        .orElseGet(() -> new EditResult.Unchanged(series));
-            }
+            case Locked.Yes(var series) -> edit(series, command.revision().apply(series));
         };
     }
 
@@ -87,6 +88,34 @@ public class SeriesManagement {
                 yield new DeleteResult.Deleted(deleted);
             }
         };
+    }
+
+    private EditResult edit(Series series, Revision revision) {
+        var seats = seatsToTake(series, revision);
+        if (seats > 0) {
+            return new EditResult.Refused(new ChangeRefusal.SeatsTaken(seats));
+        }
+        var slug = series.needsAnotherSlug(revision.visibility())
+                ? slugs.takeAnother(series.id(), revision.template().name(), revision.visibility())
+                : series.slug();
+        return series.change(revision, slug, Change.by(series.owner(), Uuids.next()), now())
+                .map(this::edited)
+                .orElseGet(() -> new EditResult.Unchanged(series));
+    }
+
+    /**
+     * The seats taken of a date that would have fewer, and that nobody is to lose; 0 where there is none. As far as it is known here: with
+     * those who take theirs meanwhile it stays as it is, nobody loses a seat.
+     */
+    private int seatsToTake(Series series, Revision revision) {
+        Integer capacity = revision.template().capacity();
+        if (capacity == null
+                || !series.isLoweredBy(revision)
+                || revision.onLoweredCapacity() == LoweredCapacity.DEMOTE) {
+            return 0;
+        }
+        int seats = attendances.mostGoing(series.id(), now());
+        return seats > capacity ? seats : 0;
     }
 
     private EditResult edited(SeriesFact.TemplateChanged fact) {

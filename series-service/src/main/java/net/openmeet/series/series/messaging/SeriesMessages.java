@@ -57,6 +57,7 @@ final class SeriesMessages {
                 .setSlug(series.slug())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(series.template()))
+                .setDemotes(fact.demotes())
                 .setChangedFields(editedFields(fact.changes()))
                 .setChangedAt(series.updatedAt())
                 .setChanges(ChangeMessages.messages(fact.changes()))

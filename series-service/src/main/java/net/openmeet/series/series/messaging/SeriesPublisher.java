@@ -24,7 +24,7 @@ class SeriesPublisher implements SeriesFacts {
         outbox.append(
                 switch (fact) {
                     case SeriesFact.Created(var series, var overrides, var change) -> state(series);
-                    case SeriesFact.TemplateChanged(var series, var changes, var change) -> state(series);
+                    case SeriesFact.TemplateChanged(var series, var changes, var demotes, var change) -> state(series);
                     case SeriesFact.Deleted deleted -> Fact.tombstone(Topics.SERIES_STATE, deleted.seriesId());
                 });
     }

@@ -94,6 +94,9 @@ class SeriesController {
             responseCode = "308",
             description = "It has another slug by now; Location says which",
             content = @Content)
+    @ApiResponse(
+            responseCode = "409",
+            description = "seats-taken: more go to one of its dates than there would be seats; errors say how many")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<SeriesResponse> edit(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody SeriesPatch patch, Caller caller) {

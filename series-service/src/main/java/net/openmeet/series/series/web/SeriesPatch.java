@@ -8,6 +8,7 @@ import net.openmeet.platform.web.Patched;
 import net.openmeet.series.series.Revision;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,14 @@ record SeriesPatch(
         @Schema(implementation = String.class) Patched<String> description,
         @Schema(implementation = TemplateRequest.class) Patched<TemplatePatch> template,
         @Schema(implementation = String.class) Patched<String> visibility,
+
+        @Schema(
+                implementation = String.class,
+                allowableValues = {"refuse", "demote"},
+                description =
+                        "What becomes of seats taken beyond a lowered capacity: 409 with their number (refuse, unless said otherwise), or those who came last go to the head of the waitlist")
+        Patched<String> onLoweredCapacity,
+
         @Schema(hidden = true) Patched<JsonNode> timeZone,
         @Schema(hidden = true) Patched<JsonNode> start,
         @Schema(hidden = true) Patched<JsonNode> duration,
@@ -33,6 +42,7 @@ record SeriesPatch(
         var violations = new Violations();
         refuseSchedule(violations);
         var readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
+        var lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
         var before = current.template();
         var details = patchedTemplate(before);
         var after = new TemplateReader(violations, "/template")
@@ -42,7 +52,7 @@ record SeriesPatch(
                         details.capacity(),
                         details.location());
         violations.throwIfAny();
-        return new Revision(Objects.requireNonNull(after), readVisibility);
+        return new Revision(Objects.requireNonNull(after), readVisibility, lowered);
     }
 
     private TemplateRequest patchedTemplate(Template current) {

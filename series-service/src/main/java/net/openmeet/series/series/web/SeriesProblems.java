@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.series.series.ChangeRefusal;
+import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 
 /** What callers are told who can't have or change a series. */
 final class SeriesProblems {
@@ -18,6 +19,7 @@ final class SeriesProblems {
             case ChangeRefusal.NotOwner() ->
                 ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
+            case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package net.openmeet.series.attendance;
+
+import org.jspecify.annotations.NullMarked;
