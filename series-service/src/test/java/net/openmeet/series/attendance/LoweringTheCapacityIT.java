@@ -37,7 +37,7 @@ class LoweringTheCapacityIT {
                         {"name": "Choir", "timeZone": "Europe/Berlin", "start": "2099-03-03T19:00", "duration": "PT1H30M",
                          "recurrence": {"rrules": ["FREQ=WEEKLY"]}, "template": {"capacity": 20}}""").expect(201);
         this.path = created.header("Location");
-        this.series = UUID.fromString(created.header("Version-Token").split("/")[1]);
+        this.series = UUID.fromString(created.header("Version-Token").split("/", -1)[1]);
     }
 
     @Test
