@@ -24,7 +24,8 @@ public final class Tokens {
 
     private static final String AUDIENCE = "openmeet";
     private static final Duration LIFE = Duration.ofHours(1);
-    private static final ECKey KEY = key();
+    private static final ECKey KEY = key("test");
+    private static final ECKey UNPUBLISHED = key("unpublished");
 
     private Tokens() {}
 
@@ -41,15 +42,20 @@ public final class Tokens {
                 .subject(subject)
                 .issueTime(Date.from(Clock.systemUTC().instant()))
                 .expirationTime(Date.from(Clock.systemUTC().instant().plus(LIFE)));
-        return signed(claims.apply(valid).build());
+        return signed(claims.apply(valid).build(), KEY);
     }
 
-    private static String signed(JWTClaimsSet claims) {
+    /** A token that somebody else signed, by a key of theirs that the issuer doesn't publish. */
+    public static String forged() {
+        return signed(new JWTClaimsSet.Builder().build(), UNPUBLISHED);
+    }
+
+    private static String signed(JWTClaimsSet claims, ECKey key) {
         JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY.getKeyID()).build();
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
         SignedJWT token = new SignedJWT(header, claims);
         try {
-            token.sign(new ECDSASigner(KEY));
+            token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -61,9 +67,9 @@ public final class Tokens {
         return new JWKSet(KEY.toPublicJWK()).toString();
     }
 
-    private static ECKey key() {
+    private static ECKey key(String id) {
         try {
-            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+            return new ECKeyGenerator(Curve.P_256).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

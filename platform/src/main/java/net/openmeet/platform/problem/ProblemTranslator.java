@@ -3,15 +3,12 @@ package net.openmeet.platform.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns whatever was thrown into the problem that the caller hears. */
 public final class ProblemTranslator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslator.class);
-
     private final List<ProblemTranslation> translations;
+    private final InternalErrors internalErrors = new InternalErrors();
 
     ProblemTranslator(List<ProblemTranslation> translations) {
         this.translations = List.copyOf(translations);
@@ -29,9 +26,9 @@ public final class ProblemTranslator {
                 .orElseGet(() -> unexpected(failure));
     }
 
-    private static ProblemException unexpected(Throwable failure) {
+    private ProblemException unexpected(Throwable failure) {
         String id = UUID.randomUUID().toString();
-        LOG.error("Internal error {}", id, failure);
+        internalErrors.log(id, failure);
         return ProblemException.internal(id);
     }
 }

@@ -1,10 +1,12 @@
 package net.openmeet.platform.security;
 
+import net.openmeet.platform.observability.SparseLog;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +18,8 @@ final class SecurityProblems implements ProblemTranslation {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecurityProblems.class);
 
+    private final SparseLog warnings = SparseLog.to(LOG);
+
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
         return switch (failure) {
@@ -26,8 +30,10 @@ final class SecurityProblems implements ProblemTranslation {
         };
     }
 
-    private static ProblemException unavailable(AuthenticationServiceException away) {
-        LOG.warn("Tokens can't be checked", away);
+    private ProblemException unavailable(AuthenticationServiceException away) {
+        warnings.warn(
+                "Tokens can't be checked: {}",
+                NestedExceptionUtils.getMostSpecificCause(away).toString());
         return new ProblemException(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "sign-in-unavailable",

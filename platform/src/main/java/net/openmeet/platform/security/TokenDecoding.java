@@ -3,7 +3,7 @@ package net.openmeet.platform.security;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -26,19 +26,12 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 /**
  * How bearer tokens are checked: a signature by RS256 or ES256 of a key that the issuer publishes, then {@code iss}, {@code aud},
  * {@code exp}, {@code nbf} and a {@code sub}.
- *
- * <p>Keys are fetched with the first token, so that services may start in any order, then kept for minutes; while the issuer is away the
- * last known ones go on for hours. Tokens that name unknown keys can't make us ask the issuer more than twice in ten seconds.
  */
 final class TokenDecoding {
 
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
     private static final int TIMEOUT_MILLIS = 3_000;
     private static final int LARGEST_KEY_SET = 256 * 1024;
-    private static final long KEPT = Duration.ofMinutes(5).toMillis();
-    private static final long WAIT_FOR_OTHER_FETCH = Duration.ofSeconds(10).toMillis();
-    private static final long KEPT_IN_OUTAGE = Duration.ofHours(4).toMillis();
-    private static final long BETWEEN_FETCHES = Duration.ofSeconds(10).toMillis();
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
     private TokenDecoding() {}
@@ -57,13 +50,9 @@ final class TokenDecoding {
 
     private static JWKSource<SecurityContext> keys(SecuritySettings settings) {
         try {
-            return JWKSourceBuilder.create(
-                            settings.jwksUri().toURL(),
-                            new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
-                    .cache(KEPT, WAIT_FOR_OTHER_FETCH)
-                    .rateLimited(BETWEEN_FETCHES)
-                    .outageTolerant(KEPT_IN_OUTAGE)
-                    .build();
+            return new IssuerKeys(new URLBasedJWKSetSource<>(
+                    settings.jwksUri().toURL(),
+                    new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET)));
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("openmeet.jwks-uri is no URL: " + settings.jwksUri(), e);
         }

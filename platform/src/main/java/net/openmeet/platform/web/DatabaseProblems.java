@@ -1,10 +1,12 @@
 package net.openmeet.platform.web;
 
+import net.openmeet.platform.observability.SparseLog;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +19,8 @@ final class DatabaseProblems implements ProblemTranslation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProblems.class);
 
+    private final SparseLog warnings = SparseLog.to(LOG);
+
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
         return switch (failure) {
@@ -28,8 +32,10 @@ final class DatabaseProblems implements ProblemTranslation {
         };
     }
 
-    private static ProblemException unavailable(Exception failure) {
-        LOG.warn("Answered 503", failure);
+    private ProblemException unavailable(Exception failure) {
+        warnings.warn(
+                "Answered 503: {}",
+                NestedExceptionUtils.getMostSpecificCause(failure).toString());
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable", "Try again in a moment.")
                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }

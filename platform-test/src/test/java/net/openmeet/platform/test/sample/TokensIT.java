@@ -60,6 +60,13 @@ class TokensIT {
     }
 
     @Test
+    void areRefusedWhenNobodyPublishesTheirKeyHoweverOftenTheyCome() {
+        for (int request = 0; request < 10; request++) {
+            isRefused(Tokens.forged());
+        }
+    }
+
+    @Test
     void areRefusedEvenWhereNoneIsNeeded() {
         ApiResponse answer = api.with("Authorization", "Bearer nonsense").get("/api/notes");
 
