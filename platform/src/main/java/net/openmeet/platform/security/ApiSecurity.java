@@ -8,7 +8,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -35,7 +34,7 @@ final class ApiSecurity {
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems::write)
                         .accessDeniedHandler(problems::write)
                         // Said here, so that no bean of a service can take their place.
-                        .bearerTokenResolver(new DefaultBearerTokenResolver())
+                        .bearerTokenResolver(new HeaderTokens())
                         .jwt(jwt -> jwt.authenticationManager(new ProviderManager(provider(tokens, merged)))))
                 .build();
     }

@@ -9,14 +9,16 @@ import net.openmeet.platform.problem.ProblemWriter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bounds what a request may send, whether it says its length or not. */
+/** Bounds what a request may send, whether it says its length or not, and how long it may take for that. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final DataSize limit;
+    private final BodyPace pace;
     private final ProblemWriter problems;
 
-    BodyLimitFilter(DataSize limit, ProblemWriter problems) {
-        this.limit = limit;
+    BodyLimitFilter(WebSettings settings, ProblemWriter problems) {
+        this.limit = settings.maxBodySize();
+        this.pace = settings.pace();
         this.problems = problems;
     }
 
@@ -27,6 +29,6 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             problems.write(request, response, new BodyTooLargeException(limit));
             return;
         }
-        chain.doFilter(new LimitedRequest(request, limit), response);
+        chain.doFilter(new LimitedRequest(request, limit, pace), response);
     }
 }

@@ -1,9 +1,11 @@
 package net.openmeet.platform.web;
 
 import java.net.SocketTimeoutException;
+import java.util.List;
 import java.util.stream.Stream;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,20 +18,22 @@ final class ContainerProblems implements ProblemTranslation {
 
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        List<Throwable> causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)
+                .toList();
+        return causes.stream()
                 .map(ContainerProblems::known)
                 .filter(problem -> problem != null)
                 .findFirst()
-                .orElse(null);
+                // Last, because Tomcat says so of anything that goes wrong with a body.
+                .orElseGet(() -> causes.stream().anyMatch(BadRequestException.class::isInstance) ? broken() : null);
     }
 
     private static @Nullable ProblemException known(Throwable cause) {
         return switch (cause) {
             case BodyTooLargeException tooLarge -> tooLarge.problem();
-            case SocketTimeoutException ignored ->
-                new ProblemException(HttpStatus.REQUEST_TIMEOUT, "request-timeout", "The body took too long to arrive.")
-                        .withHeader(HttpHeaders.CONNECTION, "close");
+            case BodyTooSlowException ignored -> tooSlow();
+            case SocketTimeoutException ignored -> tooSlow();
             case RequestRejectedException ignored ->
                 new ProblemException(
                         HttpStatus.BAD_REQUEST,
@@ -37,5 +41,18 @@ final class ContainerProblems implements ProblemTranslation {
                         "The request has characters that are not allowed.");
             default -> null;
         };
+    }
+
+    private static ProblemException tooSlow() {
+        return new ProblemException(HttpStatus.REQUEST_TIMEOUT, "request-timeout", "The body took too long to arrive.")
+                .withHeader(HttpHeaders.CONNECTION, "close");
+    }
+
+    private static ProblemException broken() {
+        return new ProblemException(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-request",
+                        "The body ended before its length, or its chunks can't be read.")
+                .withHeader(HttpHeaders.CONNECTION, "close");
     }
 }

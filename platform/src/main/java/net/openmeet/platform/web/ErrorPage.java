@@ -8,6 +8,7 @@ import java.util.Objects;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
+import org.apache.coyote.BadRequestException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,9 +32,12 @@ final class ErrorPage implements ErrorController {
     }
 
     private static Throwable failure(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                ? thrown
-                : StatusProblems.of(status(request));
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof IOException connection) {
+            // What gets this far went wrong while reading from the client or writing to it.
+            return new BadRequestException(connection);
+        }
+        return thrown instanceof Throwable failure ? failure : StatusProblems.of(status(request));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -12,21 +12,23 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** A request whose body ends with a {@link BodyTooLargeException} where the limit is. */
+/** A request whose body ends with a {@link BodyTooLargeException} where the limit is, and with a {@link BodyTooSlowException} when it dawdles. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
     private final DataSize limit;
+    private final BodyPace pace;
     private @Nullable ServletInputStream body;
 
-    LimitedRequest(HttpServletRequest request, DataSize limit) {
+    LimitedRequest(HttpServletRequest request, DataSize limit, BodyPace pace) {
         super(request);
         this.limit = limit;
+        this.pace = pace;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new LimitedBody(super.getInputStream(), limit);
+            body = new LimitedBody(super.getInputStream(), limit, pace);
         }
         return body;
     }
@@ -42,18 +44,20 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
         private final ServletInputStream body;
         private final DataSize limit;
+        private final BodyPace pace;
+        private final long begun = System.nanoTime();
         private long taken;
 
-        LimitedBody(ServletInputStream body, DataSize limit) {
+        LimitedBody(ServletInputStream body, DataSize limit, BodyPace pace) {
             this.body = body;
             this.limit = limit;
+            this.pace = pace;
         }
 
         @Override
         public int read() throws IOException {
-            int next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
@@ -67,6 +71,10 @@ final class LimitedRequest extends HttpServletRequestWrapper {
             taken += bytes;
             if (taken > limit.toBytes()) {
                 throw new BodyTooLargeException(limit);
+            }
+            // Between two reads the container's time-out holds: no body outlives its time by more than that.
+            if (bytes > 0 && pace.isTooSlow(taken, System.nanoTime() - begun)) {
+                throw new BodyTooSlowException(pace);
             }
         }
 

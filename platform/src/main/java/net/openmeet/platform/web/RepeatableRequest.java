@@ -23,7 +23,12 @@ public final class RepeatableRequest extends HttpServletRequestWrapper {
 
     /** Reads the body, which the service's limit bounds. */
     public static RepeatableRequest of(HttpServletRequest request) throws IOException {
-        return new RepeatableRequest(request, request.getInputStream().readAllBytes());
+        return of(request, request.getInputStream().readAllBytes());
+    }
+
+    /** A request whose body somebody has read: this is it, and belongs to the request from now on. */
+    public static RepeatableRequest of(HttpServletRequest request, byte[] body) {
+        return new RepeatableRequest(request, body);
     }
 
     /** What was sent. */

@@ -70,7 +70,15 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(WebSettings settings, ProblemWriter problems) {
         FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxBodySize(), problems));
+                new FilterRegistrationBean<>(new BodyLimitFilter(settings, problems));
+        registration.setOrder(AFTER_OBSERVATION);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ContentTypeFilter> contentTypeFilter(ProblemWriter problems) {
+        FilterRegistrationBean<ContentTypeFilter> registration =
+                new FilterRegistrationBean<>(new ContentTypeFilter(problems));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }
