@@ -9,8 +9,8 @@ COPY --chmod=755 launcher/target/openmeet/launcher-*.jar lib/
 COPY --chmod=755 launcher/target/openmeet/jvm jvm/
 USER 10001
 
-# How much of the container's memory the heap may take; what doesn't fit any more is restarted.
-ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+# How much of the container's memory the heap may take. When that is not enough the process ends (container.options) and is started again.
+ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60"
 
 # Settings come from the environment; see docker-compose.yml.
 ENTRYPOINT ["java", "@/app/jvm/container.options", "-cp", "/app/lib/*", "net.openmeet.launcher.OpenMeetCommand"]

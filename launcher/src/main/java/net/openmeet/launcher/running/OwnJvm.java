@@ -17,7 +17,7 @@ import net.openmeet.launcher.state.DataDirectory;
 record OwnJvm(Installation installation, Addresses addresses, DataDirectory data, Progress progress)
         implements LocalStarter.ServiceStarter {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Pulse.START;
     private static final int POLL_MILLISECONDS = 100;
 
     @Override
@@ -52,6 +52,10 @@ record OwnJvm(Installation installation, Addresses addresses, DataDirectory data
         } catch (IOException e) {
             throw new UncheckedIOException("The JVM of " + service.name() + " can't be started", e);
         }
+    }
+
+    boolean isAlive(Service service) {
+        return HttpProbe.isAlive(addresses.port(service.name()));
     }
 
     private void awaitReady(Service service, Process process) {

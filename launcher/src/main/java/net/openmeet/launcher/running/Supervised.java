@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import net.openmeet.launcher.graph.Service;
 
-/** A service's process that is started again when it ends by itself, unless it keeps on ending. */
+/**
+ * A service's process that is started again when it ends by itself, and ended when it lives and doesn't answer any more; unless it keeps on
+ * ending.
+ */
 final class Supervised implements Running {
 
     private static final int STOP_SECONDS = 30;
     private static final int RESTARTS = 5;
     private static final Duration WITHIN = Duration.ofMinutes(2);
-
+    private static final int PROBE_SECONDS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Service service;
@@ -31,7 +34,7 @@ final class Supervised implements Running {
     private void watch(Process watched) {
         Thread.ofPlatform().daemon().name("watch-" + service.name()).start(() -> {
             try {
-                watched.waitFor();
+                awaitEnd(watched);
                 // One that ends at once must not keep the machine busy.
                 Thread.sleep(PAUSE);
                 ended(watched);
@@ -39,6 +42,17 @@ final class Supervised implements Running {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    private void awaitEnd(Process watched) throws InterruptedException {
+        Pulse pulse = new Pulse(System.nanoTime());
+        while (!watched.waitFor(PROBE_SECONDS, TimeUnit.SECONDS)) {
+            if (pulse.isLost(jvms.isAlive(service), System.nanoTime())) {
+                progress.notice(service.name() + " has not answered for " + Pulse.PATIENCE.toSeconds()
+                        + " s; its process " + watched.pid() + " is killed");
+                watched.destroyForcibly().waitFor();
+            }
+        }
     }
 
     private synchronized void ended(Process last) {
