@@ -9,7 +9,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fetches OpenAPI documents from the services, and says in them that callers come through the gateway. */
+/** Fetches OpenAPI documents from the services, and says in them that callers come through the gateway, and that it has limits. */
 @Component
 class ServiceDocuments {
 
@@ -31,6 +31,7 @@ class ServiceDocuments {
                 .retrieve()
                 .body(ObjectNode.class));
         document.putArray("servers").addObject().put("url", publicUrl);
+        LimitDocumentation.describe(document);
         return document;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import net.openmeet.gateway.client.ClientAddresses;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * What a service is told about the original request. Callers can't say it themselves: whatever they claim about host, scheme or address
- * is dropped, and replaced by what the gateway knows (its public URL, and who is connected to it).
+ * is dropped, and replaced by what the gateway knows: its public URL, and the address as far as {@link ClientAddresses} believes it.
  */
 final class RelayedHeaders implements RequestHttpHeadersFilter, Ordered {
 
@@ -22,9 +23,11 @@ final class RelayedHeaders implements RequestHttpHeadersFilter, Ordered {
     private static final Set<String> HOP_BY_HOP = Set.of("expect", "proxy-connection");
 
     private final URI publicUrl;
+    private final ClientAddresses clients;
 
-    RelayedHeaders(String publicUrl) {
+    RelayedHeaders(String publicUrl, ClientAddresses clients) {
         this.publicUrl = URI.create(publicUrl);
+        this.clients = clients;
     }
 
     @Override
@@ -44,7 +47,7 @@ final class RelayedHeaders implements RequestHttpHeadersFilter, Ordered {
             // As it was sent: Spring adds a charset to every type.
             relayed.set(HttpHeaders.CONTENT_TYPE, contentType);
         }
-        relayed.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
+        relayed.set("X-Forwarded-For", clients.of(request.servletRequest()).text());
         relayed.set("X-Forwarded-Proto", publicUrl.getScheme());
         relayed.set("X-Forwarded-Host", publicUrl.getAuthority());
         return relayed;

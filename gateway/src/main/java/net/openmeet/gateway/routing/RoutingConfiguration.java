@@ -1,13 +1,19 @@
 package net.openmeet.gateway.routing;
 
+import net.openmeet.gateway.client.ClientAddresses;
 import net.openmeet.gateway.upstream.UpstreamSettings;
 import net.openmeet.platform.security.OpenHandlers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -35,8 +41,18 @@ class RoutingConfiguration {
     }
 
     @Bean
-    RequestHttpHeadersFilter relayedHeaders(@Value("${openmeet.public-url}") String publicUrl) {
-        return new RelayedHeaders(publicUrl);
+    RequestHttpHeadersFilter relayedHeaders(
+            @Value("${openmeet.public-url}") String publicUrl, ClientAddresses clients) {
+        return new RelayedHeaders(publicUrl, clients);
+    }
+
+    @Bean
+    @Primary
+    ProxyExchangeHandlerFunction faithfulRelay(
+            ProxyExchange exchange,
+            ObjectProvider<RequestHttpHeadersFilter> onTheWay,
+            ObjectProvider<ResponseHttpHeadersFilter> onTheWayBack) {
+        return new FaithfulRelay(exchange, onTheWay, onTheWayBack);
     }
 
     private static RouterFunction<ServerResponse> function(Route route, UpstreamSettings services) {

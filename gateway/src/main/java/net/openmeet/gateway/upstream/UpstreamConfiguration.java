@@ -3,9 +3,11 @@ package net.openmeet.gateway.upstream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemTranslation;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
@@ -13,6 +15,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 
@@ -58,7 +62,13 @@ class UpstreamConfiguration {
 
     @Bean
     ClientHttpRequestFactory upstreamRequests(CloseableHttpClient client) {
-        return new HttpComponentsClientHttpRequestFactory(client);
+        return new HttpComponentsClientHttpRequestFactory(client) {
+            /** Whatever the caller's method is: the service says which ones there are. */
+            @Override
+            protected ClassicHttpRequest createHttpUriRequest(HttpMethod method, URI uri) {
+                return new HttpUriRequestBase(method.name(), uri);
+            }
+        };
     }
 
     @Bean

@@ -2,6 +2,7 @@ package net.openmeet.gateway.upstream;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import net.openmeet.platform.observability.SparseLog;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -16,8 +17,11 @@ import org.springframework.web.client.RestClientResponseException;
 /** What a caller hears when a service can't be reached, or is silent for too long. Which one it was stays in the log. */
 final class UpstreamProblems implements ProblemTranslation {
 
-    private static final Logger log = LoggerFactory.getLogger(UpstreamProblems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UpstreamProblems.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final SparseLog unreachable = SparseLog.to(LOG);
+    private final SparseLog failed = SparseLog.to(LOG);
 
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
@@ -29,20 +33,16 @@ final class UpstreamProblems implements ProblemTranslation {
         };
     }
 
-    private static @Nullable ProblemException translate(ResourceAccessException access, IOException cause) {
-        // What the caller's own body did wrong travels in the same exception, and is translated by the platform.
-        if (cause.getClass().getPackageName().startsWith("net.openmeet")) {
-            return null;
-        }
-        log.warn("{}", access.getMessage());
+    private ProblemException translate(ResourceAccessException access, IOException cause) {
+        unreachable.warn("{}", access.getMessage());
         return cause instanceof SocketTimeoutException && !(cause instanceof ConnectTimeoutException)
                 ? slow()
                 : unavailable();
     }
 
     /** Only of what the gateway asks on its own behalf: what callers ask is answered to them as it is. */
-    private static ProblemException failed(RestClientResponseException refused) {
-        log.warn("{}", refused.getMessage());
+    private ProblemException failed(RestClientResponseException refused) {
+        failed.warn("{}", refused.getMessage());
         return new ProblemException(
                 HttpStatus.BAD_GATEWAY, "service-failed", "The service has no answer to this at the moment.");
     }

@@ -23,7 +23,8 @@ class ReadingDocumentsIT {
     void showsEachServicesDocumentAsIfTheGatewayWereTheServer(Service service) {
         gateway.peer(service).on("/v3/api-docs", 200, """
                         {"openapi": "3.1.0", "info": {"title": "%s"}, "servers": [{"url": "http://10.0.0.7:8101"}],
-                         "paths": {"/api/me": {}}}""".formatted(service));
+                         "paths": {"/api/me": {"summary": "you", "get": {"responses": {"200": {"description": "you"}}}}}}\
+                        """.formatted(service));
 
         ApiResponse document =
                 api.get("/api-docs/" + service.word() + "/openapi.json").expect(200);
@@ -32,6 +33,10 @@ class ReadingDocumentsIT {
         assertThat(document.text("/servers/0/url")).isEqualTo(RunningGateway.PUBLIC_URL);
         assertThat(document.at("/servers").size()).isEqualTo(1);
         assertThat(document.at("/paths").propertyNames()).containsExactly("/api/me");
+        assertThat(document.at("/paths/~1api~1me/get/responses").propertyNames())
+                .containsExactly("200", "429");
+        assertThat(document.at("/components/responses/TooManyRequests/headers").propertyNames())
+                .containsExactlyInAnyOrder("Retry-After", "RateLimit", "RateLimit-Policy");
     }
 
     @Test

@@ -3,9 +3,12 @@ package net.openmeet.gateway.testing;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.openmeet.gateway.GatewayApplication;
 import net.openmeet.gateway.upstream.Service;
@@ -22,6 +25,16 @@ public final class RunningGateway {
     /** The public URL that it is told it has. */
     public static final String PUBLIC_URL = "https://openmeet.example";
 
+    private static final List<String> DEFAULTS = List.of(
+            "--server.port=0",
+            "--openmeet.issuer=" + Tokens.ISSUER,
+            "--openmeet.public-url=" + PUBLIC_URL,
+            // Nobody is there: it does without its database.
+            "--openmeet.database.url=jdbc:postgresql://127.0.0.1:1/none",
+            "--openmeet.gateway.connect-timeout=1s",
+            "--openmeet.gateway.read-timeout=1s",
+            "--openmeet.gateway.health-timeout=1s");
+
     private final Map<Service, Peer> peers = new EnumMap<>(Service.class);
     private final ConfigurableApplicationContext context;
 
@@ -30,12 +43,24 @@ public final class RunningGateway {
             peers.put(service, Peer.start(service.word()));
         }
         peer(Service.COMMUNITY).on("/oauth2/jwks", 200, Tokens.publicKeys());
-        this.context = run(
-                "--openmeet.jwks-uri=" + peer(Service.COMMUNITY).uri() + "/oauth2/jwks",
-                "--openmeet.services.series=" + peer(Service.SERIES).uri(),
-                "--openmeet.services.occurrence=" + peer(Service.OCCURRENCE).uri(),
-                "--openmeet.services.attendance=" + peer(Service.ATTENDANCE).uri(),
-                "--openmeet.services.community=" + peer(Service.COMMUNITY).uri());
+        this.context = another();
+    }
+
+    /** Starts another one in front of the same peers; its context. It ends with the JVM. */
+    public ConfigurableApplicationContext another(String... settings) {
+        return run(Stream.concat(
+                        Stream.of(
+                                "--openmeet.jwks-uri=" + peer(Service.COMMUNITY).uri() + "/oauth2/jwks",
+                                "--openmeet.services.series="
+                                        + peer(Service.SERIES).uri(),
+                                "--openmeet.services.occurrence="
+                                        + peer(Service.OCCURRENCE).uri(),
+                                "--openmeet.services.attendance="
+                                        + peer(Service.ATTENDANCE).uri(),
+                                "--openmeet.services.community="
+                                        + peer(Service.COMMUNITY).uri()),
+                        Stream.of(settings))
+                .toArray(String[]::new));
     }
 
     private static final class Shared {
@@ -53,22 +78,20 @@ public final class RunningGateway {
 
     /** Starts another one; its context. It ends with the JVM. */
     public static ConfigurableApplicationContext run(String... settings) {
+        Set<String> named = Stream.of(settings).map(RunningGateway::name).collect(Collectors.toSet());
         return OpenMeetService.run(
                 GatewayApplication.class,
                 "gateway",
-                Stream.concat(
-                                Stream.of(
-                                        "--server.port=0",
-                                        "--openmeet.issuer=" + Tokens.ISSUER,
-                                        "--openmeet.public-url=" + PUBLIC_URL,
-                                        "--openmeet.gateway.connect-timeout=1s",
-                                        "--openmeet.gateway.read-timeout=1s",
-                                        "--openmeet.gateway.health-timeout=1s"),
-                                Stream.of(settings))
+                Stream.concat(DEFAULTS.stream().filter(setting -> !named.contains(name(setting))), Stream.of(settings))
                         .toArray(String[]::new));
     }
 
-    private static URI uri(ConfigurableApplicationContext context) {
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('='));
+    }
+
+    /** Where a gateway listens. */
+    public static URI uri(ConfigurableApplicationContext context) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

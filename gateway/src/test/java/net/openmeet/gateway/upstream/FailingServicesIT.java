@@ -118,6 +118,7 @@ class FailingServicesIT {
                 .send(
                         HttpRequest.newBuilder(gateway.uri().resolve("/api/series/import"))
                                 .header("Content-Type", "text/calendar")
+                                .header("Authorization", "Bearer " + gateway.token(claims -> claims))
                                 .POST(body)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());

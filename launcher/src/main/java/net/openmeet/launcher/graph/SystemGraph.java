@@ -52,6 +52,8 @@ public record SystemGraph(List<Component> components) {
                 .publishesAndListens()
                 .after(postgres, topics, schemas);
         Service gateway = Service.named(GATEWAY, 8080, "net.openmeet.gateway.GatewayApplication")
+                .owns("openmeet_gateway")
+                .after(postgres)
                 .with("openmeet.services.series", at -> at.http(series.name()))
                 .with("openmeet.services.occurrence", at -> at.http(occurrence.name()))
                 .with("openmeet.services.attendance", at -> at.http(attendance.name()))
