@@ -2,7 +2,6 @@ package net.openmeet.attendance.attendance;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +48,7 @@ class Answering {
         if (!request.onlyIf().test(current.version())) {
             return new RsvpResult.VersionMismatch(current.version());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as it is stored and published
+        Instant now = clock.instant();
         return switch (request.rule().decide(list, current, now)) {
             case Decision.Refused(Refusal reason) -> new RsvpResult.Refused(reason);
             case Decision.Unchanged() -> RsvpResult.of(request.view(requested, list));

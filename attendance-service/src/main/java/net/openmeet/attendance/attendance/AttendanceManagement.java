@@ -1,8 +1,6 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
@@ -66,7 +64,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
             // Stored again: what was answered before is gone.
             list = removed.forgetAll(list);
         }
-        seating.fit(list, lists.demotes(occurrence.id()), now(), change);
+        seating.fit(list, lists.demotes(occurrence.id()), clock.instant(), change);
     }
 
     /** Seats those who wait for dates that were hidden from them until now, and takes seats back that the organiser wants back. */
@@ -74,7 +72,8 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
     @Transactional
     public void changed(UUID seriesId, Change change) {
         for (UUID occurrenceId : lists.uneven(seriesId)) {
-            lists.lock(occurrenceId).ifPresent(list -> seating.fit(list, lists.demotes(occurrenceId), now(), change));
+            lists.lock(occurrenceId)
+                    .ifPresent(list -> seating.fit(list, lists.demotes(occurrenceId), clock.instant(), change));
         }
     }
 
@@ -87,10 +86,5 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
                     UUID occurrenceId = requested.orElseThrow().rights().occurrenceId();
                     return locks.inTurn(occurrenceId, () -> answering.decide(occurrenceId, request));
                 });
-    }
-
-    /** As exact as it is stored and published. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

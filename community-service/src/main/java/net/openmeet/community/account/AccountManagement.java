@@ -1,8 +1,6 @@
 package net.openmeet.community.account;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +60,7 @@ public class AccountManagement {
 
     /** Empty if the handle is taken. */
     private Optional<Account> tryRegister(SignedIn person, Handle handle) {
-        Account account = Account.member(person.accountId(), handle, name(person, handle), now());
+        Account account = Account.member(person.accountId(), handle, name(person, handle), clock.instant());
         if (accounts.add(account)) {
             facts.publish(new AccountFact.Registered(account));
             return Optional.of(account);
@@ -78,7 +76,7 @@ public class AccountManagement {
         Account changed = current.with(
                 change.handle() == null ? current.handle() : change.handle(),
                 change.displayName() == null ? current.displayName() : change.displayName(),
-                now());
+                clock.instant());
         if (changed.version() != current.version()) {
             accounts.update(changed);
             facts.publish(new AccountFact.Updated(changed));
@@ -95,10 +93,6 @@ public class AccountManagement {
             throw new IllegalStateException("Only a handle can be taken");
         }
         return change.handle();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private <T> T transactionally(Supplier<T> work) {

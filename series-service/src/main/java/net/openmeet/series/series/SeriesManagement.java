@@ -1,8 +1,6 @@
 package net.openmeet.series.series;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -43,7 +41,7 @@ public class SeriesManagement {
     public Series create(CreateSeries command) {
         var id = Uuids.next();
         var slug = slugs.take(id, command.template().name(), command.visibility());
-        var created = Series.create(command, id, slug, now());
+        var created = Series.create(command, id, slug, clock.instant());
         catalogue.add(created.series());
         facts.publish(created);
         return created.series();
@@ -82,7 +80,7 @@ public class SeriesManagement {
         return switch (lock(command.slug(), command.viewer(), command.expected())) {
             case Locked.No(var refusal) -> new DeleteResult.Refused(refusal);
             case Locked.Yes(var series) -> {
-                var deleted = series.delete(Change.by(series.owner(), Uuids.next()), now());
+                var deleted = series.delete(Change.by(series.owner(), Uuids.next()), clock.instant());
                 catalogue.remove(series);
                 facts.publish(deleted);
                 yield new DeleteResult.Deleted(deleted);
@@ -98,7 +96,7 @@ public class SeriesManagement {
         var slug = series.needsAnotherSlug(revision.visibility())
                 ? slugs.takeAnother(series.id(), revision.template().name(), revision.visibility())
                 : series.slug();
-        return series.change(revision, slug, Change.by(series.owner(), Uuids.next()), now())
+        return series.change(revision, slug, Change.by(series.owner(), Uuids.next()), clock.instant())
                 .map(this::edited)
                 .orElseGet(() -> new EditResult.Unchanged(series));
     }
@@ -114,7 +112,7 @@ public class SeriesManagement {
                 || revision.onLoweredCapacity() == LoweredCapacity.DEMOTE) {
             return 0;
         }
-        int seats = attendances.mostGoing(series.id(), now());
+        int seats = attendances.mostGoing(series.id(), clock.instant());
         return seats > capacity ? seats : 0;
     }
 
@@ -142,11 +140,6 @@ public class SeriesManagement {
         return expected.test(series.version())
                 ? new Locked.Yes(series)
                 : new Locked.No(new ChangeRefusal.Stale(series.version()));
-    }
-
-    // PostgreSQL keeps microseconds: what is published has to be what is read again.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private sealed interface Locked {
