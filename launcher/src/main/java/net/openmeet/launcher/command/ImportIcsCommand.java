@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import net.openmeet.launcher.CommandException;
-import net.openmeet.launcher.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 
 @Command(
         name = "import-ics",
-        description = "Makes series of the recurring events in an iCalendar file.",
+        description = {
+            "Makes series of the recurring events in an iCalendar file, private ones unless --visibility says otherwise.",
+            "Prints each series with its UID, what was skipped, and what isn't as in the file. Ends with 1 when nothing was made."
+        },
         mixinStandardHelpOptions = true)
 public final class ImportIcsCommand implements Callable<Integer> {
 
@@ -40,6 +42,13 @@ public final class ImportIcsCommand implements Callable<Integer> {
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "For times without a zone, e.g. Europe/Berlin.")
     private @Nullable String timeZone;
 
+    @Option(
+            names = "--visibility",
+            paramLabel = "WHO",
+            defaultValue = "private",
+            description = "Who may see them: private (default), unlisted or public.")
+    private String visibility = "";
+
     @Override
     public Integer call() {
         HttpRequest.BodyPublisher content = content();
@@ -48,29 +57,17 @@ public final class ImportIcsCommand implements Callable<Integer> {
                 .header("Authorization", "Bearer " + gateway.token(person))
                 .header("Content-Type", "text/calendar; charset=utf-8")
                 .POST(content));
-        for (JsonNode series : answer.path("items")) {
-            System.out.printf(
-                    "made     %-40s %s%n",
-                    series.path("name").asString(""),
-                    gateway.uri("/api/series/" + series.path("slug").asString("")));
-        }
-        for (JsonNode skipped : answer.path("skipped")) {
-            System.out.printf(
-                    "skipped  %-40s %s%n",
-                    skipped.path("uid").asString(""),
-                    skipped.path("detail").asString(skipped.path("reason").asString("")));
-        }
-        for (JsonNode warning : answer.path("warnings")) {
-            System.out.printf(
-                    "warning  %-40s %s%n",
-                    warning.path("uid").asString(""),
-                    warning.path("detail").asString(warning.path("code").asString("")));
-        }
-        return ExitCode.OK;
+        ImportReport report = new ImportReport(answer);
+        report.lines(path -> gateway.uri(path).toString()).forEach(System.out::println);
+        return report.exitCode();
     }
 
     private String query() {
-        return timeZone == null ? "" : "?timeZone=" + URLEncoder.encode(timeZone, StandardCharsets.UTF_8);
+        return "?visibility=" + encoded(visibility) + (timeZone == null ? "" : "&timeZone=" + encoded(timeZone));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.BodyPublisher content() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields that an occurrence sets itself. In every field that is null it follows its series.
  *
- * @param start the local start that it was moved to, of the same kind as its RecurrenceId
+ * @param start the local start that it was moved to; of another kind than its RecurrenceId only together with a duration
  */
 public record Overrides(
         @Nullable RecurrenceId start,

@@ -61,6 +61,16 @@ class FollowingASeriesTest {
     }
 
     @Test
+    void becomesAWholeDayWhereAnImportedCalendarSaysSo() {
+        var outing = new Overrides(RecurrenceId.parse("2026-03-05"), NominalDuration.parse("P1D"), null, null, null);
+        var view = Occurrence.on(series, DATE, outing, false, BEFORE).in(series);
+        assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
+        assertThat(view.timing().isAllDay()).isTrue();
+        assertThat(view.timing().localStart()).isEqualTo(LocalDateTime.parse("2026-03-05T00:00"));
+        assertThat(view.timing().localEnd()).isEqualTo(LocalDateTime.parse("2026-03-06T00:00"));
+    }
+
+    @Test
     void keepsItsOverridesInTheDatabase() {
         var overrides = new Overrides(
                 RecurrenceId.parse("2026-03-05T18:00"),

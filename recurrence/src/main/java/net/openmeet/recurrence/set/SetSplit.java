@@ -47,7 +47,8 @@ final class SetSplit {
     }
 
     private Optional<RecurrenceRule> truncated(RecurrenceRule rule) {
-        var alone = alone(rule, set.startIncluded());
+        boolean startCountsApart = SetTimelines.startCountsApart(set);
+        var alone = alone(rule, startCountsApart);
         long kept = alone.countUntil(at);
         if (kept == 0) {
             return Optional.empty();
@@ -82,10 +83,15 @@ final class SetSplit {
         if (rule.count().isEmpty()) {
             return Optional.of(completed);
         }
-        long left = rule.count().getAsInt() - alone(rule, set.startIncluded()).countUntil(at);
-        // The new start counts for the rule even where the rule doesn't give it.
-        long counted = set.startIncluded() && !alone.hasInstantOf(at) ? left + 1 : left;
+        long left = rule.count().getAsInt()
+                - alone(rule, SetTimelines.startCountsApart(set)).countUntil(at);
+        // The new start counts for the rule where no rule gives it.
+        long counted = set.startIncluded() && !isGiven(at) ? left + 1 : left;
         return left > 0 ? Optional.of(completed.withCount((int) counted)) : Optional.empty();
+    }
+
+    private boolean isGiven(RecurrenceId id) {
+        return set.rules().stream().anyMatch(rule -> alone(rule, false).hasInstantOf(id));
     }
 
     /** INTERVAL counts from the start, so that a set of several rules may not go on from every instance of it. */

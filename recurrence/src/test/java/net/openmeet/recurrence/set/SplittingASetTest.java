@@ -48,6 +48,25 @@ class SplittingASetTest {
     }
 
     @Test
+    void countsForEachOfSeveralRulesWhatItGives() {
+        var two = set("2027-01-07T10:00", "FREQ=WEEKLY;BYDAY=TH;COUNT=3", "FREQ=MONTHLY;BYDAY=2MO;COUNT=2")
+                .build();
+
+        assertThat(ids(two, READ))
+                .containsExactly(
+                        "2027-01-07T10:00",
+                        "2027-01-11T10:00",
+                        "2027-01-14T10:00",
+                        "2027-01-21T10:00",
+                        "2027-02-08T10:00");
+        var split = RecurrenceId.parse("2027-01-14T10:00");
+        assertThat(rules(two.truncatedBefore(split)))
+                .containsExactly("FREQ=WEEKLY;COUNT=1;BYDAY=TH", "FREQ=MONTHLY;COUNT=1;BYDAY=2MO");
+        assertThat(ids(two.continuedFrom(split), READ))
+                .containsExactly("2027-01-14T10:00", "2027-01-21T10:00", "2027-02-08T10:00");
+    }
+
+    @Test
     void keepsSayingWhatTheOldStartSaid() {
         var two = set("2026-01-06T19:00", "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10")
                 .build();

@@ -5,33 +5,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.series.icalendar.zone.CalendarZones;
 import org.jspecify.annotations.Nullable;
 
-/** Makes series of a file. */
+/** Makes series of the calendars of a file. A UID means the same in all of them. */
 final class CalendarReader {
 
     private static final int LONGEST_UID = 500;
 
     private final List<CalendarComponent> calendars;
+    private final List<ReadResult> left = new ArrayList<>();
 
-    private CalendarReader(List<CalendarComponent> calendars) {
+    CalendarReader(List<CalendarComponent> calendars) {
         this.calendars = calendars;
     }
 
-    /**
-     * Takes a file apart.
-     *
-     * @throws UnreadableCalendarException where that can't be done
-     */
-    static CalendarReader open(String file) {
-        return new CalendarReader(CalendarFile.read(file));
-    }
-
     /** How many events recur, by their looks: to know before the work of reading them. */
-    long recurringEvents() {
+    long recurring() {
         return calendars.stream()
                 .flatMap(calendar -> calendar.children("VEVENT").stream())
-                .filter(event -> !event.has("RECURRENCE-ID") && (event.has("RRULE") || event.has("RDATE")))
+                .filter(component ->
+                        !component.has("RECURRENCE-ID") && (component.has("RRULE") || component.has("RDATE")))
                 .count();
     }
 
@@ -40,36 +37,59 @@ final class CalendarReader {
      *
      * @param chosen the zone that the importer has chosen for times without one
      */
-    List<ImportedEvent> read(@Nullable ZoneId chosen) {
-        var events = new ArrayList<ImportedEvent>();
+    List<ReadResult> read(@Nullable ZoneId chosen) {
+        var byUid = new LinkedHashMap<String, List<CalendarEntry>>();
         for (var calendar : calendars) {
-            var zones = new CalendarZones(calendar, chosen);
-            var cancelled = EventProperties.isCancellation(calendar);
-            byUid(calendar, events)
-                    .forEach((uid, components) ->
-                            events.addAll(new EventReader(uid, zones, cancelled, components).read()));
+            read(calendar, chosen, byUid);
         }
-        return events;
+        var results = new ArrayList<>(left);
+        byUid.forEach((uid, entries) -> results.addAll(new SeriesReader(uid, entries).read()));
+        return results;
     }
 
-    private static Map<String, List<CalendarComponent>> byUid(CalendarComponent calendar, List<ImportedEvent> left) {
-        var byUid = new LinkedHashMap<String, List<CalendarComponent>>();
-        for (var event : calendar.children("VEVENT")) {
-            event.first("UID")
-                    .flatMap(line -> CalendarText.line(line.value(), LONGEST_UID))
-                    .filter(uid -> !uid.shortened())
-                    .ifPresentOrElse(
-                            uid -> byUid.computeIfAbsent(uid.text(), any -> new ArrayList<>())
-                                    .add(event),
-                            () -> left.add(withoutUid(event)));
+    private void read(CalendarComponent calendar, @Nullable ZoneId chosen, Map<String, List<CalendarEntry>> byUid) {
+        var zones = new CalendarZones(calendar, calendars, chosen);
+        var method = ItipMethod.of(calendar);
+        for (var component : calendar.children("VEVENT")) {
+            var uid = uid(component);
+            if (uid.isEmpty()) {
+                left.add(withoutUid(component));
+            } else if (method == ItipMethod.ANSWER) {
+                left.add(new ReadResult.Left(
+                        uid.get(),
+                        SkipReason.NOT_PUBLISHED,
+                        "The file answers somebody, or asks for something; it publishes nothing."));
+            } else {
+                byUid.computeIfAbsent(uid.get(), any -> new ArrayList<>())
+                        .add(new CalendarEntry(component, zones, method));
+            }
         }
-        return byUid;
+        Stream.of("VTODO", "VJOURNAL")
+                .flatMap(name -> calendar.children(name).stream())
+                .forEach(component -> left.add(notAnEvent(component)));
+        calendar.fault().ifPresent(fault -> left.add(new ReadResult.Left(null, SkipReason.MALFORMED, fault)));
     }
 
-    private static ImportedEvent withoutUid(CalendarComponent event) {
-        return new ImportedEvent.Left(
+    private static Optional<String> uid(CalendarComponent component) {
+        return component
+                .first("UID")
+                .flatMap(line -> CalendarText.line(line.value(), LONGEST_UID))
+                .filter(uid -> !uid.shortened())
+                .map(CalendarText::text);
+    }
+
+    private static ReadResult notAnEvent(CalendarComponent component) {
+        return new ReadResult.Left(
+                uid(component).orElse(null),
+                SkipReason.NOT_AN_EVENT,
+                "Line " + component.line() + ": a " + component.name() + " is no event.");
+    }
+
+    private static ReadResult withoutUid(CalendarComponent component) {
+        return new ReadResult.Left(
                 null,
                 SkipReason.INVALID_UID,
-                "Line " + event.line() + ": the event has no UID, or one of more than " + LONGEST_UID + " characters.");
+                "Line " + component.line() + ": the event has no UID, or one of more than " + LONGEST_UID
+                        + " characters.");
     }
 }

@@ -14,7 +14,8 @@ public sealed interface ImportResult {
      * @param skipped what was left out
      * @param warnings what of the new series isn't as in the file
      */
-    record Imported(List<Series> created, List<Skipped> skipped, List<ImportWarning> warnings) implements ImportResult {
+    record Imported(List<Created> created, List<Skipped> skipped, List<ImportWarning> warnings)
+            implements ImportResult {
 
         public Imported {
             created = List.copyOf(created);
@@ -22,6 +23,13 @@ public sealed interface ImportResult {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /**
+     * A series that was made.
+     *
+     * @param uid of the components that it was made of
+     */
+    record Created(String uid, Series series) {}
 
     /**
      * The file can't be taken apart; nothing was taken over.

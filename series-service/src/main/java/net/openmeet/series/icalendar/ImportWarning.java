@@ -18,7 +18,17 @@ public record ImportWarning(String uid, Kind kind, String detail) {
         OVERRIDE_NOT_TAKEN_OVER,
         /** RANGE=THISANDFUTURE: a change of one date and all later ones was not taken over. */
         THIS_AND_FUTURE_NOT_TAKEN_OVER,
-        /** EXRULE, which RFC 5545 has abolished, was not taken over. */
-        EXRULE_NOT_TAKEN_OVER
+        /** An EXRULE, which RFC 5545 has abolished, was not taken over, or only up to a date. */
+        EXRULE_NOT_TAKEN_OVER,
+        /** An EXDATE is no date of the series, and left nothing out. */
+        EXDATE_WITHOUT_EFFECT,
+        /** A date of an EXDATE or RDATE can't be read. */
+        DATE_NOT_TAKEN_OVER,
+        /** A rule says something that no rule may. */
+        RULE_CHANGED,
+        /** A time zone that is none of IANA's by its name, or is defined in another way, was taken for one of them. */
+        TIME_ZONE_CHOSEN,
+        /** A line that can't be read was left out. */
+        LINE_IGNORED
     }
 }

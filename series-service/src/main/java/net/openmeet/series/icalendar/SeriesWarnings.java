@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what of one series isn't as in the file. */
+/** Collects what of one series isn't as in the file, each thing once, and no more than anybody would read. */
 final class SeriesWarnings {
+
+    private static final int MOST = 100;
 
     private final String uid;
     private final List<ImportWarning> collected = new ArrayList<>();
@@ -16,7 +18,16 @@ final class SeriesWarnings {
     }
 
     void add(ImportWarning.Kind kind, String detail) {
-        collected.add(new ImportWarning(uid, kind, detail));
+        if (collected.size() < MOST) {
+            collected.add(new ImportWarning(uid, kind, detail));
+        }
+    }
+
+    /** Adds a warning unless it was given before. */
+    void addOnce(ImportWarning.Kind kind, String detail) {
+        if (!collected.contains(new ImportWarning(uid, kind, detail))) {
+            add(kind, detail);
+        }
     }
 
     /** The text, with a warning where it was too long; null for none. */

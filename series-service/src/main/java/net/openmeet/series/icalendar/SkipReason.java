@@ -4,6 +4,12 @@ package net.openmeet.series.icalendar;
 public enum SkipReason {
     /** This member has imported this UID before. */
     ALREADY_IMPORTED,
+    /** This member has imported an older version of this UID before; what is new is not taken over. */
+    NEWER_THAN_IMPORTED,
+    /** METHOD:REPLY and the like: it answers somebody, and publishes nothing. */
+    NOT_PUBLISHED,
+    /** A VTODO or VJOURNAL. */
+    NOT_AN_EVENT,
     /** It has neither RRULE nor RDATE. */
     NOT_RECURRING,
     /** STATUS:CANCELLED, or METHOD:CANCEL of the calendar: it will not take place at all. */
@@ -14,15 +20,15 @@ public enum SkipReason {
     DUPLICATE_UID,
     /** It has no UID, or one that is too long. */
     INVALID_UID,
-    /** A line of it is no property, or there are too many. */
+    /** A line that says when it takes place can't be read, there are too many lines, or its end is missing. */
     MALFORMED,
     /** DTSTART is missing. */
     MISSING_START,
-    /** It is in a time zone that is none of IANA's and can't be mapped to one. */
+    /** It is in a time zone that is none of IANA's, can't be mapped to one, and isn't defined in the file. */
     UNKNOWN_TIME_ZONE,
     /** It is all-day or floating, and nothing says in which time zone. */
     TIME_ZONE_REQUIRED,
-    /** A date or a period can't be read. */
+    /** DTSTART can't be read. */
     INVALID_DATE,
     /** An RRULE can't be read. */
     INVALID_RULE,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an imported calendar says of one date. A null component follows the series.
  *
  * @param recurrenceId which date
- * @param start where it was moved to, of the kind of the series' start, in the series' zone
+ * @param start where it was moved to, in the series' zone; a date where the series has times, or the other way round, comes with its duration
  * @param duration how long it lasts
  * @param name title of this date, bounded as the template's
  * @param description description of this date, bounded as the template's

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import net.openmeet.series.icalendar.file.CalendarFile;
+import net.openmeet.series.icalendar.file.FileReading;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars, as programs export them and as tests write them. */
@@ -53,23 +55,26 @@ public final class Calendars {
         return event(lines);
     }
 
-    static ImportedEvent.Recurring series(String file) {
+    static ReadResult.Recurring series(String file) {
         return series(file, null);
     }
 
-    static ImportedEvent.Recurring series(String file, @Nullable ZoneId zone) {
+    static ReadResult.Recurring series(String file, @Nullable ZoneId zone) {
         var events = read(file, zone);
-        assertThat(events).hasSize(1).first().isInstanceOf(ImportedEvent.Recurring.class);
-        return (ImportedEvent.Recurring) events.getFirst();
+        assertThat(events).hasSize(1).first().isInstanceOf(ReadResult.Recurring.class);
+        return (ReadResult.Recurring) events.getFirst();
     }
 
-    static List<ImportedEvent> read(String file, @Nullable ZoneId zone) {
-        return CalendarReader.open(file).read(zone);
+    static List<ReadResult> read(String file, @Nullable ZoneId zone) {
+        return switch (CalendarFile.read(file)) {
+            case FileReading.TakenApart(var calendars) -> new CalendarReader(calendars).read(zone);
+            case FileReading.Unreadable(var detail) -> throw new AssertionError(detail);
+        };
     }
 
-    static ImportedEvent.Left left(String file) {
+    static ReadResult.Left left(String file) {
         var events = read(file, null);
-        assertThat(events).hasSize(1).first().isInstanceOf(ImportedEvent.Left.class);
-        return (ImportedEvent.Left) events.getFirst();
+        assertThat(events).hasSize(1).first().isInstanceOf(ReadResult.Left.class);
+        return (ReadResult.Left) events.getFirst();
     }
 }

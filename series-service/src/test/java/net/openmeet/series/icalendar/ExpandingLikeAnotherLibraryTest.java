@@ -39,8 +39,8 @@ class ExpandingLikeAnotherLibraryTest {
 
     private static List<Instant> ours(String file, String uid) {
         Schedule schedule = Calendars.read(file, null).stream()
-                .filter(ImportedEvent.Recurring.class::isInstance)
-                .map(ImportedEvent.Recurring.class::cast)
+                .filter(ReadResult.Recurring.class::isInstance)
+                .map(ReadResult.Recurring.class::cast)
                 .filter(series -> series.uid().equals(uid))
                 .findFirst()
                 .orElseThrow()

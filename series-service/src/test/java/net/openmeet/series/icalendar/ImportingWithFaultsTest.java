@@ -7,12 +7,13 @@ import static net.openmeet.series.icalendar.Calendars.read;
 import static net.openmeet.series.icalendar.Calendars.series;
 import static net.openmeet.series.icalendar.Calendars.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.openmeet.series.icalendar.file.CalendarFile;
+import net.openmeet.series.icalendar.file.FileReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +29,11 @@ class ImportingWithFaultsTest {
             value = {
                 "RRULE:FREQ=WEEKLY;BYDAY=XX | INVALID_RULE",
                 "RRULE:FREQ=HOURLY | UNSUPPORTED_SCHEDULE",
-                "RDATE:tomorrow | INVALID_DATE",
-                "RDATE:20260231T190000 | INVALID_DATE",
-                "RDATE;TZID=Nowhere:20260305T190000 | UNKNOWN_TIME_ZONE",
+                "RDATE:tomorrow | UNSUPPORTED_SCHEDULE",
                 "RRULE:FREQ=WEEKLY;COUNT=1\\nEXDATE:20260303T190000 | UNSUPPORTED_SCHEDULE",
                 "RRULE:FREQ=WEEKLY\\nDURATION:P2000D | UNSUPPORTED_SCHEDULE",
                 "RRULE:FREQ=WEEKLY\\nSTATUS:CANCELLED | CANCELLED",
-                "RRULE:FREQ=WEEKLY\\nthis is no property | MALFORMED",
+                "RRULE:FREQ=WEEKLY\\nEXDATE | MALFORMED",
                 "SUMMARY:Once | NOT_RECURRING",
             })
     void skipsAComponentAloneAndSaysWhy(String lines, SkipReason reason) {
@@ -42,17 +41,24 @@ class ImportingWithFaultsTest {
 
         var events = read(Calendars.of(broken, weekly()), null);
 
-        assertThat(events.getFirst()).isInstanceOfSatisfying(ImportedEvent.Left.class, left -> {
+        assertThat(events.getFirst()).isInstanceOfSatisfying(ReadResult.Left.class, left -> {
             assertThat(left.reason()).isEqualTo(reason);
             assertThat(left.uid()).isEqualTo("broken@example.org");
             assertThat(left.detail()).isNotBlank();
         });
-        assertThat(events.getLast()).isInstanceOf(ImportedEvent.Recurring.class);
+        assertThat(events.getLast()).isInstanceOf(ReadResult.Recurring.class);
     }
 
     @Test
     void skipsWhatHasNoStart() {
         assertThat(left(Calendars.of(event("RRULE:FREQ=WEEKLY"))).reason()).isEqualTo(SkipReason.MISSING_START);
+    }
+
+    @Test
+    void skipsWhatHasAStartThatIsNone() {
+        assertThat(left(Calendars.of(event("DTSTART;TZID=Europe/Berlin:20260231T190000", "RRULE:FREQ=WEEKLY")))
+                        .reason())
+                .isEqualTo(SkipReason.INVALID_DATE);
     }
 
     @Test
@@ -76,12 +82,11 @@ class ImportingWithFaultsTest {
 
         assertThat(events.getFirst())
                 .isInstanceOfSatisfying(
-                        ImportedEvent.Recurring.class,
+                        ReadResult.Recurring.class,
                         series -> assertThat(series.template().name()).isEqualTo("Newer"));
         assertThat(events.getLast())
                 .isInstanceOfSatisfying(
-                        ImportedEvent.Left.class,
-                        left -> assertThat(left.reason()).isEqualTo(SkipReason.DUPLICATE_UID));
+                        ReadResult.Left.class, left -> assertThat(left.reason()).isEqualTo(SkipReason.DUPLICATE_UID));
     }
 
     @ParameterizedTest
@@ -91,7 +96,7 @@ class ImportingWithFaultsTest {
                 "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260310T190000 | THIS_AND_FUTURE_NOT_TAKEN_OVER",
                 "RECURRENCE-ID;TZID=Europe/Berlin:20260311T190000 | OVERRIDE_NOT_TAKEN_OVER",
                 "RECURRENCE-ID:whenever | OVERRIDE_NOT_TAKEN_OVER",
-                "RECURRENCE-ID;TZID=Europe/Berlin:20260310T190000\\nnonsense | OVERRIDE_NOT_TAKEN_OVER",
+                "RECURRENCE-ID;TZID=Europe/Berlin:20260310T190000\\nDTSTART | OVERRIDE_NOT_TAKEN_OVER",
             })
     void reportsAChangeThatItDoesNotTakeOver(String lines, ImportWarning.Kind kind) {
         var series = series(Calendars.of(weekly(), change(START, "SUMMARY:Other", lines.replace("\\n", "\n"))));
@@ -150,28 +155,17 @@ class ImportingWithFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "hello",
-                "BEGIN:VEVENT\nEND:VEVENT\n",
-                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n",
-                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n",
-                "BEGIN:VCALENDAR\nBEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VCALENDAR\n",
-                "BEGIN:VCALENDAR\nBEGIN:A\nBEGIN:B\nBEGIN:C\nBEGIN:D\nEND:D\nEND:C\nEND:B\nEND:A\nEND:VCALENDAR\n",
-            })
-    void refusesAFileThatCanNotBeTakenApart(String file) {
-        assertThatThrownBy(() -> read(file, null))
-                .isInstanceOf(UnreadableCalendarException.class)
-                .hasMessageStartingWith("Line ");
+    @ValueSource(strings = {"", "hello", "BEGIN:VEVENT\nEND:VEVENT\n", "END:VCALENDAR\n"})
+    void refusesAFileThatHasNoCalendarInIt(String file) {
+        assertThat(CalendarFile.read(file)).isInstanceOf(FileReading.Unreadable.class);
     }
 
     @Test
-    void skipsWhatHasALineBeyondAllReason() {
-        var left = left(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))));
+    void cutsATextBeyondAllReason() {
+        var series = series(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))));
 
-        assertThat(left.reason()).isEqualTo(SkipReason.MALFORMED);
-        assertThat(left.detail()).contains("too long");
+        assertThat(series.template().description()).hasSize(20_000);
+        assertThat(series.warnings()).extracting(ImportWarning::kind).containsExactly(ImportWarning.Kind.SHORTENED);
     }
 
     @Test

@@ -207,7 +207,7 @@ class ReadingDatesOfACalendarTest {
                 .isEmpty();
     }
 
-    private static ImportedEvent.Recurring wholeDays(String line) {
+    private static ReadResult.Recurring wholeDays(String line) {
         return series(Calendars.of(
                 "X-WR-TIMEZONE:Europe/Berlin\n", event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=WEEKLY", line)));
     }

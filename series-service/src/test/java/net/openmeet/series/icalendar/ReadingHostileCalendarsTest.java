@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.openmeet.series.icalendar.file.ContentLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,7 @@ class ReadingHostileCalendarsTest {
         assertThat(events)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ImportedEvent.Left.class,
-                        left -> assertThat(left.detail()).hasSizeLessThan(200));
+                        ReadResult.Left.class, left -> assertThat(left.detail()).hasSizeLessThan(200));
     }
 
     @ParameterizedTest
@@ -49,8 +49,7 @@ class ReadingHostileCalendarsTest {
         assertThat(read(Calendars.of(event(start, "RRULE:FREQ=YEARLY")), null))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ImportedEvent.Left.class,
-                        left -> assertThat(left.reason()).isEqualTo(SkipReason.INVALID_DATE));
+                        ReadResult.Left.class, left -> assertThat(left.reason()).isEqualTo(SkipReason.INVALID_DATE));
     }
 
     @ParameterizedTest
@@ -77,7 +76,7 @@ class ReadingHostileCalendarsTest {
 
         assertThat(read(Calendars.of(events), null))
                 .hasSize(50)
-                .allSatisfy(left -> assertThat(left).isInstanceOf(ImportedEvent.Left.class));
+                .allSatisfy(left -> assertThat(left).isInstanceOf(ReadResult.Left.class));
     }
 
     @Test

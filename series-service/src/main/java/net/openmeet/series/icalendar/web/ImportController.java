@@ -67,8 +67,11 @@ class ImportController {
             summary = "Import the recurring events of an iCalendar file",
             description =
                     "Members. Every VEVENT with RRULE or RDATE becomes a series of the caller, with EXDATE and with what components"
-                            + " with a RECURRENCE-ID say of single dates. What can't be taken over is skipped, each with its reason; what was"
-                            + " imported before is skipped, too. At most 5 MiB of UTF-8.")
+                            + " with a RECURRENCE-ID say of single dates; of several with one UID the newest counts. What can't be taken over"
+                            + " is skipped, each with its reason; what was imported before is skipped, too, also where the file is newer."
+                            + " Warnings say what of a series isn't as in the file: which IANA zone a zone of the file's own was taken for,"
+                            + " which EXDATE had no effect. A change of one date and all later ones (RANGE=THISANDFUTURE) is taken over where"
+                            + " they have an end. At most 5 MiB of UTF-8.")
     @ApiResponse(responseCode = "201", description = "The series that it made; Location when it is exactly one")
     @ApiResponse(responseCode = "200", description = "It made none; skipped says why")
     @ApiResponse(responseCode = "422", description = "unreadable-calendar, time-zone-required, too-many-series")
@@ -108,11 +111,11 @@ class ImportController {
         var answer = switch (created.size()) {
             case 0 -> ResponseEntity.ok();
             case 1 ->
-                ResponseEntity.created(
-                        URI.create(SeriesResponse.path(created.getFirst().slug())));
+                ResponseEntity.created(URI.create(
+                        SeriesResponse.path(created.getFirst().series().slug())));
             default -> ResponseEntity.status(HttpStatus.CREATED);
         };
-        created.stream().limit(MOST_TOKENS).forEach(series -> answer.header(VersionToken.HEADER, token(series)));
+        created.stream().limit(MOST_TOKENS).forEach(made -> answer.header(VersionToken.HEADER, token(made.series())));
         return answer.body(ImportResponse.of(imported));
     }
 

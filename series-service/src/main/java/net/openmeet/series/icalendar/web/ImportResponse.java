@@ -1,6 +1,7 @@
 package net.openmeet.series.icalendar.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import net.openmeet.platform.text.KebabCase;
@@ -15,7 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param skipped the components that it left out, and why
  * @param warnings what of the series isn't as in the file
  */
-record ImportResponse(List<SeriesResponse> items, List<SkippedResponse> skipped, List<WarningResponse> warnings) {
+record ImportResponse(List<ImportedResponse> items, List<SkippedResponse> skipped, List<WarningResponse> warnings) {
+
+    /**
+     * A series that was made.
+     *
+     * @param uid of the components that it was made of
+     */
+    record ImportedResponse(
+            @Schema(example = "tuesday-yoga@example.org") String uid,
+            @JsonUnwrapped SeriesResponse series) {
+
+        static ImportedResponse of(ImportResult.Created created) {
+            return new ImportedResponse(created.uid(), SeriesResponse.of(created.series()));
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SkippedResponse(
@@ -29,7 +44,7 @@ record ImportResponse(List<SeriesResponse> items, List<SkippedResponse> skipped,
 
     static ImportResponse of(ImportResult.Imported imported) {
         return new ImportResponse(
-                imported.created().stream().map(SeriesResponse::of).toList(),
+                imported.created().stream().map(ImportedResponse::of).toList(),
                 imported.skipped().stream()
                         .map(skipped -> new SkippedResponse(
                                 skipped.uid(), KebabCase.of(skipped.reason()), skipped.detail(), skipped.slug()))

@@ -66,6 +66,29 @@ class ImportingIT {
     }
 
     @Test
+    void saysOfEachSeriesWhatItWasMadeOf() {
+        var imported = send("", Calendars.of(Calendars.weekly("UID:one"), Calendars.weekly("UID:two")))
+                .expect(201);
+
+        assertThat(imported.text("/items/0/uid")).isEqualTo("one");
+        assertThat(imported.text("/items/1/uid")).isEqualTo("two");
+    }
+
+    @Test
+    void saysThatAFileIsNewerThanWhatWasImported() {
+        send("", Calendars.of(Calendars.weekly("SEQUENCE:1", "LAST-MODIFIED:20260101T000000Z")))
+                .expect(201);
+
+        assertThat(reasonOf(Calendars.weekly("SEQUENCE:1", "LAST-MODIFIED:20260101T000000Z")))
+                .isEqualTo("already-imported");
+        assertThat(reasonOf(Calendars.weekly("SEQUENCE:0", "LAST-MODIFIED:20260301T000000Z")))
+                .isEqualTo("already-imported");
+        assertThat(reasonOf(Calendars.weekly("SEQUENCE:1", "LAST-MODIFIED:20260201T000000Z")))
+                .isEqualTo("newer-than-imported");
+        assertThat(reasonOf(Calendars.weekly("SEQUENCE:2147483647"))).isEqualTo("newer-than-imported");
+    }
+
+    @Test
     void importsAgainWhatWasDeleted() {
         var first = send("", Calendars.exportOf("apple")).expect(201);
         api.with("If-Match", "\"1\"").delete(first.header("Location")).expect(204);
@@ -147,6 +170,10 @@ class ImportingIT {
         return Calendars.of(IntStream.range(0, count)
                 .mapToObj(number -> Calendars.weekly("UID:" + number + "@example.org"))
                 .toArray(String[]::new));
+    }
+
+    private String reasonOf(String component) {
+        return send("", Calendars.of(component)).expect(200).text("/skipped/0/reason");
     }
 
     private ApiResponse send(String query, String file) {

@@ -1,0 +1,44 @@
+package net.openmeet.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.openmeet.launcher.ExitCode;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportingAnImportTest {
+
+    private static final String SKIPPED = """
+            "skipped": [{"uid": "once@example.org", "reason": "not-recurring", "detail": "It takes place once."},
+                        {"reason": "invalid-uid", "detail": "Line 4: the event has no UID."}]""";
+
+    @Test
+    void saysOfEachSeriesWhereItIsWhoSeesItAndWhatItWasMadeOf() {
+        var report = report("""
+                {"items": [{"uid": "yoga@example.org", "name": "Yoga", "slug": "yoga", "visibility": "private"}],
+                 "warnings": [{"uid": "yoga@example.org", "code": "duration-assumed", "detail": "It doesn't say how long."}],
+                """ + SKIPPED + "}");
+
+        assertThat(report.lines(path -> "http://localhost" + path))
+                .containsExactly(
+                        "made     Yoga                                     http://localhost/api/series/yoga",
+                        "                                                  private, UID yoga@example.org",
+                        "skipped  once@example.org                         It takes place once.",
+                        "skipped  (no UID)                                 Line 4: the event has no UID.",
+                        "warning  yoga@example.org                         It doesn't say how long.",
+                        "1 made, 2 skipped, 1 warnings.");
+        assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void failsWhereNothingWasMade() {
+        var report = report("{\"items\": [], \"warnings\": [], " + SKIPPED + "}");
+
+        assertThat(report.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(report.lines(path -> path)).last().isEqualTo("0 made, 2 skipped, 0 warnings.");
+    }
+
+    private static ImportReport report(String answer) {
+        return new ImportReport(JsonMapper.shared().readTree(answer));
+    }
+}

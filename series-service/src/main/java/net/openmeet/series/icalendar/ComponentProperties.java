@@ -1,0 +1,55 @@
+package net.openmeet.series.icalendar;
+
+import java.util.Set;
+import net.openmeet.series.icalendar.file.BrokenLine;
+import net.openmeet.series.icalendar.file.CalendarComponent;
+
+/** Small properties of a VEVENT. */
+final class ComponentProperties {
+
+    /** Without one of these, dates would be others than the file says. */
+    private static final Set<String> DATES =
+            Set.of("DTSTART", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "UID");
+
+    private ComponentProperties() {}
+
+    /** STATUS: it will not take place, and is to be seen all the same. */
+    static boolean isCancelled(CalendarComponent component) {
+        return is(component, "STATUS", "CANCELLED") || is(component, "STATUS", "CANCELED");
+    }
+
+    /** CLASS: not for everybody's eyes, also where it can't be read for whose. */
+    static boolean isPrivate(CalendarComponent component) {
+        return is(component, "CLASS", "PRIVATE")
+                || is(component, "CLASS", "CONFIDENTIAL")
+                || component.broken().stream()
+                        .anyMatch(line -> line.named() && line.property().equals("CLASS"));
+    }
+
+    /** Whether a component has all that says when it takes place; warns of what else could not be read of it. */
+    static Reading<CalendarComponent> whole(CalendarComponent component, SeriesWarnings warnings) {
+        if (component.fault().isPresent()) {
+            return Reading.unusable(SkipReason.MALFORMED, component.fault().get());
+        }
+        for (var line : component.broken()) {
+            if (line.named() && DATES.contains(line.property())) {
+                return Reading.unusable(
+                        SkipReason.MALFORMED, "Line " + line.number() + ", a " + line.property() + ", can't be read.");
+            }
+        }
+        component.broken().forEach(line -> warnings.addOnce(ImportWarning.Kind.LINE_IGNORED, ignored(line)));
+        return Reading.of(component);
+    }
+
+    private static String ignored(BrokenLine line) {
+        return "Line " + line.number() + " is no property and was ignored; it stands "
+                + (line.named() ? "for " : "behind ") + line.property() + ".";
+    }
+
+    private static boolean is(CalendarComponent component, String property, String value) {
+        return component
+                .first(property)
+                .filter(line -> line.value().strip().equalsIgnoreCase(value))
+                .isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package net.openmeet.series.icalendar;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.openmeet.location.Location;
+import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.vocabulary.template.Template;
+import org.jspecify.annotations.Nullable;
+
+/** What a VEVENT looks like. */
+final class ComponentTemplate {
+
+    private static final String UNTITLED = "Untitled";
+
+    private ComponentTemplate() {}
+
+    static Template read(CalendarComponent component, SeriesWarnings warnings) {
+        return new Template(
+                Objects.requireNonNullElse(name(component, warnings), UNTITLED),
+                Objects.requireNonNullElse(description(component, warnings), ""),
+                null,
+                location(component, warnings));
+    }
+
+    static @Nullable String name(CalendarComponent component, SeriesWarnings warnings) {
+        return warnings.text(
+                component.first("SUMMARY").flatMap(line -> CalendarText.line(line.value(), Template.LONGEST_NAME)),
+                "SUMMARY");
+    }
+
+    static @Nullable String description(CalendarComponent component, SeriesWarnings warnings) {
+        return warnings.text(
+                component
+                        .first("DESCRIPTION")
+                        .flatMap(line -> CalendarText.paragraphs(line.value(), Template.LONGEST_DESCRIPTION)),
+                "DESCRIPTION");
+    }
+
+    /** LOCATION, which may be a link, and where a program says so the link to take part at. */
+    static @Nullable Location location(CalendarComponent component, SeriesWarnings warnings) {
+        var place = component.first("LOCATION").flatMap(line -> CalendarText.line(line.value(), Location.LONGEST_TEXT));
+        var link = place.flatMap(text -> online(text.text()));
+        var conference = Stream.of("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
+                .flatMap(name -> component.all(name).stream())
+                .flatMap(line -> online(line.value().strip()).stream())
+                .findFirst();
+        return Location.ofNullable(
+                link.isPresent() ? null : warnings.text(place, "LOCATION"),
+                link.or(() -> conference).orElse(null));
+    }
+
+    private static Optional<URI> online(String text) {
+        if (!text.toLowerCase(Locale.ROOT).startsWith("https://")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URI.create(text)).filter(Location::isOnline);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
