@@ -47,16 +47,19 @@ class AttendanceLists {
             where occurrence_id = :id
             """;
 
-    private static final String UNEVEN = """
+    private static final String NEXT_UNEVEN = """
             select occurrence_id from attendance_list
             where series_id = :series and (waiting > 0 or going > capacity)
-            order by occurrence_id
+              and (cast(:after as uuid) is null or occurrence_id > :after)
+            order by occurrence_id limit 1
             """;
 
-    private static final String DEMOTES = """
-            select o.demotes or coalesce(s.demotes, false)
-            from known_occurrence o left join series_restriction s using (series_id)
-            where o.occurrence_id = :id
+    // Locked, so that a series can't say something else before what is done by this can be seen.
+    private static final String SERIES_DEMOTES = """
+            select s.demotes
+            from attendance_list l join series_restriction s using (series_id)
+            where l.occurrence_id = :id
+            for share of s
             """;
 
     private final JdbcClient database;
@@ -80,17 +83,26 @@ class AttendanceLists {
                 .optional();
     }
 
-    /** The dates of a series for which somebody waits, or more go than there are seats, in the order in which they are locked. */
-    List<UUID> uneven(UUID seriesId) {
-        return database.sql(UNEVEN).param("series", seriesId).query(UUID.class).list();
+    /**
+     * The next date of a series for which somebody waits, or more go than there are seats; empty when there is none.
+     *
+     * @param after the one before; null: from the first on
+     */
+    Optional<UUID> nextUneven(UUID seriesId, @Nullable UUID after) {
+        return database.sql(NEXT_UNEVEN)
+                .param("series", seriesId)
+                .param("after", after)
+                .query(UUID.class)
+                .optional();
     }
 
-    /** Whether who goes beyond the capacity gives up the seat. */
-    boolean demotes(UUID occurrenceId) {
-        return database.sql(DEMOTES)
+    /** Whether who goes beyond the capacity gives up the seat, as the occurrence's series says. */
+    boolean seriesDemotes(UUID occurrenceId) {
+        return database.sql(SERIES_DEMOTES)
                 .param("id", occurrenceId)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
 
     /** The list as it admits from now on, made if there was none, and locked. */

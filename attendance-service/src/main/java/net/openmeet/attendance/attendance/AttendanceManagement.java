@@ -7,6 +7,7 @@ import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceObserver;
 import net.openmeet.attendance.series.SeriesObserver;
 import net.openmeet.platform.change.Change;
+import net.openmeet.platform.work.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
     private final Seating seating;
     private final RemovedRsvps removed;
     private final OccurrenceLocks locks;
+    private final Work work;
     private final Clock clock;
 
     AttendanceManagement(
@@ -29,6 +31,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
             Seating seating,
             RemovedRsvps removed,
             OccurrenceLocks locks,
+            Work work,
             Clock clock) {
         this.lists = lists;
         this.rsvps = rsvps;
@@ -36,6 +39,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
         this.seating = seating;
         this.removed = removed;
         this.locks = locks;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -64,17 +68,17 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
             // Stored again: what was answered before is gone.
             list = removed.forgetAll(list);
         }
-        seating.fit(list, lists.demotes(occurrence.id()), clock.instant(), change);
+        if (list.isRemoved() && list.version() > 0) {
+            work.enqueueUnlessWaiting(ForgettingRsvps.KIND, occurrence.id().toString(), occurrence.id());
+        }
+        seating.fit(list, occurrence.demotes() || lists.seriesDemotes(occurrence.id()), clock.instant(), change);
     }
 
-    /** Seats those who wait for dates that were hidden from them until now, and takes seats back that the organiser wants back. */
+    /** Has those seated who wait for dates that were hidden from them until now, and seats taken back that the organiser wants back. */
     @Override
     @Transactional
     public void changed(UUID seriesId, Change change) {
-        for (UUID occurrenceId : lists.uneven(seriesId)) {
-            lists.lock(occurrenceId)
-                    .ifPresent(list -> seating.fit(list, lists.demotes(occurrenceId), clock.instant(), change));
-        }
+        work.enqueue(Reseating.KIND, seriesId.toString(), new Reseating.Dates(seriesId, null, change));
     }
 
     private RsvpResult inTurn(AnswerRequest request) {

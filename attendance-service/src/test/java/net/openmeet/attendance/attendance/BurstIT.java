@@ -15,6 +15,7 @@ import net.openmeet.attendance.testing.Parallel;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class BurstIT {
     private final Answering answering;
     private final Seating seating;
     private final RemovedRsvps removed;
+    private final Work work;
     private final JdbcClient database;
 
     BurstIT(
@@ -43,6 +45,7 @@ class BurstIT {
             Answering answering,
             Seating seating,
             RemovedRsvps removed,
+            Work work,
             JdbcClient database) {
         this.api = api;
         this.events = events;
@@ -51,6 +54,7 @@ class BurstIT {
         this.answering = answering;
         this.seating = seating;
         this.removed = removed;
+        this.work = work;
         this.database = database;
     }
 
@@ -107,7 +111,7 @@ class BurstIT {
     void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
         KnownOccurrence event = events.withSeats(20);
         List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
-                        lists, rsvps, answering, seating, removed, new OccurrenceLocks(), Clock.systemUTC()))
+                        lists, rsvps, answering, seating, removed, new OccurrenceLocks(), work, Clock.systemUTC()))
                 .limit(5)
                 .toList();
 

@@ -78,6 +78,10 @@ public class Events {
 
     /** The same event in another stage of its life. */
     public KnownOccurrence becomes(KnownOccurrence event, OccurrenceStatus status) {
+        if (status == OccurrenceStatus.REMOVED) {
+            isRemoved(event, 2);
+            return event;
+        }
         return changed(event, event.visibility(), status, event.capacity(), false, event.endsAt(), 2);
     }
 

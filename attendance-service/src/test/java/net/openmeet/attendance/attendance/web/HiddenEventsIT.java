@@ -14,6 +14,7 @@ import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Await;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -184,7 +185,7 @@ class HiddenEventsIT {
 
         events.seriesBecomes(date, 3, Visibility.PUBLIC);
 
-        assertThat(status(CAROL, date)).isEqualTo("going");
+        Await.until("Carol has a seat", () -> status(CAROL, date).equals("going"));
     }
 
     private String status(UUID member, KnownOccurrence event) {
