@@ -10,6 +10,7 @@ import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.ServiceTest;
+import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.change.FieldChange;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
@@ -85,6 +86,8 @@ class PublishingSeriesIT {
                         SeriesDeleted.class, body -> body.getSeriesId().equals(id(created)))
                 .body();
         assertThat(gone.header("Version-Token")).isEqualTo("series/" + id(created) + "/" + message.getVersion());
+        assertThat(message.getChange().getChangedBy()).isEqualTo(ALICE);
+        messages.awaitTombstone(Topics.SERIES_STATE, id(created));
     }
 
     @Test

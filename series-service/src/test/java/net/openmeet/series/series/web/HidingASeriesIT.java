@@ -136,6 +136,33 @@ class HidingASeriesIT {
     }
 
     @Test
+    void isGoneUnderEverySlugThatItHad() {
+        var hidden = path(makes("private", open).expect(200));
+
+        alice.with("If-Match", "*").delete(hidden).expect(204);
+
+        alice.get(hidden).expect(404);
+        alice.get(open).expect(404);
+        assertThat(alice.post("/api/series", named(name)).expect(201).header("Location"))
+                .isNotEqualTo(open);
+    }
+
+    @Test
+    void isEitherHiddenOrGoneWhereBothAreAskedForAtOnce() {
+        var statuses = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(number -> number % 2 == 0
+                        ? makes("private", open)
+                        : alice.with("If-Match", "\"1\"").delete(open))
+                .map(ApiResponse::status)
+                .toList();
+
+        // Whoever comes second finds it gone, moved or changed, and nothing in between.
+        assertThat(statuses).filteredOn(status -> status < 300).hasSize(1);
+        assertThat(statuses).isSubsetOf(200, 204, 308, 404, 412);
+    }
+
+    @Test
     void isUnderOneSlugAloneHoweverManyHideAndShowItAtOnce() {
         IntStream.range(0, 12).parallel().forEach(number -> {
             var at = alice.get(open);
