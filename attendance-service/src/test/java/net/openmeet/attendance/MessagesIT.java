@@ -113,6 +113,25 @@ class MessagesIT {
     }
 
     @Test
+    void takeNoAnswerAwayThatCameWhileTheDateWentForWantOfOne() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+
+        event.tell(event.unanswered(2));
+        event.tell(event.modified(3, 5, OccurrenceStatus.SCHEDULED));
+
+        assertThat(afterVersion(3, BOB).get(rsvp()).expect(200).text("/status")).isEqualTo("going");
+    }
+
+    @Test
+    void takeADateAwayThatNobodyAnswered() {
+        event.tell(event.vivified(1));
+        event.tell(event.unanswered(2));
+
+        assertThat(afterVersion(2, BOB).get(rsvp()).expect(404).code()).isEqualTo("event-not-found");
+    }
+
+    @Test
     void freezeAndReinstate() {
         event.tell(event.vivified(1));
         afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);

@@ -74,6 +74,12 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
         seating.fit(list, occurrence.demotes() || lists.seriesDemotes(occurrence.id()), clock.instant(), change);
     }
 
+    @Override
+    @Transactional
+    public boolean isAnswered(UUID occurrenceId) {
+        return lists.lock(occurrenceId).isPresent() && rsvps.areAnyFor(occurrenceId);
+    }
+
     /** Has those seated who wait for dates that were hidden from them until now, and seats taken back that the organiser wants back. */
     @Override
     @Transactional

@@ -61,6 +61,13 @@ class Rsvps {
                 .optional();
     }
 
+    boolean areAnyFor(UUID occurrenceId) {
+        return database.sql("select exists (select from rsvp where occurrence_id = :id)")
+                .param("id", occurrenceId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The head of the waitlist, in its order, without those who may not see the occurrence any more.
      *

@@ -29,6 +29,17 @@ public class OccurrenceManagement {
         occurrences.learnCompleted(id, version).ifPresent(known -> observer.changed(known, change));
     }
 
+    /**
+     * Takes over that it is gone because nobody had answered. Somebody may have, while the news of that was on its way: then
+     * it stays here, and that news brings it back there.
+     */
+    @Transactional
+    public void removeUnanswered(UUID id, long version, Change change) {
+        if (!observer.isAnswered(id)) {
+            remove(id, version, change);
+        }
+    }
+
     /** Takes over that it is gone; it comes back with a newer version alone. */
     @Transactional
     public void remove(UUID id, long version, Change change) {

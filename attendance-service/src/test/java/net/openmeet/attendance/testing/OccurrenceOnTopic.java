@@ -50,7 +50,12 @@ public final class OccurrenceOnTopic {
     }
 
     public OccurrenceRemoved removed(long version) {
-        return new OccurrenceRemoved(id, version, AT, null);
+        return new OccurrenceRemoved(id, version, false, AT, null);
+    }
+
+    /** It goes because nobody had answered it. */
+    public OccurrenceRemoved unanswered(long version) {
+        return new OccurrenceRemoved(id, version, true, AT, null);
     }
 
     /** Publishes a new message. */

@@ -60,7 +60,12 @@ class OccurrenceListener implements TopicListener {
 
     private void on(OccurrenceRemoved message) {
         UUID id = message.getOccurrenceId();
-        management.remove(id, message.getVersion(), change(message.getChange(), id, message.getVersion()));
+        var change = change(message.getChange(), id, message.getVersion());
+        if (message.getUnanswered()) {
+            management.removeUnanswered(id, message.getVersion(), change);
+        } else {
+            management.remove(id, message.getVersion(), change);
+        }
     }
 
     private void on(SeriesPropagated message) {
