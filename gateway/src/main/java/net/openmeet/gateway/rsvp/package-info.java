@@ -1,4 +1,4 @@
-/** Answers for dates that attendance-service has not heard of: the one request that takes two services. */
+/** Answers for dates that attendance-service has not heard of: the requests that take two services. */
 @NullMarked
 package net.openmeet.gateway.rsvp;
 

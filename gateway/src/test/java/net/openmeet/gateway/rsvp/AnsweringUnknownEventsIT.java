@@ -81,11 +81,15 @@ class AnsweringUnknownEventsIT {
 
     @Test
     void passesOnWhyADateCannotBeStored() {
-        occurrence.on(EVENT, 200, VIRTUAL).on(DATE, 409, "{\"code\": \"too-many-stored-occurrences\"}");
+        occurrence.on(EVENT, 200, VIRTUAL).on(DATE, exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "3600");
+            Peer.answer(exchange, 429, "{\"code\": \"too-many-unanswered-dates\"}");
+        });
 
-        ApiResponse answer = bob.put(EVENT + "/rsvp", RSVP).expect(409);
+        ApiResponse answer = bob.put(EVENT + "/rsvp", RSVP).expect(429);
 
-        assertThat(answer.code()).isEqualTo("too-many-stored-occurrences");
+        assertThat(answer.code()).isEqualTo("too-many-unanswered-dates");
+        assertThat(answer.header("Retry-After")).isEqualTo("3600");
         assertThat(answer.text("/instance")).isEqualTo(EVENT + "/rsvp");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(afterVersions).hasSize(1);

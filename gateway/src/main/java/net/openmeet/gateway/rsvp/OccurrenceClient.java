@@ -10,33 +10,31 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What occurrence-service knows of an event, asked in a caller's name. */
-final class Events {
+/** Asks occurrence-service for dates of series and standalone events, in a caller's name. */
+final class OccurrenceClient {
 
     /** Who asks, and what they want to have happened before they are answered. */
     private static final List<String> CALLERS = List.of(HttpHeaders.AUTHORIZATION, VersionToken.AFTER_HEADER, "Prefer");
 
     private final RestClient client;
 
-    Events(RestClient client) {
+    OccurrenceClient(RestClient client) {
         this.client = client;
     }
 
-    /** The event, which is stored from now on if it was a computed date of a series; or the problem with that. */
-    ResponseEntity<ObjectNode> stored(String slug, HttpHeaders caller) {
-        ResponseEntity<ObjectNode> found = ask(HttpMethod.GET, caller, "/api/events/{slug}", slug);
-        ObjectNode event = found.getBody();
-        if (!found.getStatusCode().is2xxSuccessful()
-                || event == null
-                || event.path("stored").asBoolean()) {
-            return found;
-        }
+    /** The occurrence of that slug, stored or virtual; or the problem with that. */
+    ResponseEntity<ObjectNode> find(String slug, HttpHeaders caller) {
+        return ask(HttpMethod.GET, caller, "/api/events/{slug}", slug);
+    }
+
+    /** The virtual date, which is stored from now on; or the problem with that. */
+    ResponseEntity<ObjectNode> store(ObjectNode virtual, HttpHeaders caller) {
         return ask(
                 HttpMethod.PUT,
                 caller,
                 "/api/series/{series}/occurrences/{recurrenceId}",
-                event.path("series").asString(),
-                event.path("recurrenceId").asString());
+                virtual.path("series").asString(),
+                virtual.path("recurrenceId").asString());
     }
 
     private ResponseEntity<ObjectNode> ask(HttpMethod method, HttpHeaders caller, String path, Object... variables) {
@@ -44,7 +42,7 @@ final class Events {
                 .uri(path, variables)
                 .headers(headers -> CALLERS.forEach(name -> headers.addAll(name, caller.getOrEmpty(name))))
                 .retrieve()
-                .onStatus(Events::isForTheCaller, (request, response) -> {})
+                .onStatus(OccurrenceClient::isForTheCaller, (request, response) -> {})
                 .toEntity(ObjectNode.class);
     }
 
