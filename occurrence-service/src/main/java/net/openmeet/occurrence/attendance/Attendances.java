@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,20 +25,27 @@ public class Attendances implements KnownVersion {
 
     private record Row(UUID occurrenceId, Attendance attendance) {}
 
-    /** Remembers attendance; what is older than what is known has no effect. */
-    public void learn(UUID occurrenceId, Attendance attendance) {
-        database.sql("""
+    /**
+     * Remembers attendance; what is older than what is known has no effect.
+     *
+     * @return whether it is the first that is known
+     */
+    public boolean learn(UUID occurrenceId, Attendance attendance) {
+        return database.sql("""
                         insert into attendance (occurrence_id, version, going, waitlisted)
                         values (:id, :version, :going, :waitlisted)
                         on conflict (occurrence_id) do update
                         set version = excluded.version, going = excluded.going, waitlisted = excluded.waitlisted
                         where attendance.version < excluded.version
+                        returning xmax = 0
                         """)
                 .param("id", occurrenceId)
                 .param("version", attendance.version())
                 .param("going", attendance.going())
                 .param("waitlisted", attendance.waitlisted())
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     public Attendance of(UUID occurrenceId) {
@@ -69,15 +77,17 @@ public class Attendances implements KnownVersion {
     public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
         return database
                 .sql("""
-                        select a.occurrence_id, a.version
-                        from attendance a
-                        left join occurrence o on o.id = a.occurrence_id
-                        left join known_series s on s.id = o.series_id
-                        left join standalone_event e on e.id = a.occurrence_id
-                        where a.occurrence_id = any(:ids)
-                          and (coalesce(s.visibility, e.visibility) <> 'private'
-                               or coalesce(s.owner_id, e.owner_id) = :viewer)
-                        """)
+                        select attendance.occurrence_id, attendance.version
+                        from attendance
+                        left join occurrence on occurrence.id = attendance.occurrence_id
+                        left join known_series as known on known.id = occurrence.series_id
+                        left join series_restriction as restriction on restriction.series_id = known.id
+                        left join standalone_event as event on event.id = attendance.occurrence_id
+                        where attendance.occurrence_id = any(:ids) and (%s and %s or %s)
+                        """.formatted(
+                                OccurrenceRights.seenBy("restriction"),
+                                OccurrenceRights.seenBy("known"),
+                                OccurrenceRights.seenBy("event")))
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> Map.entry(row.getObject("occurrence_id", UUID.class), row.getLong("version")))

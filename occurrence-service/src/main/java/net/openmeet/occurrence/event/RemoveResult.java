@@ -11,6 +11,9 @@ public sealed interface RemoveResult {
     /** Somebody has changed it since. */
     record Stale(long current) implements RemoveResult {}
 
-    /** Somebody has removed it since. */
-    record Gone() implements RemoveResult {}
+    /** It is somebody else's. */
+    record NotOwner() implements RemoveResult {}
+
+    /** There is none, or none that the viewer may know of. */
+    record UnknownEvent() implements RemoveResult {}
 }

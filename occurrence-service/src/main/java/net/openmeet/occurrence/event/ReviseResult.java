@@ -11,6 +11,9 @@ public sealed interface ReviseResult {
     /** Somebody has changed it since. */
     record Stale(long current) implements ReviseResult {}
 
-    /** Somebody has removed it since. */
-    record Gone() implements ReviseResult {}
+    /** It is somebody else's. */
+    record NotOwner() implements ReviseResult {}
+
+    /** There is none, or none that the viewer may know of. */
+    record UnknownEvent() implements ReviseResult {}
 }

@@ -3,11 +3,13 @@ package net.openmeet.occurrence.event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,57 +38,83 @@ public class StandaloneEventManagement {
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
-        facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now)));
+        facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, by(event))));
         return event;
     }
 
     /**
-     * The event of that slug.
+     * The event of that slug; under another one where that is a former slug.
      *
-     * @param viewer who asks; null: anonymous
      * @return empty where there is none, or the viewer may not know of it
      */
     @Transactional(readOnly = true)
-    public Optional<StandaloneEvent> find(String slug, @Nullable UUID viewer) {
-        return events.bySlug(slug).filter(event -> event.details().visibility().admits(event.ownerId(), viewer));
+    public Optional<StandaloneEvent> find(String slug, Viewer viewer) {
+        return events.find(slug, viewer);
     }
 
     /** Gives an event other details; the same details change nothing. */
     @Transactional
     public ReviseResult revise(ReviseStandaloneEvent command) {
-        return events.lock(command.read().slug())
-                .map(current -> current.version() == command.read().version()
-                        ? revise(current, command.details())
-                        : new ReviseResult.Stale(current.version()))
-                .orElseGet(ReviseResult.Gone::new);
+        var found = events.lock(command.slug(), command.viewer());
+        if (found.isEmpty()) {
+            return new ReviseResult.UnknownEvent();
+        }
+        var current = found.get();
+        if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
+            return new ReviseResult.NotOwner();
+        }
+        return command.expected().test(current.version())
+                ? revise(current, command.change().apply(current.details()))
+                : new ReviseResult.Stale(current.version());
     }
 
-    private ReviseResult revise(StandaloneEvent current, StandaloneEventDetails details) {
+    private ReviseResult revise(StandaloneEvent current, StandaloneEventDetails wanted) {
+        var details = wanted.keeping(current.details().timing());
         if (current.details().equals(details)) {
             return new ReviseResult.Revised(current.view());
         }
         var now = clock.instant();
-        var revised = current.revised(details, now);
+        var slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
+        var revised = current.revised(details, slug, now);
         events.change(revised);
-        facts.publish(List.of(new OccurrenceFact.Modified(revised.view(), now)));
+        facts.publish(List.of(new OccurrenceFact.Modified(current.view(), revised.view(), now, by(current))));
         return new ReviseResult.Revised(revised.view());
     }
 
-    /** Removes an event for good; its slug stays taken. */
-    @Transactional
-    public RemoveResult remove(StandaloneEvent read) {
-        return events.lock(read.slug())
-                .map(current -> current.version() == read.version()
-                        ? removed(current)
-                        : new RemoveResult.Stale(current.version()))
-                .orElseGet(RemoveResult.Gone::new);
+    private String anotherSlug(StandaloneEvent event, StandaloneEventDetails details) {
+        boolean guessable = details.visibility() == Visibility.PUBLIC;
+        var former = guessable ? events.guessableSlug(event.id()) : Optional.<String>empty();
+        return former.orElseGet(() -> EventSlugs.candidates(details.template().name(), details.visibility())
+                .filter(slug -> events.addSlug(event.id(), slug, guessable))
+                .findFirst()
+                .orElseThrow());
     }
 
-    private RemoveResult removed(StandaloneEvent current) {
+    /** Removes an event for good; its slugs stay taken. */
+    @Transactional
+    public RemoveResult remove(RemoveStandaloneEvent command) {
+        var found = events.lock(command.slug(), command.viewer());
+        if (found.isEmpty()) {
+            return new RemoveResult.UnknownEvent();
+        }
+        var current = found.get();
+        if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
+            return new RemoveResult.NotOwner();
+        }
+        return command.expected().test(current.version()) ? remove(current) : new RemoveResult.Stale(current.version());
+    }
+
+    private RemoveResult remove(StandaloneEvent current) {
         var now = clock.instant();
         events.remove(current.id());
-        var last = current.revised(current.details(), now).view();
-        facts.publish(List.of(new OccurrenceFact.Removed(last.id(), last.key(), last.version(), now)));
+        var last = current.next().view();
+        facts.publish(
+                List.of(new OccurrenceFact.Removed(last.id(), last.key(), last.version(), false, now, by(current))));
         return new RemoveResult.Removed(last);
+    }
+
+    /** Only its owner changes an event. */
+    private static Change by(StandaloneEvent event) {
+        return Change.by(event.ownerId(), Uuids.next());
     }
 }

@@ -3,6 +3,8 @@ package net.openmeet.occurrence.event;
 import java.time.Clock;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +28,15 @@ public class StandaloneEventUpkeep {
     /** Completes up to {@code limit} events that are over; how many there were. */
     @Transactional
     public int complete(int limit) {
-        var completed = events.complete(clock.instant(), limit);
-        facts.publish(completed);
+        var now = clock.instant();
+        var change = Change.ofSystem(Uuids.next());
+        var completed = events.claimEnded(now, limit).stream()
+                .map(StandaloneEvent::completed)
+                .toList();
+        completed.forEach(events::change);
+        facts.publish(completed.stream()
+                .map(event -> new OccurrenceFact.Completed(event.view(), now, change))
+                .toList());
         return completed.size();
     }
 
@@ -35,18 +44,13 @@ public class StandaloneEventUpkeep {
     @Transactional
     public int rederive(int limit) {
         var now = clock.instant();
+        var change = Change.ofSystem(Uuids.next());
         var outdated = events.claimOutdated(limit);
-        var moved = outdated.stream()
+        outdated.forEach(derived -> events.change(derived.rederived()));
+        facts.publish(outdated.stream()
                 .filter(StandaloneEvents.Derived::isMoved)
-                .map(derived -> derived.event().next())
-                .toList();
-        moved.forEach(events::change);
-        outdated.stream()
-                .filter(derived -> !derived.isMoved())
-                .map(StandaloneEvents.Derived::event)
-                .forEach(events::change);
-        facts.publish(moved.stream()
-                .map(event -> new OccurrenceFact.Modified(event.view(), now))
+                .map(derived -> new OccurrenceFact.Modified(
+                        derived.before(), derived.rederived().view(), now, change))
                 .toList());
         return outdated.size();
     }

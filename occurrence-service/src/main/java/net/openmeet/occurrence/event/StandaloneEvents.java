@@ -9,11 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Template;
@@ -21,12 +24,18 @@ import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The standalone events, and tombstones of removed ones. */
+/** The standalone events, all slugs that they have and had, and tombstones of removed ones. */
 @Repository
 class StandaloneEvents {
 
     private static final String COLUMNS =
-            "id, version, slug, owner_id, visibility, status, template, zone, start, duration";
+            "id, version, slug, owner_id, visibility, status, template, zone, start, duration, frozen_timing";
+
+    private static final String FIND = """
+            select event.* from event_slug as name join standalone_event as event on event.id = name.event_id
+            where name.slug = :slug and not event.removed and %s
+              and (name.slug = event.slug or event.visibility = 'public' or event.owner_id = :viewer::uuid)
+            """.formatted(OccurrenceRights.seenBy("event"));
 
     private final JdbcClient database;
 
@@ -42,30 +51,60 @@ class StandaloneEvents {
             var timing = event.details().timing();
             return !timing.startsAt().equals(startsAt) || !timing.endsAt().equals(endsAt);
         }
+
+        /** The event as it is from now on: in a new version where it is moved. */
+        StandaloneEvent rederived() {
+            return isMoved() ? event.next() : event;
+        }
+
+        /** The event as others saw it. */
+        OccurrenceView before() {
+            return event.view().at(event.details().timing().at(startsAt, endsAt));
+        }
     }
 
     /** Adds an event; false, and no effect, if its slug is or was another's. */
     boolean add(StandaloneEvent event) {
         return bound("""
-                        insert into standalone_event (id, version, slug, owner_id, visibility, status, template, zone,
-                                                      start, duration, starts_at, ends_at, tzdb_version)
-                        values (:id, :version, :slug, :owner, :visibility, :status, :template::jsonb, :zone,
-                                :start, :duration, :starts, :ends, :tzdb)
-                        on conflict (slug) do nothing
-                        """, event)
-                        .param("slug", event.slug())
-                        .param("owner", event.ownerId())
+                        with name as (insert into event_slug (slug, event_id, guessable)
+                                      values (:slug, :id, :visibility = 'public')
+                                      on conflict do nothing returning slug)
+                        insert into standalone_event (id, version, slug, owner_id, visibility, status, template, zone, start,
+                                                      duration, starts_at, ends_at, tzdb_version, frozen_timing)
+                        select :id, :version, slug, :owner, :visibility, :status, :template::jsonb, :zone, :start,
+                               :duration, :starts, :ends, :tzdb, :frozen::jsonb
+                        from name
+                        """, event).param("owner", event.ownerId()).update() == 1;
+    }
+
+    /** Gives an event one more slug; false, and no effect, if that is or was another's. */
+    boolean addSlug(UUID event, String slug, boolean guessable) {
+        return database.sql("""
+                        insert into event_slug (slug, event_id, guessable) values (:slug, :event, :guessable)
+                        on conflict do nothing
+                        """)
+                        .param("slug", slug)
+                        .param("event", event)
+                        .param("guessable", guessable)
                         .update()
                 == 1;
+    }
+
+    /** The slug that an event had when it was public; empty where it never was. */
+    Optional<String> guessableSlug(UUID event) {
+        return database.sql("select slug from event_slug where event_id = :event and guessable")
+                .param("event", event)
+                .query(String.class)
+                .optional();
     }
 
     /** Writes all that can change of an event, its instants derived anew; who calls has locked it. */
     void change(StandaloneEvent event) {
         bound("""
                         update standalone_event
-                        set version = :version, visibility = :visibility, status = :status, template = :template::jsonb,
-                            zone = :zone, start = :start, duration = :duration,
-                            starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb
+                        set version = :version, slug = :slug, visibility = :visibility, status = :status,
+                            template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
+                            starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb, frozen_timing = :frozen::jsonb
                         where id = :id
                         """, event).update();
     }
@@ -77,39 +116,35 @@ class StandaloneEvents {
                 .update();
     }
 
-    Optional<StandaloneEvent> bySlug(String slug) {
-        return database.sql("select " + COLUMNS + " from standalone_event where slug = :slug and not removed")
+    /** The event that a viewer may see; a former slug leads on to what is public, and its owner to everything. */
+    Optional<StandaloneEvent> find(String slug, Viewer viewer) {
+        return found(FIND, slug, viewer);
+    }
+
+    /** As {@link #find}, and keeps all others from changing it until the transaction ends. */
+    Optional<StandaloneEvent> lock(String slug, Viewer viewer) {
+        return found(FIND + " for no key update of event", slug, viewer);
+    }
+
+    private Optional<StandaloneEvent> found(String sql, String slug, Viewer viewer) {
+        return database.sql(sql)
                 .param("slug", slug)
+                .param("viewer", viewer.accountId())
                 .query(StandaloneEvents::event)
                 .optional();
     }
 
-    /** Reads an event and keeps all others from changing it until the transaction ends. */
-    Optional<StandaloneEvent> lock(String slug) {
-        return database.sql("select " + COLUMNS
-                        + " from standalone_event where slug = :slug and not removed for no key update")
-                .param("slug", slug)
-                .query(StandaloneEvents::event)
-                .optional();
-    }
-
-    /** Completes some that have ended, of those that nobody is working on. */
-    List<OccurrenceFact.Completed> complete(Instant now, int limit) {
-        return database.sql("""
-                        update standalone_event set status = 'completed', version = version + 1
-                        where id in (
-                            select id from standalone_event
-                            where status = 'scheduled' and not removed and ends_at <= :now
-                            order by ends_at limit :limit
-                            for no key update skip locked)
-                        returning id, version
+    /** Locks some that have ended, of those that nobody is working on. */
+    List<StandaloneEvent> claimEnded(Instant now, int limit) {
+        return database.sql("select " + COLUMNS + """
+                         from standalone_event
+                        where status = 'scheduled' and not removed and ends_at <= :now
+                        order by ends_at limit :limit
+                        for no key update skip locked
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, number) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return new OccurrenceFact.Completed(id, id, row.getLong("version"), now);
-                })
+                .query(StandaloneEvents::event)
                 .list();
     }
 
@@ -135,6 +170,8 @@ class StandaloneEvents {
         return database.sql(sql)
                 .param("id", event.id())
                 .param("version", event.version())
+                .param("slug", event.slug())
+                .param("frozen", event.status() == OccurrenceStatus.COMPLETED ? StoredTiming.write(timing) : null)
                 .param("visibility", event.details().visibility().text())
                 .param("status", event.status().text())
                 .param("template", JsonColumn.write(event.details().template()))
@@ -147,7 +184,6 @@ class StandaloneEvents {
     }
 
     private static StandaloneEvent event(ResultSet row, int number) throws SQLException {
-        var zone = row.getString("zone");
         return new StandaloneEvent(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -157,9 +193,18 @@ class StandaloneEvents {
                 new StandaloneEventDetails(
                         JsonColumn.read(row.getString("template"), Template.class),
                         Visibility.of(row.getString("visibility")),
-                        new Timing(
-                                RecurrenceId.parse(row.getString("start")),
-                                zone == null ? null : ZoneId.of(zone),
-                                NominalDuration.parse(row.getString("duration")))));
+                        timing(row)));
+    }
+
+    private static Timing timing(ResultSet row) throws SQLException {
+        var frozen = row.getString("frozen_timing");
+        if (frozen != null) {
+            return StoredTiming.read(frozen);
+        }
+        var zone = row.getString("zone");
+        return new Timing(
+                RecurrenceId.parse(row.getString("start")),
+                zone == null ? null : ZoneId.of(zone),
+                NominalDuration.parse(row.getString("duration")));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which occurrences of a series to list.
  *
  * @param from inclusive; null: now
- * @param to exclusive; null: 90 days after {@code from}
+ * @param to exclusive; null: 90 days after {@code from}, or as much later as the next 3 dates take
  * @param after where an earlier page ended; it then says where the range begins and ends, too
  * @param limit how many at most
  */

@@ -3,11 +3,11 @@ package net.openmeet.occurrence.listing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.occurrence.series.Schedule;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OccurrenceListing {
 
     private static final Duration DEFAULT_RANGE = Duration.ofDays(90);
+    private static final int NEXT_DATES = 3;
 
     private final KnownSeriesCatalogue series;
     private final OccurrencePages pages;
@@ -28,15 +29,10 @@ public class OccurrenceListing {
         this.clock = clock;
     }
 
-    /**
-     * Lists what actually starts within the range.
-     *
-     * @param viewer who asks; null: anonymous
-     */
+    /** Lists what actually starts within the range. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ListResult list(String seriesSlug, @Nullable UUID viewer, ListQuery query) {
-        return series.bySlug(seriesSlug)
-                .filter(known -> known.isVisibleTo(viewer))
+    public ListResult list(String seriesSlug, Viewer viewer, ListQuery query) {
+        return series.find(seriesSlug, viewer)
                 .map(known -> list(known, query))
                 .orElseGet(ListResult.UnknownSeries::new);
     }
@@ -61,8 +57,24 @@ public class OccurrenceListing {
             return new Range(after.last().startsAt(), after.last(), after.to());
         }
         Instant from = query.from() == null ? clock.instant() : query.from().in(zone);
-        Instant to = query.to() == null ? from.plus(DEFAULT_RANGE) : query.to().in(zone);
+        Instant to = query.to() == null
+                ? defaultEnd(known.schedule(), from)
+                : query.to().in(zone);
         return new Range(from, null, to);
+    }
+
+    /** So far that the next dates are in it, also of a series that begins in a year. */
+    private static Instant defaultEnd(Schedule schedule, Instant from) {
+        var dates = new VirtualDates(schedule, from);
+        var end = from.plus(DEFAULT_RANGE);
+        var date = dates.next();
+        for (int found = 0; found < NEXT_DATES && date != null; date = dates.next()) {
+            if (!date.startsAt().isBefore(from)) {
+                found++;
+                end = date.startsAt().isBefore(end) ? end : date.startsAt().plusNanos(1_000);
+            }
+        }
+        return end;
     }
 
     static Position positionOf(OccurrenceView occurrence) {

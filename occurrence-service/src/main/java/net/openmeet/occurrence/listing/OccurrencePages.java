@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
+import net.openmeet.occurrence.occurrence.VirtualOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +23,12 @@ class OccurrencePages {
     private static final int SMALLEST_CHUNK = 16;
 
     private final Occurrences occurrences;
+    private final VirtualOccurrences virtual;
     private final Clock clock;
 
-    OccurrencePages(Occurrences occurrences, Clock clock) {
+    OccurrencePages(Occurrences occurrences, VirtualOccurrences virtual, Clock clock) {
         this.occurrences = occurrences;
+        this.virtual = virtual;
         this.clock = clock;
     }
 
@@ -63,10 +65,12 @@ class OccurrencePages {
         while (!chunk.isEmpty() && found.size() < limit) {
             var stored = occurrences.storedAmong(
                     series.id(), chunk.stream().map(Position::date).toList());
-            chunk.stream()
+            var missing = chunk.stream()
                     .map(Position::date)
                     .filter(date -> !stored.contains(date))
-                    .map(date -> Occurrence.on(series, date, now).in(series))
+                    .toList();
+            virtual.on(series, missing, now).stream()
+                    .map(occurrence -> occurrence.in(series))
                     .forEach(found::add);
             chunk = chunk(dates, range, last, size);
         }

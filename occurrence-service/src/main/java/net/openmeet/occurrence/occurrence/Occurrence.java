@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id derived from series and date
  * @param recurrenceId never changes, wherever the occurrence is moved
  * @param version 0 when virtual
- * @param frozen the values that it had when it ended; null while it follows its series
+ * @param frozen what it was when it ended; null while it follows its series
  */
 public record Occurrence(
         UUID id,
@@ -24,7 +24,7 @@ public record Occurrence(
         long version,
         OccurrenceStatus status,
         Overrides overrides,
-        @Nullable Template frozen) {
+        @Nullable Frozen frozen) {
 
     /** The virtual occurrence on a date that nobody has changed. */
     public static Occurrence on(KnownSeries series, RecurrenceId date, Instant now) {
@@ -34,7 +34,8 @@ public record Occurrence(
     /** The virtual occurrence on a date; what is over at {@code now} is born frozen. */
     public static Occurrence on(
             KnownSeries series, RecurrenceId date, Overrides overrides, boolean cancelled, Instant now) {
-        boolean over = overrides.over(series.schedule().timingOf(date)).hasEnded(now);
+        var timing = overrides.over(series.schedule().timingOf(date));
+        boolean over = timing.hasEnded(now);
         var status = over ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
         return new Occurrence(
                 series.occurrenceId(date),
@@ -42,24 +43,39 @@ public record Occurrence(
                 0,
                 cancelled ? OccurrenceStatus.CANCELLED : status,
                 overrides,
-                over ? overrides.over(series.template()) : null);
+                over ? new Frozen(overrides.over(series.template()), timing) : null);
     }
 
     /** The occurrence after one more change. */
     public Occurrence next() {
-        return new Occurrence(id, recurrenceId, version + 1, status, overrides, frozen);
+        return inVersion(version + 1);
+    }
+
+    /** The occurrence in a version. */
+    public Occurrence inVersion(long other) {
+        return new Occurrence(id, recurrenceId, other, status, overrides, frozen);
+    }
+
+    /** The occurrence, which is over, as an earlier template of its series had it. */
+    Occurrence asOf(Template template) {
+        var timing = Objects.requireNonNull(frozen, "what goes on follows its series")
+                .timing();
+        return new Occurrence(
+                id, recurrenceId, version, status, overrides, new Frozen(overrides.over(template), timing));
     }
 
     /** The occurrence when it is over: it keeps its values, and is completed unless it was cancelled. */
     public Occurrence ended(KnownSeries series) {
-        var kept = template(series);
+        var kept = new Frozen(template(series), timing(series));
         return status == OccurrenceStatus.SCHEDULED
                 ? new Occurrence(id, recurrenceId, version + 1, OccurrenceStatus.COMPLETED, overrides, kept)
                 : new Occurrence(id, recurrenceId, version, status, overrides, kept);
     }
 
     public Timing timing(KnownSeries series) {
-        return overrides.over(series.schedule().timingOf(recurrenceId));
+        return frozen != null && frozen.timing() != null
+                ? frozen.timing()
+                : overrides.over(series.schedule().timingOf(recurrenceId));
     }
 
     /** The occurrence as others see it. */
@@ -78,6 +94,6 @@ public record Occurrence(
     }
 
     private Template template(KnownSeries series) {
-        return Objects.requireNonNullElseGet(frozen, () -> overrides.over(series.template()));
+        return frozen == null ? overrides.over(series.template()) : frozen.template();
     }
 }

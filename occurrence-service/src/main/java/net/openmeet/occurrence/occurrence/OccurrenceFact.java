@@ -2,6 +2,7 @@ package net.openmeet.occurrence.occurrence;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.platform.change.Change;
 
 /** Something that happened to a stored occurrence or a standalone event, and that others may hear about. */
 public sealed interface OccurrenceFact {
@@ -10,15 +11,16 @@ public sealed interface OccurrenceFact {
     UUID key();
 
     /** It is stored from now on. */
-    record Vivified(OccurrenceView occurrence, Instant at) implements OccurrenceFact {
+    record Vivified(OccurrenceView occurrence, Instant at, Change change) implements OccurrenceFact {
         @Override
         public UUID key() {
             return occurrence.key();
         }
     }
 
-    /** Its values are others from now on. */
-    record Modified(OccurrenceView occurrence, Instant at) implements OccurrenceFact {
+    /** Its values are others from now on; {@code before} is what they were. */
+    record Modified(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OccurrenceFact {
         @Override
         public UUID key() {
             return occurrence.key();
@@ -26,8 +28,21 @@ public sealed interface OccurrenceFact {
     }
 
     /** It took place and is over. */
-    record Completed(UUID id, UUID key, long version, Instant at) implements OccurrenceFact {}
+    record Completed(OccurrenceView occurrence, Instant at, Change change) implements OccurrenceFact {
+        @Override
+        public UUID key() {
+            return occurrence.key();
+        }
+    }
 
-    /** It is gone. */
-    record Removed(UUID id, UUID key, long version, Instant at) implements OccurrenceFact {}
+    /**
+     * It is gone.
+     *
+     * @param unanswered it may come back: it was stored because somebody wanted it to be, and nobody has answered
+     */
+    record Removed(UUID id, UUID key, long version, boolean unanswered, Instant at, Change change)
+            implements OccurrenceFact {}
+
+    /** Every stored date of a series has followed it up to a version. */
+    record Propagated(UUID key, long version, Instant at, Change change) implements OccurrenceFact {}
 }

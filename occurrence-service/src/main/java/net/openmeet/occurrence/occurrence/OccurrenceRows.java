@@ -6,29 +6,53 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Template;
+import org.jspecify.annotations.Nullable;
 
 /** How occurrences stand in their table. */
 final class OccurrenceRows {
 
-    static final String COLUMNS = "id, recurrence_id, version, status, overrides, frozen";
+    static final String COLUMNS = "id, recurrence_id, version, status, overrides, frozen, frozen_timing";
 
     private OccurrenceRows() {}
 
     static Occurrence occurrence(ResultSet row, int number) throws SQLException {
-        var frozen = row.getString("frozen");
         return new Occurrence(
                 row.getObject("id", UUID.class),
                 RecurrenceId.parse(row.getString("recurrence_id")),
                 row.getLong("version"),
                 OccurrenceStatus.of(row.getString("status")),
                 StoredOverrides.read(row.getString("overrides")),
-                frozen == null ? null : JsonColumn.read(frozen, Template.class));
+                frozen(row.getString("frozen"), row.getString("frozen_timing")));
+    }
+
+    private static @Nullable Frozen frozen(@Nullable String template, @Nullable String timing) {
+        return template == null
+                ? null
+                : new Frozen(
+                        JsonColumn.read(template, Template.class), timing == null ? null : StoredTiming.read(timing));
+    }
+
+    /** The columns of what has ended; both null before. */
+    static @Nullable String frozenTemplate(Occurrence occurrence) {
+        var frozen = occurrence.frozen();
+        return frozen == null ? null : JsonColumn.write(frozen.template());
+    }
+
+    static @Nullable String frozenTiming(Occurrence occurrence) {
+        var frozen = occurrence.frozen();
+        return frozen == null || frozen.timing() == null ? null : StoredTiming.write(frozen.timing());
     }
 
     /** A column of many rows, as text for the statement to cast: what {@code unnest} takes. */
     static <T> String[] column(Collection<T> rows, Function<T, Object> value) {
         return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
+    }
+
+    /** As {@link #column}, where values may be missing. */
+    static <T> @Nullable String[] nullable(Collection<T> rows, Function<T, @Nullable String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
     }
 }

@@ -25,6 +25,11 @@ public record OccurrenceView(
         Template template,
         Timing timing) {
 
+    /** The same at another time. */
+    public OccurrenceView at(Timing other) {
+        return new OccurrenceView(id, version, slug, date, ownerId, visibility, status, template, other);
+    }
+
     public boolean isStored() {
         return version > 0;
     }

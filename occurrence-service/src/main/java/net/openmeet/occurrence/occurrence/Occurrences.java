@@ -2,20 +2,21 @@ package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.column;
+import static net.openmeet.occurrence.occurrence.OccurrenceRows.nullable;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.recurrence.RecurrenceId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,34 +31,38 @@ public class Occurrences {
     }
 
     /**
-     * Stores occurrences of a series, with one statement; dates that are stored already stay as they are.
+     * Stores occurrences of a series, with one statement; dates that are stored already stay as they are. One that was
+     * stored before goes on from its last version.
      *
-     * @return the ids of those that are new
+     * @return those that are new, as they are stored
      */
-    public Set<UUID> add(KnownSeries series, List<Occurrence> occurrences) {
+    public List<Occurrence> add(KnownSeries series, List<Occurrence> occurrences) {
         if (occurrences.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        return new HashSet<>(database.sql("""
+        var versions = database
+                .sql("""
                         insert into occurrence (series_id, tzdb_version, id, recurrence_id, version, status, overrides,
-                                                frozen, starts_at, ends_at)
-                        select :series, :tzdb, new.*
-                        from unnest(:ids::uuid[], :dates::text[], :versions::bigint[], :statuses::text[],
-                                    :overrides::jsonb[], :frozen::jsonb[], :starts::timestamptz[], :ends::timestamptz[])
-                             as new
+                                                frozen, frozen_timing, starts_at, ends_at)
+                        select :series, :tzdb, new.id, new.date, coalesce(removed.version, 0) + 1, new.status,
+                               new.overrides, new.frozen, new.frozen_timing, new.starts_at, new.ends_at
+                        from unnest(:ids::uuid[], :dates::text[], :statuses::text[], :overrides::jsonb[],
+                                    :frozen::jsonb[], :timings::jsonb[], :starts::timestamptz[], :ends::timestamptz[])
+                             as new (id, date, status, overrides, frozen, frozen_timing, starts_at, ends_at)
+                        left join removed_occurrence as removed on removed.id = new.id
                         on conflict do nothing
-                        returning id
+                        returning id, version
                         """)
                 .param("series", series.id())
                 .param("tzdb", TimeZoneData.version())
                 .param("ids", column(occurrences, Occurrence::id))
                 .param("dates", column(occurrences, Occurrence::recurrenceId))
-                .param("versions", column(occurrences, Occurrence::version))
                 .param(
                         "statuses",
                         column(occurrences, occurrence -> occurrence.status().text()))
                 .param("overrides", column(occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
-                .param("frozen", occurrences.stream().map(Occurrences::frozen).toArray(String[]::new))
+                .param("frozen", nullable(occurrences, OccurrenceRows::frozenTemplate))
+                .param("timings", nullable(occurrences, OccurrenceRows::frozenTiming))
                 .param(
                         "starts",
                         column(
@@ -68,8 +73,14 @@ public class Occurrences {
                         column(
                                 occurrences,
                                 occurrence -> occurrence.timing(series).endsAt()))
-                .query(UUID.class)
-                .list());
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return occurrences.stream()
+                .flatMap(occurrence ->
+                        Optional.ofNullable(versions.get(occurrence.id())).map(occurrence::inVersion).stream())
+                .toList();
     }
 
     public Optional<Occurrence> find(UUID id) {
@@ -111,10 +122,5 @@ public class Occurrences {
                 .param("dates", column(dates, date -> date))
                 .query((row, number) -> RecurrenceId.parse(row.getString(1)))
                 .list());
-    }
-
-    private static @Nullable String frozen(Occurrence occurrence) {
-        var frozen = occurrence.frozen();
-        return frozen == null ? null : JsonColumn.write(frozen);
     }
 }

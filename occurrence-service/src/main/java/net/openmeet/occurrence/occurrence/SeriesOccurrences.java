@@ -2,16 +2,15 @@ package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.column;
+import static net.openmeet.occurrence.occurrence.OccurrenceRows.nullable;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.time.TimeZoneData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +30,9 @@ public class SeriesOccurrences {
 
     /** An occurrence and the instants that it is stored with. */
     public record Derived(Occurrence occurrence, Instant startsAt, Instant endsAt) {}
+
+    /** An occurrence that is gone; {@code version} is that of its removal. */
+    public record Removal(UUID id, long version) {}
 
     /** Open ones by their start. */
     public List<Occurrence> open(UUID series) {
@@ -97,9 +99,11 @@ public class SeriesOccurrences {
     /** Writes down version, status and frozen values of occurrences that have ended. */
     public void end(List<Occurrence> ended) {
         database.sql("""
-                        update occurrence set version = ended.version, status = ended.status, frozen = ended.frozen
-                        from unnest(:ids::uuid[], :versions::bigint[], :statuses::text[], :frozen::jsonb[])
-                             as ended (id, version, status, frozen)
+                        update occurrence set version = ended.version, status = ended.status, frozen = ended.frozen,
+                               frozen_timing = ended.frozen_timing, requested_by = null, expires_at = null
+                        from unnest(:ids::uuid[], :versions::bigint[], :statuses::text[], :frozen::jsonb[],
+                                    :timings::jsonb[])
+                             as ended (id, version, status, frozen, frozen_timing)
                         where occurrence.id = ended.id
                         """)
                 .param("ids", column(ended, Occurrence::id))
@@ -107,9 +111,8 @@ public class SeriesOccurrences {
                 .param(
                         "statuses",
                         column(ended, occurrence -> occurrence.status().text()))
-                .param(
-                        "frozen",
-                        column(ended, occurrence -> JsonColumn.write(Objects.requireNonNull(occurrence.frozen()))))
+                .param("frozen", nullable(ended, OccurrenceRows::frozenTemplate))
+                .param("timings", nullable(ended, OccurrenceRows::frozenTiming))
                 .update();
     }
 
@@ -161,12 +164,33 @@ public class SeriesOccurrences {
                 .update();
     }
 
-    /** Removes all; the facts of their removal. */
-    public List<OccurrenceFact.Removed> removeAll(UUID series, Instant now) {
-        return database.sql("delete from occurrence where series_id = :series returning id, version + 1")
+    /** Removes all; which ones, with the versions of their removal. */
+    public List<Removal> removeAll(UUID series) {
+        return database.sql("""
+                        with removed as (delete from occurrence where series_id = :series
+                                         returning id, series_id, recurrence_id, version + 1 as version)
+                        insert into removed_occurrence (id, series_id, recurrence_id, version)
+                        select id, series_id, recurrence_id, version from removed
+                        on conflict (id) do update set version = excluded.version
+                        returning id, version
+                        """).param("series", series).query(Removal.class).list();
+    }
+
+    /** Removes open ones that somebody wanted stored, and that nobody has answered in time. */
+    public List<Removal> removeUnanswered(UUID series, Instant now) {
+        return database.sql("""
+                        with removed as (delete from occurrence
+                                         where series_id = :series and expires_at <= :now and frozen is null
+                                           and not exists (select from attendance where occurrence_id = occurrence.id)
+                                         returning id, series_id, recurrence_id, version + 1 as version)
+                        insert into removed_occurrence (id, series_id, recurrence_id, version)
+                        select id, series_id, recurrence_id, version from removed
+                        on conflict (id) do update set version = excluded.version
+                        returning id, version
+                        """)
                 .param("series", series)
-                .query((row, number) ->
-                        new OccurrenceFact.Removed(row.getObject(1, UUID.class), series, row.getLong(2), now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Removal.class)
                 .list();
     }
 }

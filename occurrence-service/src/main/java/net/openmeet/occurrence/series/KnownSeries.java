@@ -5,7 +5,6 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A series as far as this service knows it.
@@ -16,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 public record KnownSeries(
         UUID id, long version, String slug, UUID ownerId, Visibility visibility, Template template, Schedule schedule) {
 
-    /** Whether {@code viewer}, null when anonymous, may know that the series exists. */
-    public boolean isVisibleTo(@Nullable UUID viewer) {
-        return visibility.admits(ownerId, viewer);
-    }
-
     /** The id of the occurrence on a date: the same for everybody who derives it, so a date never has two. */
     public UUID occurrenceId(RecurrenceId date) {
         return Uuids.derived(id, date.toString());
     }
 
-    /** The series after a change of its template or visibility. */
-    public KnownSeries changed(long newVersion, Visibility newVisibility, Template newTemplate) {
-        return new KnownSeries(id, newVersion, slug, ownerId, newVisibility, newTemplate, schedule);
+    /** The series after a change of its slug, template or visibility. */
+    public KnownSeries changed(long newVersion, String newSlug, Visibility newVisibility, Template newTemplate) {
+        return new KnownSeries(id, newVersion, newSlug, ownerId, newVisibility, newTemplate, schedule);
+    }
+
+    /** The series as who reads it may know it: by this slug, and to no more people than this. */
+    KnownSeries restricted(String currentSlug, Visibility atMost) {
+        var narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
+        return changed(version, currentSlug, narrower, template);
     }
 }

@@ -6,18 +6,34 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** This service's copy of the series. */
+/**
+ * This service's copy of the series, as far as their dates have followed them. Who may see a series, and by which slug, is known
+ * before that: see {@link SeriesRestrictions}.
+ */
 @Repository
 public class KnownSeriesCatalogue {
 
     private static final String COLUMNS =
             "id, version, slug, owner_id, visibility, template, zone, start, duration, rrules, rdates, exdates";
+
+    private static final String FIND =
+            """
+            select known.*, restriction.slug as current_slug, restriction.visibility as at_most
+            from series_slug as name
+            join series_restriction as restriction using (series_id)
+            join known_series as known on known.id = series_id
+            where name.slug = :slug and %s and %s
+              and (name.slug = restriction.slug or restriction.visibility = 'public'
+                   or restriction.owner_id = :viewer::uuid)
+            """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
 
     private final JdbcClient database;
 
@@ -51,14 +67,16 @@ public class KnownSeriesCatalogue {
                 == 1;
     }
 
-    /** Writes a changed template and visibility. */
+    /** Writes a changed slug, template and visibility. */
     public void change(KnownSeries series) {
         database.sql("""
-                        update known_series set version = :version, visibility = :visibility, template = :template::jsonb
+                        update known_series
+                        set version = :version, slug = :slug, visibility = :visibility, template = :template::jsonb
                         where id = :id
                         """)
                 .param("id", series.id())
                 .param("version", series.version())
+                .param("slug", series.slug())
                 .param("visibility", series.visibility().text())
                 .param("template", JsonColumn.write(series.template()))
                 .update();
@@ -69,11 +87,16 @@ public class KnownSeriesCatalogue {
         database.sql("delete from known_series where id = :id").param("id", id).update();
     }
 
-    /** The series that has the slug now. */
-    public Optional<KnownSeries> bySlug(String slug) {
-        return database.sql("select " + COLUMNS + " from known_series where slug = :slug order by id desc limit 1")
+    /**
+     * The series that a viewer may see, under its current slug and with the narrower of what its dates know of its
+     * visibility and of what is known already. A former slug leads on to what is public, and its owner to everything.
+     */
+    public Optional<KnownSeries> find(String slug, Viewer viewer) {
+        return database.sql(FIND)
                 .param("slug", slug)
-                .query(KnownSeriesCatalogue::series)
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> series(row, number)
+                        .restricted(row.getString("current_slug"), Visibility.of(row.getString("at_most"))))
                 .optional();
     }
 

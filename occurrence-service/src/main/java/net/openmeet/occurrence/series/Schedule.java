@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.Instance;
@@ -23,12 +24,38 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
 
     private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
     private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
+    private static final Instant EVER = FIRST.plusDays(2).toInstant(ZoneOffset.UTC);
     /** No gap in local time was ever longer: Pacific/Apia left out a day. */
     private static final long LONGEST_GAP_DAYS = 1;
 
     /** When a date takes place unless it was moved. */
     public Timing timingOf(RecurrenceId date) {
         return new Timing(date, zone, duration);
+    }
+
+    /**
+     * Whether a date ends within a stretch of time.
+     *
+     * @param after exclusive; null: whenever
+     * @param until inclusive
+     */
+    public boolean hasEndBetween(@Nullable Instant after, Instant until) {
+        var begin = after == null ? EVER : beginOfWhatGoesOn(after);
+        for (var instance : datesFrom(begin)) {
+            var timing = timingOf(instance.id());
+            if (timing.startsAt().isAfter(until)) {
+                return false;
+            }
+            if (timing.hasEnded(until) && (after == null || !timing.hasEnded(after))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing that starts earlier is still going on at {@code now}. */
+    public Instant beginOfWhatGoesOn(Instant now) {
+        return now.minus(duration.days(), ChronoUnit.DAYS).minusSeconds(duration.seconds());
     }
 
     /** The dates that actually start at an instant or later, and perhaps a few earlier ones, by their local start. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,20 +26,25 @@ class SeriesVersions implements KnownVersion {
         return "series";
     }
 
-    /** The newest versions heard of, also of deleted series. */
+    /**
+     * The newest versions that dates have followed and that restrict who may see them, also of deleted series; nothing where
+     * one of the two hasn't been heard of.
+     */
     @Override
     public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
         return database
                 .sql("""
-                        select id, version from known_series
-                        where id = any(:ids) and (visibility <> 'private' or owner_id = :viewer)
-                        union all select id, version from forgotten_series where id = any(:ids)
-                        """)
+                        select series_id as id, least(restriction.version, coalesce(forgotten.version, known.version)) as version
+                        from series_restriction as restriction
+                        left join known_series as known on known.id = series_id
+                        left join forgotten_series as forgotten on forgotten.id = series_id
+                        where series_id = any(:ids) and (forgotten.id is not null or %s and %s)
+                        """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known")))
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::max));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -6,6 +6,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
 /** Ends what is over. */
@@ -21,7 +22,7 @@ class Completion {
     }
 
     /** Freezes what has ended by {@code end} with the values that the series gives it; the series is locked. */
-    void complete(KnownSeries series, Instant end, Instant now) {
+    void complete(KnownSeries series, Instant end, Instant now, Change change) {
         var ended = occurrences.ended(series.id(), end).stream()
                 .map(occurrence -> occurrence.ended(series))
                 .toList();
@@ -31,8 +32,7 @@ class Completion {
         occurrences.end(ended);
         facts.publish(ended.stream()
                 .filter(occurrence -> occurrence.status() == OccurrenceStatus.COMPLETED)
-                .map(occurrence ->
-                        new OccurrenceFact.Completed(occurrence.id(), series.id(), occurrence.version(), now))
+                .map(occurrence -> new OccurrenceFact.Completed(occurrence.in(series), now, change))
                 .toList());
     }
 }

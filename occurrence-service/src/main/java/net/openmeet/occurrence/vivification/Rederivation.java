@@ -1,11 +1,11 @@
 package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
-import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
 /** Derives instants anew when this JVM has newer time zone data than they came from. */
@@ -21,24 +21,31 @@ class Rederivation {
     }
 
     /** Derives the instants of open occurrences, and tells of those that are others now; the series is locked. */
-    void rederive(KnownSeries series, Instant now) {
+    void rederive(KnownSeries series, Instant now, Change change) {
         var outdated = occurrences.outdated(series.id());
         if (outdated.isEmpty()) {
             return;
         }
-        var moved = outdated.stream()
-                .filter(derived -> isMoved(series, derived))
-                .map(derived -> derived.occurrence().next())
-                .toList();
+        var moved =
+                outdated.stream().filter(derived -> isMoved(series, derived)).toList();
         var same = outdated.stream()
                 .filter(derived -> !isMoved(series, derived))
                 .map(SeriesOccurrences.Derived::occurrence)
                 .toList();
-        occurrences.derive(series, moved);
+        occurrences.derive(
+                series,
+                moved.stream().map(derived -> derived.occurrence().next()).toList());
         occurrences.derive(series, same);
         facts.publish(moved.stream()
-                .map((Occurrence occurrence) -> new OccurrenceFact.Modified(occurrence.in(series), now))
+                .map(derived -> modified(series, derived, now, change))
                 .toList());
+    }
+
+    private static OccurrenceFact.Modified modified(
+            KnownSeries series, SeriesOccurrences.Derived derived, Instant now, Change change) {
+        var after = derived.occurrence().next().in(series);
+        var before = after.at(after.timing().at(derived.startsAt(), derived.endsAt()));
+        return new OccurrenceFact.Modified(before, after, now, change);
     }
 
     private static boolean isMoved(KnownSeries series, SeriesOccurrences.Derived derived) {

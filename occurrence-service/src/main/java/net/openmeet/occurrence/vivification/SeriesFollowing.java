@@ -10,7 +10,10 @@ import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.series.PastTemplates;
 import net.openmeet.occurrence.series.SeriesTombstones;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.consistency.VersionToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ public class SeriesFollowing {
 
     private final KnownSeriesCatalogue series;
     private final SeriesTombstones tombstones;
+    private final PastTemplates pastTemplates;
     private final SeriesOccurrences occurrences;
     private final OccurrenceFacts facts;
     private final Vivification vivification;
@@ -32,6 +36,7 @@ public class SeriesFollowing {
     SeriesFollowing(
             KnownSeriesCatalogue series,
             SeriesTombstones tombstones,
+            PastTemplates pastTemplates,
             SeriesOccurrences occurrences,
             OccurrenceFacts facts,
             Vivification vivification,
@@ -40,6 +45,7 @@ public class SeriesFollowing {
             Clock clock) {
         this.series = series;
         this.tombstones = tombstones;
+        this.pastTemplates = pastTemplates;
         this.occurrences = occurrences;
         this.facts = facts;
         this.vivification = vivification;
@@ -50,11 +56,12 @@ public class SeriesFollowing {
 
     /** A series came into being: its overridden dates and its window are stored. Overrides of no date of it are left out. */
     @Transactional
-    public void created(KnownSeries created, List<DateOverride> overrides) {
+    public void created(KnownSeries created, List<DateOverride> overrides, Change change) {
         if (!series.add(created)) {
             return;
         }
         var now = clock.instant();
+        var following = change.causedBy(version(created.id(), created.version()));
         vivification.store(
                 created,
                 overrides.stream()
@@ -62,57 +69,83 @@ public class SeriesFollowing {
                         .map(override -> Occurrence.on(
                                 created, override.date(), override.overrides(), override.cancelled(), now))
                         .toList(),
-                now);
-        upkeep.catchUp(created, now);
+                now,
+                following);
+        upkeep.catchUp(created, now, following);
+        propagated(created.id(), created.version(), now, following);
     }
 
     /** The template changed: occurrences follow, except in what they override, and except those that were over by then. */
     @Transactional
-    public FollowResult templateChanged(TemplateChange change) {
-        var found = series.lock(change.seriesId());
+    public FollowResult templateChanged(TemplateChange changed) {
+        var found = series.lock(changed.seriesId());
         if (found.isEmpty()) {
-            return tombstones.contains(change.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
+            return tombstones.contains(changed.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
         }
         var before = found.get();
-        if (change.version() > before.version()) {
-            follow(before, before.changed(change.version(), change.visibility(), change.template()), change.at());
+        if (changed.version() > before.version()) {
+            follow(before, changed, clock.instant());
         }
         return FollowResult.FOLLOWED;
     }
 
-    private void follow(KnownSeries before, KnownSeries after, Instant changedAt) {
-        var now = clock.instant();
+    private void follow(KnownSeries before, TemplateChange changed, Instant now) {
+        var following = changed.change().causedBy(version(before.id(), changed.version()));
         // Nothing that is going on is over, whatever the other service's clock said.
-        completion.complete(before, changedAt.isBefore(now) ? changedAt : now, now);
+        var until = changed.at().isBefore(now) ? changed.at() : now;
+        completion.complete(before, until, now, following);
+        var after = changed.appliedTo(before);
+        if (!before.template().equals(after.template())) {
+            pastTemplates.keep(before, until);
+        }
         series.change(after);
-        follow(before, after, occurrences.open(after.id()), now);
-        // Who may see an occurrence is no value of it: that changes for past ones, too.
-        if (before.visibility() != after.visibility()) {
+        follow(before, after, occurrences.open(after.id()), now, following);
+        // Who may see an occurrence, and where, is no value of it: that changes for past ones, too.
+        if (before.visibility() != after.visibility() || !before.slug().equals(after.slug())) {
             var past = occurrences.frozen(after.id(), "", AT_ONCE);
             while (!past.isEmpty()) {
-                follow(before, after, past, now);
+                follow(before, after, past, now, following);
                 past = occurrences.frozen(
                         after.id(), past.getLast().recurrenceId().toString(), AT_ONCE);
             }
         }
+        propagated(after.id(), after.version(), now, following);
     }
 
-    private void follow(KnownSeries before, KnownSeries after, List<Occurrence> followers, Instant now) {
+    private void follow(
+            KnownSeries before, KnownSeries after, List<Occurrence> followers, Instant now, Change following) {
         var changed = followers.stream()
                 .filter(occurrence -> !occurrence.in(before).equals(occurrence.in(after)))
                 .toList();
         occurrences.modified(changed.stream().map(Occurrence::id).toList());
         facts.publish(changed.stream()
-                .map(occurrence -> new OccurrenceFact.Modified(occurrence.next().in(after), now))
+                .map(occurrence -> new OccurrenceFact.Modified(
+                        occurrence.in(before), occurrence.next().in(after), now, following))
                 .toList());
     }
 
     /** The series is gone, and its occurrences with it. */
     @Transactional
-    public void deleted(UUID id, long version) {
+    public void deleted(UUID id, long version, Change change) {
+        if (tombstones.contains(id)) {
+            return;
+        }
         series.lockRow(id);
-        facts.publish(occurrences.removeAll(id, clock.instant()));
+        var now = clock.instant();
+        var following = change.causedBy(version(id, version));
+        facts.publish(occurrences.removeAll(id).stream()
+                .map(removal -> new OccurrenceFact.Removed(removal.id(), id, removal.version(), false, now, following))
+                .toList());
         series.remove(id);
         tombstones.add(id, version);
+        propagated(id, version, now, following);
+    }
+
+    private void propagated(UUID id, long version, Instant now, Change following) {
+        facts.publish(List.of(new OccurrenceFact.Propagated(id, version, now, following)));
+    }
+
+    private static VersionToken version(UUID id, long version) {
+        return new VersionToken("series", id, version);
     }
 }

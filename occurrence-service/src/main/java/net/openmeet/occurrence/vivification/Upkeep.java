@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
-/** All that time does to a series' occurrences: what is over is completed, and the window moves. */
+/** All that time does to a series' occurrences: what is over is completed, the window moves, and what nobody answered goes. */
 @Component
 class Upkeep {
 
@@ -16,6 +19,8 @@ class Upkeep {
     private final Rederivation rederivation;
     private final Vivification vivification;
     private final SeriesOccurrences occurrences;
+    private final RequestedDates requested;
+    private final OccurrenceFacts facts;
     private final UpkeepQueue queue;
     private final VivificationWindow window;
 
@@ -24,28 +29,42 @@ class Upkeep {
             Rederivation rederivation,
             Vivification vivification,
             SeriesOccurrences occurrences,
+            RequestedDates requested,
+            OccurrenceFacts facts,
             UpkeepQueue queue,
             VivificationSettings settings) {
         this.completion = completion;
         this.rederivation = rederivation;
         this.vivification = vivification;
         this.occurrences = occurrences;
+        this.requested = requested;
+        this.facts = facts;
         this.queue = queue;
         this.window = settings.window();
     }
 
     /** Brings a locked series up to {@code now}, and notes when there is work again. */
-    void catchUp(KnownSeries known, Instant now) {
-        rederivation.rederive(known, now);
-        completion.complete(known, now, now);
-        var dates = window.dates(known.schedule(), now);
+    void catchUp(KnownSeries series, Instant now, Change change) {
+        rederivation.rederive(series, now, change);
+        completion.complete(series, now, now, change);
+        var dates = window.dates(series.schedule(), now);
         vivification.store(
-                known,
-                dates.stream().map(date -> Occurrence.on(known, date, now)).toList(),
-                now);
-        var due = Stream.of(occurrences.firstEnd(known.id()), window.nextMove(known.schedule(), dates, now))
+                series,
+                dates.stream().map(date -> Occurrence.on(series, date, now)).toList(),
+                now,
+                change);
+        requested.keep(dates.stream().map(series::occurrenceId).toList());
+        facts.publish(occurrences.removeUnanswered(series.id(), now).stream()
+                .map(removal ->
+                        new OccurrenceFact.Removed(removal.id(), series.id(), removal.version(), true, now, change))
+                .toList());
+        requested.answeredBefore(series.id(), now);
+        var due = Stream.of(
+                        occurrences.firstEnd(series.id()),
+                        requested.firstExpiry(series.id()),
+                        window.nextMove(series.schedule(), dates, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
-        queue.schedule(known.id(), due.orElse(null));
+        queue.schedule(series.id(), due.orElse(null));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.work.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,7 @@ public class UpkeepManagement {
     @Transactional
     public void keepUp(UUID id) {
         // The time is read under the lock: whoever found the series due since has left it to this.
-        series.lock(id).ifPresent(known -> upkeep.catchUp(known, clock.instant()));
+        series.lock(id).ifPresent(known -> upkeep.catchUp(known, clock.instant(), Change.ofSystem(Uuids.next())));
     }
 
     /** Makes those series due whose instants were derived with older time zone data than this JVM has. */

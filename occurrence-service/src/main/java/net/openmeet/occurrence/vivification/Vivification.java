@@ -8,6 +8,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
 /** Turns virtual occurrences into stored ones, once each. */
@@ -23,15 +24,12 @@ class Vivification {
     }
 
     /** Stores those of the virtual occurrences that are not stored yet; the series is locked. Returns the new ones. */
-    List<OccurrenceView> store(KnownSeries series, List<Occurrence> virtual, Instant now) {
-        var first = virtual.stream().map(Occurrence::next).toList();
-        var added = occurrences.add(series, first);
-        var views = first.stream()
-                .filter(occurrence -> added.contains(occurrence.id()))
+    List<OccurrenceView> store(KnownSeries series, List<Occurrence> virtual, Instant now, Change change) {
+        var views = occurrences.add(series, virtual).stream()
                 .map(occurrence -> occurrence.in(series))
                 .toList();
         facts.publish(views.stream()
-                .map(view -> new OccurrenceFact.Vivified(view, now))
+                .map(view -> new OccurrenceFact.Vivified(view, now, change))
                 .toList());
         return views;
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.Occurrences;
-import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,7 @@ public class VivificationManagement {
 
     private final KnownSeriesCatalogue series;
     private final Occurrences occurrences;
-    private final SeriesOccurrences seriesOccurrences;
+    private final RequestedDates requested;
     private final Vivification vivification;
     private final UpkeepQueue queue;
     private final VivificationSettings settings;
@@ -27,14 +29,14 @@ public class VivificationManagement {
     VivificationManagement(
             KnownSeriesCatalogue series,
             Occurrences occurrences,
-            SeriesOccurrences seriesOccurrences,
+            RequestedDates requested,
             Vivification vivification,
             UpkeepQueue queue,
             VivificationSettings settings,
             Clock clock) {
         this.series = series;
         this.occurrences = occurrences;
-        this.seriesOccurrences = seriesOccurrences;
+        this.requested = requested;
         this.vivification = vivification;
         this.queue = queue;
         this.settings = settings;
@@ -44,21 +46,23 @@ public class VivificationManagement {
     /** Stores the occurrence on a date, however far ahead, unless it is stored. */
     @Transactional
     public VivifyResult vivify(String seriesSlug, RecurrenceId date, UUID caller) {
-        var visible = series.bySlug(seriesSlug).filter(known -> known.isVisibleTo(caller));
-        if (visible.isEmpty()) {
+        var viewer = Viewer.of(caller);
+        var seen = series.find(seriesSlug, viewer);
+        if (seen.isEmpty()) {
             return new VivifyResult.UnknownSeries();
         }
-        var stored = occurrences.find(visible.get().occurrenceId(date));
+        var stored = occurrences.find(seen.get().occurrenceId(date));
         if (stored.isPresent()) {
-            return new VivifyResult.AlreadyStored(stored.get().in(visible.get()));
+            return new VivifyResult.AlreadyStored(stored.get().in(seen.get()));
         }
-        return series.lock(visible.get().id())
-                .filter(known -> known.isVisibleTo(caller))
-                .map(known -> vivify(known, date))
+        series.lockRow(seen.get().id());
+        // Again, as it is now: whoever had the lock may have changed anything.
+        return series.find(seriesSlug, viewer)
+                .map(known -> vivify(known, date, caller))
                 .orElseGet(VivifyResult.UnknownSeries::new);
     }
 
-    private VivifyResult vivify(KnownSeries known, RecurrenceId date) {
+    private VivifyResult vivify(KnownSeries known, RecurrenceId date, UUID caller) {
         var stored = occurrences.find(known.occurrenceId(date));
         if (stored.isPresent()) {
             return new VivifyResult.AlreadyStored(stored.get().in(known));
@@ -70,13 +74,20 @@ public class VivificationManagement {
         if (known.schedule().timingOf(date).hasEnded(now)) {
             return new VivifyResult.Over();
         }
-        if (seriesOccurrences.openCount(known.id()) >= settings.maximum()) {
-            return new VivifyResult.Full(settings.maximum());
+        var count = requested.count(caller);
+        if (count.unanswered() >= settings.unanswered()) {
+            return new VivifyResult.TooManyUnanswered(settings.unanswered(), settings.patience());
+        }
+        if (count.all() >= settings.requests()) {
+            return new VivifyResult.TooManyRequests(settings.requests());
         }
         var vivified = vivification
-                .store(known, List.of(Occurrence.on(known, date, now)), now)
+                .store(known, List.of(Occurrence.on(known, date, now)), now, Change.by(caller, Uuids.next()))
                 .getFirst();
-        queue.scheduleBy(known.id(), vivified.timing().endsAt());
+        var expiry = now.plus(settings.patience());
+        requested.add(vivified.id(), caller, expiry);
+        var end = vivified.timing().endsAt();
+        queue.scheduleBy(known.id(), end.isBefore(expiry) ? end : expiry);
         return new VivifyResult.Vivified(vivified);
     }
 }

@@ -2,7 +2,6 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
     /** The dates in the window at {@code now}, ascending. */
     List<RecurrenceId> dates(Schedule schedule, Instant now) {
         var dates = new ArrayList<RecurrenceId>();
-        for (var instance : schedule.datesFrom(earliest(schedule, now))) {
+        for (var instance : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
             var timing = schedule.timingOf(instance.id());
             if (timing.hasEnded(now)) {
                 continue;
@@ -49,11 +48,5 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
                 .map(next -> schedule.timingOf(next.id()).startsAt().minus(ahead))
                 .filter(entry -> entry.isAfter(now) && entry.isBefore(firstEnd))
                 .or(() -> Optional.of(firstEnd));
-    }
-
-    /** Nothing that starts earlier is still going on. */
-    private static Instant earliest(Schedule schedule, Instant now) {
-        var duration = schedule.duration();
-        return now.minus(duration.days(), ChronoUnit.DAYS).minusSeconds(duration.seconds());
     }
 }

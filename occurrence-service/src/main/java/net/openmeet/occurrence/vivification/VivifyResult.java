@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.vivification;
 
+import java.time.Duration;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 
 /** What became of the wish to vivify a date. */
@@ -20,6 +21,9 @@ public sealed interface VivifyResult {
     /** It is over: nothing can happen on it that would have to be stored. */
     record Over() implements VivifyResult {}
 
-    /** So many occurrences of the series are stored and haven't ended that there can't be another. */
-    record Full(int maximum) implements VivifyResult {}
+    /** So many dates that the caller had stored wait for somebody's answer, each so long. */
+    record TooManyUnanswered(int maximum, Duration patience) implements VivifyResult {}
+
+    /** So many dates beyond the window are stored because the caller wanted them to be. */
+    record TooManyRequests(int maximum) implements VivifyResult {}
 }

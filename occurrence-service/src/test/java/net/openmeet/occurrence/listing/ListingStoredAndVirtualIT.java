@@ -79,6 +79,16 @@ class ListingStoredAndVirtualIT {
     }
 
     @Test
+    void listsTheNextDatesOfASeriesThatBeginsMuchLater() {
+        var later = series.create(created("later", schedule("Europe/Berlin", "2027-03-02T19:00", "FREQ=WEEKLY")));
+        var list = api.get(occurrences(later)).expect(200);
+        assertThat(list.at("/items"))
+                .extracting(item -> item.path("recurrenceId").asString())
+                .containsExactly("2027-03-02T19:00", "2027-03-09T19:00", "2027-03-16T19:00");
+        assertThat(list.at("/next").isNull()).isTrue();
+    }
+
+    @Test
     void showsAMovedDateOnceWhereItWasMovedTo() {
         var yoga = series.create(tuesdayYoga()
                 .setImportedOverrides(List.of(

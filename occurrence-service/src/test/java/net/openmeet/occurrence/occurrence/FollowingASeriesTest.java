@@ -18,7 +18,8 @@ class FollowingASeriesTest {
     private static final Instant AFTER = Instant.parse("2026-03-04T12:00:00Z");
 
     private final KnownSeries series = TuesdayYoga.series();
-    private final KnownSeries renamed = series.changed(2, Visibility.PUBLIC, TuesdayYoga.template("Evening Yoga"));
+    private final KnownSeries renamed =
+            series.changed(2, series.slug(), Visibility.PUBLIC, TuesdayYoga.template("Evening Yoga"));
 
     @Test
     void followsInWhatItDoesNotOverride() {

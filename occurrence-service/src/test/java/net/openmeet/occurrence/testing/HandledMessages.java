@@ -13,11 +13,11 @@ public final class HandledMessages {
         this.database = database;
     }
 
-    /** Returns when the message has had its effect. */
+    /** Returns when a message from series-service has had its effect: what restricts, and all else. */
     public void await(UUID message) {
         Await.until(
                 "message " + message + " to be handled",
-                () -> database.sql("select exists (select from inbox_message where message_id = :id)")
+                () -> database.sql("select count(*) = 2 from inbox_message where message_id = :id")
                         .param("id", message)
                         .query(Boolean.class)
                         .single());

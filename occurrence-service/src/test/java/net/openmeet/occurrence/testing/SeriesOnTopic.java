@@ -3,6 +3,8 @@ package net.openmeet.occurrence.testing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
@@ -45,7 +47,12 @@ public final class SeriesOnTopic {
                 .setTemplate(template("Tuesday Yoga"))
                 .setSchedule(schedule)
                 .setImportedOverrides(List.of())
-                .setCreatedAt(TestClock.FIRST_OF_MARCH);
+                .setCreatedAt(TestClock.FIRST_OF_MARCH)
+                .setChange(change(People.ALICE));
+    }
+
+    private static net.openmeet.schemas.change.Change change(UUID account) {
+        return ChangeMessages.message(Change.by(account, Uuids.next()));
     }
 
     public static Schedule schedule(@Nullable String zone, String start, String... rules) {
@@ -90,10 +97,22 @@ public final class SeriesOnTopic {
     }
 
     public UUID change(SeriesCreated series, long version, Template template, Visibility visibility, Instant at) {
+        return change(series, version, null, template, visibility, at);
+    }
+
+    public UUID change(
+            SeriesCreated series,
+            long version,
+            @Nullable String slug,
+            Template template,
+            Visibility visibility,
+            Instant at) {
         return messages.publish(
                 Topics.SERIES,
                 series.getSeriesId(),
                 SeriesTemplateChanged.newBuilder()
+                        .setSlug(slug)
+                        .setChange(change(series.getOwnerId()))
                         .setSeriesId(series.getSeriesId())
                         .setVersion(version)
                         .setVisibility(visibility)

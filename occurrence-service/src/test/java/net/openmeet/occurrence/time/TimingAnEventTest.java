@@ -73,4 +73,17 @@ class TimingAnEventTest {
         return new Timing(
                 RecurrenceId.parse(start), zone == null ? null : ZoneId.of(zone), NominalDuration.parse(duration));
     }
+
+    @Test
+    void isMeantAsAnotherWhateverInstantsWereDerived() {
+        var meant = new Timing(
+                RecurrenceId.parse("2026-03-03T19:00"), ZoneId.of("Europe/Berlin"), NominalDuration.parse("PT1H"));
+        var before =
+                meant.at(meant.startsAt().minusSeconds(3_600), meant.endsAt().minusSeconds(3_600));
+
+        assertThat(before.isMeantAs(meant)).isTrue();
+        assertThat(before.localStart()).isEqualTo(meant.localStart());
+        assertThat(before.startsAt()).hasToString("2026-03-03T17:00:00Z");
+        assertThat(StoredTiming.read(StoredTiming.write(before))).isEqualTo(before);
+    }
 }

@@ -76,6 +76,25 @@ class FollowingTimeZoneDataIT {
         messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id));
     }
 
+    @Test
+    void changesNothingAboutWhatIsOver() {
+        var bishkek = MovableZone.named("Test/Bishkek", ZoneOffset.ofHours(6));
+        var choir = series.create(created("choir", schedule("Test/Bishkek", FIRST, "FREQ=WEEKLY;COUNT=2")));
+        var id = Uuids.derived(choir.getSeriesId(), FIRST);
+        clock.set(Instant.parse("2026-03-05T12:00:00Z"));
+        messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id));
+
+        bishkek.moveTo(ZoneOffset.ofHours(5));
+        database.sql("update known_series set duration = 'PT4H' where id = :id")
+                .param("id", choir.getSeriesId())
+                .update();
+
+        var read = api.get(occurrences(choir) + "/" + FIRST).expect(200);
+        assertThat(read.text("/start/instant")).isEqualTo("2026-03-03T13:00:00Z");
+        assertThat(read.text("/start/local")).isEqualTo("2026-03-03T19:00:00");
+        assertThat(read.text("/end/instant")).isEqualTo("2026-03-03T14:30:00Z");
+    }
+
     private String startToldFirst(UUID id) {
         return messages.await(
                         OccurrenceVivified.class, fact -> fact.getOccurrenceId().equals(id))

@@ -106,9 +106,8 @@ class StoringAheadTest {
 
     @Test
     void hasASizeThatMakesSense() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VivificationSettings(Duration.ofDays(90), 0, 500, 500));
-        assertThatIllegalArgumentException().isThrownBy(() -> new VivificationSettings(Duration.ofDays(90), 3, 2, 500));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(0, 500));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(3, 2));
     }
 
     private static Optional<Instant> move(KnownSeries series, Instant now) {
@@ -117,5 +116,9 @@ class StoringAheadTest {
 
     private static List<RecurrenceId> dates(KnownSeries series, Instant now) {
         return WINDOW.dates(series.schedule(), now);
+    }
+
+    private static VivificationSettings settings(int minimum, int maximum) {
+        return new VivificationSettings(Duration.ofDays(90), minimum, maximum, 500, 50, Duration.ofHours(1), 500);
     }
 }

@@ -5,10 +5,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import net.openmeet.occurrence.event.CreateStandaloneEvent;
-import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.event.RemoveResult;
-import net.openmeet.occurrence.event.ReviseStandaloneEvent;
+import net.openmeet.occurrence.event.RemoveStandaloneEvent;
 import net.openmeet.occurrence.event.ReviseResult;
+import net.openmeet.occurrence.event.ReviseStandaloneEvent;
+import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.platform.problem.ProblemException;
@@ -16,9 +17,9 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -67,9 +68,11 @@ class EventController {
             summary = "Read an event: a standalone one, or a date of a series",
             description = "Everyone; a private one only its organiser, to all others it doesn't exist.")
     @ApiResponse(responseCode = "200", description = "The event; if stored, with its version as ETag")
+    @ApiResponse(responseCode = "308", description = "The event has another slug now")
     @ApiResponse(responseCode = "404", description = "event-not-found")
-    ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, @Nullable Caller caller) {
-        return answers.ok(visible.find(slug, caller == null ? null : caller.accountId()));
+    ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, Viewer viewer) {
+        var event = visible.find(slug, viewer);
+        return event.slug().equals(slug) ? answers.ok(event) : OccurrenceAnswers.moved(event);
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
@@ -78,18 +81,21 @@ class EventController {
             summary = "Change a standalone event",
             description =
                     "The organiser, with If-Match. A merge patch: null removes, what is missing stays. A patch that"
-                            + " changes nothing makes no new version.")
+                            + " changes nothing makes no new version. An event that isn't public any more gets a slug"
+                            + " that can't be guessed, and takes its former one back when it is public again.")
     @ApiResponse(responseCode = "200", description = "The event as it is now")
     @ApiResponse(responseCode = "409", description = "date-of-series: it is a date of a series")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
-        var current = visible.changeable(slug, expected, caller.accountId());
-        var result = management.revise(new ReviseStandaloneEvent(current, patch.toDetails(current.details())));
+        visible.requireStandalone(slug, caller.viewer());
+        var result = management.revise(new ReviseStandaloneEvent(
+                slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version), patch::toDetails));
         return switch (result) {
             case ReviseResult.Revised(var event) -> answers.ok(event);
             case ReviseResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
-            case ReviseResult.Gone() -> throw EventProblems.notFound();
+            case ReviseResult.NotOwner() -> throw EventProblems.notOwner();
+            case ReviseResult.UnknownEvent() -> throw EventProblems.notFound();
         };
     }
 
@@ -97,15 +103,19 @@ class EventController {
     @Access(Audience.OWNER)
     @Operation(
             summary = "Delete a standalone event",
-            description = "The organiser, with If-Match. The slug is never used again.")
+            description = "The organiser, with If-Match. Its slugs are never used again.")
     @ApiResponse(responseCode = "204", description = "It is gone")
     @ApiResponse(responseCode = "409", description = "date-of-series: it is a date of a series")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
-        return switch (management.remove(visible.changeable(slug, expected, caller.accountId()))) {
+        visible.requireStandalone(slug, caller.viewer());
+        var result = management.remove(new RemoveStandaloneEvent(
+                slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version)));
+        return switch (result) {
             case RemoveResult.Removed(var event) -> Versioned.gone(OccurrenceAnswers.token(event));
             case RemoveResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
-            case RemoveResult.Gone() -> throw EventProblems.notFound();
+            case RemoveResult.NotOwner() -> throw EventProblems.notOwner();
+            case RemoveResult.UnknownEvent() -> throw EventProblems.notFound();
         };
     }
 }

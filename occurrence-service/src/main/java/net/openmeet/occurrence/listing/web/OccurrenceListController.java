@@ -16,7 +16,7 @@ import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
-import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +55,8 @@ class OccurrenceListController {
                     @Nullable
                     String from,
             @Parameter(
-                            description = "Exclusive end, as from; 90 days later unless said otherwise",
+                            description =
+                                    "Exclusive end, as from; unless said otherwise 90 days later, and late enough for the next 3 dates",
                             example = "2026-05-01")
                     @RequestParam(required = false)
                     @Nullable
@@ -65,10 +66,10 @@ class OccurrenceListController {
                     @Nullable
                     String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
-            @Nullable Caller caller) {
+            Viewer viewer) {
         var after = ListCursor.read(cursor);
         var query = new ListQuery(BoundReader.read("from", from), BoundReader.read("to", to), after, limit.value());
-        return switch (listing.list(slug, caller == null ? null : caller.accountId(), query)) {
+        return switch (listing.list(slug, viewer, query)) {
             case ListResult.Listed(var occurrences, var next) ->
                 new Page<>(answers.all(occurrences), next == null ? null : ListCursor.write(next));
             case ListResult.UnknownSeries() -> throw DatePath.seriesNotFound();

@@ -1,15 +1,19 @@
 package net.openmeet.occurrence.occurrence.messaging;
 
+import java.time.Instant;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
+import net.openmeet.schemas.occurrences.OccurrenceSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.schemas.occurrences.SeriesPropagated;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -20,33 +24,55 @@ final class OccurrenceMessages {
 
     static SpecificRecord message(OccurrenceFact fact) {
         return switch (fact) {
-            case OccurrenceFact.Vivified vivified ->
+            case OccurrenceFact.Vivified(var occurrence, var at, var change) ->
                 OccurrenceVivified.newBuilder()
-                        .setOccurrenceId(vivified.occurrence().id())
-                        .setVersion(vivified.occurrence().version())
-                        .setState(state(vivified.occurrence()))
-                        .setAt(vivified.at())
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setAt(at)
+                        .setChange(ChangeMessages.message(change))
                         .build();
-            case OccurrenceFact.Modified modified ->
+            case OccurrenceFact.Modified(var before, var occurrence, var at, var change) ->
                 OccurrenceModified.newBuilder()
-                        .setOccurrenceId(modified.occurrence().id())
-                        .setVersion(modified.occurrence().version())
-                        .setState(state(modified.occurrence()))
-                        .setAt(modified.at())
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(OccurrenceDifferences.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
                         .build();
-            case OccurrenceFact.Completed completed ->
+            case OccurrenceFact.Completed(var occurrence, var at, var change) ->
                 OccurrenceCompleted.newBuilder()
-                        .setOccurrenceId(completed.id())
-                        .setVersion(completed.version())
-                        .setAt(completed.at())
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setAt(at)
+                        .setChange(ChangeMessages.message(change))
                         .build();
             case OccurrenceFact.Removed removed ->
                 OccurrenceRemoved.newBuilder()
                         .setOccurrenceId(removed.id())
                         .setVersion(removed.version())
+                        .setUnanswered(removed.unanswered())
                         .setAt(removed.at())
+                        .setChange(ChangeMessages.message(removed.change()))
+                        .build();
+            case OccurrenceFact.Propagated(var series, var version, var at, var change) ->
+                SeriesPropagated.newBuilder()
+                        .setSeriesId(series)
+                        .setVersion(version)
+                        .setAt(at)
+                        .setChange(ChangeMessages.message(change))
                         .build();
         };
+    }
+
+    static OccurrenceSnapshot snapshot(OccurrenceView occurrence, Instant at) {
+        return OccurrenceSnapshot.newBuilder()
+                .setOccurrenceId(occurrence.id())
+                .setVersion(occurrence.version())
+                .setState(state(occurrence))
+                .setUpdatedAt(at)
+                .build();
     }
 
     private static OccurrenceState state(OccurrenceView occurrence) {

@@ -1,12 +1,14 @@
 package net.openmeet.occurrence.occurrence.web;
 
+import java.net.URI;
 import java.util.List;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
-import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.web.ExpectedVersion;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -50,17 +52,23 @@ public class OccurrenceAnswers {
                 .toList();
     }
 
-    /**
-     * Ends the request unless the caller wants to change this version.
-     *
-     * @throws ProblemException 412 {@code version-mismatch}
-     */
-    public static void require(ExpectedVersion expected, long current) {
-        boolean admitted = expected.tags().isEmpty()
+    /** 308 to where an occurrence is now. */
+    public static ResponseEntity<OccurrenceResponse> moved(OccurrenceView occurrence) {
+        return moved(OccurrenceResponse.path(occurrence.slug()));
+    }
+
+    /** 308 to another path. */
+    static ResponseEntity<OccurrenceResponse> moved(String path) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .cacheControl(CacheControl.noStore())
+                .location(URI.create(path))
+                .build();
+    }
+
+    /** Whether the caller wants to change this version. */
+    public static boolean isExpected(ExpectedVersion expected, long current) {
+        return expected.tags().isEmpty()
                 || expected.tags().stream().anyMatch(tag -> tag.split("-", 2)[0].equals(Long.toString(current)));
-        if (!admitted) {
-            throw ProblemException.versionMismatch(current);
-        }
     }
 
     public static VersionToken token(OccurrenceView occurrence) {

@@ -3,11 +3,11 @@ package net.openmeet.occurrence.occurrence.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import net.openmeet.occurrence.occurrence.OccurrenceManagement;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
-import net.openmeet.platform.security.Caller;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +34,16 @@ class OccurrenceController {
             description = "Everyone; of a private series only its organiser, to all others it doesn't exist. A virtual"
                     + " date looks like a stored one, but has no ETag.")
     @ApiResponse(responseCode = "200", description = "The occurrence; if stored, with its version as ETag")
+    @ApiResponse(responseCode = "308", description = "The series has another slug now")
     @ApiResponse(responseCode = "404", description = "occurrence-not-found: no such series, or the date is not in it")
     ResponseEntity<OccurrenceResponse> read(
-            @PathVariable String slug, @PathVariable String recurrenceId, @Nullable Caller caller) {
-        return management
-                .find(slug, DatePath.parse(recurrenceId), caller == null ? null : caller.accountId())
-                .map(answers::ok)
-                .orElseThrow(DatePath::notFound);
+            @PathVariable String slug, @PathVariable String recurrenceId, Viewer viewer) {
+        var occurrence =
+                management.find(slug, DatePath.parse(recurrenceId), viewer).orElseThrow(DatePath::notFound);
+        var date = Objects.requireNonNull(occurrence.date());
+        var series = date.slug().series();
+        return series.equals(slug)
+                ? answers.ok(occurrence)
+                : OccurrenceAnswers.moved("/api/series/" + series + "/occurrences/" + date.recurrenceId());
     }
 }

@@ -1,18 +1,19 @@
 package net.openmeet.occurrence.vivification.messaging;
 
 import net.openmeet.occurrence.vivification.SeriesFollowing;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Listens to series-service. */
-@Configuration(proxyBeanMethods = false)
-class SeriesListener {
+@Component
+class SeriesListener implements TopicListener {
 
     private final SeriesFollowing following;
 
@@ -20,8 +21,8 @@ class SeriesListener {
         this.following = following;
     }
 
-    @Bean
-    Subscription seriesSubscription() {
+    @Override
+    public Subscription subscription() {
         return Subscription.to(Topics.SERIES)
                 .on(SeriesCreated.class, this::on)
                 .on(SeriesTemplateChanged.class, this::on)
@@ -29,7 +30,10 @@ class SeriesListener {
     }
 
     private void on(SeriesCreated message) {
-        following.created(SeriesMessages.series(message), SeriesMessages.overrides(message));
+        following.created(
+                SeriesMessages.series(message),
+                SeriesMessages.overrides(message),
+                ChangeMessages.change(message.getChange()));
     }
 
     private void on(SeriesTemplateChanged message) {
@@ -42,6 +46,6 @@ class SeriesListener {
     }
 
     private void on(SeriesDeleted message) {
-        following.deleted(message.getSeriesId(), message.getVersion());
+        following.deleted(message.getSeriesId(), message.getVersion(), ChangeMessages.change(message.getChange()));
     }
 }

@@ -8,6 +8,7 @@ import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.occurrence.series.ScheduleText;
 import net.openmeet.occurrence.vivification.DateOverride;
 import net.openmeet.occurrence.vivification.TemplateChange;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.NominalDuration;
@@ -43,9 +44,11 @@ final class SeriesMessages {
         return new TemplateChange(
                 message.getSeriesId(),
                 message.getVersion(),
+                message.getSlug(),
                 TemplateMessages.visibility(message.getVisibility()),
                 TemplateMessages.template(message.getTemplate()),
-                message.getChangedAt());
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
     }
 
     private static Schedule schedule(net.openmeet.schemas.series.Schedule message) {

@@ -3,19 +3,16 @@ package net.openmeet.occurrence.attendance.messaging;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
-import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import net.openmeet.occurrence.testing.AnswersOnTopic;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Messages;
-import net.openmeet.schemas.Topics;
-import net.openmeet.schemas.attendance.RsvpChanged;
-import net.openmeet.schemas.attendance.RsvpStatus;
 import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +23,13 @@ class HearingOfAttendanceIT {
     private static final String FIRST = "2026-03-03T19:00";
 
     private final Api api;
-    private final Messages messages;
+    private final AnswersOnTopic answers;
     private final TestClock clock;
     private final SeriesOnTopic series;
 
     HearingOfAttendanceIT(Api api, Messages messages, TestClock clock) {
         this.api = api;
-        this.messages = messages;
+        this.answers = new AnswersOnTopic(messages);
         this.clock = clock;
         this.series = new SeriesOnTopic(messages, api);
     }
@@ -99,23 +96,7 @@ class HearingOfAttendanceIT {
     }
 
     private void answered(SeriesCreated yoga, String date, long version, int going, int waitlisted) {
-        var id = id(yoga, date);
-        messages.publish(
-                Topics.ATTENDANCE,
-                id,
-                RsvpChanged.newBuilder()
-                        .setOccurrenceId(id)
-                        .setVersion(version)
-                        .setAccountId(BOB)
-                        .setStatus(RsvpStatus.GOING)
-                        .setPreviousStatus(RsvpStatus.NONE)
-                        .setGuests(0)
-                        .setGoing(going)
-                        .setWaitlisted(waitlisted)
-                        .setCapacity(20)
-                        .setPromoted(false)
-                        .setChangedAt(FIRST_OF_MARCH)
-                        .build());
+        answers.changed(id(yoga, date), version, going, waitlisted);
     }
 
     private static String token(SeriesCreated yoga, String date, long version) {

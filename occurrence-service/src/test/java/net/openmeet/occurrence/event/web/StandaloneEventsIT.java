@@ -7,11 +7,15 @@ import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.openmeet.occurrence.event.StandaloneEventUpkeep;
+import net.openmeet.occurrence.testing.MovableZone;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
@@ -208,6 +212,64 @@ class StandaloneEventsIT {
         assertThat(open.text("/slug")).isEqualTo(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         assertThat(secret.text("/slug")).matches(open.text("/slug") + "-x[0-9a-f]{12}");
         assertThat(unlisted.text("/slug")).matches(open.text("/slug") + "-x[0-9a-f]{12}");
+    }
+
+    @Test
+    void getASlugThatNobodyGuessesWhenTheyAreNotPublicAnyMore() {
+        var created = party(PARTY);
+        var former = path(created);
+        var hidden = patch(created, "{\"visibility\": \"unlisted\"}").expect(200);
+
+        assertThat(hidden.text("/slug")).matches("summer-party.*-x[0-9a-f]{12}").isNotEqualTo(created.text("/slug"));
+        api.get(path(hidden)).expect(200);
+        api.get(former).expect(404);
+        api.as(BOB).get(former).expect(404);
+        api.as(BOB).with("If-Match", "*").patch(former, "{\"name\": \"Mine\"}").expect(404);
+        assertThat(api.as(ALICE).get(former).expect(308).header("Location")).isEqualTo(path(hidden));
+        assertThat(party(PARTY.replace("Summer Party", created.text("/slug"))).text("/slug"))
+                .isNotEqualTo(created.text("/slug"));
+        var told = messages.await(
+                OccurrenceModified.class, fact -> fact.getOccurrenceId().equals(id(created)));
+        assertThat(told.body().getState().getSlug()).isEqualTo(hidden.text("/slug"));
+
+        var shown = patch(hidden, "{\"visibility\": \"public\"}").expect(200);
+        assertThat(shown.text("/slug")).isEqualTo(created.text("/slug"));
+        assertThat(api.as(BOB).get(path(hidden)).expect(308).header("Location")).isEqualTo(former);
+        var hiddenAgain = patch(shown, "{\"visibility\": \"private\"}").expect(200);
+        assertThat(hiddenAgain.text("/slug")).isNotEqualTo(hidden.text("/slug"));
+        api.as(BOB).get(path(hidden)).expect(404);
+    }
+
+    @Test
+    void areChangedInWhateverVersionByWhoWantsSoHoweverManyDo() {
+        var created = party(PARTY);
+        var statuses = new ArrayList<Future<Integer>>();
+        try (var editors = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int capacity = 1; capacity <= 20; capacity++) {
+                var patch = "{\"capacity\": " + capacity + "}";
+                statuses.add(editors.submit(() -> api.as(ALICE)
+                        .with("If-Match", "*")
+                        .patch(path(created), patch)
+                        .status()));
+            }
+        }
+        assertThat(statuses).extracting(Future::resultNow).containsOnly(200);
+        assertThat(api.get(path(created)).header("ETag")).isEqualTo("\"21\"");
+    }
+
+    @Test
+    void keepTheirTimeWhenTheyAreOver() {
+        var zone = MovableZone.named("Test/Oral", ZoneOffset.ofHours(5));
+        var created = party(PARTY.replace("2026-07-11", "2026-03-02"));
+        database.sql("update standalone_event set zone = 'Test/Oral' where id = :id")
+                .param("id", id(created))
+                .update();
+        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(2)));
+        messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id(created)));
+
+        zone.moveTo(ZoneOffset.ofHours(4));
+
+        assertThat(api.get(path(created)).expect(200).text("/start/instant")).isEqualTo("2026-03-02T10:00:00Z");
     }
 
     @Test

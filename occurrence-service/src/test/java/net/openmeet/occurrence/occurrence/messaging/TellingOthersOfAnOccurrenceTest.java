@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
@@ -15,23 +16,29 @@ import net.openmeet.occurrence.series.ScheduleText;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
 class TellingOthersOfAnOccurrenceTest {
 
     private static final Instant AT = Instant.parse("2026-03-01T12:00:00.000001Z");
+    private static final Change CHANGE = Change.by(
+                    TuesdayYoga.ALICE, UUID.fromString("01960000-0000-7000-8000-0000000c4a9e"))
+            .causedBy(new VersionToken("series", TuesdayYoga.ID, 2));
 
     @Test
     void tellsAllOfADateThatIsStoredFromNowOn() {
         var series = TuesdayYoga.series();
         var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
                 .next();
-        assertWritten(new OccurrenceFact.Vivified(occurrence.in(series), AT), "OccurrenceVivified");
+        assertWritten(new OccurrenceFact.Vivified(occurrence.in(series), AT, CHANGE), "OccurrenceVivified");
     }
 
     @Test
@@ -46,7 +53,10 @@ class TellingOthersOfAnOccurrenceTest {
         var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), moved, true, AT)
                 .next()
                 .next();
-        assertWritten(new OccurrenceFact.Modified(occurrence.in(series), AT), "OccurrenceModified-moved");
+        var before = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), AT)
+                .in(series);
+        assertWritten(
+                new OccurrenceFact.Modified(before, occurrence.in(series), AT, CHANGE), "OccurrenceModified-moved");
     }
 
     @Test
@@ -55,7 +65,7 @@ class TellingOthersOfAnOccurrenceTest {
                 "America/New_York", "2026-03-03", "P1D", List.of("FREQ=WEEKLY"), List.of(), List.of()));
         var occurrence =
                 Occurrence.on(series, RecurrenceId.parse("2026-03-03"), AT).next();
-        assertWritten(new OccurrenceFact.Vivified(occurrence.in(series), AT), "OccurrenceVivified-all-day");
+        assertWritten(new OccurrenceFact.Vivified(occurrence.in(series), AT, CHANGE), "OccurrenceVivified-all-day");
     }
 
     @Test
@@ -70,17 +80,40 @@ class TellingOthersOfAnOccurrenceTest {
                 OccurrenceStatus.SCHEDULED,
                 new Template("Summer Party", "", null, null),
                 new Timing(RecurrenceId.parse("2026-07-11T15:00"), null, NominalDuration.parse("PT6H")));
-        assertWritten(new OccurrenceFact.Vivified(event, AT), "OccurrenceVivified-standalone");
+        assertWritten(new OccurrenceFact.Vivified(event, AT, CHANGE), "OccurrenceVivified-standalone");
     }
 
     @Test
     void tellsThatAnOccurrenceIsOverOrGone() {
-        assertWritten(new OccurrenceFact.Completed(TuesdayYoga.ID, TuesdayYoga.ID, 2, AT), "OccurrenceCompleted");
-        assertWritten(new OccurrenceFact.Removed(TuesdayYoga.ID, TuesdayYoga.ID, 3, AT), "OccurrenceRemoved");
+        var series = TuesdayYoga.series();
+        var ended = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+                .next()
+                .ended(series);
+        assertWritten(new OccurrenceFact.Completed(ended.in(series), AT, CHANGE), "OccurrenceCompleted");
+        assertWritten(
+                new OccurrenceFact.Removed(ended.id(), TuesdayYoga.ID, 3, false, AT, CHANGE), "OccurrenceRemoved");
+    }
+
+    @Test
+    void tellsThatAllStoredDatesHaveFollowedTheirSeries() {
+        assertWritten(new OccurrenceFact.Propagated(TuesdayYoga.ID, 2, AT, CHANGE), "SeriesPropagated");
+    }
+
+    @Test
+    void keepsTheWholeStateForWhoRebuildsACopy() {
+        var series = TuesdayYoga.series();
+        var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+                .next()
+                .in(series);
+        assertWritten(OccurrenceMessages.snapshot(occurrence, AT), "OccurrenceSnapshot");
     }
 
     private static void assertWritten(OccurrenceFact fact, String file) {
-        assertThat(GoldenFile.json(OccurrenceMessages.message(fact)))
+        assertWritten(OccurrenceMessages.message(fact), file);
+    }
+
+    private static void assertWritten(SpecificRecord message, String file) {
+        assertThat(GoldenFile.json(message))
                 .isEqualToNormalizingNewlines(GoldenFile.text(file).replace("${tzdb}", TimeZoneData.version()));
     }
 }

@@ -19,7 +19,11 @@ import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.change.FieldChange;
+import net.openmeet.schemas.change.Version;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.occurrences.OccurrenceSnapshot;
+import net.openmeet.schemas.occurrences.SeriesPropagated;
 import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.Visibility;
@@ -75,6 +79,54 @@ class FollowingTemplatesIT {
                 .doesNotContain("2026-03-03T19:00", "2026-03-17T19:00")
                 .contains("2026-03-10T19:00")
                 .hasSize(11);
+    }
+
+    @Test
+    void showsOnADateThatIsOverAndWasNeverStoredWhatTheSeriesGaveItThen() {
+        var old = series.create(created("old", schedule("Europe/Berlin", "2026-02-03T19:00", "FREQ=WEEKLY")));
+        handled.await(series.rename(old, 2, "Evening Yoga", FIRST_OF_MARCH));
+        handled.await(series.rename(old, 3, "Night Yoga", FIRST_OF_MARCH));
+        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(14)));
+        handled.await(series.rename(old, 4, "Morning Yoga", clock.instant()));
+
+        assertThat(name(old, "2026-02-17T19:00")).isEqualTo("Tuesday Yoga");
+        assertThat(name(old, "2026-03-03T19:00")).isEqualTo("Night Yoga");
+        assertThat(name(old, "2026-03-17T19:00")).isEqualTo("Morning Yoga");
+        var listed = api.get(occurrences(old) + "?from=2026-02-01&limit=7").expect(200);
+        assertThat(listed.at("/items"))
+                .extracting(item -> item.path("name").asString())
+                .containsExactly(
+                        "Tuesday Yoga",
+                        "Tuesday Yoga",
+                        "Tuesday Yoga",
+                        "Tuesday Yoga",
+                        "Night Yoga",
+                        "Night Yoga",
+                        "Morning Yoga");
+    }
+
+    @Test
+    void tellsWhatMadeItFollowAndThatAllDatesHave() {
+        var yoga = series.create(tuesdayYoga());
+        handled.await(series.rename(yoga, 2, "Evening Yoga", FIRST_OF_MARCH));
+
+        var propagated = messages.await(
+                SeriesPropagated.class,
+                fact -> fact.getSeriesId().equals(yoga.getSeriesId()) && fact.getVersion() == 2);
+        assertThat(propagated.key()).isEqualTo(yoga.getSeriesId());
+        var change = propagated.body().getChange();
+        assertThat(change.getChangedBy()).isEqualTo(ALICE);
+        assertThat(change.getCauses()).containsExactly(new Version("series", yoga.getSeriesId(), 2L));
+        assertThat(modified(yoga)).hasSize(13).allSatisfy(modified -> {
+            assertThat(modified.getChange()).isEqualTo(change);
+            assertThat(modified.getChanges())
+                    .containsExactly(new FieldChange("name", "\"Tuesday Yoga\"", "\"Evening Yoga\""));
+        });
+        var snapshot = messages.await(
+                OccurrenceSnapshot.class,
+                state -> state.getState().getSlug().equals(yoga.getSlug() + "-2026-03-03-1900")
+                        && state.getVersion() == 2);
+        assertThat(snapshot.key()).isEqualTo(snapshot.body().getOccurrenceId());
     }
 
     @Test

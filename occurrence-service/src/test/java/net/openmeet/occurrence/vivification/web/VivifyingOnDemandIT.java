@@ -5,19 +5,23 @@ import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import net.openmeet.occurrence.testing.AnswersOnTopic;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.series.Schedule;
@@ -35,6 +39,7 @@ class VivifyingOnDemandIT {
     private final TestClock clock;
     private final JdbcClient database;
     private final SeriesOnTopic series;
+    private final AnswersOnTopic answers;
 
     VivifyingOnDemandIT(Api api, Messages messages, TestClock clock, JdbcClient database) {
         this.api = api;
@@ -42,6 +47,7 @@ class VivifyingOnDemandIT {
         this.clock = clock;
         this.database = database;
         this.series = new SeriesOnTopic(messages, api);
+        this.answers = new AnswersOnTopic(messages);
     }
 
     @BeforeEach
@@ -123,7 +129,16 @@ class VivifyingOnDemandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tomorrow", "2026-03-03T19:00Z", "2026-13-03", "2026-03-03T19:00:00.5"})
+    @ValueSource(
+            strings = {
+                "tomorrow",
+                "2026-03-03T19:00Z",
+                "2026-13-03",
+                "2026-03-03T19:00:00.5",
+                "+123456-01-01T19:00",
+                "２０２６-03-03T19:00",
+                "2026-03-03%2019:00"
+            })
     void namesTheParameterThatIsNoDate(String date) {
         var yoga = series.create(tuesdayYoga());
         var problem = api.as(BOB).put(occurrences(yoga) + "/" + date).expect(400);
@@ -132,13 +147,74 @@ class VivifyingOnDemandIT {
     }
 
     @Test
-    void storesNoMoreThanTheMaximumAhead() {
+    void storesADateHoweverManyAreStoredAhead() {
         var hourly = series.create(created("hourly", schedule("Europe/Berlin", "2026-03-01T00:00", "FREQ=HOURLY")));
-        assertThat(api.as(BOB)
-                        .put(occurrences(hourly) + "/2027-03-01T10:00")
-                        .expect(409)
-                        .code())
-                .isEqualTo("too-many-stored-occurrences");
-        api.as(BOB).put(occurrences(hourly) + "/2026-03-02T10:00").expect(200);
+        assertThat(database.sql("select count(*) from occurrence where series_id = :id")
+                        .param("id", hourly.getSeriesId())
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(500);
+        api.as(BOB).put(occurrences(hourly) + "/2027-03-01T10:00").expect(201);
+    }
+
+    @Test
+    void storesOnlySoManyDatesForAMemberThatNobodyAnswers() {
+        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        var mallory = api.as(Uuids.next());
+        var day = LocalDate.parse("2031-01-01");
+        for (int stored = 0; stored < 50; stored++) {
+            mallory.put(occurrences(daily) + "/" + day.plusDays(stored) + "T08:00")
+                    .expect(201);
+        }
+
+        var refused = mallory.put(occurrences(daily) + "/2032-01-01T08:00").expect(429);
+        assertThat(refused.code()).isEqualTo("too-many-unanswered-dates");
+        assertThat(refused.header("Retry-After")).isEqualTo("3600");
+        api.as(ALICE).put(occurrences(daily) + "/2032-01-01T08:00").expect(201);
+        mallory.put(occurrences(daily) + "/2031-01-01T08:00").expect(200);
+
+        answers.going(daily, "2031-01-01T08:00");
+        Await.until(
+                "room for one more",
+                () -> mallory.put(occurrences(daily) + "/2033-01-01T08:00").status() == 201);
+    }
+
+    @Test
+    void storesOnlySoManyDistantDatesForAMemberWhateverIsAnswered() {
+        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        var mallory = Uuids.next();
+        database.sql("""
+                        insert into occurrence (id, series_id, recurrence_id, version, status, overrides, starts_at, ends_at,
+                                                tzdb_version, requested_by)
+                        select gen_random_uuid(), :series, to_char(day, 'YYYY-MM-DD"T"HH24:MI'), 1, 'scheduled', '{}',
+                               day, day + interval '1 hour', '2016a', :mallory
+                        from generate_series(timestamp '2031-01-01 08:00', timestamp '2032-05-14 08:00', '1 day') as day
+                        """)
+                .param("series", daily.getSeriesId())
+                .param("mallory", mallory)
+                .update();
+
+        var refused =
+                api.as(mallory).put(occurrences(daily) + "/2040-01-01T08:00").expect(409);
+        assertThat(refused.code()).isEqualTo("too-many-distant-dates");
+        api.as(BOB).put(occurrences(daily) + "/2040-01-01T08:00").expect(201);
+    }
+
+    @Test
+    void storesNoMoreForAMemberWhoAsksForManyAtOnce() {
+        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        var rare = series.create(created("other", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        var mallory = api.as(Uuids.next());
+        var calls = new ArrayList<Future<Integer>>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int day = 0; day < 80; day++) {
+                var path = occurrences(day % 2 == 0 ? daily : rare) + "/"
+                        + LocalDate.parse("2031-01-01").plusDays(day) + "T08:00";
+                calls.add(callers.submit(() -> mallory.put(path).status()));
+            }
+        }
+
+        assertThat(calls.stream().map(Future::resultNow).filter(status -> status == 201))
+                .hasSize(50);
     }
 }

@@ -1,0 +1,54 @@
+package net.openmeet.occurrence.occurrence.messaging;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.change.FieldChange;
+import net.openmeet.platform.change.FieldChanges;
+import net.openmeet.vocabulary.template.TemplateChanges;
+import org.jspecify.annotations.Nullable;
+
+/** What is different about an occurrence, field by field, by the names and in the forms of the API. */
+final class OccurrenceDifferences {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private OccurrenceDifferences() {}
+
+    static List<FieldChange> between(OccurrenceView before, OccurrenceView after) {
+        var changes = new FieldChanges();
+        TemplateChanges.compare(before.template(), after.template(), changes);
+        compare(before.timing(), after.timing(), changes);
+        return changes.compare("status", before.status().text(), after.status().text())
+                .compare(
+                        "visibility",
+                        before.visibility().text(),
+                        after.visibility().text())
+                .compare("slug", before.slug(), after.slug())
+                .all();
+    }
+
+    private static void compare(Timing before, Timing after, FieldChanges changes) {
+        changes.compare("start.local", local(before, before.localStart()), local(after, after.localStart()))
+                .compare("start.timeZone", zone(before), zone(after))
+                .compare("start.instant", instant(before, before.startsAt()), instant(after, after.startsAt()))
+                .compare("end.local", local(before, before.localEnd()), local(after, after.localEnd()))
+                .compare("end.instant", instant(before, before.endsAt()), instant(after, after.endsAt()));
+    }
+
+    private static String local(Timing timing, LocalDateTime time) {
+        return timing.isAllDay() ? time.toLocalDate().toString() : LOCAL.format(time);
+    }
+
+    private static @Nullable String zone(Timing timing) {
+        var zone = timing.zone();
+        return zone == null ? null : zone.getId();
+    }
+
+    private static @Nullable String instant(Timing timing, Instant instant) {
+        return timing.zone() == null ? null : instant.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package net.openmeet.occurrence.series;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.vocabulary.template.Template;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What series gave their dates before: what is over keeps it, stored or not. */
+@Repository
+public class PastTemplates {
+
+    private final JdbcClient database;
+
+    PastTemplates(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Keeps a series' template for the dates that have ended {@code until} then, if any has since the one before. */
+    public void keep(KnownSeries series, Instant until) {
+        if (!series.schedule().hasEndBetween(last(series.id()).orElse(null), until)) {
+            return;
+        }
+        database.sql("""
+                        insert into past_template (series_id, until, template)
+                        values (:series, :until, :template::jsonb)
+                        on conflict do nothing
+                        """)
+                .param("series", series.id())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("template", JsonColumn.write(series.template()))
+                .update();
+    }
+
+    /** The templates of those ends at which a series had another one than today. */
+    public Map<Instant, Template> at(UUID series, Collection<Instant> ends) {
+        return database
+                .sql("""
+                        select ends.at, past.template
+                        from (select distinct unnest(:ends::timestamptz[]) as at) as ends
+                        cross join lateral (
+                            select template from past_template
+                            where series_id = :series and until >= ends.at
+                            order by until limit 1) as past
+                        """)
+                .param("series", series)
+                .param("ends", ends.stream().map(Instant::toString).toArray(String[]::new))
+                .query((row, number) ->
+                        Map.entry(instant(row, "at"), JsonColumn.read(row.getString("template"), Template.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Instant> last(UUID series) {
+        return database.sql("select until from past_template where series_id = :series order by until desc limit 1")
+                .param("series", series)
+                .query((row, number) -> instant(row, "until"))
+                .optional();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

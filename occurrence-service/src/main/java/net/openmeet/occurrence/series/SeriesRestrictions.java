@@ -1,0 +1,68 @@
+package net.openmeet.occurrence.series;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may see the series, and by which slug. Taken over from their own facts before anything else, and whether or not
+ * anything else can be: a series that isn't here is nobody's to see.
+ */
+@Repository
+public class SeriesRestrictions {
+
+    private final JdbcClient database;
+
+    SeriesRestrictions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Takes over what a fact says, in whatever order facts come; what is older than what is known only fills gaps. */
+    @Transactional
+    public void learn(Restriction restriction) {
+        database.sql("""
+                        insert into series_restriction as known (series_id, version, owner_id, visibility, slug)
+                        values (:id, :version, :owner::uuid, :visibility, :slug::text)
+                        on conflict (series_id) do update
+                        set version = greatest(known.version, excluded.version),
+                            owner_id = coalesce(known.owner_id, excluded.owner_id),
+                            visibility = case when known.version < excluded.version then excluded.visibility
+                                              else known.visibility end,
+                            slug = case when known.version < excluded.version then coalesce(excluded.slug, known.slug)
+                                        else coalesce(known.slug, excluded.slug) end
+                        """)
+                .param("id", restriction.seriesId())
+                .param("version", restriction.version())
+                .param("owner", restriction.ownerId())
+                .param("visibility", restriction.visibility().text())
+                .param("slug", restriction.slug())
+                .update();
+        if (restriction.slug() != null) {
+            database.sql("insert into series_slug (slug, series_id) values (:slug, :id) on conflict do nothing")
+                    .param("slug", restriction.slug())
+                    .param("id", restriction.seriesId())
+                    .update();
+        }
+    }
+
+    /** Lets nobody see a series from a version on. */
+    public void deny(UUID series, long version) {
+        database.sql("""
+                        insert into series_restriction as known (series_id, version, visibility)
+                        values (:id, :version, 'nobody')
+                        on conflict (series_id) do update
+                        set version = greatest(known.version, excluded.version), visibility = 'nobody'
+                        where known.version <= excluded.version
+                        """).param("id", series).param("version", version).update();
+    }
+
+    /** Lets nobody see a series until a newer fact says who may. */
+    public void deny(UUID series) {
+        database.sql("""
+                        insert into series_restriction as known (series_id, version, visibility)
+                        values (:id, 0, 'nobody')
+                        on conflict (series_id) do update set visibility = 'nobody'
+                        """).param("id", series).update();
+    }
+}

@@ -1,0 +1,55 @@
+package net.openmeet.occurrence.series.messaging;
+
+import net.openmeet.occurrence.series.Restriction;
+import net.openmeet.occurrence.series.SeriesRestrictions;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
+import org.springframework.stereotype.Component;
+
+/** Hears who may see a series. Does nothing else, so that nothing else can hold it up. */
+@Component
+class RestrictionListener implements TopicListener {
+
+    private final SeriesRestrictions restrictions;
+
+    RestrictionListener(SeriesRestrictions restrictions) {
+        this.restrictions = restrictions;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return Subscription.to(Topics.SERIES)
+                .named("restrictions")
+                .holding(restrictions::deny)
+                .on(SeriesCreated.class, this::on)
+                .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesDeleted.class, this::on);
+    }
+
+    private void on(SeriesCreated message) {
+        restrictions.learn(new Restriction(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getOwnerId(),
+                TemplateMessages.visibility(message.getVisibility()),
+                message.getSlug()));
+    }
+
+    private void on(SeriesTemplateChanged message) {
+        restrictions.learn(new Restriction(
+                message.getSeriesId(),
+                message.getVersion(),
+                null,
+                TemplateMessages.visibility(message.getVisibility()),
+                message.getSlug()));
+    }
+
+    private void on(SeriesDeleted message) {
+        restrictions.deny(message.getSeriesId(), message.getVersion());
+    }
+}
