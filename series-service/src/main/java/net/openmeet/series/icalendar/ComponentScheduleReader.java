@@ -33,8 +33,7 @@ final class ComponentScheduleReader {
         var usual = times.usual(master);
         return times.read(master, "DTSTART")
                 .orElseGet(() -> Reading.unusable(SkipReason.MISSING_START, "It has no DTSTART."))
-                .then(start -> SeriesClock.of(start, usual, others(start))
-                        .then(clock -> read(start, clock, usual)));
+                .then(start -> SeriesClock.of(start, usual, others(start)).then(clock -> read(start, clock, usual)));
     }
 
     /** The zones in which programs may have counted days. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnfoldedLines implements Iterator<UnfoldedLines.Line> {
 
-    private static final Pattern BORDER = Pattern.compile("[\\s\u00A0\uFEFF]*+(?:BEGIN|END)\\s*+:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BORDER =
+            Pattern.compile("[\\s\u00A0\uFEFF]*+(?:BEGIN|END)\\s*+:", Pattern.CASE_INSENSITIVE);
 
     /**
      * An unfolded line.

@@ -46,7 +46,9 @@ record Observance(int before, int offset, List<OffsetHistory.Change> listed, Opt
                 .flatMap(line -> ZoneValues.offset(line.value()))
                 .orElse(offset.get());
         var start = component.first("DTSTART");
-        return (start.isEmpty() ? Optional.of(LONG_AGO) : ZoneValues.time(start.get().value(), before))
+        return (start.isEmpty()
+                        ? Optional.of(LONG_AGO)
+                        : ZoneValues.time(start.get().value(), before))
                 .flatMap(time -> of(component, time, before, offset.get()));
     }
 

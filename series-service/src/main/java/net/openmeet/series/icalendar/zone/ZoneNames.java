@@ -3,9 +3,9 @@ package net.openmeet.series.icalendar.zone;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.openmeet.series.icalendar.zone.NamedZone.Certainty;
 import net.openmeet.recurrence.zone.TimeZones;
 import net.openmeet.recurrence.zone.WindowsZones;
+import net.openmeet.series.icalendar.zone.NamedZone.Certainty;
 
 /**
  * The zones by the names that programs write: IANA's, the same with a prefix ({@code /mozilla.org/20050126_1/Europe/Berlin}) or other
@@ -16,8 +16,7 @@ final class ZoneNames {
     private static final int LONGEST_NAME = 255;
     private static final Pattern NUMBERED = Pattern.compile("(.*[A-Za-z)])[ _-]+\\(?\\d{1,2}\\)?");
 
-    private static final Pattern SUMMER =
-            Pattern.compile(" (?:daylight|summer)(?: time)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUMMER = Pattern.compile(" (?:daylight|summer)(?: time)?$", Pattern.CASE_INSENSITIVE);
 
     private ZoneNames() {}
 
