@@ -6,10 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import net.openmeet.occurrence.event.CreateStandaloneEvent;
 import net.openmeet.occurrence.event.RemoveResult;
-<<<<<<< HEAD
 import net.openmeet.occurrence.event.RemoveStandaloneEvent;
-=======
->>>>>>> 04b0c48 (Format)
 import net.openmeet.occurrence.event.ReviseResult;
 import net.openmeet.occurrence.event.ReviseStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;

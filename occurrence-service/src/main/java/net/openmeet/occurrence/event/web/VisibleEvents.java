@@ -1,10 +1,6 @@
 package net.openmeet.occurrence.event.web;
 
 import java.util.Optional;
-<<<<<<< HEAD
-=======
-import java.util.UUID;
->>>>>>> 04b0c48 (Format)
 import net.openmeet.occurrence.event.StandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceManagement;
