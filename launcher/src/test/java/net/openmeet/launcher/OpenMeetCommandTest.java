@@ -79,6 +79,18 @@ class OpenMeetCommandTest {
     }
 
     @Test
+    void saysWhatToDoWithDataOfAnotherVersion(@TempDir Path directory) throws IOException {
+        Files.createDirectories(directory.resolve("logs"));
+        Files.createDirectories(directory.resolve("run"));
+
+        assertThat(command.execute("up", "--data", directory.toString())).isEqualTo(ExitCode.FAILED);
+
+        assertThat(errors.toString())
+                .contains("by another version of OpenMeet")
+                .contains("./openmeet reset --data " + directory);
+    }
+
+    @Test
     void saysInASentenceThatKafkaDoesNotAnswer() {
         assertThat(new ErrorMessages()
                         .handleExecutionException(

@@ -62,6 +62,9 @@ public final class UpCommand implements Callable<Integer> {
         PortPlan plan = portPlan(graph);
         DataDirectory directory = data.directory();
         directory.create();
+        if (!directory.fits()) {
+            throw otherFormat(directory, data.argument());
+        }
         if (detach) {
             return new Background(Installation.current(), directory).start(foregroundArguments(), System.out);
         }
@@ -106,6 +109,12 @@ public final class UpCommand implements Callable<Integer> {
         return spec.commandLine().getParseResult().originalArgs().stream()
                 .filter(argument -> !argument.equals("-d") && !argument.equals("--detach"))
                 .toList();
+    }
+
+    private static CommandException otherFormat(DataDirectory directory, String argument) {
+        return CommandException.failed("The data in " + directory.path()
+                + " were made by another version of OpenMeet, and this one can't use them. Delete them with ./openmeet reset"
+                + argument + ", or go on with that version; another --data begins with none.");
     }
 
     private static CommandException alreadyRunning(DataDirectory directory, String argument) {

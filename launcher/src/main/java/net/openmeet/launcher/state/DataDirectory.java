@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,12 @@ import net.openmeet.embedded.Secrets;
 
 /** Where a system keeps everything between runs; {@code .openmeet} unless told otherwise. At most one run at a time uses it. */
 public record DataDirectory(Path path) {
+
+    /**
+     * Which kind of data this version reads and writes. One more with each change after which an older directory can't be used: tables or
+     * topics that no migration leads to, message schemas that don't read the ones before.
+     */
+    static final int FORMAT = 2;
 
     /** The byte of the lock file that decides who has the directory. */
     private static final long OWNED = 0;
@@ -27,16 +34,32 @@ public record DataDirectory(Path path) {
 
     /** Makes it where needed, readable by its owner alone: passwords and everybody's data are in it. */
     public void create() {
+        boolean fresh = !isOurs();
         try {
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(
                         path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            if (fresh) {
+                Files.writeString(formatFile(), Integer.toString(FORMAT));
             }
             Files.createDirectories(logs());
             Files.createDirectories(run());
             Files.createDirectories(path.resolve("passwords"));
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory " + path + " can't be used", e);
+        }
+    }
+
+    /** Whether this version can use the data in it: another may have made them. */
+    public boolean fits() {
+        try {
+            return Files.readString(formatFile()).strip().equals(Integer.toString(FORMAT));
+        } catch (NoSuchFileException _) {
+            // Of the first format, which said nothing about itself; or there are none yet.
+            return !isOurs();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Who made " + path + " can't be read", e);
         }
     }
 
@@ -116,6 +139,10 @@ public record DataDirectory(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException("Whether " + path + " is in use can't be seen", e);
         }
+    }
+
+    private Path formatFile() {
+        return path.resolve("format");
     }
 
     private Path lockFile() {

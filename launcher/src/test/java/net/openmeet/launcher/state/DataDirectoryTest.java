@@ -28,6 +28,33 @@ class DataDirectoryTest {
     }
 
     @Test
+    void fitsTheVersionThatMadeIt() {
+        assertThat(data.fits()).isTrue();
+
+        data.create();
+        assertThat(data.fits()).isTrue();
+    }
+
+    @Test
+    void fitsNoOtherVersion() throws Exception {
+        Files.writeString(data.of("format"), Integer.toString(DataDirectory.FORMAT + 1));
+        assertThat(data.fits()).isFalse();
+
+        data.create();
+        assertThat(data.fits()).isFalse();
+        assertThat(data.isOurs()).isTrue();
+    }
+
+    @Test
+    void fitsNoVersionThatSaysNothingAboutItself() throws Exception {
+        Files.delete(data.of("format"));
+
+        data.create();
+
+        assertThat(data.fits()).isFalse();
+    }
+
+    @Test
     void isReadableByItsOwnerAlone() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.path())))
                 .isEqualTo("rwx------");
