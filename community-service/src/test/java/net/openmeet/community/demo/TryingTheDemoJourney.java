@@ -45,6 +45,16 @@ class TryingTheDemoJourney extends RunningDemo {
                 .isEqualTo("person-not-found");
     }
 
+    /** As a proxy would forward it; {@code OwnHostTest} tries the name that a request comes to. */
+    @Test
+    void handsNothingOutUnderAForeignName() {
+        Api page = api.with("X-Forwarded-Host", "evil.example");
+
+        assertThat(page.send("POST", "/demo/tokens/dan", null, null).expect(403).code())
+                .isEqualTo("foreign-host");
+        assertThat(page.get("/login").expect(403).code()).isEqualTo("foreign-host");
+    }
+
     @Test
     void hasTheSamePeopleAsTheTests() {
         assertThat(DemoPerson.ALICE.id()).isEqualTo(People.ALICE);

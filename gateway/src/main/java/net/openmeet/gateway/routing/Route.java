@@ -7,8 +7,9 @@ import net.openmeet.gateway.upstream.Service;
  * Paths that a service answers.
  *
  * @param paths patterns: {@code *} is one segment, {@code **} any number of them, none included
+ * @param demo whether they are of the demo, and answered under our own name only
  */
-record Route(Service service, List<String> paths) {
+record Route(Service service, List<String> paths, boolean demo) {
 
     /** All routes, the more specific first: the first that matches is taken. What none matches is answered 404 by the gateway itself. */
     static final List<Route> ALL = List.of(
@@ -18,10 +19,14 @@ record Route(Service service, List<String> paths) {
             to(Service.OCCURRENCE, "/api/events/**"),
             to(Service.COMMUNITY, "/api/me", "/api/accounts/**"),
             to(Service.COMMUNITY, "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"),
-            to(Service.COMMUNITY, "/oauth2/**", "/userinfo", "/login"),
-            to(Service.COMMUNITY, "/demo/**"));
+            to(Service.COMMUNITY, "/oauth2/**", "/userinfo"),
+            demo(Service.COMMUNITY, "/login", "/demo/**"));
 
     private static Route to(Service service, String... paths) {
-        return new Route(service, List.of(paths));
+        return new Route(service, List.of(paths), false);
+    }
+
+    private static Route demo(Service service, String... paths) {
+        return new Route(service, List.of(paths), true);
     }
 }

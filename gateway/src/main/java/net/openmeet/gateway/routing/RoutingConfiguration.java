@@ -3,6 +3,7 @@ package net.openmeet.gateway.routing;
 import net.openmeet.gateway.client.ClientAddresses;
 import net.openmeet.gateway.upstream.UpstreamSettings;
 import net.openmeet.platform.security.OpenHandlers;
+import net.openmeet.platform.security.OwnHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -27,9 +28,9 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class RoutingConfiguration {
 
     @Bean
-    RouterFunction<ServerResponse> routes(UpstreamSettings services) {
+    RouterFunction<ServerResponse> routes(UpstreamSettings services, OwnHost ownHost) {
         return Route.ALL.stream()
-                .map(route -> function(route, services))
+                .map(route -> function(route, services, ownHost))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -55,9 +56,12 @@ class RoutingConfiguration {
         return new FaithfulRelay(exchange, onTheWay, onTheWayBack);
     }
 
-    private static RouterFunction<ServerResponse> function(Route route, UpstreamSettings services) {
+    private static RouterFunction<ServerResponse> function(Route route, UpstreamSettings services, OwnHost ownHost) {
         HandlerFunction<ServerResponse> relay = HandlerFunctions.http();
         return RouterFunctions.route(anyOf(route), request -> {
+            if (route.demo()) {
+                ownHost.require(request.servletRequest());
+            }
             MvcUtils.setRequestUrl(request, services.base(route.service()));
             return relay.handle(request);
         });

@@ -35,6 +35,7 @@ class RoutingRequestsIT {
         "GET,    /api/events/picnic/attendance,                             attendance",
         "GET,    /api/events/picnic/attendees,                              attendance",
         "GET,    /api/me,                                                   community",
+        "PUT,    /api/me,                                                   community",
         "PATCH,  /api/me,                                                   community",
         "GET,    /api/accounts/alice,                                       community",
         "GET,    /.well-known/openid-configuration,                         community",

@@ -19,24 +19,26 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private final List<OpenHandlers> open;
     private final boolean demo;
+    private final OwnHost ownHost;
 
-    AccessInterceptor(List<OpenHandlers> open, boolean demo) {
+    AccessInterceptor(List<OpenHandlers> open, boolean demo, OwnHost ownHost) {
         this.open = List.copyOf(open);
         this.demo = demo;
+        this.ownHost = ownHost;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Access access = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Access.class) : null;
         if (access != null) {
-            admit(access.value());
+            admit(access.value(), request);
         } else if (open.stream().noneMatch(rule -> rule.include(handler))) {
             throw ProblemException.notFound("not-found", "There is nothing here.");
         }
         return true;
     }
 
-    private void admit(Audience audience) {
+    private void admit(Audience audience, HttpServletRequest request) {
         switch (audience) {
             case EVERYONE -> {}
             case MEMBERS, OWNER -> {
@@ -50,6 +52,7 @@ final class AccessInterceptor implements HandlerInterceptor {
                 if (!demo) {
                     throw ProblemException.notFound("not-found", "There is nothing here.");
                 }
+                ownHost.require(request);
             }
         }
     }

@@ -1,9 +1,11 @@
 package net.openmeet.platform.security;
 
+import java.net.URI;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemTranslation;
 import net.openmeet.platform.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,15 +42,21 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<OpenHandlers> open;
     private final boolean demo;
+    private final OwnHost ownHost;
 
-    SecurityAutoConfiguration(ObjectProvider<OpenHandlers> open, Environment environment) {
+    SecurityAutoConfiguration(
+            ObjectProvider<OpenHandlers> open,
+            Environment environment,
+            @Value("${openmeet.public-url}") URI publicUrl,
+            @Value("${spring.application.name}") String service) {
         this.open = open;
         this.demo = environment.acceptsProfiles(Profiles.of("embedded"));
+        this.ownHost = new OwnHost(publicUrl, service);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AccessInterceptor(open.orderedStream().toList(), demo))
+        registry.addInterceptor(new AccessInterceptor(open.orderedStream().toList(), demo, ownHost))
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
@@ -72,6 +80,11 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     @Bean
     UndeclaredAccess undeclaredAccess(ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return new UndeclaredAccess(mappings, open);
+    }
+
+    @Bean
+    OwnHost ownHost() {
+        return ownHost;
     }
 
     @Bean

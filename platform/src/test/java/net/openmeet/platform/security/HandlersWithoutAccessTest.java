@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class HandlersWithoutAccessTest {
     }
 
     private static boolean call(Object controller) throws NoSuchMethodException {
-        return new AccessInterceptor(List.of(), true)
+        return new AccessInterceptor(
+                        List.of(), true, new OwnHost(URI.create("http://localhost:8080"), "sample-service"))
                 .preHandle(
                         new MockHttpServletRequest(),
                         new MockHttpServletResponse(),
