@@ -2,22 +2,25 @@ package net.openmeet.community.provider;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import net.openmeet.platform.work.RecurringWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Removes authorizations of which no token is good any more. Nothing else does, and a sign-in leaves one each time. */
+/** Removes authorizations of which no token is good any more, and sign-ins that are over. Nothing else does, and a sign-in leaves one each time. */
 @Component
 class ExpiredAuthorizations implements RecurringWork {
 
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final SignIns signIns;
     private final Clock clock;
 
-    ExpiredAuthorizations(JdbcClient jdbc, Clock clock) {
+    ExpiredAuthorizations(JdbcClient jdbc, SignIns signIns, Clock clock) {
         this.jdbc = jdbc;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -33,6 +36,8 @@ class ExpiredAuthorizations implements RecurringWork {
 
     @Override
     public boolean run() {
+        Instant now = clock.instant();
+        signIns.removeExpired(now);
         int removed = jdbc.sql("""
                         delete from oauth2_authorization
                          where id in (
@@ -41,7 +46,7 @@ class ExpiredAuthorizations implements RecurringWork {
                                                refresh_token_expires_at) < :now
                                 limit :rows)
                         """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("rows", AT_ONCE)
                 .update();
         return removed == AT_ONCE;

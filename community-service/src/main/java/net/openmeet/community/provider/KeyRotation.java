@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class KeyRotation implements ApplicationRunner, RecurringWork {
 
-    private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
 
     private final SigningKeys keys;
     private final ProviderSettings settings;
@@ -73,6 +73,6 @@ public class KeyRotation implements ApplicationRunner, RecurringWork {
 
     private void add(SigningKey key) {
         keys.add(key);
-        log.info("Signing key {} signs from {}", key.kid(), key.signsFrom());
+        LOG.info("Signing key {} signs from {}", key.kid(), key.signsFrom());
     }
 }

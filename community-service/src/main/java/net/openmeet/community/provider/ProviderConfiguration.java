@@ -33,7 +33,7 @@ class ProviderConfiguration {
     AuthorizationServerSettings authorizationServerSettings(Issuer issuer) {
         return AuthorizationServerSettings.builder()
                 .issuer(issuer.value())
-                // Below /oauth2, where the sign-in cookie is sent.
+                // Below /oauth2, where the sign-in cookie is sent. Told to clients; web.SignOut answers it.
                 .oidcLogoutEndpoint("/oauth2/logout")
                 .build();
     }
@@ -65,8 +65,9 @@ class ProviderConfiguration {
     }
 
     @Bean
-    OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-        return new Authorizations(jdbc, clients);
+    OAuth2AuthorizationService authorizations(
+            JdbcOperations jdbc, RegisteredClientRepository clients, SignIns signIns) {
+        return new Authorizations(jdbc, clients, signIns);
     }
 
     @Bean

@@ -26,7 +26,7 @@ record ProviderSettings(
         @Nullable String keySecret,
         @DefaultValue List<String> redirectUris,
         @DefaultValue List<String> postLogoutRedirectUris,
-        @DefaultValue("10m") Duration accessTokenLifetime,
+        @DefaultValue("5m") Duration accessTokenLifetime,
         @DefaultValue("30d") Duration refreshTokenLifetime,
         @DefaultValue("12h") Duration signInLifetime,
         @DefaultValue("90d") Duration keyRotation,

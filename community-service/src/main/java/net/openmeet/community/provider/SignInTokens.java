@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -42,12 +43,13 @@ class SignInTokens {
         this.clock = clock;
     }
 
-    String issue(UUID accountId, Duration lifetime) {
+    String issue(SignIn signIn, Duration lifetime) {
         Instant now = clock.instant();
         JwtClaimsSet claims = JwtClaimsSet.builder()
+                .id(signIn.id().toString())
                 .issuer(issuer.value())
                 .audience(List.of(AUDIENCE))
-                .subject(accountId.toString())
+                .subject(signIn.accountId().toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(lifetime))
                 .build();
@@ -56,9 +58,10 @@ class SignInTokens {
     }
 
     /** Who signed in; empty for anything that {@link #issue} did not make, or that has expired. */
-    Optional<UUID> accountOf(String token) {
+    Optional<SignIn> read(String token) {
         try {
-            return Optional.of(UUID.fromString(decoder.decode(token).getSubject()));
+            Jwt jwt = decoder.decode(token);
+            return Optional.of(new SignIn(UUID.fromString(jwt.getId()), UUID.fromString(jwt.getSubject())));
         } catch (JwtException e) {
             return Optional.empty();
         }

@@ -3,53 +3,75 @@ package net.openmeet.community.provider;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
- * Remembers in the browser who signed in, as a signed cookie that only the provider's own endpoints get. No instance keeps a session, so
- * any instance answers the next request.
+ * Remembers in the browser who signed in, as a signed cookie that names a row of {@link SignIns}: any instance answers the next request,
+ * and a copy of the cookie is worth nothing once the person signed out.
+ *
+ * <p>Over https the cookie is a {@code __Host-} one, which no other host of the domain can set, so that nobody is signed in as somebody
+ * else by a neighbour. Several cookies of that name are one too many to say who signed in.
  */
 @Component
 public class SignedInBrowser implements SecurityContextRepository {
 
-    static final String COOKIE = "openmeet-sign-in";
+    private static final String NAME = "openmeet-sign-in";
 
     private final SignInTokens tokens;
+    private final SignIns signIns;
     private final ProviderSettings settings;
+    private final Clock clock;
     private final boolean secure;
 
-    SignedInBrowser(SignInTokens tokens, ProviderSettings settings, Issuer issuer) {
+    SignedInBrowser(SignInTokens tokens, SignIns signIns, ProviderSettings settings, Clock clock, Issuer issuer) {
         this.tokens = tokens;
+        this.signIns = signIns;
         this.settings = settings;
+        this.clock = clock;
         this.secure = issuer.isSecure();
     }
 
     /** Signs somebody in whose identity has been established. */
     public void signIn(UUID accountId, HttpServletResponse response) {
-        send(tokens.issue(accountId, settings.signInLifetime()), settings.signInLifetime(), response);
+        SignIn signIn = new SignIn(UUID.randomUUID(), accountId);
+        signIns.add(signIn, clock.instant().plus(settings.signInLifetime()));
+        send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
     }
 
-    /** Forgets who signed in. */
-    public void signOut(HttpServletResponse response) {
+    /** Ends what this browser's cookies say, wherever there are copies of them, and takes them away. */
+    public void signOut(HttpServletRequest request, HttpServletResponse response) {
         send("", Duration.ZERO, response);
+        cookies(request).flatMap(value -> tokens.read(value).stream()).forEach(signIn -> signIns.end(signIn.id()));
+    }
+
+    /** The sign-in that an authentication came of; null if it came of none of a browser. */
+    static @Nullable UUID signInOf(@Nullable Authentication authentication) {
+        // As text, because Spring stores an authorization's principal as JSON.
+        return authentication instanceof UsernamePasswordAuthenticationToken
+                        && authentication.getDetails() instanceof String id
+                ? UUID.fromString(id)
+                : null;
     }
 
     private void send(String value, Duration lifetime, HttpServletResponse response) {
         // Lax, not Strict: a client sends people here from its own site.
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
-                .path("/oauth2")
+        ResponseCookie cookie = ResponseCookie.from(name(), value)
+                .path(secure ? "/" : "/oauth2")
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")
@@ -61,7 +83,7 @@ public class SignedInBrowser implements SecurityContextRepository {
     @Override
     @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
-        return account(exchange.getRequest())
+        return signIn(exchange.getRequest())
                 .map(SignedInBrowser::contextOf)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
@@ -73,19 +95,33 @@ public class SignedInBrowser implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return account(request).isPresent();
+        return signIn(request).isPresent();
     }
 
-    private Optional<UUID> account(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(tokens::accountOf);
+    private Optional<SignIn> signIn(HttpServletRequest request) {
+        List<String> cookies = cookies(request).toList();
+        return cookies.size() == 1
+                ? tokens.read(cookies.getFirst()).filter(signIn -> signIns.isOpen(signIn.id()))
+                : Optional.empty();
     }
 
-    private static SecurityContext contextOf(UUID accountId) {
+    private Stream<String> cookies(HttpServletRequest request) {
+        Cookie[] all = request.getCookies();
+        return Stream.of(all == null ? new Cookie[0] : all)
+                .filter(cookie -> cookie.getName().equals(name()))
+                .map(Cookie::getValue);
+    }
+
+    private String name() {
+        return secure ? "__Host-" + NAME : NAME;
+    }
+
+    private static SecurityContext contextOf(SignIn signIn) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                signIn.accountId().toString(), null, List.of());
+        authentication.setDetails(signIn.id().toString());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(accountId.toString(), null, List.of()));
+        context.setAuthentication(authentication);
         return context;
     }
 }

@@ -28,7 +28,7 @@ class SigningKeys {
 
     /** Keeps other instances from adding or removing keys until the transaction ends. */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {});
     }
 
     /** The public half of every key that tokens in circulation may name, or soon will. */
@@ -40,8 +40,8 @@ class SigningKeys {
 
     /** The key that signs now; empty before the first start. */
     Optional<SigningKey> signing(Instant now) {
-        return jdbc.sql("select * from signing_key where signs_from <= ? order by signs_from desc, kid limit 1")
-                .param(utc(now))
+        return jdbc.sql("select * from signing_key where signs_from <= :now order by signs_from desc, kid limit 1")
+                .param("now", utc(now))
                 .query(this::key)
                 .optional();
     }
@@ -55,14 +55,14 @@ class SigningKeys {
     }
 
     void add(SigningKey key) {
-        jdbc.sql(
-                        "insert into signing_key (kid, public_key, private_key, created_at, signs_from) values (?, ?, ?, ?, ?)")
-                .params(
-                        key.kid(),
-                        key.pair().toPublicJWK().toJSONString(),
-                        encryption.encrypt(key.pair()),
-                        utc(key.createdAt()),
-                        utc(key.signsFrom()))
+        jdbc.sql("""
+                        insert into signing_key (kid, public_key, private_key, created_at, signs_from)
+                        values (:kid, :publicKey, :privateKey, :createdAt, :signsFrom)""")
+                .param("kid", key.kid())
+                .param("publicKey", key.pair().toPublicJWK().toJSONString())
+                .param("privateKey", encryption.encrypt(key.pair()))
+                .param("createdAt", utc(key.createdAt()))
+                .param("signsFrom", utc(key.signsFrom()))
                 .update();
     }
 
@@ -71,7 +71,7 @@ class SigningKeys {
         jdbc.sql("""
                         delete from signing_key old where exists
                           (select 1 from signing_key successor
-                           where successor.signs_from > old.signs_from and successor.signs_from <= ?)""").param(utc(time)).update();
+                           where successor.signs_from > old.signs_from and successor.signs_from <= :time)""").param("time", utc(time)).update();
     }
 
     private SigningKey key(ResultSet row, int number) throws SQLException {

@@ -3,13 +3,16 @@ package net.openmeet.community.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.community.testing.RunningService;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Without the profile {@code embedded}; in a database of its own, which no demo has touched. */
 @RunningService
@@ -17,10 +20,12 @@ class RunningInEarnestIT extends OwnDatabase {
 
     private final Api api;
     private final ApplicationContext context;
+    private final SignedInBrowser browser;
 
-    RunningInEarnestIT(Api api, ApplicationContext context) {
+    RunningInEarnestIT(Api api, ApplicationContext context, SignedInBrowser browser) {
         this.api = api;
         this.context = context;
+        this.browser = browser;
     }
 
     @ParameterizedTest
@@ -51,14 +56,27 @@ class RunningInEarnestIT extends OwnDatabase {
     void describesItselfAndNotTheIssuerThatIsTrustedInstead() {
         var discovery = api.get("/.well-known/openid-configuration").expect(200);
 
-        assertThat(discovery.text("/issuer")).isEqualTo("http://localhost:8080");
+        assertThat(discovery.text("/issuer")).isEqualTo(PUBLIC_URL);
         assertThat(discovery.body()).doesNotContain(Tokens.ISSUER);
+    }
+
+    /** A neighbour under the same domain could otherwise sign people in as somebody else. */
+    @Test
+    void signsInByACookieThatNoOtherHostCanSet() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        browser.signIn(Uuids.next(), response);
+
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("__Host-openmeet-sign-in=")
+                .contains("; Path=/;", "; Secure", "; HttpOnly", "; SameSite=Lax")
+                .doesNotContain("Domain");
     }
 
     @Test
     void saysThatNobodyCanSignInYet() {
         var answer = api.get("/oauth2/authorize?response_type=code&client_id=openmeet-web&scope=openid"
-                + "&redirect_uri=http://localhost:8080/signed-in&code_challenge=" + "x".repeat(43)
+                + "&redirect_uri=https://openmeet.example/signed-in&code_challenge=" + "x".repeat(43)
                 + "&code_challenge_method=S256");
 
         assertThat(answer.expect(503).code()).isEqualTo("sign-in-unavailable");

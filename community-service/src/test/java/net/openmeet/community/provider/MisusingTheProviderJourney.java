@@ -2,6 +2,7 @@ package net.openmeet.community.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import net.openmeet.community.testing.Browser;
 import net.openmeet.community.testing.FrontEnd;
 import net.openmeet.community.testing.RunningDemo;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -136,9 +138,115 @@ class MisusingTheProviderJourney extends RunningDemo {
     }
 
     @Test
+    void exchangesACodeForTheAddressThatItWasSentToAlone() {
+        for (String address : List.of("http://localhost:9999/elsewhere", REDIRECT + "&more", "https://evil.example/")) {
+            assertRefused(frontEnd.exchange(frontEnd.code("dan"), Map.of("redirect_uri", address)), "invalid_grant");
+        }
+    }
+
+    @Test
+    void takesNoParameterTwice() {
+        for (String second :
+                List.of("redirect_uri=https://evil.example/", "client_id=stranger", "code_challenge=other")) {
+            HttpResponse<String> answer = browser.get(frontEnd.authorizationRequest(Map.of()) + "&" + second);
+
+            assertThat(answer.statusCode()).as(second).isIn(302, 400);
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .doesNotContain("code=")
+                    .doesNotStartWith("https://evil");
+        }
+    }
+
+    @Test
+    void speaksOfItsOwnAddressWhateverItIsCalled() {
+        Api elsewhere = api.with("X-Forwarded-Host", "evil.example").with("X-Forwarded-Proto", "https");
+
+        assertThat(elsewhere
+                        .get("/.well-known/openid-configuration")
+                        .expect(200)
+                        .body())
+                .doesNotContain("evil");
+        String request = URI.create(frontEnd.authorizationRequest(Map.of())).getRawQuery();
+        assertThat(elsewhere.get("/oauth2/authorize?" + request).header("Location"))
+                .startsWith("/login?");
+        assertThat(elsewhere.get("/oauth2/logout").header("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void givesNoMoreByARefreshThanTheSignInDid() {
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("dan"), Map.of()));
+
+        HttpResponse<String> answer = browser.submit(
+                "/oauth2/token",
+                Map.of(
+                        "grant_type", "refresh_token",
+                        "client_id", "openmeet-web",
+                        "refresh_token", refreshToken(tokens),
+                        "scope", "openid profile admin"));
+
+        assertRefused(answer, "invalid_scope");
+    }
+
+    @Test
+    void endsWhatCameOfACodeThatComesAgain() {
+        String code = frontEnd.code("dan");
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(code, Map.of()));
+
+        frontEnd.exchange(code, Map.of());
+
+        assertRefused(frontEnd.refresh(refreshToken(tokens)), "invalid_grant");
+    }
+
+    @Test
+    void makesNoCodeOfAnAccessToken() {
+        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
+        String request = URI.create(frontEnd.authorizationRequest(Map.of())).getRawQuery();
+
+        ApiResponse answer = bearer(tokens.path("access_token").asString()).get("/oauth2/authorize?" + request);
+
+        assertThat(answer.header("Location")).startsWith("/login?continue=");
+    }
+
+    @Test
+    void believesNoneOfTwoSignIns() {
+        frontEnd.code("bob");
+        Browser neighbour = new Browser(SERVICE);
+        new FrontEnd(SERVICE, neighbour).code("dan");
+        browser.keep("openmeet-sign-in", neighbour.cookie("openmeet-sign-in"));
+
+        assertThat(Browser.location(browser.get(frontEnd.authorizationRequest(Map.of()))))
+                .startsWith("/login?continue=");
+    }
+
+    @Test
+    void losesNoRevocationToARefreshAtTheSameTime() throws InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
+            List<HttpResponse<String>> answers = atOnce(
+                    List.of(() -> frontEnd.refresh(refreshToken(tokens)), () -> frontEnd.revoke(refreshToken(tokens))));
+
+            if (answers.getFirst().statusCode() == 200) {
+                JsonNode refreshed = FrontEnd.tokens(answers.getFirst());
+                assertRefused(frontEnd.refresh(refreshToken(refreshed)), "invalid_grant");
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatWouldNotFitIntoARedirect() {
+        String request = frontEnd.authorizationRequest(Map.of("state", " ".repeat(3_000)));
+        assertThat(browser.get(request).statusCode()).isEqualTo(414);
+
+        frontEnd.code("bob");
+        assertThat(browser.get(request).statusCode()).isEqualTo(414);
+    }
+
+    @Test
     void insistsOnProofKeysAndOnTheirSafeMethod() {
         for (Map<String, String> wrong : List.of(
-                Map.of("code_challenge", "", "code_challenge_method", ""), Map.of("code_challenge_method", "plain"))) {
+                Map.of("code_challenge", "", "code_challenge_method", ""),
+                Map.of("code_challenge_method", ""),
+                Map.of("code_challenge_method", "plain"))) {
             String location = Browser.location(browser.get(frontEnd.authorizationRequest(wrong)));
 
             assertThat(location).startsWith(REDIRECT).contains("error=invalid_request");
@@ -164,10 +272,13 @@ class MisusingTheProviderJourney extends RunningDemo {
 
     private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>> request)
             throws InterruptedException {
+        return atOnce(Collections.nCopies(8, request));
+    }
+
+    private static List<HttpResponse<String>> atOnce(List<Callable<HttpResponse<String>>> requests)
+            throws InterruptedException {
         try (ExecutorService racers = Executors.newVirtualThreadPerTaskExecutor()) {
-            return racers.invokeAll(Collections.nCopies(8, request)).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            return racers.invokeAll(requests).stream().map(Future::resultNow).toList();
         }
     }
 

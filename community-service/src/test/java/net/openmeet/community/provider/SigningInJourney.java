@@ -31,7 +31,7 @@ class SigningInJourney extends RunningDemo {
         assertThat(FrontEnd.parameter(back, "state")).isEqualTo("s t&te");
 
         JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(FrontEnd.parameter(back, "code"), Map.of()));
-        assertThat(tokens.path("expires_in").asInt()).isBetween(590, 600);
+        assertThat(tokens.path("expires_in").asInt()).isBetween(290, 300);
         assertThat(tokens.path("token_type").asString()).isEqualTo("Bearer");
 
         ApiResponse me = with(tokens).get("/api/me").expect(200);
@@ -70,18 +70,6 @@ class SigningInJourney extends RunningDemo {
                 .isEmpty();
         assertThat(browser.submit("/oauth2/authorize", evil).headers().firstValue("Location"))
                 .isEmpty();
-    }
-
-    @Test
-    void forgetsTheBrowserAfterSigningOut() {
-        JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
-
-        HttpResponse<String> signedOut = browser.get(
-                "/oauth2/logout?id_token_hint=" + tokens.path("id_token").asString());
-
-        assertThat(signedOut.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(browser.get(frontEnd.authorizationRequest(Map.of()))))
-                .startsWith("/login?continue=");
     }
 
     @Test

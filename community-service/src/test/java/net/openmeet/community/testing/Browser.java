@@ -41,6 +41,14 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** Takes a cookie that it was never given, as if copied from another browser. */
+    public void keep(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(base, cookie);
+    }
+
     /** The value of a cookie that it keeps. */
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

@@ -11,12 +11,20 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** community-service with the demo people, trusting itself as the issuer, at an address that it knows. */
-@ServiceTest(service = "community-service", settings = "openmeet.provider.redirect-uris=" + RunningDemo.REDIRECT)
+@ServiceTest(
+        service = "community-service",
+        settings = {
+            "openmeet.provider.redirect-uris=" + RunningDemo.REDIRECT,
+            "openmeet.provider.post-logout-redirect-uris=" + RunningDemo.SIGNED_OUT
+        })
 @ActiveProfiles("embedded")
 public abstract class RunningDemo {
 
     /** Where the front end takes its code. */
     public static final String REDIRECT = "http://localhost:9999/signed-in?from=openmeet";
+
+    /** Where the front end sees people off. */
+    public static final String SIGNED_OUT = "http://localhost:9999/signed-out";
 
     private static final int PORT = freePort();
 

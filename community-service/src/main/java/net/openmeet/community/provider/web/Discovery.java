@@ -32,6 +32,6 @@ final class Discovery {
                 List.of(OidcScopes.OPENID, OidcScopes.PROFILE));
         claims.put(
                 "claims_supported",
-                List.of(StandardClaimNames.SUB, StandardClaimNames.PREFERRED_USERNAME, StandardClaimNames.NAME));
+                List.of(StandardClaimNames.SUB, "sid", StandardClaimNames.PREFERRED_USERNAME, StandardClaimNames.NAME));
     }
 }

@@ -16,13 +16,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets requests that present the same code or refresh token pass one after the other. Spring looks whether it was used, and then marks it:
- * two requests at once would both find it unused, and both get tokens.
+ * Lets requests that present the same code or refresh token pass one after the other, be it to use or to revoke it. Spring looks whether it
+ * was used, and then marks it: two requests at once would both find it unused, and both get tokens, or one would bring back what the other
+ * revokes.
  */
 final class OneUse extends OncePerRequestFilter {
 
     private static final RequestMatcher TOKEN_ENDPOINT =
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/oauth2/token");
+
+    private static final RequestMatcher REVOCATION_ENDPOINT =
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/oauth2/revoke");
 
     private final GrantLocks locks;
 
@@ -47,6 +51,9 @@ final class OneUse extends OncePerRequestFilter {
 
     /** The grant that Spring will look up, however the path is spelt and whatever else is sent along. */
     private static @Nullable String grantOf(HttpServletRequest request) {
+        if (REVOCATION_ENDPOINT.matches(request)) {
+            return request.getParameter(OAuth2ParameterNames.TOKEN);
+        }
         if (!TOKEN_ENDPOINT.matches(request)) {
             return null;
         }

@@ -1,10 +1,14 @@
 package net.openmeet.community.provider.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import net.openmeet.community.provider.AccountClaims;
 import net.openmeet.community.provider.GrantLocks;
+import net.openmeet.community.provider.IdTokenHints;
 import net.openmeet.community.provider.SignInPage;
+import net.openmeet.community.provider.SignIns;
 import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.platform.problem.ProblemWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,15 +21,21 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The filter chain of the provider's own endpoints. Everything else is the platform's. */
 @Configuration(proxyBeanMethods = false)
 class ProviderSecurity {
+
+    private static final RequestMatcher USER_INFO = PathPatternRequestMatcher.pathPattern("/userinfo");
+    private static final BearerTokenResolver BEARER_TOKENS = new DefaultBearerTokenResolver();
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,6 +44,8 @@ class ProviderSecurity {
             RegisteredClientRepository clients,
             AccountClaims claims,
             SignedInBrowser browser,
+            SignIns signIns,
+            IdTokenHints hints,
             GrantLocks locks,
             ObjectProvider<SignInPage> signInPage,
             ProblemWriter problems) {
@@ -42,30 +54,36 @@ class ProviderSecurity {
             http.securityMatcher(server.getEndpointsMatcher());
             server.clientAuthentication(
                     client -> client.authenticationConverter(publicClient).authenticationProvider(publicClient));
-            server.oidc(oidc -> openId(oidc, new UserInfo(claims), browser));
+            server.oidc(oidc -> openId(oidc, new UserInfo(claims)));
             server.authorizationServerMetadataEndpoint(endpoint ->
                     endpoint.authorizationServerMetadataCustomizer(document -> document.claims(Discovery::describe)));
             withoutSessions(server);
         });
+        http.addFilterAfter(new SignOut(browser, signIns, hints, clients), HeaderWriterFilter.class);
+        http.addFilterAfter(new BoundedAuthorizationRequests(problems), HeaderWriterFilter.class);
         // Before the client is authenticated: that already looks up the code.
         http.addFilterBefore(new OneUse(locks), LogoutFilter.class);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(browser))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(resources -> resources.jwt(Customizer.withDefaults()))
+                .oauth2ResourceServer(resources -> resources
+                        .bearerTokenResolver(ProviderSecurity::bearerToken)
+                        .jwt(Customizer.withDefaults()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new SignInEntryPoint(clients, signInPage, problems),
                         PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
                 .build();
     }
 
-    private static void openId(OidcConfigurer oidc, UserInfo userInfo, SignedInBrowser browser) {
-        OidcLogoutAuthenticationSuccessHandler signOut = new OidcLogoutAuthenticationSuccessHandler();
-        signOut.setLogoutHandler((request, response, authentication) -> browser.signOut(response));
+    /** For userinfo alone: whoever has got hold of an access token must not make a code of it, and of that a refresh token. */
+    private static @Nullable String bearerToken(HttpServletRequest request) {
+        return USER_INFO.matches(request) ? BEARER_TOKENS.resolve(request) : null;
+    }
+
+    private static void openId(OidcConfigurer oidc, UserInfo userInfo) {
         oidc.providerConfigurationEndpoint(
                 endpoint -> endpoint.providerConfigurationCustomizer(document -> document.claims(Discovery::describe)));
         oidc.userInfoEndpoint(endpoint -> endpoint.authenticationProvider(userInfo));
-        oidc.logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(signOut));
     }
 
     /** Spring would remember each authorization in an HTTP session, for a claim ({@code sid}) that nobody asks for. */

@@ -52,7 +52,7 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
             return;
         }
         String location = UriComponentsBuilder.fromPath(page.path())
-                .queryParam("continue", encoded(interrupted(request)))
+                .queryParam("continue", target(request))
                 .build(true)
                 .toUriString();
         redirect(response, location);
@@ -87,6 +87,11 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         return client != null && redirectUri != null && client.getRedirectUris().contains(redirectUri);
     }
 
+    /** Where the browser goes on after signing in, as the value of a parameter. */
+    static String target(HttpServletRequest request) {
+        return encoded(interrupted(request));
+    }
+
     /** The request as a GET: a POST's parameters would not survive the redirect. */
     private static String interrupted(HttpServletRequest request) {
         UriComponentsBuilder interrupted = UriComponentsBuilder.fromPath(request.getRequestURI());
@@ -98,7 +103,7 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         return interrupted.build(true).toUriString();
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,70 @@
+package net.openmeet.community.provider;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which browsers are signed in, in the database: what ends here is over, whoever has a copy of the cookie. */
+@Repository
+public class SignIns {
+
+    private final JdbcClient jdbc;
+
+    SignIns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SignIn signIn, Instant expiresAt) {
+        jdbc.sql("insert into sign_in (id, account_id, expires_at) values (:id, :account, :expiresAt)")
+                .param("id", signIn.id())
+                .param("account", signIn.accountId())
+                .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean isOpen(UUID id) {
+        return jdbc.sql("select exists (select from sign_in where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ends a sign-in, and with it every authorization that came of it: no refresh token of theirs is good any more. */
+    @Transactional
+    public void end(UUID id) {
+        jdbc.sql("delete from sign_in where id = :id").param("id", id).update();
+        jdbc.sql("delete from oauth2_authorization where sign_in_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Ties a new authorization to the sign-in that it came of, or removes it if that was ended meanwhile. */
+    @Transactional
+    public void tie(String authorizationId, UUID id) {
+        // Waits for a sign-out that is under way.
+        boolean open = jdbc.sql("select from sign_in where id = :id for share")
+                .param("id", id)
+                .query((row, number) -> true)
+                .optional()
+                .isPresent();
+        if (open) {
+            jdbc.sql("update oauth2_authorization set sign_in_id = :id where id = :authorization")
+                    .param("id", id)
+                    .param("authorization", authorizationId)
+                    .update();
+        } else {
+            jdbc.sql("delete from oauth2_authorization where id = :authorization")
+                    .param("authorization", authorizationId)
+                    .update();
+        }
+    }
+
+    void removeExpired(Instant now) {
+        jdbc.sql("delete from sign_in where expires_at < :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
