@@ -27,13 +27,15 @@ public class EndpointsIT {
     @TestFactory
     Stream<DynamicTest> admitWhoTheyShould() {
         UUID member = Uuids.next();
-        String handle = api.as(member).get("/api/me").expect(200).text("/handle");
+        String handle = api.as(member).put("/api/me").expect(200).text("/handle");
         return EndpointTable.of(mappings, rows(handle).toArray(Endpoint[]::new)).tests(api, member, Uuids.next());
     }
 
-    /** Everybody is the owner of what {@code /api/me} shows them, so the other member fares as the owner does. */
+    /** Everybody is the owner of what {@code /api/me} shows them, so the other member fares as the owner does once registered. */
     protected Stream<Endpoint> rows(String handle) {
         return Stream.of(
+                Endpoint.of("GET", "/api/me").answers(401, 404, 200),
+                Endpoint.of("PUT", "/api/me").answers(401, 200, 200),
                 Endpoint.of("GET", "/api/me").answers(401, 200, 200),
                 Endpoint.of("PATCH", "/api/me")
                         .body("application/merge-patch+json", "{}")

@@ -1,6 +1,8 @@
 package net.openmeet.community.account;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,18 @@ public record Account(
 
     static Account member(UUID id, Handle handle, DisplayName displayName, Instant now) {
         return new Account(id, handle, displayName, AccountKind.MEMBER, 1, now, now);
+    }
+
+    /** What differs from an earlier version of this account, as the API calls it. */
+    List<String> changedSince(Account earlier) {
+        List<String> fields = new ArrayList<>();
+        if (!handle.equals(earlier.handle)) {
+            fields.add("handle");
+        }
+        if (!displayName.equals(earlier.displayName)) {
+            fields.add("displayName");
+        }
+        return fields;
     }
 
     /** The account after the change; this one if nothing differs. */

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Registers accounts and changes them. Each call is one transaction, the facts included. */
 @Service
@@ -16,28 +13,39 @@ public class AccountManagement {
 
     private final Accounts accounts;
     private final AccountFacts facts;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
-    AccountManagement(Accounts accounts, AccountFacts facts, TransactionOperations transaction, Clock clock) {
+    AccountManagement(Accounts accounts, AccountFacts facts, Clock clock) {
         this.accounts = accounts;
         this.facts = facts;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** The account of somebody who came with a valid token; registered at first sight, once however many requests race. */
+    @Transactional
     public Account signedIn(SignedIn person) {
-        return accounts.find(person.accountId()).orElseGet(() -> transactionally(() -> register(person)));
+        return accounts.find(person.accountId()).orElseGet(() -> register(person));
     }
 
     /** Changes handle or name, or both, or neither. */
+    @Transactional
     public ChangeProfileResult changeProfile(ChangeProfile change) {
-        try {
-            return transactionally(() -> apply(change));
-        } catch (DuplicateKeyException e) {
-            return new ChangeProfileResult.HandleTaken(requested(change));
+        Account current = accounts.lock(change.accountId()).orElseThrow();
+        if (!change.expected().test(current.version())) {
+            return new ChangeProfileResult.VersionMismatch(current.version());
         }
+        Account changed = current.with(
+                change.handle() == null ? current.handle() : change.handle(),
+                change.displayName() == null ? current.displayName() : change.displayName(),
+                clock.instant());
+        if (!changed.handle().equals(current.handle()) && !accounts.claim(changed.handle())) {
+            return new ChangeProfileResult.HandleTaken(changed.handle());
+        }
+        if (changed.version() != current.version()) {
+            accounts.update(changed);
+            facts.publish(new AccountFact.Updated(changed, changed.changedSince(current), change.change()));
+        }
+        return new ChangeProfileResult.Changed(changed);
     }
 
     public Optional<Account> find(UUID id) {
@@ -53,53 +61,23 @@ public class AccountManagement {
 
     private Account register(SignedIn person) {
         return AutomaticHandles.candidates(person.accountId(), person.handleWish())
-                .flatMap(handle -> tryRegister(person, handle).stream())
+                .filter(accounts::claim)
                 .findFirst()
+                .map(handle -> register(person, handle))
                 .orElseThrow();
     }
 
-    /** Empty if the handle is taken. */
-    private Optional<Account> tryRegister(SignedIn person, Handle handle) {
+    private Account register(SignedIn person, Handle handle) {
         Account account = Account.member(person.accountId(), handle, name(person, handle), clock.instant());
-        if (accounts.add(account)) {
-            facts.publish(new AccountFact.Registered(account));
-            return Optional.of(account);
+        if (!accounts.add(account)) {
+            // By another request, while this one looked for a handle.
+            return accounts.find(person.accountId()).orElseThrow();
         }
-        return accounts.find(person.accountId());
-    }
-
-    private ChangeProfileResult apply(ChangeProfile change) {
-        Account current = accounts.lock(change.accountId()).orElseThrow();
-        if (!change.expected().test(current.version())) {
-            return new ChangeProfileResult.VersionMismatch(current.version());
-        }
-        Account changed = current.with(
-                change.handle() == null ? current.handle() : change.handle(),
-                change.displayName() == null ? current.displayName() : change.displayName(),
-                clock.instant());
-        if (changed.version() != current.version()) {
-            accounts.update(changed);
-            facts.publish(new AccountFact.Updated(changed));
-        }
-        return new ChangeProfileResult.Changed(changed);
+        facts.publish(new AccountFact.Registered(account, person.change()));
+        return account;
     }
 
     private static DisplayName name(SignedIn person, Handle handle) {
         return DisplayName.of(person.nameWish()).orElseGet(() -> new DisplayName(handle.value()));
-    }
-
-    private static Handle requested(ChangeProfile change) {
-        if (change.handle() == null) {
-            throw new IllegalStateException("Only a handle can be taken");
-        }
-        return change.handle();
-    }
-
-    private <T> T transactionally(Supplier<T> work) {
-        @Nullable T result = transaction.execute(status -> work.get());
-        if (result == null) {
-            throw new IllegalStateException("The transaction gave no result");
-        }
-        return result;
     }
 }

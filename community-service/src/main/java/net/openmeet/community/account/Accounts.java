@@ -21,54 +21,63 @@ class Accounts {
     }
 
     Optional<Account> find(UUID id) {
-        return jdbc.sql("select * from account where id = ?")
-                .param(id)
+        return jdbc.sql("select * from account where id = :id")
+                .param("id", id)
                 .query(Accounts::account)
                 .optional();
     }
 
     Optional<Account> find(Handle handle) {
-        return jdbc.sql("select * from account where handle = ?")
-                .param(handle.value())
+        return jdbc.sql("select * from account where handle = :handle")
+                .param("handle", handle.value())
                 .query(Accounts::account)
                 .optional();
     }
 
     /** The account, held until the transaction ends. */
     Optional<Account> lock(UUID id) {
-        return jdbc.sql("select * from account where id = ? for update")
-                .param(id)
+        return jdbc.sql("select * from account where id = :id for update")
+                .param("id", id)
                 .query(Accounts::account)
                 .optional();
     }
 
-    /** Stores a new account; false if the id or the handle is taken, also by a transaction that was under way. */
+    /** Whether the handle is free; if so, nobody else gets it before the transaction ends. */
+    boolean claim(Handle handle) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:handle, 0))")
+                .param("handle", handle.value())
+                .query(row -> {});
+        return find(handle).isEmpty();
+    }
+
+    /** Stores a new account with a handle that was claimed; false if there is one of this id, also by a transaction that was under way. */
     boolean add(Account account) {
         return jdbc.sql("""
                         insert into account (id, handle, display_name, kind, version, registered_at, updated_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                        .params(
-                                account.id(),
-                                account.handle().value(),
-                                account.displayName().value(),
-                                account.kind().word(),
-                                account.version(),
-                                utc(account.registeredAt()),
-                                utc(account.updatedAt()))
+                        values (:id, :handle, :displayName, :kind, :version, :registeredAt, :updatedAt)
+                        on conflict (id) do nothing""")
+                        .param("id", account.id())
+                        .param("handle", account.handle().value())
+                        .param("displayName", account.displayName().value())
+                        .param("kind", account.kind().word())
+                        .param("version", account.version())
+                        .param("registeredAt", utc(account.registeredAt()))
+                        .param("updatedAt", utc(account.updatedAt()))
                         .update()
                 == 1;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if somebody else has the handle */
+    /** Stores what an account is now; a new handle was claimed. */
     void update(Account account) {
-        jdbc.sql("update account set handle = ?, display_name = ?, version = ?, updated_at = ? where id = ?")
-                .params(
-                        account.handle().value(),
-                        account.displayName().value(),
-                        account.version(),
-                        utc(account.updatedAt()),
-                        account.id())
+        jdbc.sql("""
+                        update account
+                        set handle = :handle, display_name = :displayName, version = :version, updated_at = :updatedAt
+                        where id = :id""")
+                .param("handle", account.handle().value())
+                .param("displayName", account.displayName().value())
+                .param("version", account.version())
+                .param("updatedAt", utc(account.updatedAt()))
+                .param("id", account.id())
                 .update();
     }
 

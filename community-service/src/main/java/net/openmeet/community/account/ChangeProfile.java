@@ -2,6 +2,7 @@ package net.openmeet.community.account;
 
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import net.openmeet.platform.change.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,5 @@ public record ChangeProfile(
         UUID accountId,
         LongPredicate expected,
         @Nullable Handle handle,
-        @Nullable DisplayName displayName) {}
+        @Nullable DisplayName displayName,
+        Change change) {}

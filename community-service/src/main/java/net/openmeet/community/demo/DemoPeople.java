@@ -2,6 +2,8 @@ package net.openmeet.community.demo;
 
 import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.account.SignedIn;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ class DemoPeople implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         for (DemoPerson person : DemoPerson.values()) {
-            accounts.signedIn(new SignedIn(person.id(), person.word(), person.displayName()));
+            accounts.signedIn(
+                    new SignedIn(person.id(), person.word(), person.displayName(), Change.ofSystem(Uuids.next())));
         }
     }
 }

@@ -2,8 +2,11 @@ package net.openmeet.community.account.messaging;
 
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountFact;
+import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.platform.change.FieldChange;
 import net.openmeet.schemas.community.AccountKind;
 import net.openmeet.schemas.community.AccountRegistered;
+import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -14,30 +17,45 @@ final class AccountMessages {
 
     static SpecificRecord of(AccountFact fact) {
         return switch (fact) {
-            case AccountFact.Registered(Account account) -> registered(account);
-            case AccountFact.Updated(Account account) -> updated(account);
+            case AccountFact.Registered registered -> registered(registered);
+            case AccountFact.Updated updated -> updated(updated);
         };
     }
 
-    private static AccountRegistered registered(Account account) {
-        return AccountRegistered.newBuilder()
-                .setAccountId(account.id())
-                .setVersion(account.version())
-                .setKind(kind(account))
-                .setHandle(account.handle().value())
-                .setDisplayName(account.displayName().value())
-                .setRegisteredAt(account.registeredAt())
-                .build();
-    }
-
-    private static AccountUpdated updated(Account account) {
-        return AccountUpdated.newBuilder()
+    /** All that there is to know of an account. */
+    static AccountSnapshot snapshot(Account account) {
+        return AccountSnapshot.newBuilder()
                 .setAccountId(account.id())
                 .setVersion(account.version())
                 .setKind(kind(account))
                 .setHandle(account.handle().value())
                 .setDisplayName(account.displayName().value())
                 .setUpdatedAt(account.updatedAt())
+                .build();
+    }
+
+    private static AccountRegistered registered(AccountFact.Registered fact) {
+        Account account = fact.account();
+        return AccountRegistered.newBuilder()
+                .setAccountId(account.id())
+                .setVersion(account.version())
+                .setKind(kind(account))
+                .setRegisteredAt(account.registeredAt())
+                .setChange(ChangeMessages.message(fact.change()))
+                .build();
+    }
+
+    private static AccountUpdated updated(AccountFact.Updated fact) {
+        Account account = fact.account();
+        return AccountUpdated.newBuilder()
+                .setAccountId(account.id())
+                .setVersion(account.version())
+                .setKind(kind(account))
+                .setUpdatedAt(account.updatedAt())
+                .setChanges(ChangeMessages.messages(fact.fields().stream()
+                        .map(field -> new FieldChange(field, null, null))
+                        .toList()))
+                .setChange(ChangeMessages.message(fact.change()))
                 .build();
     }
 

@@ -9,7 +9,9 @@ import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.account.ChangeProfileResult;
 import net.openmeet.community.account.Handle;
 import net.openmeet.community.account.SignedIn;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
 import net.openmeet.platform.problem.Violations;
@@ -24,6 +26,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,13 +45,27 @@ class MeController {
         this.accounts = accounts;
     }
 
-    @Operation(
-            summary = "Read one's own account",
-            description = "Members. Registered at the first call with a token, whichever configured issuer made it.")
+    @Operation(summary = "Read one's own account", description = "Members.")
     @ApiResponse(responseCode = "200", description = "The account, with its version as ETag")
+    @ApiResponse(
+            responseCode = "404",
+            description = "account-not-found: of another issuer, and has written nothing yet")
     @GetMapping
     @Access(Audience.MEMBERS)
-    ResponseEntity<MeResponse> me(Caller caller, @AuthenticationPrincipal Jwt token) {
+    ResponseEntity<MeResponse> me(Caller caller) {
+        return answer(accounts.find(caller.accountId())
+                .orElseThrow(() -> ProblemException.notFound(
+                        "account-not-found",
+                        "You have no account here yet; your first write makes it, or PUT /api/me.")));
+    }
+
+    @Operation(
+            summary = "Register",
+            description = "Members, whichever configured issuer made the token. Who has an account keeps it as it is.")
+    @ApiResponse(responseCode = "200", description = "The account, with its version as ETag")
+    @PutMapping
+    @Access(Audience.MEMBERS)
+    ResponseEntity<MeResponse> register(Caller caller, @AuthenticationPrincipal Jwt token) {
         return answer(account(caller, token));
     }
 
@@ -78,7 +95,10 @@ class MeController {
 
     private Account account(Caller caller, Jwt token) {
         return accounts.signedIn(new SignedIn(
-                caller.accountId(), token.getClaimAsString("preferred_username"), token.getClaimAsString("name")));
+                caller.accountId(),
+                token.getClaimAsString("preferred_username"),
+                token.getClaimAsString("name"),
+                Change.by(caller.accountId(), Uuids.next())));
     }
 
     private static ResponseEntity<MeResponse> answer(Account account) {

@@ -5,6 +5,8 @@ import net.openmeet.community.account.ChangeProfile;
 import net.openmeet.community.account.DisplayName;
 import net.openmeet.community.account.Handle;
 import net.openmeet.community.account.HandleRefusal;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Patched;
@@ -17,7 +19,12 @@ record ProfilePatch(Patched<String> displayName, Patched<String> handle) {
     private static final PlainText NAME = PlainText.line(DisplayName.LONGEST);
 
     ChangeProfile toCommand(UUID accountId, ExpectedVersion expected, Violations violations) {
-        return new ChangeProfile(accountId, expected::admits, handle(violations), displayName(violations));
+        return new ChangeProfile(
+                accountId,
+                expected::admits,
+                handle(violations),
+                displayName(violations),
+                Change.by(accountId, Uuids.next()));
     }
 
     private @Nullable Handle handle(Violations violations) {

@@ -3,13 +3,16 @@ package net.openmeet.community.account.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountFact;
 import net.openmeet.community.account.AccountKind;
 import net.openmeet.community.account.DisplayName;
 import net.openmeet.community.account.Handle;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.test.GoldenFile;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
 class TellingOthersOfAnAccountTest {
@@ -23,9 +26,16 @@ class TellingOthersOfAnAccountTest {
             Instant.parse("2026-03-03T19:00:00.000001Z"),
             Instant.parse("2026-03-03T19:00:00.000001Z"));
 
+    private static final Change CHANGE = Change.by(ALICE.id(), UUID.fromString("01960000-0000-7000-8000-0000000c4a9e"));
+
     @Test
-    void tellsAllOfANewAccount() {
-        looksLike(new AccountFact.Registered(ALICE), "AccountRegistered");
+    void tellsOfANewAccount() {
+        looksLike(AccountMessages.of(new AccountFact.Registered(ALICE, CHANGE)), "AccountRegistered");
+    }
+
+    @Test
+    void tellsNamesInTheStateAlone() {
+        looksLike(AccountMessages.snapshot(ALICE), "AccountSnapshot");
     }
 
     @Test
@@ -39,10 +49,11 @@ class TellingOthersOfAnAccountTest {
                 ALICE.registeredAt(),
                 Instant.parse("2026-03-04T19:00:00.000002Z"));
 
-        looksLike(new AccountFact.Updated(changed), "AccountUpdated");
+        looksLike(
+                AccountMessages.of(new AccountFact.Updated(changed, List.of("displayName"), CHANGE)), "AccountUpdated");
     }
 
-    private static void looksLike(AccountFact fact, String golden) {
-        assertThat(GoldenFile.json(AccountMessages.of(fact))).isEqualToNormalizingNewlines(GoldenFile.text(golden));
+    private static void looksLike(SpecificRecord message, String golden) {
+        assertThat(GoldenFile.json(message)).isEqualToNormalizingNewlines(GoldenFile.text(golden));
     }
 }

@@ -1,6 +1,7 @@
 package net.openmeet.community.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
+import net.openmeet.schemas.change.FieldChange;
+import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class ChangingAProfileIT {
 
     @BeforeEach
     void isAMember() {
-        api.as(id).get("/api/me").expect(200);
+        api.as(id).put("/api/me").expect(200);
     }
 
     @Test
@@ -52,7 +55,12 @@ class ChangingAProfileIT {
         var told = messages.await(
                 AccountUpdated.class, message -> message.getAccountId().equals(id));
         assertThat(told.body().getVersion()).isEqualTo(2);
-        assertThat(told.body().getHandle()).isEqualTo(handle);
+        assertThat(told.body().getChanges())
+                .extracting(FieldChange::getField, FieldChange::getBefore, FieldChange::getAfter)
+                .contains(tuple("handle", null, null));
+        messages.await(
+                AccountSnapshot.class,
+                state -> state.getAccountId().equals(id) && state.getHandle().equals(handle));
     }
 
     @Test
@@ -68,7 +76,7 @@ class ChangingAProfileIT {
 
     @Test
     void changesNothingWhereNothingDiffers() {
-        String name = api.as(id).get("/api/me").text("/displayName");
+        String name = api.as(id).put("/api/me").text("/displayName");
 
         ApiResponse same =
                 patch("\"1\"", "{\"displayName\": \"%s\"}".formatted(name)).expect(200);
@@ -96,7 +104,7 @@ class ChangingAProfileIT {
         String handle = uniqueHandle();
         patch("\"1\"", "{\"handle\": \"%s\"}".formatted(handle)).expect(200);
         UUID other = Uuids.next();
-        api.as(other).get("/api/me").expect(200);
+        api.as(other).put("/api/me").expect(200);
 
         ApiResponse refused = api.as(other)
                 .with("If-Match", "\"1\"")
@@ -113,7 +121,7 @@ class ChangingAProfileIT {
         List<Callable<Integer>> racers = IntStream.range(0, 12)
                 .<Callable<Integer>>mapToObj(number -> () -> {
                     Api racer = api.as(Uuids.next());
-                    racer.get("/api/me").expect(200);
+                    racer.put("/api/me").expect(200);
                     return racer.with("If-Match", "*")
                             .patch("/api/me", "{\"handle\": \"%s\"}".formatted(handle))
                             .status();

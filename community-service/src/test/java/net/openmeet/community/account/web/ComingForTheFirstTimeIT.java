@@ -19,6 +19,7 @@ import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.Tokens;
 import net.openmeet.schemas.community.AccountKind;
 import net.openmeet.schemas.community.AccountRegistered;
+import net.openmeet.schemas.community.AccountSnapshot;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -37,7 +38,7 @@ class ComingForTheFirstTimeIT {
     void makesAnAccountAndTellsOthers() {
         UUID id = Uuids.next();
 
-        ApiResponse me = api.as(id).get("/api/me").expect(200);
+        ApiResponse me = api.as(id).put("/api/me").expect(200);
 
         assertThat(me.text("/id")).isEqualTo(id.toString());
         assertThat(me.text("/kind")).isEqualTo("member");
@@ -46,9 +47,36 @@ class ComingForTheFirstTimeIT {
         var told = messages.await(
                 AccountRegistered.class, message -> message.getAccountId().equals(id));
         assertThat(told.key()).isEqualTo(id);
-        assertThat(told.body().getHandle()).isEqualTo(me.text("/handle"));
         assertThat(told.body().getKind()).isEqualTo(AccountKind.MEMBER);
         assertThat(told.body().getVersion()).isEqualTo(1);
+        assertThat(told.body().getChange().getChangedBy()).isEqualTo(id);
+        var state = messages.await(
+                AccountSnapshot.class, message -> message.getAccountId().equals(id));
+        assertThat(state.key()).isEqualTo(id);
+        assertThat(state.body().getHandle()).isEqualTo(me.text("/handle"));
+    }
+
+    @Test
+    void makesNoAccountByReading() {
+        UUID id = Uuids.next();
+
+        assertThat(api.as(id).get("/api/me").expect(404).code()).isEqualTo("account-not-found");
+
+        api.as(id).put("/api/me").expect(200);
+        assertThat(api.as(id).get("/api/me").expect(200).text("/id")).isEqualTo(id.toString());
+    }
+
+    @Test
+    void makesAnAccountByChangingIt() {
+        UUID id = Uuids.next();
+
+        ApiResponse me = api.as(id)
+                .with("If-Match", "*")
+                .patch("/api/me", "{\"displayName\": \"Erin\"}")
+                .expect(200);
+
+        assertThat(me.text("/displayName")).isEqualTo("Erin");
+        assertThat(me.header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test
@@ -56,7 +84,7 @@ class ComingForTheFirstTimeIT {
         String handle = uniqueHandle();
 
         ApiResponse me =
-                named(Uuids.next().toString(), handle, "Анна К.").get("/api/me").expect(200);
+                named(Uuids.next().toString(), handle, "Анна К.").put("/api/me").expect(200);
 
         assertThat(me.text("/handle")).isEqualTo(handle);
         assertThat(me.text("/displayName")).isEqualTo("Анна К.");
@@ -65,13 +93,13 @@ class ComingForTheFirstTimeIT {
     @Test
     void leavesAHandleToWhoHasItAndReservedOnesToNobody() {
         String handle = uniqueHandle();
-        named(Uuids.next().toString(), handle, "First").get("/api/me").expect(200);
+        named(Uuids.next().toString(), handle, "First").put("/api/me").expect(200);
 
         ApiResponse second = named(Uuids.next().toString(), handle.toUpperCase(Locale.ROOT), "Second")
-                .get("/api/me")
+                .put("/api/me")
                 .expect(200);
         ApiResponse admin = named(Uuids.next().toString(), "admin", "\u202EnimdA")
-                .get("/api/me")
+                .put("/api/me")
                 .expect(200);
 
         assertThat(second.text("/handle")).startsWith("member-");
@@ -83,10 +111,10 @@ class ComingForTheFirstTimeIT {
     void knowsPeopleOfAnIssuerWhoseSubjectsAreNoUuids() {
         String subject = "auth0|" + Uuids.next();
 
-        String id = named(subject, "", "Erin").get("/api/me").expect(200).text("/id");
+        String id = named(subject, "", "Erin").put("/api/me").expect(200).text("/id");
 
         assertThat(UUID.fromString(id).version()).isEqualTo(5);
-        assertThat(named(subject, "", "Erin").get("/api/me").text("/id")).isEqualTo(id);
+        assertThat(named(subject, "", "Erin").put("/api/me").text("/id")).isEqualTo(id);
     }
 
     @Test
@@ -95,7 +123,7 @@ class ComingForTheFirstTimeIT {
         String handle = uniqueHandle();
 
         List<ApiResponse> answers = atOnce(
-                () -> named(id.toString(), handle, "Racer").get("/api/me").expect(200));
+                () -> named(id.toString(), handle, "Racer").put("/api/me").expect(200));
 
         assertThat(answers)
                 .extracting(ApiResponse::body)
@@ -113,7 +141,7 @@ class ComingForTheFirstTimeIT {
         String handle = uniqueHandle();
 
         List<ApiResponse> answers = atOnce(() ->
-                named(Uuids.next().toString(), handle, "Racer").get("/api/me").expect(200));
+                named(Uuids.next().toString(), handle, "Racer").put("/api/me").expect(200));
 
         assertThat(answers)
                 .extracting(answer -> answer.text("/handle"))
