@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,9 +34,19 @@ public final class KafkaBroker implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static KafkaBroker start(Path directory, int port) {
+        return start(directory, port, Map.of());
+    }
+
+    /**
+     * Starts with settings of its own, e.g. those of a broker elsewhere that a test wants to know more of.
+     *
+     * @param settings Kafka's own names, over the usual ones; {@code {listener}} and {@code {controller}} in a value stand for where the
+     *     broker and its controller listen, {@code host:port}
+     */
+    public static KafkaBroker start(Path directory, int port, Map<String, String> settings) {
         Path root = directory.toAbsolutePath();
         int actual = Ports.orFree(port);
-        Properties properties = KafkaOptions.of(root.resolve("data"), actual, Ports.orFree(0));
+        Properties properties = KafkaOptions.of(root.resolve("data"), actual, Ports.orFree(0), settings);
         try {
             Files.createDirectories(root);
             format(root, properties);

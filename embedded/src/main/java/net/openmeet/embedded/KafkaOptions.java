@@ -15,7 +15,7 @@ final class KafkaOptions {
         return HOST + ":" + port;
     }
 
-    static Properties of(Path data, int port, int controllerPort) {
+    static Properties of(Path data, int port, int controllerPort, Map<String, String> further) {
         String listener = "PLAINTEXT://" + address(port);
         Properties properties = new Properties();
         properties.putAll(Map.of(
@@ -45,6 +45,8 @@ final class KafkaOptions {
                 "num.io.threads", "4",
                 "background.threads", "2",
                 "num.recovery.threads.per.data.dir", "2"));
+        further.forEach((name, value) -> properties.setProperty(
+                name, value.replace("{listener}", address(port)).replace("{controller}", address(controllerPort))));
         return properties;
     }
 }

@@ -1,5 +1,6 @@
 package net.openmeet.launcher;
 
+import net.openmeet.launcher.command.CreateAclsCommand;
 import net.openmeet.launcher.command.CreateTopicsCommand;
 import net.openmeet.launcher.command.DoctorCommand;
 import net.openmeet.launcher.command.DownCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             ExpandCommand.class,
             DltCommand.class,
             CreateTopicsCommand.class,
+            CreateAclsCommand.class,
             RegisterSchemasCommand.class,
             ServiceCommand.class,
             TrainCommand.class

@@ -18,51 +18,74 @@ import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Every topic there is. Topics are created, and schemas registered, from this catalogue alone. */
+/** Every topic there is. Topics are created, schemas registered, and rights given, from this catalogue alone. */
 public final class Topics {
 
     private static final int PARTITIONS = 12;
+    private static final String SERIES_SERVICE = "series-service";
+    private static final String OCCURRENCE_SERVICE = "occurrence-service";
+    private static final String ATTENDANCE_SERVICE = "attendance-service";
+    private static final String COMMUNITY_SERVICE = "community-service";
 
     public static final Topic SERIES = new Topic(
-            "openmeet.series.v1",
-            "series id",
-            PARTITIONS,
-            "series-service",
-            List.of(SeriesCreated.class, SeriesTemplateChanged.class, SeriesDeleted.class));
+                    "openmeet.series.v1",
+                    "series id",
+                    PARTITIONS,
+                    SERIES_SERVICE,
+                    List.of(SeriesCreated.class, SeriesTemplateChanged.class, SeriesDeleted.class))
+            .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
+            .opened();
 
     public static final Topic OCCURRENCES = new Topic(
-            "openmeet.occurrences.v1",
-            "series id, or occurrence id of a standalone event",
-            PARTITIONS,
-            "occurrence-service",
-            List.of(
-                    OccurrenceVivified.class,
-                    OccurrenceModified.class,
-                    OccurrenceCompleted.class,
-                    OccurrenceRemoved.class,
-                    SeriesPropagated.class));
+                    "openmeet.occurrences.v1",
+                    "series id, or occurrence id of a standalone event",
+                    PARTITIONS,
+                    OCCURRENCE_SERVICE,
+                    List.of(
+                            OccurrenceVivified.class,
+                            OccurrenceModified.class,
+                            OccurrenceCompleted.class,
+                            OccurrenceRemoved.class,
+                            SeriesPropagated.class))
+            .readBy(ATTENDANCE_SERVICE)
+            .opened();
 
+    /** Says who goes where, so it is open to nobody else. */
     public static final Topic ATTENDANCE = new Topic(
-            "openmeet.attendance.v1", "occurrence id", PARTITIONS, "attendance-service", List.of(RsvpChanged.class));
+                    "openmeet.attendance.v1",
+                    "occurrence id",
+                    PARTITIONS,
+                    ATTENDANCE_SERVICE,
+                    List.of(RsvpChanged.class))
+            .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE);
 
+    /** Nobody listens yet: what others show of people is their state. */
     public static final Topic COMMUNITY = new Topic(
             "openmeet.community.v1",
             "account id",
             PARTITIONS,
-            "community-service",
+            COMMUNITY_SERVICE,
             List.of(AccountRegistered.class, AccountUpdated.class));
 
-    public static final Topic SERIES_STATE =
-            state("openmeet.series.state.v1", "series id", "series-service", SeriesSnapshot.class);
+    public static final Topic SERIES_STATE = state(
+                    "openmeet.series.state.v1", "series id", SERIES_SERVICE, SeriesSnapshot.class)
+            .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
+            .opened();
 
-    public static final Topic OCCURRENCES_STATE =
-            state("openmeet.occurrences.state.v1", "occurrence id", "occurrence-service", OccurrenceSnapshot.class);
+    public static final Topic OCCURRENCES_STATE = state(
+                    "openmeet.occurrences.state.v1", "occurrence id", OCCURRENCE_SERVICE, OccurrenceSnapshot.class)
+            .readBy(ATTENDANCE_SERVICE)
+            .opened();
 
-    public static final Topic ATTENDANCE_STATE =
-            state("openmeet.attendance.state.v1", "RSVP id", "attendance-service", RsvpSnapshot.class);
+    /** Says who goes where, so it is open to nobody else. */
+    public static final Topic ATTENDANCE_STATE = state(
+                    "openmeet.attendance.state.v1", "RSVP id", ATTENDANCE_SERVICE, RsvpSnapshot.class)
+            .readBy(OCCURRENCE_SERVICE);
 
-    public static final Topic COMMUNITY_STATE =
-            state("openmeet.community.state.v1", "account id", "community-service", AccountSnapshot.class);
+    /** The only topic with people's names; read by whoever shows them, and open to nobody else. */
+    public static final Topic COMMUNITY_STATE = state(
+                    "openmeet.community.state.v1", "account id", COMMUNITY_SERVICE, AccountSnapshot.class)
+            .readBy(ATTENDANCE_SERVICE);
 
     private static final List<Topic> ALL = List.of(
             SERIES,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.series.SeriesCreated;
@@ -48,6 +49,27 @@ class TopicsTest {
                 .doesNotHaveDuplicates();
         assertThat(Topics.all().stream().flatMap(topic -> topic.messages().stream()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showPeoplesNamesAndAnswersToWhoeverShowsThemAlone() {
+        assertThat(Topics.COMMUNITY_STATE.readers()).containsExactly("attendance-service");
+        assertThat(Topics.all())
+                .filteredOn(Topic::open)
+                .extracting(Topic::name)
+                .containsExactlyInAnyOrder(
+                        "openmeet.series.v1",
+                        "openmeet.series.state.v1",
+                        "openmeet.occurrences.v1",
+                        "openmeet.occurrences.state.v1");
+    }
+
+    @Test
+    void haveNoReaderThatIsNoServiceOfOurs() {
+        Set<String> services = Topics.all().stream().map(Topic::writer).collect(Collectors.toSet());
+
+        assertThat(Topics.all()).allSatisfy(topic -> assertThat(services).containsAll(topic.readers()));
+        assertThat(Topics.all()).allSatisfy(topic -> assertThat(topic.readers()).doesNotContain(topic.writer()));
     }
 
     @Test

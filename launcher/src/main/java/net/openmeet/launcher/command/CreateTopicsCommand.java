@@ -21,7 +21,7 @@ public final class CreateTopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            TopicCreation.create(kafka.bootstrapServers());
+            TopicCreation.create(kafka.access());
         } catch (IllegalStateException e) {
             throw CommandException.failed(e.getMessage()
                     + (e.getCause() == null ? "" : ": " + e.getCause().getMessage()));

@@ -11,6 +11,6 @@ final class DeadLetterSource {
     private final KafkaOption kafka = new KafkaOption();
 
     DeadLetters open() {
-        return new DeadLetters(kafka.bootstrapServers());
+        return new DeadLetters(kafka.access());
     }
 }

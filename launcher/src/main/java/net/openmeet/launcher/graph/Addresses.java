@@ -18,6 +18,12 @@ public interface Addresses {
     /** Kafka's {@code host:port}. */
     String kafka();
 
+    /** How clients talk to Kafka: {@code PLAINTEXT} where it asks nobody who they are. */
+    String kafkaProtocol();
+
+    /** By what a service shows Kafka that it is who it says. */
+    String kafkaPassword(String service);
+
     /** What people's browsers and clients call: the gateway, without a slash at the end. */
     String publicUrl();
 }

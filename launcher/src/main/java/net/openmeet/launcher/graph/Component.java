@@ -30,6 +30,7 @@ public sealed interface Component {
 
     enum Task {
         CREATE_TOPICS,
+        CREATE_ACLS,
         REGISTER_SCHEMAS
     }
 }

@@ -40,6 +40,9 @@ public record Service(
 
     Service publishesAndListens() {
         return with("openmeet.kafka.bootstrap-servers", Addresses::kafka)
+                .with("openmeet.kafka.security-protocol", Addresses::kafkaProtocol)
+                .with("openmeet.kafka.user", at -> name)
+                .with("openmeet.kafka.password", at -> at.kafkaPassword(name))
                 .with("openmeet.registry.url", at -> at.http("registry") + SystemGraph.REGISTRY_API);
     }
 

@@ -30,27 +30,28 @@ public record SystemGraph(List<Component> components) {
         Server kafka = new Server("kafka", 9092, Software.KAFKA, List.of());
         Server registry = new Server("registry", 8090, Software.REGISTRY, List.of(postgres.name()));
         Step topics = new Step("topics", Task.CREATE_TOPICS, List.of(kafka.name()));
+        Step acls = new Step("acls", Task.CREATE_ACLS, List.of(topics.name()));
         Step schemas = new Step("schemas", Task.REGISTER_SCHEMAS, List.of(registry.name()));
 
         Service community = Service.named(
                         "community-service", 8104, "net.openmeet.community.CommunityServiceApplication")
                 .owns("openmeet_community")
                 .publishesAndListens()
-                .after(postgres, topics, schemas);
+                .after(postgres, acls, schemas);
         Service series = Service.named("series-service", 8101, "net.openmeet.series.SeriesServiceApplication")
                 .owns("openmeet_series")
                 .publishesAndListens()
-                .after(postgres, topics, schemas);
+                .after(postgres, acls, schemas);
         Service occurrence = Service.named(
                         "occurrence-service", 8102, "net.openmeet.occurrence.OccurrenceServiceApplication")
                 .owns("openmeet_occurrence")
                 .publishesAndListens()
-                .after(postgres, topics, schemas);
+                .after(postgres, acls, schemas);
         Service attendance = Service.named(
                         "attendance-service", 8103, "net.openmeet.attendance.AttendanceServiceApplication")
                 .owns("openmeet_attendance")
                 .publishesAndListens()
-                .after(postgres, topics, schemas);
+                .after(postgres, acls, schemas);
         Service gateway = Service.named(GATEWAY, 8080, "net.openmeet.gateway.GatewayApplication")
                 .owns("openmeet_gateway")
                 .after(postgres)
@@ -60,7 +61,7 @@ public record SystemGraph(List<Component> components) {
                 .with("openmeet.services.community", at -> at.http(community.name()));
 
         return new SystemGraph(List.of(
-                postgres, kafka, registry, topics, schemas, community, series, occurrence, attendance, gateway));
+                postgres, kafka, registry, topics, acls, schemas, community, series, occurrence, attendance, gateway));
     }
 
     public List<Service> services() {

@@ -36,6 +36,16 @@ record LocalAddresses(PortPlan ports, UnaryOperator<String> passwords) implement
     }
 
     @Override
+    public String kafkaProtocol() {
+        return "PLAINTEXT";
+    }
+
+    @Override
+    public String kafkaPassword(String service) {
+        return "none";
+    }
+
+    @Override
     public String publicUrl() {
         return "http://localhost:" + port(SystemGraph.GATEWAY);
     }

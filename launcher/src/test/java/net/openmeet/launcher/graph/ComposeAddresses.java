@@ -1,11 +1,12 @@
 package net.openmeet.launcher.graph;
 
+import java.util.Locale;
+
 /** Where components find each other between the containers of docker-compose.yml. */
 record ComposeAddresses(SystemGraph graph) implements Addresses {
 
     private static final int STOCK_REGISTRY_PORT = 8080;
-    private static final String PASSWORD =
-            "${OPENMEET_DATABASE_PASSWORD:?put OPENMEET_DATABASE_PASSWORD=... into a file .env}";
+    private static final String PASSWORD = "${OPENMEET_DATABASE_PASSWORD:?run deploy/make-secrets > .env}";
 
     @Override
     public int port(String component) {
@@ -35,6 +36,17 @@ record ComposeAddresses(SystemGraph graph) implements Addresses {
     @Override
     public String kafka() {
         return "kafka:29092";
+    }
+
+    @Override
+    public String kafkaProtocol() {
+        return "SASL_PLAINTEXT";
+    }
+
+    @Override
+    public String kafkaPassword(String service) {
+        String word = service.replace("-service", "").toUpperCase(Locale.ROOT);
+        return "${OPENMEET_KAFKA_" + word + "_PASSWORD}";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /** docker-compose.yml, as far as tests look at it. */
@@ -50,6 +51,21 @@ record ComposeFile(Map<String, Object> content) {
         Map<String, Object> needs = map(service(service), "depends_on");
         needs.keySet().forEach(name -> conditions.put(name, text(map(needs, name), "condition")));
         return conditions;
+    }
+
+    /** Who there is at Kafka: name and password. */
+    Map<String, String> principals() {
+        Map<String, String> principals = new HashMap<>();
+        Pattern.compile("user_([\\w-]+)=\"([^\"]+)\"")
+                .matcher(text(content, "x-kafka-principals"))
+                .results()
+                .forEach(user -> principals.put(user.group(1), withoutReminder(user.group(2))));
+        return principals;
+    }
+
+    /** {@code ${NAME}} of a variable that says what to do where it isn't set. */
+    private static String withoutReminder(String variable) {
+        return variable.replaceFirst(":\\?[^}]*", "");
     }
 
     String databaseScript() {

@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.openmeet.embedded.RegistryStorage;
 import net.openmeet.launcher.graph.Component.Listening;
 import net.openmeet.launcher.graph.Component.Step;
+import net.openmeet.platform.catalogue.TopicAccess;
 import org.junit.jupiter.api.Test;
 
 /** docker-compose.yml says what the graph says. */
@@ -117,6 +122,48 @@ class ComposeFileTest {
         assertThat(compose.managementPort(gateway)).isNotEqualTo(gateway.port());
         assertThat(compose.environment(gateway.name()))
                 .containsEntry("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,prometheus");
+    }
+
+    @Test
+    void hasAPrincipalForEveryServiceAtKafka() {
+        Set<String> services = graph.services().stream()
+                .filter(service -> service.environment(addresses).containsKey("OPENMEET_KAFKA_USER"))
+                .map(Service::name)
+                .collect(Collectors.toSet());
+
+        assertThat(services).isEqualTo(TopicAccess.services());
+        assertThat(compose.principals()).hasSize(services.size() + 1).containsKey("admin");
+        for (String service : services) {
+            assertThat(compose.environment(service)).containsEntry("OPENMEET_KAFKA_USER", service);
+            assertThat(compose.principals()).containsEntry(service, addresses.kafkaPassword(service));
+        }
+    }
+
+    @Test
+    void letsNobodyTalkToKafkaWithoutSayingWhoTheyAre() {
+        assertThat(compose.environment("kafka"))
+                .hasEntrySatisfying(
+                        "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
+                        listeners -> assertThat(listeners.split(","))
+                                .hasSize(3)
+                                .allSatisfy(listener -> assertThat(listener).endsWith(":SASL_PLAINTEXT")));
+        assertThat(compose.environment("kafka")).containsEntry("KAFKA_SUPER_USERS", "User:admin");
+    }
+
+    @Test
+    void makesASecretForEveryPlaceThatNeedsOne() throws IOException {
+        Path project = Path.of(System.getProperty("openmeet.project.root"));
+        Set<String> needed = Pattern.compile("OPENMEET_\\w+_PASSWORD(?=[:}])")
+                .matcher(Files.readString(project.resolve("docker-compose.yml")))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !name.equals("OPENMEET_DATABASE_PASSWORD"))
+                .map(name -> name.replaceAll("^OPENMEET_|_PASSWORD$", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(Files.readString(project.resolve("deploy/make-secrets")))
+                .contains(needed)
+                .contains("DATABASE");
     }
 
     @Test

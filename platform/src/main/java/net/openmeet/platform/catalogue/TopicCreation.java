@@ -52,20 +52,25 @@ public final class TopicCreation {
         create(bootstrapServers, BROKERS_REPLICATION);
     }
 
+    /** The same, as somebody whom Kafka lets create topics. */
+    public static void create(KafkaAccess kafka) {
+        create(kafka, catalogue(BROKERS_REPLICATION));
+    }
+
     /** Creates every topic of the catalogue with so many copies. */
     public static void create(String bootstrapServers, short replication) {
-        create(
-                bootstrapServers,
-                Topics.all().stream()
-                        .map(topic -> published(topic, replication))
-                        .toList());
+        create(KafkaAccess.anonymous(bootstrapServers), catalogue(replication));
+    }
+
+    private static List<NewTopic> catalogue(short replication) {
+        return Topics.all().stream().map(topic -> published(topic, replication)).toList();
     }
 
     /** Creates the dead-letter topics of a service for the topics it listens to. */
     public static void createDeadLetters(
-            String bootstrapServers, short replication, String service, Collection<Topic> subscribed) {
+            KafkaAccess kafka, short replication, String service, Collection<Topic> subscribed) {
         create(
-                bootstrapServers,
+                kafka,
                 subscribed.stream()
                         .map(topic -> deadLetters(topic, service, replication))
                         .toList());
@@ -98,13 +103,9 @@ public final class TopicCreation {
                         Integer.toString(LARGEST_DEAD_LETTER)));
     }
 
-    private static void create(String bootstrapServers, List<NewTopic> topics) {
-        Map<String, Object> settings = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                TIMEOUT_MILLIS);
-        try (Admin admin = Admin.create(settings)) {
+    private static void create(KafkaAccess kafka, List<NewTopic> topics) {
+        try (Admin admin =
+                Admin.create(kafka.settings(Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS)))) {
             admin.createTopics(topics).values().forEach(TopicCreation::awaitCreated);
             awaitVisible(admin, topics.stream().map(NewTopic::name).toList());
         }

@@ -3,6 +3,7 @@ package net.openmeet.platform.deadletter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import net.openmeet.platform.catalogue.KafkaAccess;
 import net.openmeet.platform.catalogue.TopicCreation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,17 +23,15 @@ final class DeadLetterReplay implements AutoCloseable {
     private final String deadLetterTopic;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    DeadLetterReplay(String bootstrapServers, String deadLetterTopic) {
+    DeadLetterReplay(KafkaAccess kafka, String deadLetterTopic) {
         this.deadLetterTopic = deadLetterTopic;
         this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
+                kafka.settings(Map.of(
                         // One replay of a topic at a time: a second one takes over from the first.
                         ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                         "replay-" + deadLetterTopic,
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        TopicCreation.LARGEST_DEAD_LETTER),
+                        TopicCreation.LARGEST_DEAD_LETTER)),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         producer.initTransactions();

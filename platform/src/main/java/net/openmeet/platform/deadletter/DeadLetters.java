@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import net.openmeet.platform.catalogue.KafkaAccess;
 import net.openmeet.platform.deadletter.DeadLetterReader.Place;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
 /**
@@ -17,20 +17,16 @@ public final class DeadLetters {
 
     private static final String SUFFIX = ".dlt";
 
-    private final String bootstrapServers;
+    private final KafkaAccess kafka;
 
-    /**
-     * The dead letters on a Kafka cluster.
-     *
-     * @param bootstrapServers {@code host:port[,host:port]}
-     */
-    public DeadLetters(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    /** The dead letters on a Kafka cluster, for somebody who may read and write there. */
+    public DeadLetters(KafkaAccess kafka) {
+        this.kafka = kafka;
     }
 
     /** The dead-letter topics that there are, {@code <topic>.<service>.dlt}, sorted. */
     public List<String> topics() {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (Admin admin = Admin.create(kafka.settings(Map.of()))) {
             return admin.listTopics().names().get().stream()
                     .filter(name -> name.endsWith(SUFFIX))
                     .sorted()
@@ -45,7 +41,7 @@ public final class DeadLetters {
 
     /** What waits in every dead-letter topic, oldest first; of each topic 10,000 at most. */
     public List<DeadLetter> list() {
-        try (DeadLetterReader reader = new DeadLetterReader(bootstrapServers)) {
+        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
             return topics().stream()
                     .flatMap(topic -> reader.letters(topic).stream())
                     .toList();
@@ -54,14 +50,14 @@ public final class DeadLetters {
 
     /** What waits in one dead-letter topic, oldest first; 10,000 at most. */
     public List<DeadLetter> list(String deadLetterTopic) {
-        try (DeadLetterReader reader = new DeadLetterReader(bootstrapServers)) {
+        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
             return List.copyOf(reader.letters(deadLetterTopic));
         }
     }
 
     /** Everything about one dead letter, wherever it waits; empty if none of that id does. */
     public Optional<DeadLetter.Content> show(String id) {
-        try (DeadLetterReader reader = new DeadLetterReader(bootstrapServers)) {
+        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
             for (String topic : topics()) {
                 Place place = reader.places(topic).get(id);
                 if (place != null) {
@@ -80,7 +76,7 @@ public final class DeadLetters {
      */
     public int replay(String id) {
         int replayed = 0;
-        try (DeadLetterReader reader = new DeadLetterReader(bootstrapServers)) {
+        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
             for (String topic : topics()) {
                 Place place = reader.places(topic).get(id);
                 if (place != null) {
@@ -98,7 +94,7 @@ public final class DeadLetters {
      * @return how many messages that were; call again until it is 0
      */
     public int replayAll(String deadLetterTopic) {
-        try (DeadLetterReader reader = new DeadLetterReader(bootstrapServers)) {
+        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
             List<Place> places = List.copyOf(reader.places(deadLetterTopic).values());
             replay(reader, deadLetterTopic, places);
             return places.size();
@@ -109,7 +105,7 @@ public final class DeadLetters {
         if (places.isEmpty()) {
             return;
         }
-        try (DeadLetterReplay replay = new DeadLetterReplay(bootstrapServers, deadLetterTopic)) {
+        try (DeadLetterReplay replay = new DeadLetterReplay(kafka, deadLetterTopic)) {
             places.forEach(place -> replay.replay(reader.at(place)));
         }
     }

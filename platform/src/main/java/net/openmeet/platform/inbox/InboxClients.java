@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.openmeet.platform.catalogue.KafkaAccess;
 import net.openmeet.platform.catalogue.TopicCreation;
 import net.openmeet.schemas.Topic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -89,7 +90,11 @@ final class InboxClients {
 
     void createDeadLetterTopics(List<Topic> subscribed) {
         TopicCreation.createDeadLetters(
-                String.join(",", kafka.getAdmin().getBootstrapServers()), settings.replication(), service, subscribed);
+                new KafkaAccess(
+                        String.join(",", kafka.getAdmin().getBootstrapServers()), properties.buildAdminProperties()),
+                settings.replication(),
+                service,
+                subscribed);
     }
 
     private DefaultKafkaConsumerFactory<byte[], byte[]> consumers() {

@@ -46,6 +46,7 @@ final class SubscriptionContainers implements SmartLifecycle {
             throw new IllegalStateException(
                     "Two subscriptions to one topic; make one with all handlers, or name one: " + readers);
         }
+        subscriptions.forEach(subscription -> CatalogueReaders.require(service, subscription.topic()));
         this.topics = subscriptions.stream().map(Subscription::topic).distinct().toList();
         this.containers = subscriptions.stream().map(factory).toList();
     }

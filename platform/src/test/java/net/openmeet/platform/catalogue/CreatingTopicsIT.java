@@ -37,9 +37,15 @@ class CreatingTopicsIT {
     @Test
     void compactsDeadLettersAndLetsThemBeLargerThanAnyMessage() throws Exception {
         TopicCreation.createDeadLetters(
-                bootstrapServers, TopicCreation.BROKERS_REPLICATION, "test", List.of(Topics.SERIES));
+                KafkaAccess.anonymous(bootstrapServers),
+                TopicCreation.BROKERS_REPLICATION,
+                "test",
+                List.of(Topics.SERIES));
         TopicCreation.createDeadLetters(
-                bootstrapServers, TopicCreation.BROKERS_REPLICATION, "test", List.of(Topics.SERIES));
+                KafkaAccess.anonymous(bootstrapServers),
+                TopicCreation.BROKERS_REPLICATION,
+                "test",
+                List.of(Topics.SERIES));
         ConfigResource letters = new ConfigResource(ConfigResource.Type.TOPIC, Topics.SERIES.deadLetters("test"));
         try (Admin admin = MessagingServers.admin(bootstrapServers)) {
             Config settings = requireNonNull(

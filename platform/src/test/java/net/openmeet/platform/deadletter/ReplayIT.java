@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.openmeet.platform.catalogue.KafkaAccess;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
@@ -27,7 +28,7 @@ class ReplayIT {
     private final MessagingServers servers = MessagingServers.shared();
     private final Topic topic = servers.topic();
     private final String letters = topic.deadLetters("test");
-    private final DeadLetters deadLetters = new DeadLetters(servers.bootstrapServers());
+    private final DeadLetters deadLetters = new DeadLetters(KafkaAccess.anonymous(servers.bootstrapServers()));
     private final UUID key = UUID.randomUUID();
     private final List<Long> applied = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean broken = true;

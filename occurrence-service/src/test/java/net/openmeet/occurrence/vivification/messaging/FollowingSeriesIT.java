@@ -13,6 +13,7 @@ import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.catalogue.KafkaAccess;
 import net.openmeet.platform.deadletter.DeadLetters;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
@@ -126,7 +127,7 @@ class FollowingSeriesIT {
     void setsAsideAChangeOfASeriesThatItNeverHeardOfUntilItHas() {
         var yoga = tuesdayYoga();
         var change = series.rename(yoga.build(), 2, "Evening Yoga", FIRST_OF_MARCH);
-        var letters = new DeadLetters(Servers.shared().bootstrapServers());
+        var letters = new DeadLetters(KafkaAccess.anonymous(Servers.shared().bootstrapServers()));
         Await.until(
                 "the change to be set aside",
                 () -> letters.list("openmeet.series.v1.occurrence-service.dlt").stream()
