@@ -11,8 +11,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Opens producers that neither lose nor reorder: idempotent, acknowledged by every replica in sync, one request a broker
- * at a time. The last keeps a partition silent from the sending of a batch to the telling of its fate, which {@link
- * Deliveries} rests on.
+ * at a time. With the last, Kafka's client keeps a partition silent from the sending of a batch until the fate of its records has been told to
+ * their callbacks ({@code guaranteeMessageOrder}), so that a later batch is on no wire while an earlier one may still fail; {@link
+ * Deliveries} rests on it. With more requests on their way it would not be so: after a batch that failed for good (its time is up, the broker
+ * refuses it) the client takes a new epoch and goes on with those behind it.
  */
 final class RelayProducers implements Supplier<Producer<byte[], byte[]>> {
 
