@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whose log a line belongs to: the service that put its name into the MDC; else the one that the thread is named after (pools and
  * Kafka clients are); else the broker, by its packages.
  */
-public final class ComponentOfEvent extends AbstractDiscriminator<ILoggingEvent> {
+public final class ComponentOfLine extends AbstractDiscriminator<ILoggingEvent> {
 
     private static final List<String> BROKER = List.of(
             "kafka.",
