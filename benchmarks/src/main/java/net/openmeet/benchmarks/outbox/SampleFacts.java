@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.attendance.RsvpChanged;
@@ -38,6 +40,7 @@ final class SampleFacts {
                 .setWaitlisted(0)
                 .setCapacity(null)
                 .setChangedAt(NOON)
+                .setChange(ChangeMessages.message(Change.by(new UUID(8, row), new UUID(9, row))))
                 .build();
         return new Fact(Topics.ATTENDANCE, occurrence, message);
     }

@@ -2,6 +2,7 @@ package net.openmeet.platform.outbox;
 
 import java.util.UUID;
 import net.openmeet.schemas.Topic;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record Fact(Topic topic, UUID key, @Nullable SpecificRecord message) {
         if (message != null && !topic.messages().contains(message.getClass())) {
             throw new IllegalArgumentException(message.getClass().getName() + " does not travel on " + topic.name());
         }
+        if (message != null && topic.kind() == Topic.Kind.FACTS && !namesItsChange(message)) {
+            throw new IllegalArgumentException(
+                    message.getClass().getName() + " doesn't say which change it belongs to");
+        }
     }
 
     /** The entity of that key is gone from a topic of states, and with it everything that was told of it there. */
@@ -33,5 +38,10 @@ public record Fact(Topic topic, UUID key, @Nullable SpecificRecord message) {
         return message == null
                 ? topic.messages().getFirst().getName()
                 : message.getClass().getName();
+    }
+
+    private static boolean namesItsChange(SpecificRecord message) {
+        Schema.Field change = message.getSchema().getField("change");
+        return change != null && message.get(change.pos()) != null;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.series.SeriesDeleted;
@@ -20,7 +22,7 @@ public final class Samples {
     }
 
     public static SeriesDeleted message(UUID key, long version) {
-        return new SeriesDeleted(key, version, WHEN, null);
+        return new SeriesDeleted(key, version, WHEN, ChangeMessages.message(Change.ofSystem(key)));
     }
 
     public static List<Fact> facts(Topic topic, UUID key, long firstVersion, int count) {

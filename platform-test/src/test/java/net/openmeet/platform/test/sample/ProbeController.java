@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.platform.paging.Cursor;
@@ -58,7 +60,10 @@ class ProbeController {
     @Transactional
     Map<String, UUID> publish() {
         UUID id = UUID.randomUUID();
-        outbox.append(new Fact(Topics.SERIES, id, new SeriesDeleted(id, 1L, Instant.EPOCH, null)));
+        outbox.append(new Fact(
+                Topics.SERIES,
+                id,
+                new SeriesDeleted(id, 1L, Instant.EPOCH, ChangeMessages.message(Change.ofSystem(id)))));
         return Map.of("id", id);
     }
 
