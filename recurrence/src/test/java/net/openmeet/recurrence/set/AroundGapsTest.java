@@ -10,6 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import net.openmeet.recurrence.DstMark;
 import net.openmeet.recurrence.Instance;
@@ -63,7 +64,7 @@ class AroundGapsTest {
         var expected = expected(set, zone);
         var end = covered(set, zone).atZone(zone).toInstant();
         var actual = read(set.all()).stream()
-                .filter(each -> each.start().toInstant().isBefore(end))
+                .filter(each -> instant(each).isBefore(end))
                 .toList();
         assertThat(ids(actual)).as(text(set)).isEqualTo(ids(expected));
         checkCursor(set, expected);
@@ -82,7 +83,7 @@ class AroundGapsTest {
             assertThat(cursor.id()).as(text(set)).isEqualTo(instance.id());
             assertThat(Instant.ofEpochSecond(cursor.epochSecond()))
                     .as("%s of %s", instance, text(set))
-                    .isEqualTo(instance.start().toInstant());
+                    .isEqualTo(instant(instance));
         }
     }
 
@@ -221,8 +222,12 @@ class AroundGapsTest {
         return instances.stream().map(Instance::id).toList();
     }
 
+    private static Instant instant(Instance instance) {
+        return Objects.requireNonNull(instance.start()).toInstant();
+    }
+
     private static List<Instant> instants(List<Instance> instances) {
-        return instances.stream().map(each -> each.start().toInstant()).toList();
+        return instances.stream().map(AroundGapsTest::instant).toList();
     }
 
     private static String text(RecurrenceSet set) {
