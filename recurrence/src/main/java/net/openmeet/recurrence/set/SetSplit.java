@@ -10,6 +10,7 @@ import net.openmeet.recurrence.Problem;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.rule.Until;
+import net.openmeet.recurrence.time.LocalClock;
 
 /** Splits a set in two for "this and following": COUNT is divided, UNTIL and the dates go where they belong. */
 final class SetSplit {
@@ -47,7 +48,7 @@ final class SetSplit {
     }
 
     private Optional<RecurrenceRule> truncated(RecurrenceRule rule) {
-        boolean startCountsApart = SetTimelines.startCountsApart(set);
+        boolean startCountsApart = SetTimelines.startCountsApart(set, LocalClock.of(set.start()));
         var alone = alone(rule, startCountsApart);
         long kept = alone.countUntil(at);
         if (kept == 0) {
@@ -84,7 +85,7 @@ final class SetSplit {
             return Optional.of(completed);
         }
         long left = rule.count().getAsInt()
-                - alone(rule, SetTimelines.startCountsApart(set)).countUntil(at);
+                - alone(rule, SetTimelines.startCountsApart(set, LocalClock.of(set.start()))).countUntil(at);
         // The new start counts for the rule where no rule gives it.
         long counted = set.startIncluded() && !isGiven(at) ? left + 1 : left;
         return left > 0 ? Optional.of(completed.withCount((int) counted)) : Optional.empty();

@@ -31,7 +31,7 @@ final class SetTimelines {
 
     private Timeline timeline() {
         var rules = new ArrayList<Timeline>();
-        boolean startCountsApart = startCountsApart(set);
+        boolean startCountsApart = startCountsApart(set, clock);
         for (var rule : set.rules()) {
             rules.add(RuleTimelines.of(rule, set.start(), startCountsApart));
         }
@@ -43,11 +43,11 @@ final class SetTimelines {
      * Whether the start takes one from every COUNT because it is an instance that no rule gives. Where one does, it is that rule's, and the
      * others count what they give themselves.
      */
-    static boolean startCountsApart(RecurrenceSet set) {
+    static boolean startCountsApart(RecurrenceSet set, LocalClock clock) {
         return set.startIncluded()
                 && set.rules().stream()
                         .noneMatch(rule -> RuleTimelines.of(rule, set.start(), false)
-                                .has(set.start().id().localSecond()));
+                                .has(clock.shown(set.start().id().localSecond())));
     }
 
     /** Whether it is plain to see that no two rules have an instance in common, as with Tuesdays at 19:00 and Saturdays at 10:00. */

@@ -46,14 +46,13 @@ final class ReferenceEvaluator {
                 .toList();
     }
 
-    /** The same in a zone, up to the instant of a time; whether the start takes one of COUNT where the rule doesn't give it. */
-    List<LocalDateTime> instances(int periods, LocalDateTime before, ZoneId zone, boolean startCounts) {
+    /** The same in a zone, up to the instant of a time; whether the start takes one of COUNT. */
+    List<LocalDateTime> instances(int periods, LocalDateTime before, ZoneId zone, boolean startCountsApart) {
         var names = new TreeMap<Instant, LocalDateTime>();
         all(periods).forEach(each -> name(names, each, zone));
         var given =
                 names.subMap(start.atZone(zone).toInstant(), before.atZone(zone).toInstant());
-        boolean startIsGiven = given.containsKey(start.atZone(zone).toInstant());
-        int counted = rule.count().orElse(Integer.MAX_VALUE) - (startCounts && !startIsGiven ? 1 : 0);
+        int counted = rule.count().orElse(Integer.MAX_VALUE) - (startCountsApart ? 1 : 0);
         return given.entrySet().stream()
                 .filter(each -> rule.until().isEmpty()
                         || !each.getKey().isAfter(rule.until().get().dateTime().toInstant(ZoneOffset.UTC)))
