@@ -3,6 +3,7 @@ package net.openmeet.community.account;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import net.openmeet.platform.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,6 @@ public record DisplayName(String value) {
 
     public static final int LONGEST = 64;
 
-    // Joiners are not in it: emoji and several scripts need them.
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B\\u200E\\u200F"
-                    + "\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]");
     private static final Pattern STACKED_MARKS = Pattern.compile("\\p{Mn}{4,}");
 
     public DisplayName {
@@ -36,11 +33,11 @@ public record DisplayName(String value) {
 
     /** Whether a name shows something else than it is: invisible characters, heaps of marks, or a word of mixed scripts. */
     public static boolean isDeceptive(String name) {
-        return INVISIBLE.matcher(name).find() || STACKED_MARKS.matcher(name).find() || MixedScripts.in(name);
+        return VisibleText.hidesSomething(name) || STACKED_MARKS.matcher(name).find() || MixedScripts.in(name);
     }
 
     private static boolean isDisplayable(String name) {
-        return !name.isBlank()
+        return VisibleText.isVisible(name)
                 && name.codePointCount(0, name.length()) <= LONGEST
                 && name.codePoints().noneMatch(Character::isISOControl)
                 && !isDeceptive(name);

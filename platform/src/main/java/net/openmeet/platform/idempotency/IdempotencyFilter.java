@@ -28,6 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotencyKeys keys;
+    private final KeysInUse inUse = new KeysInUse();
     private final CatchUp catchUp;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
@@ -63,12 +64,23 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             RepeatableRequest repeatable = RepeatableRequest.of(request);
             // Waiting in the transaction would keep a connection from everybody else.
             catchUp.await(request, Callers.viewer());
-            answer(new IdempotencyKey(caller.accountId(), text), repeatable, response, chain);
+            answerInTurn(new IdempotencyKey(caller.accountId(), text), repeatable, response, chain);
         } catch (ChainFailure failure) {
             failure.rethrow();
         } catch (RuntimeException | IOException failure) {
             response.reset();
             problems.write(request, response, failure);
+        }
+    }
+
+    private void answerInTurn(
+            IdempotencyKey key, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        inUse.enter(key);
+        try {
+            answer(key, request, response, chain);
+        } finally {
+            inUse.leave(key);
         }
     }
 

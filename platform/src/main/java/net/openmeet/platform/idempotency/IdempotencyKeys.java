@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import net.openmeet.platform.problem.ProblemException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys that were used within the last day. Everything but {@link #purge} runs in the transaction of the request. */
@@ -29,7 +28,7 @@ final class IdempotencyKeys {
     }
 
     /**
-     * Takes the key for this request. While another transaction is about to take it, this waits until that one has ended: then the key is
+     * Takes the key for this request. While another process is about to take it, this waits until that one has ended: then the key is
      * used, or free again because the other one was rolled back.
      *
      * @return the answer that this request got before; empty when the key is ours now
@@ -40,9 +39,11 @@ final class IdempotencyKeys {
         if (taken) {
             return Optional.empty();
         }
-        Stored stored = jdbc.sql(
-                        "SELECT request, status, headers, body FROM idempotency_key WHERE caller = ? AND key = ?")
-                .params(key.caller(), key.text())
+        Stored stored = jdbc.sql("""
+                        select request, status, headers, body from idempotency_key
+                        where caller = :caller and key = :key""")
+                .param("caller", key.caller())
+                .param("key", key.text())
                 .query(Stored::read)
                 .single();
         if (!stored.request.equals(request)) {
@@ -56,9 +57,9 @@ final class IdempotencyKeys {
         try {
             limitLockWait(WAIT_FOR_FIRST);
             int rows = jdbc.sql("""
-                            INSERT INTO idempotency_key (caller, key, request, created_at)
-                            VALUES (:caller, :key, :request, :now)
-                            ON CONFLICT DO NOTHING""")
+                            insert into idempotency_key (caller, key, request, created_at)
+                            values (:caller, :key, :request, :now)
+                            on conflict do nothing""")
                     .param("caller", key.caller())
                     .param("key", key.text())
                     .param("request", request)
@@ -67,15 +68,13 @@ final class IdempotencyKeys {
             limitLockWait("0");
             return rows == 1;
         } catch (PessimisticLockingFailureException e) {
-            throw ProblemException.conflict(
-                            "idempotency-key-in-use", "The first request with this Idempotency-Key is still running.")
-                    .withHeader(HttpHeaders.RETRY_AFTER, "1");
+            throw KeysInUse.inUse();
         }
     }
 
     private void limitLockWait(String limit) {
-        jdbc.sql("SELECT set_config('lock_timeout', ?, true)")
-                .param(limit)
+        jdbc.sql("select set_config('lock_timeout', :limit, true)")
+                .param("limit", limit)
                 .query(String.class)
                 .single();
     }
@@ -83,8 +82,8 @@ final class IdempotencyKeys {
     /** Keeps the answer of the request that took the key. */
     void keep(IdempotencyKey key, StoredAnswer answer) {
         jdbc.sql("""
-                        UPDATE idempotency_key SET status = :status, headers = :headers, body = :body
-                        WHERE caller = :caller AND key = :key""")
+                        update idempotency_key set status = :status, headers = :headers, body = :body
+                        where caller = :caller and key = :key""")
                 .param("status", answer.status())
                 .param("headers", answer.headerLines())
                 .param("body", answer.body())
@@ -97,10 +96,11 @@ final class IdempotencyKeys {
     boolean purge() {
         Instant before = clock.instant().minus(KEPT);
         int purged = jdbc.sql("""
-                        DELETE FROM idempotency_key WHERE (caller, key) IN (
-                            SELECT caller, key FROM idempotency_key WHERE created_at < ?
-                            LIMIT ? FOR UPDATE SKIP LOCKED)""")
-                .params(before.atOffset(ZoneOffset.UTC), PURGED_AT_ONCE)
+                        delete from idempotency_key where (caller, key) in (
+                            select caller, key from idempotency_key where created_at < :before
+                            limit :most for update skip locked)""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", PURGED_AT_ONCE)
                 .update();
         return purged == PURGED_AT_ONCE;
     }

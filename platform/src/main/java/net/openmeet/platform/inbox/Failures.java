@@ -1,16 +1,11 @@
 package net.openmeet.platform.inbox;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.openmeet.platform.avro.RegistryUnavailableException;
+import net.openmeet.platform.database.DatabaseFailures;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 
 /** Tells apart whose failure it is that a message was not handled. */
 final class Failures {
@@ -26,30 +21,9 @@ final class Failures {
 
     /** The message isn't to blame: the database, or the registry, is away or busy. */
     static boolean isOfInfrastructure(@Nullable Throwable failure) {
-        return !isUnprocessable(failure) && causes(failure).anyMatch(Failures::isInfrastructure);
-    }
-
-    private static boolean isInfrastructure(Throwable cause) {
-        return switch (cause) {
-            case RegistryUnavailableException e -> true;
-            case CannotCreateTransactionException e -> true;
-            case TransactionSystemException e -> true;
-            case DataAccessResourceFailureException e -> true;
-            case RecoverableDataAccessException e -> true;
-            case TransientDataAccessException e -> true;
-            case SQLException e -> isOfServer(e.getSQLState());
-            default -> false;
-        };
-    }
-
-    /** 08: connection; 25006: a stand-by; 40: rolled back by the server; 53: out of resources; 57P: shut down. */
-    private static boolean isOfServer(@Nullable String state) {
-        return state != null
-                && (state.startsWith("08")
-                        || state.equals("25006")
-                        || state.startsWith("40")
-                        || state.startsWith("53")
-                        || state.startsWith("57P"));
+        return !isUnprocessable(failure)
+                && (causes(failure).anyMatch(RegistryUnavailableException.class::isInstance)
+                        || DatabaseFailures.isOfServer(failure));
     }
 
     private static Stream<Throwable> causes(@Nullable Throwable failure) {

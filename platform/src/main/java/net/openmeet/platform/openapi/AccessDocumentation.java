@@ -7,8 +7,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.InstanceRole;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -24,6 +27,7 @@ final class AccessDocumentation implements GlobalOperationCustomizer {
         Access access = handler.getMethodAnnotation(Access.class);
         if (access != null) {
             describe(operation, access.value());
+            describeRoles(operation, access.roles());
         }
         return operation;
     }
@@ -48,7 +52,27 @@ final class AccessDocumentation implements GlobalOperationCustomizer {
             }
             case DEMO -> {}
         }
+        responses.forEach(AccessDocumentation::failWithProblem);
         responses.addApiResponse("default", problem("What went wrong: see `code`, and `errors` for where."));
+    }
+
+    /** springdoc gives every status that a handler names the schema of its success. */
+    private static void failWithProblem(String status, ApiResponse response) {
+        if (status.startsWith("4") || status.startsWith("5")) {
+            response.setContent(problem("").getContent());
+        } else if (status.equals("204") || status.startsWith("3")) {
+            response.setContent(null);
+        }
+    }
+
+    private static void describeRoles(Operation operation, InstanceRole[] roles) {
+        if (roles.length > 0) {
+            String names = Arrays.stream(roles).map(InstanceRole::code).collect(Collectors.joining(", "));
+            operation.setDescription(operation.getDescription() + " Only with a role: " + names + ".");
+            operation
+                    .getResponses()
+                    .addApiResponse("403", problem("The token names none of the roles (`role-required`)."));
+        }
     }
 
     private static void requireToken(Operation operation) {

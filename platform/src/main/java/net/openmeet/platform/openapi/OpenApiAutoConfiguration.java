@@ -41,6 +41,11 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
+    NullableSchema nullableSchema() {
+        return new NullableSchema();
+    }
+
+    @Bean
     DocumentHead documentHead(
             @Value("${spring.application.name}") String service, @Value("${openmeet.public-url}") String publicUrl) {
         return new DocumentHead(service, publicUrl);

@@ -28,20 +28,20 @@ final class Deliveries implements AutoCloseable {
     record Delivery(OutboxRow row, @Nullable Exception failure) {}
 
     private final Supplier<Producer<byte[], byte[]>> producers;
-    private final Bell bell;
+    private final RelaySignal signal;
     private final Thread relay = Thread.currentThread();
     private final Queue<Delivery> done = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
-    private Line line;
+    private ProducerSession session;
 
-    Deliveries(Supplier<Producer<byte[], byte[]>> producers, Bell bell) {
+    Deliveries(Supplier<Producer<byte[], byte[]>> producers, RelaySignal signal) {
         this.producers = producers;
-        this.bell = bell;
-        this.line = new Line(producers.get());
+        this.signal = signal;
+        this.session = new ProducerSession(producers.get());
     }
 
     void send(OutboxRow row) {
-        line.send(row);
+        session.send(row);
     }
 
     /** What became of a row; null while nothing new is known. */
@@ -61,18 +61,18 @@ final class Deliveries implements AutoCloseable {
 
     /** Whether nothing can be sent any more before {@link #renew()}. */
     boolean areBroken() {
-        return line.broken;
+        return session.broken;
     }
 
     /** Starts over with a new producer. What became of every row that the old one had is known from now on. */
     void renew() {
-        line.producer.close(Duration.ZERO);
-        line = new Line(producers.get());
+        session.producer.close(Duration.ZERO);
+        session = new ProducerSession(producers.get());
     }
 
     @Override
     public void close() {
-        line.producer.close(Duration.ZERO);
+        session.producer.close(Duration.ZERO);
     }
 
     private void finished(OutboxRow row, @Nullable Exception failure) {
@@ -80,16 +80,16 @@ final class Deliveries implements AutoCloseable {
             failures.incrementAndGet();
         }
         done.add(new Delivery(row, failure));
-        bell.ring();
+        signal.wake();
     }
 
     /** One producer, until its first failure. */
-    private final class Line {
+    private final class ProducerSession {
 
         private final Producer<byte[], byte[]> producer;
         private volatile boolean broken;
 
-        Line(Producer<byte[], byte[]> producer) {
+        ProducerSession(Producer<byte[], byte[]> producer) {
             this.producer = producer;
         }
 

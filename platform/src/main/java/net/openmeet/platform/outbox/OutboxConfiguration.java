@@ -21,20 +21,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OutboxConfiguration {
 
     @Bean
-    Bell outboxBell() {
-        return new Bell();
+    RelaySignal relaySignal() {
+        return new RelaySignal();
     }
 
     @Bean
     Outbox outbox(
             JdbcClient jdbc,
             AvroCodec codec,
-            Bell outboxBell,
+            RelaySignal relaySignal,
             ObjectProvider<Tracer> tracer,
             ObjectProvider<Propagator> propagator) {
         CurrentTrace trace = new CurrentTrace(
                 tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
-        return new TransactionalOutbox(jdbc, codec, outboxBell, Clock.systemUTC(), trace);
+        return new TransactionalOutbox(jdbc, codec, relaySignal, Clock.systemUTC(), trace);
     }
 
     @Bean
@@ -48,7 +48,7 @@ public class OutboxConfiguration {
             JdbcConnectionDetails database,
             KafkaConnectionDetails kafka,
             KafkaProperties kafkaProperties,
-            Bell outboxBell,
+            RelaySignal relaySignal,
             OutboxSettings settings,
             MeterRegistry registry) {
         OwnConnection connections =
@@ -58,7 +58,7 @@ public class OutboxConfiguration {
                 kafka.getProducer().getBootstrapServers(),
                 service,
                 settings);
-        return new RelayLifecycle(service, connections, producers, outboxBell, settings, new RelayMeters(registry));
+        return new RelayLifecycle(service, connections, producers, relaySignal, settings, new RelayMeters(registry));
     }
 
     @Bean

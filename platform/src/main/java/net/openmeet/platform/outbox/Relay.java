@@ -26,21 +26,21 @@ final class Relay {
 
     private final OutboxRows rows;
     private final Deliveries deliveries;
-    private final Bell bell;
+    private final RelaySignal signal;
     private final OutboxSettings settings;
     private final RelayMeters meters;
-    private final Underway underway = new Underway();
-    private final Holds<UUID> heldKeys = new Holds<>();
-    private final Holds<String> heldTopics = new Holds<>();
+    private final InFlightRows inFlight = new InFlightRows();
+    private final BackOffs<UUID> heldKeys = new BackOffs<>();
+    private final BackOffs<String> heldTopics = new BackOffs<>();
     private final Map<String, Integer> topicFailures = new HashMap<>();
     private boolean more = true;
     private long lastRead;
     private long lastDelete = System.nanoTime();
 
-    Relay(OutboxRows rows, Deliveries deliveries, Bell bell, OutboxSettings settings, RelayMeters meters) {
+    Relay(OutboxRows rows, Deliveries deliveries, RelaySignal signal, OutboxSettings settings, RelayMeters meters) {
         this.rows = rows;
         this.deliveries = deliveries;
-        this.bell = bell;
+        this.signal = signal;
         this.settings = settings;
         this.meters = meters;
     }
@@ -56,7 +56,7 @@ final class Relay {
             if (deletionIsDue()) {
                 delete();
             }
-            bell.await(underway.arrived().isEmpty() ? settings.pollInterval() : DELETE_AT_LATEST);
+            signal.await(inFlight.arrived().isEmpty() ? settings.pollInterval() : DELETE_AT_LATEST);
         }
         finish();
     }
@@ -78,7 +78,7 @@ final class Relay {
             if (delivery.failure() == null) {
                 arrived(delivery.row());
             } else {
-                underway.lost(delivery.row());
+                inFlight.lost(delivery.row());
                 more = true;
                 failed.add(delivery);
             }
@@ -87,7 +87,7 @@ final class Relay {
     }
 
     private void arrived(OutboxRow row) {
-        underway.arrived(row);
+        inFlight.arrived(row);
         topicFailures.remove(row.topic());
         meters.sent();
     }
@@ -134,32 +134,32 @@ final class Relay {
     }
 
     private boolean deletionIsDue() {
-        int arrived = underway.arrived().size();
+        int arrived = inFlight.arrived().size();
         return arrived > 0
                 && (arrived >= DELETE_AT_ONCE
-                        || underway.sending() == 0
+                        || inFlight.sending() == 0
                         || System.nanoTime() - lastDelete >= DELETE_AT_LATEST.toNanos());
     }
 
     private void delete() {
-        underway.deleted(rows.delete(underway.arrived()));
+        inFlight.deleted(rows.delete(inFlight.arrived()));
         lastDelete = System.nanoTime();
     }
 
     private boolean readingIsDue() {
         boolean keysReleased = heldKeys.releaseDue();
         boolean topicsReleased = heldTopics.releaseDue();
-        boolean committed = bell.takeCommits();
+        boolean committed = signal.takeCommits();
         boolean pollIsDue =
                 System.nanoTime() - lastRead >= settings.pollInterval().toNanos();
         more |= keysReleased || topicsReleased || committed || pollIsDue;
-        return more && underway.sending() <= settings.batchRows() / 2 && underway.bytes() <= settings.batchBytes() / 2;
+        return more && inFlight.sending() <= settings.batchRows() / 2 && inFlight.bytes() <= settings.batchBytes() / 2;
     }
 
     private void read() {
-        int limit = settings.batchRows() - underway.sending();
-        long bytes = settings.batchBytes() - underway.bytes();
-        List<OutboxRow> found = rows.read(underway.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
+        int limit = settings.batchRows() - inFlight.sending();
+        long bytes = settings.batchBytes() - inFlight.bytes();
+        List<OutboxRow> found = rows.read(inFlight.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
         lastRead = System.nanoTime();
         more = !found.isEmpty();
         for (OutboxRow row : found) {
@@ -170,7 +170,7 @@ final class Relay {
             if (row.mustWait()) {
                 heldKeys.hold(row.key(), row.pause());
             } else if (!heldKeys.holds(row.key())) {
-                underway.sent(row);
+                inFlight.sent(row);
                 deliveries.send(row);
             }
         }
@@ -178,12 +178,12 @@ final class Relay {
 
     private void finish() throws InterruptedException {
         long deadline = System.nanoTime() + settings.shutdownTimeout().toNanos();
-        while (underway.sending() > 0 && deadline - System.nanoTime() > 0) {
+        while (inFlight.sending() > 0 && deadline - System.nanoTime() > 0) {
             settle();
-            bell.await(DELETE_AT_LATEST);
+            signal.await(DELETE_AT_LATEST);
         }
         settle();
-        if (!underway.arrived().isEmpty()) {
+        if (!inFlight.arrived().isEmpty()) {
             delete();
         }
     }

@@ -23,7 +23,7 @@ final class RelayLifecycle implements SmartLifecycle {
     private final String service;
     private final OwnConnection connections;
     private final Supplier<Producer<byte[], byte[]>> producers;
-    private final Bell bell;
+    private final RelaySignal signal;
     private final OutboxSettings settings;
     private final RelayMeters meters;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
@@ -35,13 +35,13 @@ final class RelayLifecycle implements SmartLifecycle {
             String service,
             OwnConnection connections,
             Supplier<Producer<byte[], byte[]>> producers,
-            Bell bell,
+            RelaySignal signal,
             OutboxSettings settings,
             RelayMeters meters) {
         this.service = service;
         this.connections = connections;
         this.producers = producers;
-        this.bell = bell;
+        this.signal = signal;
         this.settings = settings;
         this.meters = meters;
     }
@@ -58,7 +58,7 @@ final class RelayLifecycle implements SmartLifecycle {
     public void stop() {
         Thread running = thread;
         stopping.countDown();
-        bell.ring();
+        signal.wake();
         if (running != null) {
             try {
                 if (!running.join(settings.shutdownTimeout().plus(settings.shutdownTimeout()))) {
@@ -120,11 +120,11 @@ final class RelayLifecycle implements SmartLifecycle {
 
     private void lead(Leadership leadership, CountDownLatch stop) throws InterruptedException {
         LOG.info("Leading: this instance relays the outbox");
-        try (Deliveries deliveries = new Deliveries(producers, bell)) {
+        try (Deliveries deliveries = new Deliveries(producers, signal)) {
             leading = true;
             failing = false;
             OutboxRows rows = new OutboxRows(leadership.jdbc(), service);
-            new Relay(rows, deliveries, bell, settings, meters).run(() -> isOpen(stop));
+            new Relay(rows, deliveries, signal, settings, meters).run(() -> isOpen(stop));
         } finally {
             leading = false;
         }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes facts as rows in the caller's transaction, and rings for the relay when it has committed. */
+/** Writes facts as rows in the caller's transaction, and wakes the relay when it has committed. */
 final class TransactionalOutbox implements Outbox {
 
     private static final int AT_ONCE = 1000;
@@ -31,15 +31,15 @@ final class TransactionalOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final AvroCodec codec;
-    private final Bell bell;
+    private final RelaySignal signal;
     private final Clock clock;
     private final Supplier<@Nullable String> traceparent;
 
     TransactionalOutbox(
-            JdbcClient jdbc, AvroCodec codec, Bell bell, Clock clock, Supplier<@Nullable String> traceparent) {
+            JdbcClient jdbc, AvroCodec codec, RelaySignal signal, Clock clock, Supplier<@Nullable String> traceparent) {
         this.jdbc = jdbc;
         this.codec = codec;
-        this.bell = bell;
+        this.signal = signal;
         this.clock = clock;
         this.traceparent = traceparent;
     }
@@ -53,7 +53,7 @@ final class TransactionalOutbox implements Outbox {
             insert(facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
         }
         if (!facts.isEmpty()) {
-            TransactionSynchronizationManager.registerSynchronization(new RingAfterCommit(bell));
+            TransactionSynchronizationManager.registerSynchronization(new WakeAfterCommit(signal));
         }
     }
 
@@ -83,12 +83,12 @@ final class TransactionalOutbox implements Outbox {
         return message == null ? null : codec.encode(fact.topic(), message);
     }
 
-    /** Equal to any other of the same bell: a transaction rings once, however many facts it appends. */
-    private record RingAfterCommit(Bell bell) implements TransactionSynchronization {
+    /** Equal to any other of the same signal: a transaction wakes the relay once, however many facts it appends. */
+    private record WakeAfterCommit(RelaySignal signal) implements TransactionSynchronization {
 
         @Override
         public void afterCommit() {
-            bell.ringForCommit();
+            signal.wakeForCommit();
         }
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limit(int value) {
 
+    /** The query parameter. */
+    public static final String PARAMETER = "limit";
+
     /** The largest limit. */
     public static final int MOST = 200;
 
@@ -27,7 +30,7 @@ public record Limit(int value) {
             return new Limit(DEFAULT);
         }
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-            throw ProblemException.invalidParameter("limit", "Send a number from 1 to " + MOST + ".");
+            throw ProblemException.invalidParameter(PARAMETER, "Send a number from 1 to " + MOST + ".");
         }
         return new Limit(Integer.parseInt(text));
     }

@@ -21,6 +21,6 @@ final class LimitArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Limit.parse(request.getParameter("limit"));
+        return Limit.parse(request.getParameter(Limit.PARAMETER));
     }
 }

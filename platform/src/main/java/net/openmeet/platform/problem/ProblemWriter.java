@@ -37,6 +37,8 @@ public final class ProblemWriter {
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(bytes(problem, instance));
+        // Once sent: to an OPTIONS that failed, the servlet would add all methods that there are as Allow.
+        response.flushBuffer();
     }
 
     /** A problem as it goes over the wire, for where there is no servlet response. */

@@ -2,6 +2,7 @@ package net.openmeet.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
@@ -32,10 +33,17 @@ final class AccessInterceptor implements HandlerInterceptor {
         Access access = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Access.class) : null;
         if (access != null) {
             admit(access.value(), request);
+            requireOneOf(access.roles());
         } else if (open.stream().noneMatch(rule -> rule.include(handler))) {
             throw ProblemException.notFound("not-found", "There is nothing here.");
         }
         return true;
+    }
+
+    private static void requireOneOf(InstanceRole[] roles) {
+        if (roles.length > 0 && Arrays.stream(roles).noneMatch(Callers.roles()::contains)) {
+            throw ProblemException.forbidden("role-required", "This is for those who have a certain role here.");
+        }
     }
 
     private void admit(Audience audience, HttpServletRequest request) {

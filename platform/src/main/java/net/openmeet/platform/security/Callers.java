@@ -1,6 +1,7 @@
 package net.openmeet.platform.security;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import net.openmeet.platform.id.Uuids;
@@ -24,6 +25,13 @@ public final class Callers {
         return SecurityContextHolder.getContext().getAuthentication() instanceof MemberAuthentication member
                 ? member.caller()
                 : null;
+    }
+
+    /** The roles that the caller's token names; none for an anonymous one. */
+    public static Set<InstanceRole> roles() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof MemberAuthentication member
+                ? InstanceRole.of(member.getToken())
+                : Set.of();
     }
 
     /** Who looks: the member whose token came with the request, or nobody in particular. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,9 @@ final class ContainerProblems implements ProblemTranslation {
             case BodyTooLargeException tooLarge -> tooLarge.problem();
             case BodyTooSlowException ignored -> tooSlow();
             case SocketTimeoutException ignored -> tooSlow();
+            case InvalidParameterException ignored ->
+                new ProblemException(
+                        HttpStatus.BAD_REQUEST, "malformed-request", "A parameter is not percent-encoded UTF-8.");
             case RequestRejectedException ignored ->
                 new ProblemException(
                         HttpStatus.BAD_REQUEST,

@@ -1,5 +1,6 @@
 package net.openmeet.platform.web;
 
+import net.openmeet.platform.database.DatabaseFailures;
 import net.openmeet.platform.observability.SparseLog;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
@@ -14,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
-/** A database that is away, busy or in a deadlock: 503, the same request may work a moment later. */
+/** A database that is away, busy or in a deadlock, also where only the rollback noticed: 503, the same request may work a moment later. */
 final class DatabaseProblems implements ProblemTranslation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProblems.class);
@@ -28,11 +29,11 @@ final class DatabaseProblems implements ProblemTranslation {
             case TransactionTimedOutException slow -> unavailable(slow);
             case DataAccessResourceFailureException away -> unavailable(away);
             case TransientDataAccessException busy -> unavailable(busy);
-            default -> null;
+            default -> DatabaseFailures.isOfServer(failure) ? unavailable(failure) : null;
         };
     }
 
-    private ProblemException unavailable(Exception failure) {
+    private ProblemException unavailable(Throwable failure) {
         warnings.warn(
                 "Answered 503: {}",
                 NestedExceptionUtils.getMostSpecificCause(failure).toString());

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Strict JSON, bounded bodies, versions as arguments, and a problem for everything that Spring MVC and the container refuse. */
@@ -22,6 +23,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class WebAutoConfiguration implements WebMvcConfigurer {
 
     private static final int AFTER_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /** Only for those who may call the handler at all, and before anything waits. */
+    private static final int AFTER_ACCESS = Ordered.HIGHEST_PRECEDENCE + 5;
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new DeclaredParameters()).order(AFTER_ACCESS);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -79,6 +88,14 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<ContentTypeFilter> contentTypeFilter(ProblemWriter problems) {
         FilterRegistrationBean<ContentTypeFilter> registration =
                 new FilterRegistrationBean<>(new ContentTypeFilter(problems));
+        registration.setOrder(AFTER_OBSERVATION);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequestFilter(ProblemWriter problems) {
+        FilterRegistrationBean<WellFormedRequestFilter> registration =
+                new FilterRegistrationBean<>(new WellFormedRequestFilter(problems));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }

@@ -14,12 +14,12 @@ public final class Held implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Holds every row of the outbox that is there now: none of them can be deleted. */
+    /** BackOffs every row of the outbox that is there now: none of them can be deleted. */
     public static Held onOutbox(String database) {
         return holding(database, "select id from outbox_message for update");
     }
 
-    /** Holds the leadership of the outbox: nobody relays. */
+    /** BackOffs the leadership of the outbox: nobody relays. */
     public static Held onLeadership(String database) {
         return holding(database, "select pg_advisory_lock(x'6f7574626f78'::bigint)");
     }

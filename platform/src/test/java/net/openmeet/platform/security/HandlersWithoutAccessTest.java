@@ -33,6 +33,28 @@ class HandlersWithoutAccessTest {
         void handle() {}
     }
 
+    @Controller
+    static class Blind {
+
+        @GetMapping("/blind")
+        @Access(Audience.OWNER)
+        void handle() {}
+    }
+
+    @Controller
+    static class RoleForEveryone {
+
+        @GetMapping("/role")
+        @Access(value = Audience.EVERYONE, roles = InstanceRole.MODERATOR)
+        void handle() {}
+    }
+
+    @Test
+    void keepAServiceFromStartingAlsoWhereTheyCannotHoldWhatTheySay() {
+        assertThatThrownBy(() -> start(Blind.class)).hasMessageContaining("Blind#handle");
+        assertThatThrownBy(() -> start(RoleForEveryone.class)).hasMessageContaining("RoleForEveryone#handle");
+    }
+
     @Test
     void keepAServiceFromStarting() {
         assertThatThrownBy(() -> start(Silent.class))

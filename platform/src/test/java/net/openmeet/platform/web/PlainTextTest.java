@@ -72,7 +72,22 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0", "\u3000", "\u200B\u200D", "\u3164", "\u2800 \u00AD"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00A0",
+                "\u3000",
+                "\u200B\u200D",
+                "\u3164",
+                "\u2800 \u00AD",
+                "\uFE0F",
+                "\u034F",
+                "\u17B4\u17B5",
+                "\uFFFC",
+                "\uDB40\uDC20",
+                "\uD834\uDD59"
+            })
     void isMissingWhenBlank(String text) {
         assertThat(PlainText.line(5).optional(text, "/name", violations)).isNull();
         assertThat(violations.any()).isFalse();

@@ -2,10 +2,12 @@ package net.openmeet.platform.test.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest(service = "sample-service")
 class AnswersIT {
@@ -93,10 +95,34 @@ class AnswersIT {
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(document.at("/components/schemas/Problem/properties/code").isObject())
                 .isTrue();
-        assertThat(document.text("/components/schemas/ProbePatch/properties/text/type"))
-                .isEqualTo("string");
         assertThat(document.body())
                 .doesNotContain("Patched", "\"caller\"", "\"expected\"")
                 .contains("If-Match", "Idempotency-Key", "\"limit\"");
+    }
+
+    @Test
+    void sayOfThemselvesWhatMayBeNull() {
+        ApiResponse document = api.get("/v3/api-docs");
+
+        for (String schema : List.of("Probe", "ProbePatch")) {
+            String properties = "/components/schemas/" + schema + "/properties";
+            assertThat(document.at(properties + "/text/type"))
+                    .extracting(JsonNode::asString)
+                    .containsExactlyInAnyOrder("string", "null");
+            assertThat(document.at(properties + "/place/anyOf/1/type").toString())
+                    .contains("null");
+        }
+        assertThat(document.text("/components/schemas/Probe/properties/count/type"))
+                .isEqualTo("integer");
+    }
+
+    @Test
+    void sayOfThemselvesHowTheyFail() {
+        ApiResponse document = api.get("/v3/api-docs");
+
+        var failure = document.at("/paths/~1probe~1number/get/responses/409/content");
+        assertThat(failure.size()).isEqualTo(1);
+        assertThat(failure.at("/application~1problem+json/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/Problem");
     }
 }

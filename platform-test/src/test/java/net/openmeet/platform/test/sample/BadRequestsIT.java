@@ -91,6 +91,10 @@ class BadRequestsIT {
             GET    | /swagger-ui/index.html|                  | 404 | not-found
             DELETE | /probe                |                  | 405 | method-not-allowed
             TRACE  | /probe                |                  | 405 | method-not-allowed
+            PROPFIND | /probe              |                  | 405 | method-not-allowed
+            FETCH  | /nowhere              |                  | 404 | not-found
+            POST   | /probe                | */*              | 415 | unsupported-media-type
+            POST   | /probe                | application/*    | 415 | unsupported-media-type
             POST   | /probe                | text/plain       | 415 | unsupported-media-type
             POST   | /probe                | application/xml  | 415 | unsupported-media-type
             POST   | /probe                | no/such/type     | 415 | unsupported-media-type
@@ -99,6 +103,17 @@ class BadRequestsIT {
             GET    | /probe/number?value=x |                  | 400 | invalid-parameter
             GET    | /probe/number?value=%00 |                | 400 | malformed-request
             GET    | /probe/number?value=99999999999 |        | 400 | invalid-parameter
+            GET    | /probe/number?value=1&valeu=2 |         | 400 | invalid-parameter
+            GET    | /probe/pages?Limit=5 |                  | 400 | invalid-parameter
+            GET    | /api/notes?owner=me  |                  | 400 | invalid-parameter
+            GET    | /probe/number?=x     |                  | 400 | malformed-request
+            GET    | /probe/number?value=1&=x |              | 400 | malformed-request
+            GET    | /probe/number?%ff=1  |                  | 400 | malformed-request
+            GET    | /probe/number?value=%c3%28 |            | 400 | malformed-request
+            GET    | /probe/number?value=%c0%af |            | 400 | malformed-request
+            GET    | /api%c0%afnotes      |                  | 400 | malformed-request
+            GET    | /probe/%e0%80%af     |                  | 400 | malformed-request
+            GET    | /probe/%ed%a0%80     |                  | 400 | malformed-request
             GET    | /api/notes/no-uuid    |                  | 400 | invalid-parameter
             GET    | /probe/pages?limit=0  |                  | 400 | invalid-parameter
             GET    | /probe/pages?limit=201 |                 | 400 | invalid-parameter
@@ -116,5 +131,22 @@ class BadRequestsIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.code()).as(answer.toString()).isEqualTo(code);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void nameEachParameterThatThereIsNot() {
+        ApiResponse answer =
+                api.get("/probe/pages?limit=5&organiser=me&sort=name").expect(400);
+
+        assertThat(answer.faults()).containsExactly("organiser", "sort");
+    }
+
+    @Test
+    void hearWhichMethodsThereAre() {
+        ApiResponse there = api.send("OPTIONS", "/probe", null, null).expect(200);
+        ApiResponse nowhere = api.send("OPTIONS", "/nowhere", null, null).expect(404);
+
+        assertThat(there.header("Allow").split(", ?", -1)).containsExactlyInAnyOrder("POST", "PATCH", "OPTIONS");
+        assertThat(nowhere.hasHeader("Allow")).isFalse();
     }
 }

@@ -82,6 +82,22 @@ class LimitsIT {
         assertThat(answer).doesNotContain("<html", "tomcat", "Tomcat", "apache");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /probe/number?value=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /probe/number?value=1% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "POST /probe/text HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/calendar\r\nConnection: close\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\nno-size\r\nabc\r\n0\r\n\r\n",
+                "POST /probe/text HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/calendar\r\nConnection: close\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcdef\r\n0\r\n\r\n",
+            })
+    void answersABrokenQueryOrBodyWithAProblem(String request) throws IOException {
+        String answer = raw(request);
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"malformed-request\"");
+    }
+
     @Test
     void answersHeadersThatAreTooLargeWithAProblem() throws IOException {
         String answer = raw("GET /probe HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n");

@@ -49,6 +49,7 @@ class NoteEndpointsIT {
                         Endpoint.of("GET", "/probe/number")
                                 .at("/probe/number?value=1")
                                 .answers(200, 200, 200),
+                        Endpoint.of("GET", "/probe/reports").answers(401, 403, 403),
                         Endpoint.of("GET", "/probe/demo").answers(404, 404, 404),
                         Endpoint.of("GET", "/probe/pages").answers(200, 200, 200))
                 .tests(api, ALICE, BOB);

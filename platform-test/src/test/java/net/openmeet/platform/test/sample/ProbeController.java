@@ -1,5 +1,6 @@
 package net.openmeet.platform.test.sample;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.InstanceRole;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesDeleted;
@@ -87,6 +89,8 @@ class ProbeController {
 
     @GetMapping("/probe/number")
     @Access(Audience.EVERYONE)
+    @ApiResponse(responseCode = "200", description = "The same number")
+    @ApiResponse(responseCode = "409", description = "never")
     int number(@RequestParam int value) {
         return value;
     }
@@ -95,6 +99,12 @@ class ProbeController {
     @Access(Audience.DEMO)
     String demo() {
         return "{}";
+    }
+
+    @GetMapping("/probe/reports")
+    @Access(value = Audience.MEMBERS, roles = InstanceRole.MODERATOR)
+    String reports() {
+        return "[]";
     }
 
     @GetMapping("/probe/pages")

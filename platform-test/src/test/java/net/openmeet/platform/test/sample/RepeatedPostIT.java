@@ -4,6 +4,10 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,13 +29,15 @@ class RepeatedPostIT {
     private final Api api;
     private final JdbcClient jdbc;
     private final NoteVersions versions;
+    private final HikariDataSource pool;
     private final String text = UUID.randomUUID().toString().substring(0, 18);
     private final String note = "{\"text\": \"" + text + "\"}";
 
-    RepeatedPostIT(Api api, JdbcClient jdbc, NoteVersions versions) {
+    RepeatedPostIT(Api api, JdbcClient jdbc, NoteVersions versions, HikariDataSource pool) {
         this.api = api;
         this.jdbc = jdbc;
         this.versions = versions;
+        this.pool = pool;
     }
 
     @Test
@@ -111,14 +117,60 @@ class RepeatedPostIT {
         assertThat(notes()).isEqualTo(1);
     }
 
+    /** The pool has ten. */
+    @Test
+    void keepsNoMoreThanOneConnectionHoweverManyWaitForTheFirst() throws Exception {
+        Api alice = withKey(api.as(ALICE));
+        List<Future<ApiResponse>> waiting;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection elsewhere =
+                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())) {
+            elsewhere.setAutoCommit(false);
+            takeKey(elsewhere);
+            waiting = IntStream.range(0, 14)
+                    .mapToObj(i -> threads.submit(() -> alice.post("/api/notes", note)))
+                    .toList();
+            Await.until("the first waits for the key", () -> isLocked(elsewhere));
+
+            assertThat(api.get("/api/notes").status()).isEqualTo(200);
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isLessThanOrEqualTo(1);
+            elsewhere.rollback();
+        }
+
+        for (Future<ApiResponse> request : waiting) {
+            assertThat(request.get().status()).isEqualTo(201);
+        }
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    private void takeKey(Connection elsewhere) throws SQLException {
+        try (var insert = elsewhere.prepareStatement(
+                "insert into idempotency_key (caller, key, request, created_at) values (?, ?, '', now())")) {
+            insert.setObject(1, ALICE);
+            insert.setString(2, "key-of-" + text);
+            insert.executeUpdate();
+        }
+    }
+
+    private static boolean isLocked(Connection elsewhere) {
+        try (var query = elsewhere.createStatement();
+                var blocked = query.executeQuery(
+                        "select exists (select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+            return blocked.next() && blocked.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void keepsNoConnectionFromOthersWhileItWaitsForAVersion() throws InterruptedException, ExecutionException {
-        Api patient = api.as(ALICE).with("Prefer", "wait=4").with("After-Version", "note/" + UUID.randomUUID() + "/1");
+        Api patient = api.with("Prefer", "wait=4").with("After-Version", "note/" + UUID.randomUUID() + "/1");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long before = versions.asked();
             List<Future<ApiResponse>> waiting = IntStream.range(0, 12)
-                    .mapToObj(i -> threads.submit(
-                            () -> patient.with("Idempotency-Key", text + i).post("/api/notes", note)))
+                    .mapToObj(i -> threads.submit(() -> patient.as(UUID.randomUUID())
+                            .with("Idempotency-Key", text + i)
+                            .post("/api/notes", note)))
                     .toList();
             Await.until("they wait", () -> versions.asked() >= before + 60);
 

@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -71,6 +72,22 @@ class TokensIT {
         ApiResponse answer = api.with("Authorization", "Bearer nonsense").get("/api/notes");
 
         assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void openWhatIsForARoleToThoseWhoHaveIt() {
+        ApiResponse moderator = withRoles(List.of("moderator", "astronaut")).get("/probe/reports");
+        ApiResponse others = withRoles(List.of("administrator")).get("/probe/reports");
+        ApiResponse malformed = withRoles("moderator").get("/probe/reports");
+
+        assertThat(moderator.status()).isEqualTo(200);
+        assertThat(List.of(others.code(), malformed.code())).containsOnly("role-required");
+    }
+
+    private Api withRoles(Object roles) {
+        return api.with(
+                "Authorization",
+                "Bearer " + Tokens.bearer(ALICE.toString(), claims -> claims.claim("openmeet_roles", roles)));
     }
 
     @Test

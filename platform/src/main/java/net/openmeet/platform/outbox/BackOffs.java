@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What must not be sent for a while: keys whose message was refused, topics out of reach. */
-final class Holds<T> {
+/** What is backed off from for a while: keys whose message was refused, topics out of reach. */
+final class BackOffs<T> {
 
     private final Map<T, Long> deadlines = new HashMap<>();
 

@@ -5,23 +5,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Wakes the relay. Rings while nobody waits are kept, and many count as one. */
-final class Bell {
+/** Wakes the relay. Wake-ups while it doesn't wait are kept, and many count as one. */
+final class RelaySignal {
 
-    private final Semaphore rung = new Semaphore(0);
+    private final Semaphore wakeUps = new Semaphore(0);
     private final AtomicBoolean committed = new AtomicBoolean();
 
     /** There is something to do. */
-    void ring() {
-        if (rung.availablePermits() == 0) {
-            rung.release();
+    void wake() {
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
         }
     }
 
     /** There are new rows. */
-    void ringForCommit() {
+    void wakeForCommit() {
         committed.set(true);
-        ring();
+        wake();
     }
 
     /** Whether there have been new rows since the last call. */
@@ -30,8 +30,8 @@ final class Bell {
     }
 
     void await(Duration atMost) throws InterruptedException {
-        if (rung.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-            rung.drainPermits();
+        if (wakeUps.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+            wakeUps.drainPermits();
         }
     }
 }

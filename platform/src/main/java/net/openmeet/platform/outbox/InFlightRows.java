@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rows that the relay has taken from the table: on their way, or arrived and not yet deleted. */
-final class Underway {
+final class InFlightRows {
 
     private final Map<Long, OutboxRow> sending = new HashMap<>();
     private final Set<Long> arrived = new HashSet<>();

@@ -1,0 +1,5 @@
+/** What services share about their databases, whatever is in them. */
+@NullMarked
+package net.openmeet.platform.database;
+
+import org.jspecify.annotations.NullMarked;
