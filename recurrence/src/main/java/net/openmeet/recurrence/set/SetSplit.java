@@ -85,7 +85,8 @@ final class SetSplit {
             return Optional.of(completed);
         }
         long left = rule.count().getAsInt()
-                - alone(rule, SetTimelines.startCountsApart(set, LocalClock.of(set.start()))).countUntil(at);
+                - alone(rule, SetTimelines.startCountsApart(set, LocalClock.of(set.start())))
+                        .countUntil(at);
         // The new start counts for the rule where no rule gives it.
         long counted = set.startIncluded() && !isGiven(at) ? left + 1 : left;
         return left > 0 ? Optional.of(completed.withCount((int) counted)) : Optional.empty();

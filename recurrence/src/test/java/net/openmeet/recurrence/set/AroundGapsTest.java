@@ -149,8 +149,8 @@ class AroundGapsTest {
                 && set.rules().stream()
                         .map(RecurrenceRule::withoutEnd)
                         .noneMatch(rule -> new ReferenceEvaluator(rule, start)
-                                .instances(2, start.plusSeconds(1), zone, false)
-                                .size()
+                                        .instances(2, start.plusSeconds(1), zone, false)
+                                        .size()
                                 > 0);
         for (var rule : set.rules()) {
             new ReferenceEvaluator(rule, start)
