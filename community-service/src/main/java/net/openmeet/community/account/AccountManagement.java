@@ -30,7 +30,7 @@ public class AccountManagement {
     /** Changes handle or name, or both, or neither. */
     @Transactional
     public ChangeProfileResult changeProfile(ChangeProfile change) {
-        Account current = accounts.lock(change.accountId()).orElseThrow();
+        Account current = accounts.lock(change.caller().accountId()).orElseThrow();
         if (!change.expected().test(current.version())) {
             return new ChangeProfileResult.VersionMismatch(current.version());
         }

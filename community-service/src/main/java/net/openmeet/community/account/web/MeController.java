@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountManagement;
+import net.openmeet.community.account.ChangeProfile;
 import net.openmeet.community.account.ChangeProfileResult;
 import net.openmeet.community.account.Handle;
 import net.openmeet.community.account.SignedIn;
@@ -84,8 +85,9 @@ class MeController {
             ExpectedVersion expected,
             @RequestBody ProfilePatch patch) {
         Violations violations = new Violations();
-        var command = patch.toCommand(account(caller, token).id(), expected, violations);
+        ChangeProfile command = patch.toCommand(caller, expected, violations);
         violations.throwIfAny();
+        account(caller, token);
         return switch (accounts.changeProfile(command)) {
             case ChangeProfileResult.Changed(Account account) -> answer(account);
             case ChangeProfileResult.HandleTaken(Handle handle) -> throw handleTaken(handle);

@@ -1,6 +1,5 @@
 package net.openmeet.community.account.web;
 
-import java.util.UUID;
 import net.openmeet.community.account.ChangeProfile;
 import net.openmeet.community.account.DisplayName;
 import net.openmeet.community.account.Handle;
@@ -8,6 +7,7 @@ import net.openmeet.community.account.HandleRefusal;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.platform.web.PlainText;
@@ -18,13 +18,13 @@ record ProfilePatch(Patched<String> displayName, Patched<String> handle) {
 
     private static final PlainText NAME = PlainText.line(DisplayName.LONGEST);
 
-    ChangeProfile toCommand(UUID accountId, ExpectedVersion expected, Violations violations) {
+    ChangeProfile toCommand(Caller caller, ExpectedVersion expected, Violations violations) {
         return new ChangeProfile(
-                accountId,
+                caller,
                 expected::admits,
                 handle(violations),
                 displayName(violations),
-                Change.by(accountId, Uuids.next()));
+                Change.by(caller.accountId(), Uuids.next()));
     }
 
     private @Nullable Handle handle(Violations violations) {
