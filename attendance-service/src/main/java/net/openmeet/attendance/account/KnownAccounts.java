@@ -19,7 +19,7 @@ public class KnownAccounts implements KnownVersion {
             values (:id, :version, :handle, :displayName)
             on conflict (account_id) do update set
                 version = excluded.version, handle = excluded.handle, display_name = excluded.display_name
-            where known_account.version < excluded.version and not known_account.erased
+            where known_account.version <= excluded.version and not known_account.erased
             """;
 
     private static final String ERASE = """
@@ -33,7 +33,8 @@ public class KnownAccounts implements KnownVersion {
         this.database = database;
     }
 
-    /** Learns an account's names as of a version of it; what is older than what is known changes nothing. */
+    /** Learns an account's names as of a version of it; what is older than what is known changes nothing, and so does what
+     * comes after an account was erased. */
     public void learn(UUID id, long version, String handle, String displayName) {
         database.sql(LEARN)
                 .param("id", id)

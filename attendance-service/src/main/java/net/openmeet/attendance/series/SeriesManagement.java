@@ -25,6 +25,12 @@ public class SeriesManagement {
         }
     }
 
+    /** Takes over a state again that may be known already. */
+    @Transactional
+    public void copy(SeriesRestriction restriction) {
+        restrictions.copy(restriction);
+    }
+
     /** Lets nobody see the series any more. */
     @Transactional
     public void delete(UUID seriesId, long version) {

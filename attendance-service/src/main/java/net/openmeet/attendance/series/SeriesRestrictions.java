@@ -24,6 +24,19 @@ public class SeriesRestrictions implements KnownVersion {
             where known.version < excluded.version
             """;
 
+    // Whoever reads states again has missed the facts: what the dates are now is what they follow.
+    private static final String COPY = """
+            insert into series_restriction as known
+                (series_id, version, propagated_version, owner_id, visibility, slug)
+            values (:id, :version, :version, :owner, :visibility, :slug)
+            on conflict (series_id) do update set
+                version = excluded.version, owner_id = excluded.owner_id, visibility = excluded.visibility,
+                slug = excluded.slug,
+                propagated_version = case known.propagated_version when 0 then excluded.version
+                    else known.propagated_version end
+            where known.version <= excluded.version
+            """;
+
     private static final String DELETED = """
             insert into series_restriction as known (series_id, version, deleted) values (:id, :version, true)
             on conflict (series_id) do update set version = greatest(known.version, excluded.version), deleted = true
@@ -42,7 +55,7 @@ public class SeriesRestrictions implements KnownVersion {
 
     // Of a deleted series nothing is seen any more, whatever its dates have followed.
     private static final String VERSIONS = """
-            select series_id, case when deleted or propagated_version = 0 then version else least(version, propagated_version) end as version
+            select series_id, case when deleted then version else least(version, propagated_version) end as version
             from series_restriction
             where series_id = any(:ids) and (visibility <> 'PRIVATE' or owner_id = :viewer)
             """;
@@ -64,6 +77,17 @@ public class SeriesRestrictions implements KnownVersion {
                         .param("demotes", restriction.demotes())
                         .update()
                 == 1;
+    }
+
+    /** Writes a state that isn't older than what is known. */
+    void copy(SeriesRestriction state) {
+        database.sql(COPY)
+                .param("id", state.seriesId())
+                .param("version", state.version())
+                .param("owner", state.ownerId())
+                .param("visibility", state.visibility().name())
+                .param("slug", state.slug())
+                .update();
     }
 
     void learnDeleted(UUID id, long version) {

@@ -2,7 +2,6 @@ package net.openmeet.attendance.series.messaging;
 
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
-import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.consistency.VersionToken;
@@ -43,7 +42,7 @@ class SeriesListener implements TopicListener {
                         message.getSeriesId(),
                         message.getVersion(),
                         message.getOwnerId(),
-                        visibility(message.getVisibility()),
+                        SeriesVisibility.of(message.getVisibility()),
                         message.getSlug(),
                         false),
                 ChangeMessages.change(message.getChange()));
@@ -55,7 +54,7 @@ class SeriesListener implements TopicListener {
                         message.getSeriesId(),
                         message.getVersion(),
                         null,
-                        visibility(message.getVisibility()),
+                        SeriesVisibility.of(message.getVisibility()),
                         message.getSlug(),
                         message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null),
                 ChangeMessages.change(message.getChange()));
@@ -69,13 +68,5 @@ class SeriesListener implements TopicListener {
         management.restrict(
                 restriction,
                 change.causedBy(new VersionToken("series", restriction.seriesId(), restriction.version())));
-    }
-
-    private static Visibility visibility(net.openmeet.schemas.series.Visibility published) {
-        return switch (published) {
-            case PUBLIC -> Visibility.PUBLIC;
-            case UNLISTED -> Visibility.UNLISTED;
-            case PRIVATE, UNKNOWN -> Visibility.PRIVATE;
-        };
     }
 }
