@@ -11,6 +11,9 @@ public sealed interface ReviseResult {
     /** Somebody has changed it since. */
     record Stale(long current) implements ReviseResult {}
 
+    /** More go than there would be seats; so many are taken. */
+    record SeatsTaken(int seats) implements ReviseResult {}
+
     /** It is somebody else's. */
     record NotOwner() implements ReviseResult {}
 

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.rights.OccurrenceRights;
@@ -19,11 +20,14 @@ public class StandaloneEventManagement {
 
     private final StandaloneEvents events;
     private final OccurrenceFacts facts;
+    private final Attendances attendances;
     private final Clock clock;
 
-    StandaloneEventManagement(StandaloneEvents events, OccurrenceFacts facts, Clock clock) {
+    StandaloneEventManagement(
+            StandaloneEvents events, OccurrenceFacts facts, Attendances attendances, Clock clock) {
         this.events = events;
         this.facts = facts;
+        this.attendances = attendances;
         this.clock = clock;
     }
 
@@ -68,16 +72,25 @@ public class StandaloneEventManagement {
                 : new ReviseResult.Stale(current.version());
     }
 
-    private ReviseResult revise(StandaloneEvent current, StandaloneEventDetails wanted) {
-        var details = wanted.keeping(current.details().timing());
+    private ReviseResult revise(StandaloneEvent current, StandaloneEventRevision wanted) {
+        var details = wanted.details().keeping(current.details().timing());
         if (current.details().equals(details)) {
             return new ReviseResult.Revised(current.view());
+        }
+        var capacity = details.template().capacity();
+        if (capacity != null && wanted.keepsSeatsOf(current.details())) {
+            // As far as it is known here: with those who take theirs meanwhile it stays as it is, nobody loses a seat.
+            int seats = attendances.of(current.id()).going();
+            if (seats > capacity) {
+                return new ReviseResult.SeatsTaken(seats);
+            }
         }
         var now = clock.instant();
         var slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
         var revised = current.revised(details, slug, now);
         events.change(revised);
-        facts.publish(List.of(new OccurrenceFact.Modified(current.view(), revised.view(), now, by(current))));
+        facts.publish(List.of(new OccurrenceFact.Modified(
+                current.view(), revised.view(), wanted.demotes(), now, by(current))));
         return new ReviseResult.Revised(revised.view());
     }
 

@@ -18,9 +18,19 @@ public sealed interface OccurrenceFact {
         }
     }
 
-    /** Its values are others from now on; {@code before} is what they were. */
-    record Modified(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+    /**
+     * Its values are others from now on; {@code before} is what they were.
+     *
+     * @param demotes who goes beyond the capacity of a standalone event gives up the seat, the last-come first
+     */
+    record Modified(OccurrenceView before, OccurrenceView occurrence, boolean demotes, Instant at, Change change)
             implements OccurrenceFact {
+
+        /** Nobody gives up a seat, unless it is a date whose series says so. */
+        public Modified(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change) {
+            this(before, occurrence, false, at, change);
+        }
+
         @Override
         public UUID key() {
             return occurrence.key();

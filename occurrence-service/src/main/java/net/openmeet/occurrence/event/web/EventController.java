@@ -21,6 +21,7 @@ import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.MediaType;
+import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,15 +85,19 @@ class EventController {
                             + " changes nothing makes no new version. An event that isn't public any more gets a slug"
                             + " that can't be guessed, and takes its former one back when it is public again.")
     @ApiResponse(responseCode = "200", description = "The event as it is now")
-    @ApiResponse(responseCode = "409", description = "date-of-series: it is a date of a series")
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "date-of-series: it is a date of a series; seats-taken: more go than there would be seats, errors say how many")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
         visible.requireStandalone(slug, caller.viewer());
         var result = management.revise(new ReviseStandaloneEvent(
-                slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version), patch::toDetails));
+                slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version), patch::toRevision));
         return switch (result) {
             case ReviseResult.Revised(var event) -> answers.ok(event);
+            case ReviseResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);
             case ReviseResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
             case ReviseResult.NotOwner() -> throw EventProblems.notOwner();
             case ReviseResult.UnknownEvent() -> throw EventProblems.notFound();

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.location.web.LocationPatch;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
+import net.openmeet.occurrence.event.StandaloneEventRevision;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
+import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 
 /** A JSON merge patch of a standalone event. */
 @Schema(
@@ -20,15 +22,22 @@ record EventPatch(
         @Schema(implementation = String.class) Patched<String> duration,
         @Schema(implementation = Integer.class) Patched<Integer> capacity,
         @Schema(implementation = LocationBody.class) Patched<LocationPatch> location,
-        @Schema(implementation = String.class) Patched<String> visibility) {
+        @Schema(implementation = String.class) Patched<String> visibility,
+        @Schema(
+                        implementation = String.class,
+                        allowableValues = {"refuse", "demote"},
+                        description =
+                                "What becomes of seats taken beyond a lowered capacity: 409 with their number (refuse, unless said otherwise), or those who came last go to the head of the waitlist")
+                Patched<String> onLoweredCapacity) {
 
-    /** The event's details after the patch. */
-    StandaloneEventDetails toDetails(StandaloneEventDetails current) {
+    /** What the patch makes of the event. */
+    StandaloneEventRevision toRevision(StandaloneEventDetails current) {
         var violations = new Violations();
+        var lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
         if (visibility instanceof Patched.Removed) {
             violations.add("/visibility", "required", "Send public, unlisted or private.");
         }
-        return appliedTo(current).toDetails(violations);
+        return new StandaloneEventRevision(appliedTo(current).toDetails(violations), lowered);
     }
 
     private EventRequest appliedTo(StandaloneEventDetails current) {

@@ -32,11 +32,12 @@ final class OccurrenceMessages {
                         .setAt(at)
                         .setChange(ChangeMessages.message(change))
                         .build();
-            case OccurrenceFact.Modified(var before, var occurrence, var at, var change) ->
+            case OccurrenceFact.Modified(var before, var occurrence, var demotes, var at, var change) ->
                 OccurrenceModified.newBuilder()
                         .setOccurrenceId(occurrence.id())
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
+                        .setDemotes(demotes)
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceDifferences.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
