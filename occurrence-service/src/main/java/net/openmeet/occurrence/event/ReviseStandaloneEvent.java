@@ -11,4 +11,7 @@ import net.openmeet.platform.security.Viewer;
  * @param change gives what it shall be for the details that it has
  */
 public record ReviseStandaloneEvent(
-        String slug, Viewer viewer, LongPredicate expected, Function<StandaloneEventDetails, StandaloneEventRevision> change) {}
+        String slug,
+        Viewer viewer,
+        LongPredicate expected,
+        Function<StandaloneEventDetails, StandaloneEventRevision> change) {}

@@ -23,8 +23,7 @@ public class StandaloneEventManagement {
     private final Attendances attendances;
     private final Clock clock;
 
-    StandaloneEventManagement(
-            StandaloneEvents events, OccurrenceFacts facts, Attendances attendances, Clock clock) {
+    StandaloneEventManagement(StandaloneEvents events, OccurrenceFacts facts, Attendances attendances, Clock clock) {
         this.events = events;
         this.facts = facts;
         this.attendances = attendances;
@@ -89,8 +88,8 @@ public class StandaloneEventManagement {
         var slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
         var revised = current.revised(details, slug, now);
         events.change(revised);
-        facts.publish(List.of(new OccurrenceFact.Modified(
-                current.view(), revised.view(), wanted.demotes(), now, by(current))));
+        facts.publish(List.of(
+                new OccurrenceFact.Modified(current.view(), revised.view(), wanted.demotes(), now, by(current))));
         return new ReviseResult.Revised(revised.view());
     }
 

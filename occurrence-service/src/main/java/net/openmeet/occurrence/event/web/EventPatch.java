@@ -23,12 +23,13 @@ record EventPatch(
         @Schema(implementation = Integer.class) Patched<Integer> capacity,
         @Schema(implementation = LocationBody.class) Patched<LocationPatch> location,
         @Schema(implementation = String.class) Patched<String> visibility,
+
         @Schema(
-                        implementation = String.class,
-                        allowableValues = {"refuse", "demote"},
-                        description =
-                                "What becomes of seats taken beyond a lowered capacity: 409 with their number (refuse, unless said otherwise), or those who came last go to the head of the waitlist")
-                Patched<String> onLoweredCapacity) {
+                implementation = String.class,
+                allowableValues = {"refuse", "demote"},
+                description =
+                        "What becomes of seats taken beyond a lowered capacity: 409 with their number (refuse, unless said otherwise), or those who came last go to the head of the waitlist")
+        Patched<String> onLoweredCapacity) {
 
     /** What the patch makes of the event. */
     StandaloneEventRevision toRevision(StandaloneEventDetails current) {

@@ -73,7 +73,9 @@ class LoweringTheCapacityIT {
                                 + " \"duration\": \"PT6H\", \"capacity\": 80}")
                 .expect(201);
         answers.changed(id(party), 1, going, 0);
-        api.with("After-Version", "attendance/" + id(party) + "/1").get(path(party)).expect(200);
+        api.with("After-Version", "attendance/" + id(party) + "/1")
+                .get(path(party))
+                .expect(200);
         return party;
     }
 
