@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BodySettings.class)
+@EnableConfigurationProperties({BodySettings.class, AnswerSettings.class})
 class BodyConfiguration {
 
     /** Only for requests that were admitted. */
@@ -17,6 +17,14 @@ class BodyConfiguration {
     FilterRegistrationBean<WholeBodyFilter> wholeBodyFilter(BodySettings settings, ProblemWriter problems) {
         FilterRegistrationBean<WholeBodyFilter> registration = new FilterRegistrationBean<>(new WholeBodyFilter(
                 new BodyMemory(settings.bytesInMemory()), settings.anonymous().toBytes(), problems));
+        registration.setOrder(AFTER_LIMITS);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SteadyAnswerFilter> steadyAnswerFilter(AnswerSettings settings) {
+        FilterRegistrationBean<SteadyAnswerFilter> registration =
+                new FilterRegistrationBean<>(new SteadyAnswerFilter(settings));
         registration.setOrder(AFTER_LIMITS);
         return registration;
     }

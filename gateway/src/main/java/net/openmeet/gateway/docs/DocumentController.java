@@ -8,7 +8,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The services' OpenAPI documents. */
 @RestController
@@ -23,7 +22,7 @@ class DocumentController {
     /** The document of {@code series}, {@code occurrence}, {@code attendance} or {@code community}; 404 {@code document-not-found}. */
     @GetMapping(path = "/api-docs/{service}/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(Audience.EVERYONE)
-    JsonNode document(@PathVariable String service) {
+    byte[] document(@PathVariable String service) {
         Service known = Service.of(service)
                 .orElseThrow(
                         () -> ProblemException.notFound("document-not-found", "There is no service of this name."));

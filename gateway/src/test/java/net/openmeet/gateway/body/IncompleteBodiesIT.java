@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,33 @@ class IncompleteBodiesIT {
         }
         assertThat(series.wasAsked()).isFalse();
         assertThat(log).doesNotContain("Internal error", "Exception");
+    }
+
+    /** Tomcat would read on until it has all of it, and wait ten seconds for each byte. */
+    @Test
+    @Timeout(60)
+    void loseTheirConnectionSoonAfterTheyWereRefused() throws IOException {
+        try (Socket socket = connect()) {
+            write(socket, "POST /api/series HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\na");
+
+            assertThat(untilHungUp(socket)).startsWith("HTTP/1.1 401 ");
+        }
+    }
+
+    /** Sends a byte for each that it hears, and goes on with that. */
+    private static String untilHungUp(Socket socket) throws IOException {
+        StringBuilder heard = new StringBuilder();
+        try {
+            for (int next = socket.getInputStream().read();
+                    next >= 0;
+                    next = socket.getInputStream().read()) {
+                heard.append((char) next);
+                write(socket, "a");
+            }
+        } catch (SocketException _) {
+            // The same.
+        }
+        return heard.toString();
     }
 
     @Test

@@ -40,6 +40,17 @@ class ReadingDocumentsIT {
     }
 
     @Test
+    void asksAServiceOnceInAWhile() {
+        Api keeping = Api.at(RunningGateway.uri(gateway.another("--openmeet.gateway.documents-kept=1d")));
+        gateway.peer(Service.SERIES).on("/v3/api-docs", 200, "{\"info\": {\"title\": \"first\"}}");
+        keeping.get("/api-docs/series/openapi.json").expect(200);
+        gateway.peer(Service.SERIES).on("/v3/api-docs", 200, "{\"info\": {\"title\": \"second\"}}");
+
+        assertThat(keeping.get("/api-docs/series/openapi.json").expect(200).text("/info/title"))
+                .isEqualTo("first");
+    }
+
+    @Test
     void knowsNoOtherServices() {
         assertThat(api.get("/api-docs/evil/openapi.json").expect(404).code()).isEqualTo("document-not-found");
     }

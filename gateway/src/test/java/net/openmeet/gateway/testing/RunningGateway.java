@@ -31,6 +31,7 @@ public final class RunningGateway {
             "--openmeet.public-url=" + PUBLIC_URL,
             // Nobody is there: it does without its database.
             "--openmeet.database.url=jdbc:postgresql://127.0.0.1:1/none",
+            "--openmeet.gateway.documents-kept=0s",
             "--openmeet.gateway.connect-timeout=1s",
             "--openmeet.gateway.read-timeout=1s",
             "--openmeet.gateway.health-timeout=1s");

@@ -4,6 +4,7 @@ import java.util.List;
 import net.openmeet.platform.problem.ProblemAutoConfiguration;
 import net.openmeet.platform.problem.ProblemTranslation;
 import net.openmeet.platform.problem.ProblemWriter;
+import org.apache.catalina.Pipeline;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -103,7 +104,10 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReport(ProblemWriter problems) {
-        return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemReport(problems)));
+        return server -> server.addContextCustomizers(context -> {
+            Pipeline pipeline = context.getParent().getPipeline();
+            pipeline.addValve(new UnreadBodyValve());
+            pipeline.addValve(new ProblemReport(problems));
+        });
     }
 }
