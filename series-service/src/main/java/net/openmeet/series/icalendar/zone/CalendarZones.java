@@ -87,8 +87,21 @@ public final class CalendarZones {
         return timezone.flatMap(found -> definition(name, found))
                 .flatMap(definition -> defined(name, definition, byName, years))
                 .or(() -> byName.map(found -> byNameAlone(name, found)))
-                .or(() -> chosen.map(zone -> ZoneChoice.remarkable(
-                        zone, "The time zone " + shown(name) + " is unknown; its times were taken for " + zone + ".")));
+                .or(() -> chosen.map(zone -> ZoneChoice.remarkable(zone, unknown(name, zone))))
+                .or(() -> onlyDefined(name, years));
+    }
+
+    /** The only zone that the file defines, under another name. */
+    private Optional<ZoneChoice> onlyDefined(String name, Years years) {
+        return definitions.keySet().stream()
+                .filter(other -> definitions.size() == 1 && !other.equals(key(name)))
+                .flatMap(other -> choose(new Question(other, years)).stream())
+                .map(choice -> ZoneChoice.remarkable(choice.zone(), unknown(name, choice.zone())))
+                .findFirst();
+    }
+
+    private static String unknown(String name, ZoneId zone) {
+        return "The time zone " + shown(name) + " is unknown; its times were taken for " + zone + ".";
     }
 
     private ZoneChoice place(String name, ZoneId zone, Optional<CalendarComponent> timezone, Years years) {
