@@ -19,6 +19,7 @@ import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,12 @@ class AttendanceController {
 
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
+    private final MergedAccounts merged;
 
-    AttendanceController(AttendanceManagement management, AttendanceOverview overview) {
+    AttendanceController(AttendanceManagement management, AttendanceOverview overview, MergedAccounts merged) {
         this.management = management;
         this.overview = overview;
+        this.merged = merged;
     }
 
     @Access(Audience.EVERYONE)
@@ -95,7 +98,8 @@ class AttendanceController {
     @ApiResponse(responseCode = "409", description = "event-cancelled, event-over, event-not-open")
     @DeleteMapping("/attendees/{accountId}")
     ResponseEntity<Void> remove(@PathVariable String slug, @PathVariable UUID accountId, Caller caller) {
-        return switch (management.remove(new RemoveAttendee(slug, caller.accountId(), accountId))) {
+        var removal = new RemoveAttendee(slug, caller.accountId(), merged.survivor(accountId));
+        return switch (management.remove(removal)) {
             case RsvpResult.Accepted accepted -> Versioned.gone(RsvpResponse.written(accepted.answer()));
             case RsvpResult.Rejected rejected -> throw RsvpProblems.of(rejected);
         };

@@ -11,19 +11,25 @@ import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.series.Visibility;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningService
 class RemovingAttendeesIT {
 
     private final Api api;
     private final Events events;
+    private final MergedAccounts merged;
+    private final TransactionTemplate transaction;
 
-    RemovingAttendeesIT(Api api, Events events) {
+    RemovingAttendeesIT(Api api, Events events, MergedAccounts merged, TransactionTemplate transaction) {
         this.api = api;
         this.events = events;
+        this.merged = merged;
+        this.transaction = transaction;
     }
 
     @Test
@@ -48,6 +54,19 @@ class RemovingAttendeesIT {
         api.as(ALICE).delete(attendee(event, BOB)).expect(204);
 
         api.as(BOB).get(rsvp(event)).expect(404);
+    }
+
+    @Test
+    void meansTheAccountThatTheyWentInto() {
+        var event = events.withSeats(1);
+        UUID absorbed = UUID.randomUUID();
+        UUID survivor = UUID.randomUUID();
+        go(survivor, event);
+        transaction.executeWithoutResult(status -> merged.merge(absorbed, survivor));
+
+        api.as(ALICE).delete(attendee(event, absorbed)).expect(204);
+
+        assertThat(status(survivor, event)).isEqualTo("none");
     }
 
     @Test
