@@ -35,7 +35,9 @@ final class SeriesReader {
                     case Reading.Unusable<ReadResult.Recurring>(var reason, var detail) ->
                         new ReadResult.Left(uid, reason, detail);
                 });
-        masters.stream().filter(other -> other != master).map(this::beside).forEach(results::add);
+        var others = new ArrayList<>(masters);
+        others.remove(master);
+        others.stream().map(this::beside).forEach(results::add);
         return results;
     }
 
