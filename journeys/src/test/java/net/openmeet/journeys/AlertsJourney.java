@@ -41,7 +41,8 @@ class AlertsJourney {
                 .map(line -> LABELS.matcher(line).replaceAll(""))
                 .flatMap(line -> METRIC.matcher(line).results().map(MatchResult::group))
                 .toList();
-        assertThat(watched).contains("openmeet_outbox_failed_keys", "openmeet_inbox_dead_lettered_total");
+        assertThat(watched)
+                .contains("openmeet_outbox_failed_keys", "openmeet_inbox_dead_lettered_total", "openmeet_work_stuck");
         assertThat(exposed).containsAll(watched);
     }
 }

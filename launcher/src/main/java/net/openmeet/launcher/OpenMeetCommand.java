@@ -16,6 +16,8 @@ import net.openmeet.launcher.command.UpCommand;
 import net.openmeet.launcher.deadletter.DltCommand;
 import net.openmeet.launcher.expand.ExpandCommand;
 import net.openmeet.launcher.logging.Logging;
+import net.openmeet.launcher.work.RebuildCommand;
+import net.openmeet.launcher.work.WorkCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,6 +39,8 @@ import picocli.CommandLine.Command;
             ImportIcsCommand.class,
             ExpandCommand.class,
             DltCommand.class,
+            WorkCommand.class,
+            RebuildCommand.class,
             CreateTopicsCommand.class,
             CreateAclsCommand.class,
             RegisterSchemasCommand.class,
