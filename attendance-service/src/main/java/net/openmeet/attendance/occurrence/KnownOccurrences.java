@@ -118,6 +118,26 @@ public class KnownOccurrences implements KnownVersion {
                 .optional();
     }
 
+    /** Writes the state of a version that is known once more: a column may be new. Who gives up a seat is told by facts alone. */
+    void rewrite(KnownOccurrence state, long version) {
+        database.sql("""
+                        update known_occurrence
+                           set series_id = :series, slug = :slug, owner_id = :owner, visibility = :visibility,
+                               status = :status, capacity = :capacity, ends_at = :endsAt
+                         where occurrence_id = :id and state_version = :version
+                        """)
+                .param("id", state.id())
+                .param("version", version)
+                .param("series", state.seriesId())
+                .param("slug", state.slug())
+                .param("owner", state.ownerId())
+                .param("visibility", state.visibility().name())
+                .param("status", state.status().name())
+                .param("capacity", state.capacity())
+                .param("endsAt", state.endsAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Learns that it ended; empty when this was no news, or nothing else is known of it yet. */
     Optional<KnownOccurrence> learnCompleted(UUID id, long version) {
         return learn(COMPLETED, id, version);

@@ -23,6 +23,16 @@ public class OccurrenceManagement {
         occurrences.learn(state, version).ifPresent(known -> observer.changed(known, change));
     }
 
+    /** Takes over the state as of a version where it is told of once more: what is known of that version is written again. */
+    @Transactional
+    public void relearn(KnownOccurrence state, long version, Change change) {
+        var news = occurrences.learn(state, version);
+        news.ifPresent(known -> observer.changed(known, change));
+        if (news.isEmpty()) {
+            occurrences.rewrite(state, version);
+        }
+    }
+
     /** Takes over that it ended. */
     @Transactional
     public void complete(UUID id, long version, Change change) {

@@ -26,7 +26,7 @@ public class Attendances implements KnownVersion {
     private record Row(UUID occurrenceId, Attendance attendance) {}
 
     /**
-     * Remembers attendance; what is older than what is known has no effect.
+     * Remembers attendance; what is older than what is known has no effect, the same is written again.
      *
      * @return whether it is the first that is known
      */
@@ -36,7 +36,7 @@ public class Attendances implements KnownVersion {
                         values (:id, :version, :going, :waitlisted)
                         on conflict (occurrence_id) do update
                         set version = excluded.version, going = excluded.going, waitlisted = excluded.waitlisted
-                        where attendance.version < excluded.version
+                        where attendance.version <= excluded.version
                         returning xmax = 0
                         """)
                 .param("id", occurrenceId)

@@ -82,6 +82,31 @@ public class KnownSeriesCatalogue {
                 .update();
     }
 
+    /** Writes everything of a series once more: a column may be new. */
+    public void rewrite(KnownSeries series) {
+        var schedule = ScheduleText.of(series.schedule());
+        database.sql("""
+                        update known_series
+                        set slug = :slug, owner_id = :owner, visibility = :visibility, template = :template::jsonb,
+                            zone = :zone, start = :start, duration = :duration,
+                            rrules = :rrules, rdates = :rdates, exdates = :exdates
+                        where id = :id and version = :version
+                        """)
+                .param("id", series.id())
+                .param("version", series.version())
+                .param("slug", series.slug())
+                .param("owner", series.ownerId())
+                .param("visibility", series.visibility().text())
+                .param("template", JsonColumn.write(series.template()))
+                .param("zone", schedule.zone())
+                .param("start", schedule.start())
+                .param("duration", schedule.duration())
+                .param("rrules", schedule.rrules().toArray(String[]::new))
+                .param("rdates", schedule.rdates().toArray(String[]::new))
+                .param("exdates", schedule.exdates().toArray(String[]::new))
+                .update();
+    }
+
     /** Removes a series; its occurrences are gone already. */
     public void remove(UUID id) {
         database.sql("delete from known_series where id = :id").param("id", id).update();

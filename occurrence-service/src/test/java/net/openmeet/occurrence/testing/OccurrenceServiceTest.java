@@ -14,7 +14,8 @@ import net.openmeet.platform.test.ServiceTest;
         settings = {
             "openmeet.vivification.poll=100ms",
             "openmeet.vivification.time-zone-poll=100ms",
-            "openmeet.work.poll-interval=100ms"
+            "openmeet.work.poll-interval=100ms",
+            "openmeet.rebuild.settle=500ms"
         })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -101,11 +101,21 @@ public final class MessagingServers {
                 "test",
                 List.of(SeriesDeleted.class));
         create(bootstrapServers, topic);
-        try (RegistryClient client = new RegistryClient(registry())) {
-            client.register(
-                    topic.subject(SeriesDeleted.class),
-                    SeriesDeleted.getClassSchema().toString());
-        }
+        register(topic);
+        return topic;
+    }
+
+    /** A new topic of states: a SeriesDeleted is one as well as any. */
+    public Topic states() {
+        Topic topic = new Topic(
+                "openmeet.test-" + NUMBER.incrementAndGet() + ".state.v1",
+                Topic.Kind.STATE,
+                "series id",
+                6,
+                "test",
+                List.of(SeriesDeleted.class));
+        create(bootstrapServers(), topic);
+        register(topic);
         return topic;
     }
 
@@ -116,6 +126,14 @@ public final class MessagingServers {
                     .get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void register(Topic topic) {
+        try (RegistryClient client = new RegistryClient(registry())) {
+            client.register(
+                    topic.subject(SeriesDeleted.class),
+                    SeriesDeleted.getClassSchema().toString());
         }
     }
 

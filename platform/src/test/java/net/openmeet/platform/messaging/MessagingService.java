@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.openmeet.platform.copy.Copy;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
@@ -26,6 +27,7 @@ import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTraci
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,20 @@ public final class MessagingService implements AutoCloseable {
         return start(name, database, servers.bootstrapServers(), servers.registry(), subscriptions, settings);
     }
 
+    /** Starts one that has a copy. */
+    public static MessagingService start(
+            String name, String database, Subscription subscription, Copy copy, String... settings) {
+        MessagingServers servers = MessagingServers.shared();
+        return start(
+                name,
+                database,
+                servers.bootstrapServers(),
+                servers.registry(),
+                List.of(subscription),
+                context -> context.registerBean("copy", Copy.class, () -> copy),
+                settings);
+    }
+
     /** Starts one. */
     public static MessagingService start(
             String name,
@@ -56,8 +72,20 @@ public final class MessagingService implements AutoCloseable {
             URI registry,
             List<Subscription> subscriptions,
             String... settings) {
+        return start(name, database, bootstrapServers, registry, subscriptions, context -> {}, settings);
+    }
+
+    private static MessagingService start(
+            String name,
+            String database,
+            String bootstrapServers,
+            URI registry,
+            List<Subscription> subscriptions,
+            ApplicationContextInitializer<GenericApplicationContext> more,
+            String... settings) {
         return new MessagingService(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
+                .initializers(more)
                 .initializers((GenericApplicationContext context) -> {
                     for (int i = 0; i < subscriptions.size(); i++) {
                         Subscription subscription = subscriptions.get(i);

@@ -15,6 +15,7 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 
@@ -24,6 +25,17 @@ final class SeriesMessages {
     private SeriesMessages() {}
 
     static KnownSeries series(SeriesCreated message) {
+        return new KnownSeries(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getSlug(),
+                message.getOwnerId(),
+                TemplateMessages.visibility(message.getVisibility()),
+                TemplateMessages.template(message.getTemplate()),
+                schedule(message.getSchedule()));
+    }
+
+    static KnownSeries series(SeriesSnapshot message) {
         return new KnownSeries(
                 message.getSeriesId(),
                 message.getVersion(),

@@ -1,0 +1,76 @@
+package net.openmeet.occurrence.vivification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.series.Restriction;
+import net.openmeet.occurrence.series.SeriesRestrictions;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.id.Uuids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over series where they are told of once more, whole, to make the copy anew. */
+@Service
+public class SeriesRelearning {
+
+    /** What is younger comes by its own facts, and with it what the state doesn't tell: imported overrides. */
+    private static final Duration LEFT_TO_FACTS = Duration.ofHours(1);
+
+    private final KnownSeriesCatalogue series;
+    private final SeriesRestrictions restrictions;
+    private final SeriesFollowing following;
+    private final Upkeep upkeep;
+    private final Clock clock;
+
+    SeriesRelearning(
+            KnownSeriesCatalogue series,
+            SeriesRestrictions restrictions,
+            SeriesFollowing following,
+            Upkeep upkeep,
+            Clock clock) {
+        this.series = series;
+        this.restrictions = restrictions;
+        this.following = following;
+        this.upkeep = upkeep;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes over a series as it is now. One that isn't known is added, one that is newer than known is followed as by its facts, and one that
+     * is known is written again. Who may see it is taken over in any case.
+     */
+    @Transactional
+    public void relearn(KnownSeries state, Instant createdAt, Instant updatedAt) {
+        restrictions.learn(
+                new Restriction(state.id(), state.version(), state.ownerId(), state.visibility(), state.slug()));
+        var found = series.lock(state.id());
+        if (found.isEmpty()) {
+            add(state, createdAt);
+        } else if (state.version() > found.get().version()) {
+            following.templateChanged(new TemplateChange(
+                    state.id(),
+                    state.version(),
+                    state.slug(),
+                    state.visibility(),
+                    state.template(),
+                    updatedAt,
+                    Change.ofSystem(Uuids.next())));
+        } else {
+            series.rewrite(state);
+        }
+    }
+
+    private void add(KnownSeries state, Instant createdAt) {
+        var now = clock.instant();
+        if (createdAt.plus(LEFT_TO_FACTS).isBefore(now) && series.add(state)) {
+            upkeep.catchUp(
+                    state,
+                    now,
+                    Change.ofSystem(Uuids.next()).causedBy(new VersionToken("series", state.id(), state.version())));
+        }
+    }
+}
