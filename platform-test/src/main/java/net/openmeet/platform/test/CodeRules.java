@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What code doesn't do. */
 final class CodeRules {
@@ -71,8 +72,20 @@ final class CodeRules {
             .because(
                     "a scheduler's thread is shared, forgets what failed and runs in every instance; see RecurringWork");
 
+    static final ArchRule TRANSACTIONS_ARE_DECLARED = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(TransactionOperations.class)
+            .as("Transactions are declared")
+            .because("a façade's method is one, and says so by @Transactional; only the platform opens them otherwise");
+
     static final List<ArchRule> ALL = List.of(
-            NOBODY_SLEEPS, FIELDS_ARE_NOT_INJECTED, TIME_IS_JAVA_TIME, TIME_COMES_FROM_A_CLOCK, WHAT_RECURS_IS_WORK);
+            NOBODY_SLEEPS,
+            FIELDS_ARE_NOT_INJECTED,
+            TIME_IS_JAVA_TIME,
+            TIME_COMES_FROM_A_CLOCK,
+            WHAT_RECURS_IS_WORK,
+            TRANSACTIONS_ARE_DECLARED);
 
     /** Calls and references alike: {@code Thread::sleep} sleeps as well. */
     private static boolean sleeps(JavaAccess<?> access) {

@@ -35,8 +35,13 @@ class ArchitectureRulesTest {
                     "The time comes from a Clock",
                     List.of("ReadsTheClock.now", "ReadsTheClock.millis", "ReadsTheClock.byReference")),
             Map.entry("What recurs is durable work", List.of("RunsByTheClock")),
+            Map.entry("Transactions are declared", List.of("OpensTransactions")),
             Map.entry("Names say what it is", List.of("SeriesHelper")),
             Map.entry("Packages are nouns of the domain", List.of("planted.common.")),
+            Map.entry("What stands in messaging publishes, maps or listens", List.of("NoteFactsOutbox")),
+            Map.entry("Facts go to a publisher", List.of("NoteFactsOutbox")),
+            Map.entry("Repositories are plural nouns", List.of("NoteRepository")),
+            Map.entry("Loggers are constants", List.of("NoteRepository.log")),
             Map.entry("The platform knows no record of a topic", List.of("KnowsARecord")));
 
     private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
