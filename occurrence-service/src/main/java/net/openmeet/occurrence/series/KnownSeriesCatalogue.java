@@ -9,6 +9,7 @@ import java.util.UUID;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ public class KnownSeriesCatalogue {
 
     /** Adds a series; false, and no effect, if it is known or was deleted already. */
     public boolean add(KnownSeries series) {
-        var schedule = ScheduleText.of(series.schedule());
+        var schedule = series.schedule().text();
         return database.sql("""
                         insert into known_series (%s)
                         select :id, :version, :slug, :owner, :visibility, :template::jsonb,
@@ -159,7 +160,7 @@ public class KnownSeriesCatalogue {
                                 texts(row.getArray("rrules")),
                                 texts(row.getArray("rdates")),
                                 texts(row.getArray("exdates")))
-                        .parse());
+                        .parse(Schedule::new));
     }
 
     private static List<String> texts(Array array) throws SQLException {

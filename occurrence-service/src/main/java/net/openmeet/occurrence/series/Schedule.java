@@ -11,6 +11,7 @@ import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
     private static final Instant EVER = FIRST.plusDays(2).toInstant(ZoneOffset.UTC);
     /** No gap in local time was ever longer: Pacific/Apia left out a day. */
     private static final long LONGEST_GAP_DAYS = 1;
+
+    /** As messages and the database have it. */
+    public ScheduleText text() {
+        return ScheduleText.of(dates, zone, duration);
+    }
 
     /** When a date takes place unless it was moved. */
     public Timing timingOf(RecurrenceId date) {

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.ScheduleText;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.junit.jupiter.api.Test;
 
 class StoringAheadTest {

@@ -8,6 +8,7 @@ import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.set.RecurrenceSetBuilder;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 
 /**
  * When a series takes place: a recurrence set after RFC 5545 §3.8.5, in one time zone. It has at least one date.
@@ -39,6 +40,28 @@ public record Schedule(
         if (set(timeZone, start, rrules, rdates, exdates).build().first().isEmpty()) {
             throw new IllegalArgumentException("A schedule has at least one date");
         }
+    }
+
+    /**
+     * The schedule of a recurrence set.
+     *
+     * @param startMatchesRules false where the set's start is a date that no rule or rdate yields
+     */
+    public static Schedule of(
+            RecurrenceSet dates, ZoneId timeZone, NominalDuration duration, boolean startMatchesRules) {
+        return new Schedule(
+                timeZone,
+                dates.start().id(),
+                duration,
+                dates.rules(),
+                dates.dates(),
+                dates.exceptions(),
+                startMatchesRules);
+    }
+
+    /** As messages and the database have it. */
+    public ScheduleText text() {
+        return ScheduleText.of(recurrenceSet(), timeZone, duration);
     }
 
     /** Whether its dates are whole days. */

@@ -2,15 +2,11 @@ package net.openmeet.series.series;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import net.openmeet.recurrence.NominalDuration;
-import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.recurrence.rule.RecurrenceRule;
+import java.util.Objects;
 import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.jspecify.annotations.Nullable;
 
 /** How a schedule stands in table {@code series}: in the texts of RFC 5545 and of the API. */
@@ -19,31 +15,30 @@ final class ScheduleColumns {
     private ScheduleColumns() {}
 
     static void put(Map<String, @Nullable Object> values, Schedule schedule) {
-        values.put("timeZone", schedule.timeZone().getId());
-        values.put("start", schedule.start().toString());
-        values.put("duration", schedule.duration().toString());
-        values.put("rrules", texts(schedule.rrules()));
-        values.put("rdates", texts(schedule.rdates()));
-        values.put("exdates", texts(schedule.exdates()));
+        var text = schedule.text();
+        values.put("timeZone", text.zone());
+        values.put("start", text.start());
+        values.put("duration", text.duration());
+        values.put("rrules", text.rrules().toArray(String[]::new));
+        values.put("rdates", text.rdates().toArray(String[]::new));
+        values.put("exdates", text.exdates().toArray(String[]::new));
         values.put("startMatchesRules", schedule.startMatchesRules());
     }
 
     static Schedule read(ResultSet row) throws SQLException {
-        return new Schedule(
-                ZoneId.of(row.getString("time_zone")),
-                RecurrenceId.parse(row.getString("start_id")),
-                NominalDuration.parse(row.getString("duration")),
-                values(row, "rrules", RecurrenceRule::parse),
-                values(row, "rdates", RecurrenceId::parse),
-                values(row, "exdates", RecurrenceId::parse),
-                row.getBoolean("start_matches_rules"));
+        var startMatchesRules = row.getBoolean("start_matches_rules");
+        var text = new ScheduleText(
+                row.getString("time_zone"),
+                row.getString("start_id"),
+                row.getString("duration"),
+                texts(row, "rrules"),
+                texts(row, "rdates"),
+                texts(row, "exdates"));
+        return text.parse((dates, zone, duration) ->
+                Schedule.of(dates, Objects.requireNonNull(zone), duration, startMatchesRules));
     }
 
-    private static String[] texts(List<?> values) {
-        return values.stream().map(Object::toString).toArray(String[]::new);
-    }
-
-    private static <T> List<T> values(ResultSet row, String column, Function<String, T> parse) throws SQLException {
-        return Stream.of((String[]) row.getArray(column).getArray()).map(parse).toList();
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

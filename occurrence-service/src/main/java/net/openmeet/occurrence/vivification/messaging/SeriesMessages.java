@@ -5,7 +5,6 @@ import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.Schedule;
-import net.openmeet.occurrence.series.ScheduleText;
 import net.openmeet.occurrence.vivification.DateOverride;
 import net.openmeet.occurrence.vivification.TemplateChange;
 import net.openmeet.platform.change.ChangeMessages;
@@ -17,6 +16,7 @@ import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 
 /** Maps series-service's messages to what they mean here. */
@@ -32,7 +32,7 @@ final class SeriesMessages {
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 TemplateMessages.template(message.getTemplate()),
-                schedule(message.getSchedule()));
+                ScheduleMessages.schedule(message.getSchedule(), Schedule::new));
     }
 
     static KnownSeries series(SeriesSnapshot message) {
@@ -61,21 +61,6 @@ final class SeriesMessages {
                 TemplateMessages.template(message.getTemplate()),
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
-    }
-
-    private static Schedule schedule(net.openmeet.schemas.series.Schedule message) {
-        try {
-            return new ScheduleText(
-                            message.getTimeZone(),
-                            message.getStart(),
-                            message.getDuration(),
-                            message.getRrules(),
-                            message.getRdates(),
-                            message.getExdates())
-                    .parse();
-        } catch (IllegalArgumentException e) {
-            throw new UnprocessableMessageException("The schedule can't be read", e);
-        }
     }
 
     private static DateOverride override(ImportedOverride message) {

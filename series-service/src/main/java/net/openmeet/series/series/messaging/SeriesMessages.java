@@ -7,8 +7,10 @@ import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
+import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -40,10 +42,9 @@ final class SeriesMessages {
                 .setOwnerId(series.owner())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(series.template()))
-                .setSchedule(ScheduleMessages.schedule(series.schedule()))
-                .setImportedOverrides(fact.overrides().stream()
-                        .map(ScheduleMessages::override)
-                        .toList())
+                .setSchedule(schedule(series.schedule()))
+                .setImportedOverrides(
+                        fact.overrides().stream().map(OverrideMessages::message).toList())
                 .setCreatedAt(series.createdAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
@@ -74,7 +75,7 @@ final class SeriesMessages {
                 .setOwnerId(series.owner())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(series.template()))
-                .setSchedule(ScheduleMessages.schedule(series.schedule()))
+                .setSchedule(schedule(series.schedule()))
                 .setCreatedAt(series.createdAt())
                 .setUpdatedAt(series.updatedAt())
                 .build();
@@ -87,5 +88,9 @@ final class SeriesMessages {
                 .filter(field -> !field.equals("slug"))
                 .distinct()
                 .toList();
+    }
+
+    private static net.openmeet.schemas.series.Schedule schedule(Schedule schedule) {
+        return ScheduleMessages.message(schedule.text(), schedule.startMatchesRules());
     }
 }

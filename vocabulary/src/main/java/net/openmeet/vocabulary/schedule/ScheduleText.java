@@ -1,4 +1,4 @@
-package net.openmeet.occurrence.series;
+package net.openmeet.vocabulary.schedule;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -12,7 +12,7 @@ import net.openmeet.recurrence.set.RecurrenceSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schedule as messages and the database have it.
+ * A schedule as messages and databases have it. What a service makes of one is its own.
  *
  * @param zone IANA name; null: floating
  * @param start local date-time, or date when all-day
@@ -26,16 +26,28 @@ public record ScheduleText(
         List<String> rdates,
         List<String> exdates) {
 
-    static ScheduleText of(Schedule schedule) {
-        var dates = schedule.dates();
-        var zone = schedule.zone();
+    /** Makes a service's schedule of its parts. */
+    @FunctionalInterface
+    public interface Reading<S> {
+
+        S of(RecurrenceSet dates, @Nullable ZoneId zone, NominalDuration duration);
+    }
+
+    public ScheduleText {
+        rrules = List.copyOf(rrules);
+        rdates = List.copyOf(rdates);
+        exdates = List.copyOf(exdates);
+    }
+
+    /** The canonical texts of a schedule. */
+    public static ScheduleText of(RecurrenceSet dates, @Nullable ZoneId zone, NominalDuration duration) {
         return new ScheduleText(
                 zone == null ? null : zone.getId(),
                 dates.start().id().toString(),
-                schedule.duration().toString(),
-                dates.rules().stream().map(RecurrenceRule::toString).toList(),
-                dates.dates().stream().map(RecurrenceId::toString).toList(),
-                dates.exceptions().stream().map(RecurrenceId::toString).toList());
+                duration.toString(),
+                texts(dates.rules()),
+                texts(dates.dates()),
+                texts(dates.exceptions()));
     }
 
     /**
@@ -43,14 +55,14 @@ public record ScheduleText(
      *
      * @throws IllegalArgumentException where a part of it is none, or its zone isn't known here
      */
-    public Schedule parse() {
+    public <S> S parse(Reading<S> reading) {
         try {
             var zoneId = zone == null ? null : ZoneId.of(zone);
             var set = RecurrenceSet.starting(start(RecurrenceId.parse(start), zoneId))
                     .rules(rrules.stream().map(RecurrenceRule::parse).toList());
             rdates.stream().map(RecurrenceId::parse).forEach(set::rdate);
             exdates.stream().map(RecurrenceId::parse).forEach(set::exdate);
-            return new Schedule(set.build(), zoneId, NominalDuration.parse(duration));
+            return reading.of(set.build(), zoneId, NominalDuration.parse(duration));
         } catch (DateTimeException | InvalidRecurrenceException e) {
             throw new IllegalArgumentException("Not a schedule: " + e.getMessage(), e);
         }
@@ -63,5 +75,9 @@ public record ScheduleText(
         return zone == null
                 ? RecurrenceStart.floating(start.localDateTime())
                 : RecurrenceStart.zoned(start.localDateTime(), zone);
+    }
+
+    private static List<String> texts(List<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 }
