@@ -39,14 +39,14 @@ final class NameRules {
             .as("Packages are nouns of the domain")
             .because("what changes together stands together; layers are packages nobody can keep private");
 
-    static final ArchRule MESSAGING_PUBLISHES_MAPS_OR_LISTENS = classes()
+    static final ArchRule MESSAGING_PUBLISHES_MAPS_LISTENS_OR_COPIES = classes()
             .that(resideInAPackage("net.openmeet..messaging..")
                     .and(not(resideInAPackage("net.openmeet.platform..")))
                     .and(TOP_LEVEL_CLASSES)
                     .and(not(simpleName("package-info"))))
             .should()
-            .haveNameMatching(".*(Publisher|Messages|Listener)")
-            .as("What stands in messaging publishes, maps or listens")
+            .haveNameMatching(".*(Publisher|Messages|Listener|Copy)")
+            .as("What stands in messaging publishes, maps, listens or copies")
             .because("one name per role over all services: SeriesPublisher, SeriesMessages, SeriesListener")
             .allowEmptyShould(true);
 
@@ -70,10 +70,10 @@ final class NameRules {
 
     static final ArchRule LOGGERS_ARE_CONSTANTS = fields().that()
             .haveRawType(Logger.class)
+            .and()
+            .areStatic()
             .should()
             .haveName("LOG")
-            .andShould()
-            .beStatic()
             .andShould()
             .beFinal()
             .as("Loggers are constants")
@@ -83,7 +83,7 @@ final class NameRules {
     static final List<ArchRule> ALL = List.of(
             NAMES_SAY_WHAT_IT_IS,
             PACKAGES_ARE_NOUNS_OF_THE_DOMAIN,
-            MESSAGING_PUBLISHES_MAPS_OR_LISTENS,
+            MESSAGING_PUBLISHES_MAPS_LISTENS_OR_COPIES,
             FACTS_GO_TO_A_PUBLISHER,
             REPOSITORIES_ARE_PLURAL_NOUNS,
             LOGGERS_ARE_CONSTANTS);

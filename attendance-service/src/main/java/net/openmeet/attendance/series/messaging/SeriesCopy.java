@@ -35,7 +35,7 @@ class SeriesCopy implements Copy {
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getOwnerId(),
-                SeriesVisibility.of(message.getVisibility()),
+                SeriesMessages.visibility(message.getVisibility()),
                 message.getSlug(),
                 null));
     }

@@ -42,7 +42,7 @@ class SeriesListener implements TopicListener {
                         message.getSeriesId(),
                         message.getVersion(),
                         message.getOwnerId(),
-                        SeriesVisibility.of(message.getVisibility()),
+                        SeriesMessages.visibility(message.getVisibility()),
                         message.getSlug(),
                         false),
                 ChangeMessages.change(message.getChange()));
@@ -54,7 +54,7 @@ class SeriesListener implements TopicListener {
                         message.getSeriesId(),
                         message.getVersion(),
                         null,
-                        SeriesVisibility.of(message.getVisibility()),
+                        SeriesMessages.visibility(message.getVisibility()),
                         message.getSlug(),
                         message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null),
                 ChangeMessages.change(message.getChange()));

@@ -39,7 +39,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setDemotes(demotes)
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceDifferences.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .build();
             case OccurrenceFact.Completed(var occurrence, var at, var change) ->

@@ -12,11 +12,11 @@ import net.openmeet.vocabulary.template.TemplateChanges;
 import org.jspecify.annotations.Nullable;
 
 /** What is different about an occurrence, field by field, by the names and in the forms of the API. */
-final class OccurrenceDifferences {
+final class DifferenceMessages {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
-    private OccurrenceDifferences() {}
+    private DifferenceMessages() {}
 
     static List<FieldChange> between(OccurrenceView before, OccurrenceView after) {
         var changes = new FieldChanges();

@@ -3,11 +3,11 @@ package net.openmeet.attendance.series.messaging;
 import net.openmeet.attendance.series.Visibility;
 
 /** Who may see a series, as others say it; what isn't known is private. */
-final class SeriesVisibility {
+final class SeriesMessages {
 
-    private SeriesVisibility() {}
+    private SeriesMessages() {}
 
-    static Visibility of(net.openmeet.schemas.series.Visibility published) {
+    static Visibility visibility(net.openmeet.schemas.series.Visibility published) {
         return switch (published) {
             case PUBLIC -> Visibility.PUBLIC;
             case UNLISTED -> Visibility.UNLISTED;
