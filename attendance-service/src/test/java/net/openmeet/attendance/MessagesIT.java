@@ -241,6 +241,12 @@ class MessagesIT {
         assertThat(state.body().getStatus()).isEqualTo(RsvpStatus.GOING);
 
         api.as(BOB).delete(rsvp()).expect(204);
+        Message<RsvpSnapshot> takenBack = messages.await(
+                RsvpSnapshot.class, message -> message.getRsvpId().equals(id) && message.getVersion() == 2);
+        assertThat(takenBack.body().getStatus()).isEqualTo(RsvpStatus.NONE);
+        assertThat(takenBack.body().getGoing()).isZero();
+
+        event.tell(event.removed(2));
         messages.awaitTombstone(Topics.ATTENDANCE_STATE, id);
     }
 

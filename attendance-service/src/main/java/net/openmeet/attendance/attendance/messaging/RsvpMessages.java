@@ -1,6 +1,5 @@
 package net.openmeet.attendance.attendance.messaging;
 
-import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.RsvpChange;
 import net.openmeet.platform.change.Change;
@@ -35,12 +34,12 @@ final class RsvpMessages {
                 .build();
     }
 
-    /** The RSVP from then on; empty when it was taken back. */
-    static Optional<RsvpSnapshot> snapshot(RsvpChange rsvp) {
-        if (rsvp.status() == net.openmeet.attendance.attendance.RsvpStatus.NONE) {
-            return Optional.empty();
-        }
-        return Optional.of(RsvpSnapshot.newBuilder()
+    /**
+     * The RSVP from then on. Also of one that was taken back, which stays as one of status {@code NONE}: the newest of an occurrence tells its
+     * seats.
+     */
+    static RsvpSnapshot snapshot(RsvpChange rsvp) {
+        return RsvpSnapshot.newBuilder()
                 .setRsvpId(id(rsvp.occurrenceId(), rsvp.accountId()))
                 .setVersion(rsvp.version())
                 .setOccurrenceId(rsvp.occurrenceId())
@@ -50,7 +49,7 @@ final class RsvpMessages {
                 .setGoing(rsvp.counts().going())
                 .setWaitlisted(rsvp.counts().waitlisted())
                 .setChangedAt(rsvp.at())
-                .build());
+                .build();
     }
 
     /** The id of an account's RSVP for an occurrence: the same for everybody who derives it. */

@@ -38,9 +38,9 @@ class RsvpPublisher implements RsvpFacts {
     }
 
     private static Fact state(RsvpChange rsvp) {
-        UUID id = RsvpMessages.id(rsvp.occurrenceId(), rsvp.accountId());
-        return RsvpMessages.snapshot(rsvp)
-                .map(snapshot -> new Fact(Topics.ATTENDANCE_STATE, id, snapshot))
-                .orElseGet(() -> Fact.tombstone(Topics.ATTENDANCE_STATE, id));
+        return new Fact(
+                Topics.ATTENDANCE_STATE,
+                RsvpMessages.id(rsvp.occurrenceId(), rsvp.accountId()),
+                RsvpMessages.snapshot(rsvp));
     }
 }
