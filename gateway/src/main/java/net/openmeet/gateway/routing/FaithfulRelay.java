@@ -3,6 +3,7 @@ package net.openmeet.gateway.routing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import net.openmeet.platform.problem.ProblemException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -20,6 +21,10 @@ import org.springframework.web.servlet.function.ServerResponse;
  * none at all where they can't be read.
  */
 final class FaithfulRelay extends ProxyExchangeHandlerFunction {
+
+    /** Percent-encoded, U+0000 to U+001F and U+007F to U+009F. */
+    private static final Pattern CONTROL_CHARACTER =
+            Pattern.compile("%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f])", Pattern.CASE_INSENSITIVE);
 
     private final ProxyExchange exchange;
     private final ObjectProvider<RequestHttpHeadersFilter> onTheWay;
@@ -49,18 +54,20 @@ final class FaithfulRelay extends ProxyExchangeHandlerFunction {
         URI service = (URI) request.attribute(MvcUtils.GATEWAY_REQUEST_URL_ATTR)
                 .orElseThrow(() -> new IllegalStateException("No service was chosen"));
         HttpServletRequest received = request.servletRequest();
-        String query = received.getQueryString() == null ? "" : received.getQueryString();
-        try {
-            if (QueryText.isReadable(query)) {
-                return new URI(service + received.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
-            }
-        } catch (URISyntaxException _) {
-            // The same to a caller.
+        String query = received.getQueryString() == null ? "" : "?" + received.getQueryString();
+        if (CONTROL_CHARACTER.matcher(query).find()) {
+            throw malformed();
         }
-        throw new ProblemException(
-                HttpStatus.BAD_REQUEST,
-                "malformed-request",
-                "The query isn't percent-encoded UTF-8, or has characters that are not allowed.");
+        try {
+            return new URI(service + received.getRequestURI() + query);
+        } catch (URISyntaxException _) {
+            throw malformed();
+        }
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(
+                HttpStatus.BAD_REQUEST, "malformed-request", "The query has characters that are not allowed.");
     }
 
     private HttpHeaders sent(ServerRequest request) {

@@ -86,14 +86,6 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ContentTypeFilter> contentTypeFilter(ProblemWriter problems) {
-        FilterRegistrationBean<ContentTypeFilter> registration =
-                new FilterRegistrationBean<>(new ContentTypeFilter(problems));
-        registration.setOrder(AFTER_OBSERVATION);
-        return registration;
-    }
-
-    @Bean
     FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequestFilter(ProblemWriter problems) {
         FilterRegistrationBean<WellFormedRequestFilter> registration =
                 new FilterRegistrationBean<>(new WellFormedRequestFilter(problems));

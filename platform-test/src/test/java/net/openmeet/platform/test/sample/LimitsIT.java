@@ -92,6 +92,7 @@ class LimitsIT {
                 "POST /probe/text HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/calendar\r\nConnection: close\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcdef\r\n0\r\n\r\n",
             })
+    @SuppressWarnings("StringConcatToTextBlock") // Line ends are CR LF here.
     void answersABrokenQueryOrBodyWithAProblem(String request) throws IOException {
         String answer = raw(request);
 
