@@ -36,7 +36,8 @@ final class Continuation {
      * @param length how many characters the first one's last part has in the file
      */
     static Optional<String> glue(String name, CharSequence first, int length, String next) {
-        if (ContentLine.parse(next).isPresent()) {
+        boolean whole = ContentLine.parse(first.toString()).isPresent();
+        if (ContentLine.parse(next).isPresent() || (whole && isDamaged(next))) {
             return Optional.empty();
         }
         boolean full = length >= SHORTEST_FOLD;
@@ -46,7 +47,12 @@ final class Continuation {
         var part = next.strip();
         boolean fits = (DATES.contains(name) && PART_OF_DATES.matcher(part).matches())
                 || (RULES.contains(name) && isPartOfARule(first, part));
-        return full || fits || ContentLine.parse(first.toString()).isEmpty() ? Optional.of("") : Optional.empty();
+        return full || fits || !whole ? Optional.of("") : Optional.empty();
+    }
+
+    /** Whether a line is what is left of a property that a series depends on. */
+    private static boolean isDamaged(String line) {
+        return isOfInterest(new ContentLineScanner(line).name()) && new ContentLineScanner(line).isNamed();
     }
 
     /** A word alone may be the rest of one, but is more likely the name of a property that went wrong. */
