@@ -83,14 +83,20 @@ class MainJobJourney {
                 .post("/api/series", Series.weekly("Secret Circle", 5).replace("\"public\"", "\"private\""))
                 .expect(201);
         String slug = hidden.text("/slug");
-        Api bob = system.as("bob").with("After-Version", hidden.header("Version-Token"));
-        bob.get("/api/series/" + slug).expect(404);
-        bob.get("/api/series/" + slug + "/occurrences").expect(404);
-        system.anybody().get("/api/series/" + slug).expect(404);
         ApiResponse own = system.as("alice")
                 .with("After-Version", hidden.header("Version-Token"))
                 .get("/api/series/" + slug + "/occurrences" + Series.NEXT_WEEKS)
                 .expect(200);
+        Api bob = system.as("bob");
+        bob.get("/api/series/" + slug).expect(404);
+        bob.get("/api/series/" + slug + "/occurrences").expect(404);
+        system.anybody().get("/api/series/" + slug).expect(404);
+        // As for a series that there never was.
+        assertThat(bob.with("After-Version", hidden.header("Version-Token"))
+                        .get("/api/series/" + slug + "/occurrences")
+                        .expect(503)
+                        .code())
+                .isEqualTo("not-caught-up");
         String event = own.text("/items/0/slug");
         bob.get("/api/events/" + event).expect(404);
         bob.put("/api/events/" + event + "/rsvp", "{\"status\": \"going\"}").expect(404);
