@@ -25,7 +25,7 @@ class ServiceDocuments {
     private final Duration kept;
     private final Map<Service, Document> documents = new ConcurrentHashMap<>();
 
-    private record Document(byte[] json, long fetchedAt) {}
+    private record Document(String json, long fetchedAt) {}
 
     ServiceDocuments(
             RestClient.Builder client,
@@ -47,20 +47,20 @@ class ServiceDocuments {
         Document document = documents.compute(
                 service,
                 (same, known) -> known == null || isOld(known) ? new Document(fetch(same), System.nanoTime()) : known);
-        return document.json;
+        return document.json.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean isOld(Document known) {
         return System.nanoTime() - known.fetchedAt >= kept.toNanos();
     }
 
-    private byte[] fetch(Service service) {
+    private String fetch(Service service) {
         ObjectNode document = Objects.requireNonNull(client.get()
                 .uri(services.base(service).resolve("/v3/api-docs"))
                 .retrieve()
                 .body(ObjectNode.class));
         document.putArray("servers").addObject().put("url", publicUrl);
         LimitDocumentation.describe(document);
-        return document.toString().getBytes(StandardCharsets.UTF_8);
+        return document.toString();
     }
 }
