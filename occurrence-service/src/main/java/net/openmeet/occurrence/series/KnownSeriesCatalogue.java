@@ -85,7 +85,7 @@ public class KnownSeriesCatalogue {
 
     /** Writes everything of a series once more: a column may be new. */
     public void rewrite(KnownSeries series) {
-        var schedule = ScheduleText.of(series.schedule());
+        var schedule = series.schedule().text();
         database.sql("""
                         update known_series
                         set slug = :slug, owner_id = :owner, visibility = :visibility, template = :template::jsonb,

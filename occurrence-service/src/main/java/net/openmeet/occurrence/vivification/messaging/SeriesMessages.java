@@ -43,7 +43,7 @@ final class SeriesMessages {
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 TemplateMessages.template(message.getTemplate()),
-                schedule(message.getSchedule()));
+                ScheduleMessages.schedule(message.getSchedule(), Schedule::new));
     }
 
     static List<DateOverride> overrides(SeriesCreated message) {
