@@ -45,7 +45,7 @@ final class DamagedLine {
     /** Parameters by the words that begin them, whatever stands between. */
     private static Map<String, String> parameters(String text) {
         var found = new HashMap<String, String>();
-        for (var part : text.split(";(?=\\s*[A-Za-z-]+\\s*=)")) {
+        for (var part : text.split(";(?=\\s*[A-Za-z-]+\\s*=)", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 found.putIfAbsent(
