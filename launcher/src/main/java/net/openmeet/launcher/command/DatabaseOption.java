@@ -50,6 +50,8 @@ public final class DatabaseOption {
         }
         RunState state = data.running();
         return SystemGraph.openMeet().services().stream()
+                // Its database holds allowances alone: neither work nor copies.
+                .filter(service -> !service.name().equals(SystemGraph.GATEWAY))
                 .flatMap(service -> database(service, state).stream())
                 .toList();
     }
