@@ -112,7 +112,8 @@ class ReadingTheDocumentsTest {
     private static String messages(String service) {
         return Topics.all().stream()
                 .filter(topic -> topic.writer().equals(service))
-                .map(topic -> topic.messages().stream().map(Class::getSimpleName).collect(Collectors.joining(", ")))
+                .map(topic ->
+                        topic.messages().stream().map(Class::getSimpleName).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 

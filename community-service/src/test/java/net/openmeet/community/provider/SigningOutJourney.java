@@ -181,7 +181,7 @@ class SigningOutJourney extends RunningDemo {
     }
 
     private static String signInOf(JsonNode tokens) {
-        String claims = text(tokens, "id_token").split("\\.")[1];
+        String claims = text(tokens, "id_token").split("\\.", -1)[1];
         return JsonMapper.shared()
                 .readTree(Base64.getUrlDecoder().decode(claims))
                 .path("sid")

@@ -43,7 +43,7 @@ record CalendarCase(String kind, String name, Map<String, String> expected, Stri
 
     static Stream<CalendarCase> of(String kind) {
         var cases = new ArrayList<CalendarCase>();
-        for (var block : text("/calendars/cases/" + kind + ".txt").split("(?m)^== ")) {
+        for (var block : text("/calendars/cases/" + kind + ".txt").split("(?m)^== ", -1)) {
             if (!block.isBlank()) {
                 cases.add(parse(kind, block));
             }

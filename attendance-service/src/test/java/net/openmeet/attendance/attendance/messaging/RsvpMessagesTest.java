@@ -40,8 +40,8 @@ class RsvpMessagesTest {
 
     @Test
     void tellsTheSeatsAlsoWithAnAnswerThatWasTakenBack() {
-        var snapshot = RsvpMessages.snapshot(
-                change(RsvpStatus.NONE, RsvpStatus.GOING, 0, new AttendanceCounts(19, 0, null)));
+        var snapshot =
+                RsvpMessages.snapshot(change(RsvpStatus.NONE, RsvpStatus.GOING, 0, new AttendanceCounts(19, 0, null)));
 
         assertThat(snapshot.getStatus()).isEqualTo(net.openmeet.schemas.attendance.RsvpStatus.NONE);
         assertThat(snapshot.getGoing()).isEqualTo(19);
