@@ -44,28 +44,13 @@ public class KnownSeriesCatalogue {
 
     /** Adds a series; false, and no effect, if it is known or was deleted already. */
     public boolean add(KnownSeries series) {
-        var schedule = series.schedule().text();
-        return database.sql("""
+        return whole("""
                         insert into known_series (%s)
                         select :id, :version, :slug, :owner, :visibility, :template::jsonb,
                                :zone, :start, :duration, :rrules, :rdates, :exdates
                         where not exists (select from forgotten_series where id = :id)
                         on conflict (id) do nothing
-                        """.formatted(COLUMNS))
-                        .param("id", series.id())
-                        .param("version", series.version())
-                        .param("slug", series.slug())
-                        .param("owner", series.ownerId())
-                        .param("visibility", series.visibility().text())
-                        .param("template", JsonColumn.write(series.template()))
-                        .param("zone", schedule.zone())
-                        .param("start", schedule.start())
-                        .param("duration", schedule.duration())
-                        .param("rrules", schedule.rrules().toArray(String[]::new))
-                        .param("rdates", schedule.rdates().toArray(String[]::new))
-                        .param("exdates", schedule.exdates().toArray(String[]::new))
-                        .update()
-                == 1;
+                        """.formatted(COLUMNS), series).update() == 1;
     }
 
     /** Writes a changed slug, template and visibility. */
@@ -85,27 +70,13 @@ public class KnownSeriesCatalogue {
 
     /** Writes everything of a series once more: a column may be new. */
     public void rewrite(KnownSeries series) {
-        var schedule = series.schedule().text();
-        database.sql("""
+        whole("""
                         update known_series
                         set slug = :slug, owner_id = :owner, visibility = :visibility, template = :template::jsonb,
                             zone = :zone, start = :start, duration = :duration,
                             rrules = :rrules, rdates = :rdates, exdates = :exdates
                         where id = :id and version = :version
-                        """)
-                .param("id", series.id())
-                .param("version", series.version())
-                .param("slug", series.slug())
-                .param("owner", series.ownerId())
-                .param("visibility", series.visibility().text())
-                .param("template", JsonColumn.write(series.template()))
-                .param("zone", schedule.zone())
-                .param("start", schedule.start())
-                .param("duration", schedule.duration())
-                .param("rrules", schedule.rrules().toArray(String[]::new))
-                .param("rdates", schedule.rdates().toArray(String[]::new))
-                .param("exdates", schedule.exdates().toArray(String[]::new))
-                .update();
+                        """, series).update();
     }
 
     /** Removes a series; its occurrences are gone already. */
@@ -143,6 +114,24 @@ public class KnownSeriesCatalogue {
                 .param("id", id)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** A statement that writes everything of a series. */
+    private JdbcClient.StatementSpec whole(String sql, KnownSeries series) {
+        var schedule = series.schedule().text();
+        return database.sql(sql)
+                .param("id", series.id())
+                .param("version", series.version())
+                .param("slug", series.slug())
+                .param("owner", series.ownerId())
+                .param("visibility", series.visibility().text())
+                .param("template", JsonColumn.write(series.template()))
+                .param("zone", schedule.zone())
+                .param("start", schedule.start())
+                .param("duration", schedule.duration())
+                .param("rrules", schedule.rrules().toArray(String[]::new))
+                .param("rdates", schedule.rdates().toArray(String[]::new))
+                .param("exdates", schedule.exdates().toArray(String[]::new));
     }
 
     private static KnownSeries series(ResultSet row, int number) throws SQLException {
