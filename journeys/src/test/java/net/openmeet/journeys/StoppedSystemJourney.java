@@ -3,10 +3,12 @@ package net.openmeet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.openmeet.platform.test.Await;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs last by its name: it stops the system that the others share. */
+/** Runs last: it stops the system that the others share. */
+@Order(Integer.MAX_VALUE)
 @ExtendWith(SharedSystem.class)
 class StoppedSystemJourney {
 
