@@ -23,7 +23,7 @@ final class Attempts {
     }
 
     /**
-     * Notes a failure, in a transaction of its own because the failed one may be beyond use.
+     * Notes a failure, in the current transaction, or in one of its own where there is none.
      *
      * @param attemptsBefore as the row has it
      * @param failures in a row, this one included

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does rows in the transaction that holds them: the effect and what becomes of the row commit together. */
@@ -68,22 +69,39 @@ final class EffectExecution implements Execution {
                 row.ifPresent(found -> {
                     taken.set(found);
                     claimed.run();
-                    effect.accept(found);
+                    carryOut(found, status);
                 });
             });
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            // An Error, too, is this row's: the others are to have their turn.
             WorkRow row = taken.get();
             if (row == null) {
                 throw e;
             }
-            attempts.failed(kind, row, row.attempts(), row.attempts() + 1, e);
-            return true;
+            failed(row, e);
         }
-        if (taken.get() == null) {
-            return false;
+        return taken.get() != null;
+    }
+
+    /** Takes a failed effect back alone and notes it while the row is still held: let go in between, it would be tried again at once. */
+    private void carryOut(WorkRow row, TransactionStatus status) {
+        Object before = status.createSavepoint();
+        try {
+            effect.accept(row);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            // An Error, too, is this row's: the others are to have their turn.
+            try {
+                status.rollbackToSavepoint(before);
+            } catch (RuntimeException beyondUse) {
+                e.addSuppressed(beyondUse);
+                throw e;
+            }
+            failed(row, e);
+            return;
         }
         meters.done(kind.name());
-        return true;
+    }
+
+    private void failed(WorkRow row, Throwable failure) {
+        attempts.failed(kind, row, row.attempts(), row.attempts() + 1, failure);
     }
 }

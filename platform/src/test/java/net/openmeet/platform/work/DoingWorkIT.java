@@ -123,6 +123,29 @@ class DoingWorkIT {
     }
 
     @Test
+    void isTriedByNobodyElseBetweenItsFailureAndItsPause() {
+        AtomicInteger tries = new AtomicInteger();
+        WorkKind<Integer> resting = COUNTING.atOnce(4).backingOff(Duration.ofHours(1), Duration.ofHours(1));
+        Consumer<WorkItem<Integer>> failing = item -> {
+            tries.incrementAndGet();
+            throw new IllegalStateException("the studio is closed");
+        };
+        try (WorkingService service = start(new Steps(resting, 1, jdbc, failing))) {
+            service.inTransaction(() -> IntStream.range(0, 200)
+                    .forEach(number -> service.bean(Work.class).enqueue(resting, "key " + number, 1)));
+            Eventually.until(
+                    "each has failed",
+                    () -> service.jdbc()
+                                    .sql("select count(*) from work where attempts > 0")
+                                    .query(Long.class)
+                                    .single()
+                            == 200);
+            assertThat(tries).hasValue(200);
+            assertThat(Effects.in(database)).isEmpty();
+        }
+    }
+
+    @Test
     void isSharedByInstancesAndDoneOnce() {
         Map<String, Integer> running = new ConcurrentHashMap<>();
         Consumer<WorkItem<Integer>> alone = item -> {
