@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes out as {@code application/problem+json} (RFC 9457).
+ * What goes out as {@code application/problem+json} (RFC 9457). Not Spring's {@code ProblemDetail}: what that would carry in an untyped map
+ * ({@code code}, {@code errors}, {@code id}) the API documents promise member by member, from this type.
  *
  * @param type {@code https://openmeet.net/problems/<code>}
  * @param title the code in words
