@@ -1,32 +1,56 @@
 package net.openmeet.gateway.routing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.openmeet.gateway.upstream.Service;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Paths that a service answers.
  *
- * @param paths patterns: {@code *} is one segment, {@code **} any number of them, none included
+ * @param paths {@code *} is one segment, {@code **} any number of them, none included
  * @param demo whether they are of the demo, and answered under our own name only
  */
-record Route(Service service, List<String> paths, boolean demo) {
+record Route(Service service, PathPattern paths, boolean demo) {
 
-    /** All routes, the more specific first: the first that matches is taken. What none matches is answered 404 by the gateway itself. */
-    static final List<Route> ALL = List.of(
-            to(Service.OCCURRENCE, "/api/series/*/occurrences/**"),
-            to(Service.SERIES, "/api/series/**"),
-            to(Service.ATTENDANCE, "/api/events/*/rsvp", "/api/events/*/attendance", "/api/events/*/attendees"),
-            to(Service.OCCURRENCE, "/api/events/**"),
-            to(Service.COMMUNITY, "/api/me", "/api/accounts/**"),
-            to(Service.COMMUNITY, "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"),
-            to(Service.COMMUNITY, "/oauth2/**", "/userinfo"),
-            demo(Service.COMMUNITY, "/login", "/demo/**"));
+    /** The more specific first: the first that matches is taken. */
+    private static final List<Route> ALL = Stream.of(
+                    to(Service.OCCURRENCE, "/api/series/*/occurrences/**"),
+                    to(Service.SERIES, "/api/series/**"),
+                    to(Service.ATTENDANCE, "/api/events/*/rsvp", "/api/events/*/attendance", "/api/events/*/attendees"),
+                    to(Service.OCCURRENCE, "/api/events/**"),
+                    to(Service.COMMUNITY, "/api/me", "/api/accounts/**"),
+                    to(
+                            Service.COMMUNITY,
+                            "/.well-known/openid-configuration",
+                            "/.well-known/oauth-authorization-server"),
+                    to(Service.COMMUNITY, "/oauth2/**", "/userinfo"),
+                    demo(Service.COMMUNITY, "/login", "/demo/**"))
+            .flatMap(routes -> routes)
+            .toList();
 
-    private static Route to(Service service, String... paths) {
-        return new Route(service, List.of(paths), false);
+    /** Where a path leads; null where to no service: the gateway has an answer of its own, if only that there is nothing. */
+    static @Nullable Route of(PathContainer path) {
+        for (Route route : ALL) {
+            if (route.paths.matches(path)) {
+                return route;
+            }
+        }
+        return null;
     }
 
-    private static Route demo(Service service, String... paths) {
-        return new Route(service, List.of(paths), true);
+    private static Stream<Route> to(Service service, String... paths) {
+        return routes(service, false, paths);
+    }
+
+    private static Stream<Route> demo(Service service, String... paths) {
+        return routes(service, true, paths);
+    }
+
+    private static Stream<Route> routes(Service service, boolean demo, String... paths) {
+        return Stream.of(paths).map(path -> new Route(service, PathPatternParser.defaultInstance.parse(path), demo));
     }
 }

@@ -1,19 +1,31 @@
 package net.openmeet.gateway.rsvp;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import net.openmeet.gateway.relay.Answer;
+import net.openmeet.gateway.relay.Relay;
+import net.openmeet.gateway.upstream.Service;
 import net.openmeet.platform.consistency.VersionToken;
-import net.openmeet.platform.web.RepeatableRequest;
-import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,50 +33,60 @@ import tools.jackson.databind.node.ObjectNode;
  * news of a date just stored may still be on its way, so it is asked again as soon as it has heard; and a virtual date is nobody's to know
  * but occurrence-service's. Its first RSVP has it stored, everything else finds it without answers.
  */
-final class AttendanceRelay implements HandlerFunction<ServerResponse> {
+public final class AttendanceRelay {
 
-    private final HandlerFunction<ServerResponse> relay;
-    private final URI attendance;
+    private static final PathPattern ANSWERS = PathPatternParser.defaultInstance.parse("/api/events/{slug}/{part}");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "PUT", "DELETE");
+
+    private final Relay relay;
     private final OccurrenceClient occurrences;
+    private final List<HttpMessageConverter<?>> converters;
 
-    AttendanceRelay(HandlerFunction<ServerResponse> relay, URI attendance, OccurrenceClient occurrences) {
+    AttendanceRelay(Relay relay, OccurrenceClient occurrences, JsonMapper json) {
         this.relay = relay;
-        this.attendance = attendance;
         this.occurrences = occurrences;
+        this.converters = List.of(new JacksonJsonHttpMessageConverter(json));
     }
 
-    @Override
-    public ServerResponse handle(ServerRequest received) throws Exception {
-        ServerRequest request =
-                ServerRequest.create(RepeatableRequest.of(received.servletRequest()), received.messageConverters());
-        MvcUtils.setRequestUrl(request, attendance);
-        ServerResponse answer = relay.handle(request);
-        return answer.statusCode() == HttpStatus.NOT_FOUND
-                ? onceKnown(received.pathVariable("slug"), request, answer)
-                : answer;
+    /** Answers a request for the part of an event that attendance-service knows. Its body, if any, can be read more than once. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Answer first = relay.send(Service.ATTENDANCE, request);
+        if (first.status() == HttpStatus.NOT_FOUND.value() && METHODS.contains(request.getMethod())) {
+            onceKnown(request, response, first);
+        } else {
+            first.passOn(response);
+        }
     }
 
-    private ServerResponse onceKnown(String slug, ServerRequest request, ServerResponse unknown) throws Exception {
-        ResponseEntity<ObjectNode> event;
-        try {
-            event = event(slug, request);
-        } catch (RuntimeException failure) {
-            discardAnswer(request);
-            throw failure;
+    private void onceKnown(HttpServletRequest received, HttpServletResponse response, Answer unknown)
+            throws ServletException, IOException {
+        try (unknown) {
+            ServerRequest request = ServerRequest.create(received, converters);
+            Map<String, String> path = path(received);
+            ResponseEntity<ObjectNode> event = event(named(path, "slug"), request);
+            if (event.getStatusCode() == HttpStatus.NOT_FOUND) {
+                unknown.passOn(response);
+                return;
+            }
+            unknown.discard();
+            String version = event.getHeaders().getFirst(VersionToken.HEADER);
+            if (version != null && isStored(event)) {
+                relay.send(Service.ATTENDANCE, received, Map.of(VersionToken.AFTER_HEADER, version))
+                        .passOn(response);
+            } else {
+                answer(event, request, named(path, "part")).writeTo(received, response, () -> converters);
+            }
         }
-        if (event.getStatusCode() == HttpStatus.NOT_FOUND) {
-            return unknown;
-        }
-        discardAnswer(request);
-        if (event.getStatusCode().is3xxRedirection()) {
-            return moved(request, event);
-        }
-        ObjectNode found = Objects.requireNonNull(event.getBody(), "an event and a problem have a body");
-        if (isVirtual(event, found)) {
-            return answer(new VirtualDate(found), request);
-        }
-        String version = event.getHeaders().getFirst(VersionToken.HEADER);
-        return version == null ? problem(request, event, found) : relay.handle(after(version, request));
+    }
+
+    private static Map<String, String> path(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return Objects.requireNonNull(ANSWERS.matchAndExtract(path), "no route leads here")
+                .getUriVariables();
+    }
+
+    private static String named(Map<String, String> path, String name) {
+        return Objects.requireNonNull(path.get(name));
     }
 
     /** The event; a virtual date that is to be answered is stored from now on. */
@@ -81,8 +103,21 @@ final class AttendanceRelay implements HandlerFunction<ServerResponse> {
         return event.getStatusCode().is2xxSuccessful() && !found.path("stored").asBoolean();
     }
 
-    private static ServerResponse answer(VirtualDate date, ServerRequest request) {
-        return switch (request.pathVariable("part")) {
+    private static boolean isStored(ResponseEntity<ObjectNode> event) {
+        return event.getStatusCode().is2xxSuccessful()
+                && Objects.requireNonNull(event.getBody()).path("stored").asBoolean();
+    }
+
+    private static ServerResponse answer(ResponseEntity<ObjectNode> event, ServerRequest request, String part) {
+        if (event.getStatusCode().is3xxRedirection()) {
+            return moved(event, part);
+        }
+        ObjectNode found = Objects.requireNonNull(event.getBody(), "an event and a problem have a body");
+        return isVirtual(event, found) ? answer(new VirtualDate(found), request, part) : problem(request, event, found);
+    }
+
+    private static ServerResponse answer(VirtualDate date, ServerRequest request, String part) {
+        return switch (part) {
             case "attendance" -> date.attendance(request);
             case "attendees" -> date.attendees(request);
             default -> request.method().equals(HttpMethod.DELETE) ? date.withdrawal(request) : date.rsvp(request);
@@ -90,17 +125,11 @@ final class AttendanceRelay implements HandlerFunction<ServerResponse> {
     }
 
     /** To the same place of the event where it is now. */
-    private static ServerResponse moved(ServerRequest request, ResponseEntity<ObjectNode> event) {
+    private static ServerResponse moved(ResponseEntity<ObjectNode> event, String part) {
         String path = Objects.requireNonNull(event.getHeaders().getFirst(HttpHeaders.LOCATION));
         return ServerResponse.status(event.getStatusCode())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .location(URI.create(path + "/" + request.pathVariable("part")))
-                .build();
-    }
-
-    private static ServerRequest after(String version, ServerRequest request) {
-        return ServerRequest.from(request)
-                .header(VersionToken.AFTER_HEADER, version)
+                .location(URI.create(path + "/" + part))
                 .build();
     }
 
@@ -112,13 +141,5 @@ final class AttendanceRelay implements HandlerFunction<ServerResponse> {
                 .headers(headers -> headers.addAll(
                         HttpHeaders.RETRY_AFTER, refused.getHeaders().getOrEmpty(HttpHeaders.RETRY_AFTER)))
                 .body(problem);
-    }
-
-    /** Gives the connection back. */
-    private static void discardAnswer(ServerRequest request) {
-        ClientHttpResponse answer = MvcUtils.getAttribute(request, MvcUtils.CLIENT_RESPONSE_ATTR);
-        if (answer != null) {
-            answer.close();
-        }
     }
 }

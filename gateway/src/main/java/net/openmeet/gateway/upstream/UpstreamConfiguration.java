@@ -3,11 +3,9 @@ package net.openmeet.gateway.upstream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemTranslation;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
@@ -15,16 +13,14 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.restclient.RestClientCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 
 /**
@@ -60,15 +56,10 @@ class UpstreamConfiguration {
                 .build();
     }
 
+    /** What the gateway asks on its own behalf goes the same way. */
     @Bean
-    ClientHttpRequestFactory upstreamRequests(CloseableHttpClient client) {
-        return new HttpComponentsClientHttpRequestFactory(client) {
-            /** Whatever the caller's method is: the service says which ones there are. */
-            @Override
-            protected ClassicHttpRequest createHttpUriRequest(HttpMethod method, URI uri) {
-                return new HttpUriRequestBase(method.name(), uri);
-            }
-        };
+    RestClientCustomizer upstreamRequests(CloseableHttpClient client) {
+        return own -> own.requestFactory(new HttpComponentsClientHttpRequestFactory(client));
     }
 
     @Bean

@@ -1,0 +1,112 @@
+package net.openmeet.gateway.relay;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.ResourceAccessException;
+
+/** What a service answers. Has a connection to it until it was passed on or closed. */
+public final class Answer implements AutoCloseable {
+
+    private static final int PIECE = 8 * 1024;
+
+    private final ClassicHttpResponse received;
+
+    Answer(ClassicHttpResponse received) {
+        this.received = received;
+    }
+
+    public int status() {
+        return received.getCode();
+    }
+
+    /**
+     * Gives it to the client as fast as that reads.
+     *
+     * @throws ResourceAccessException if the service fell silent or away before the client heard anything
+     * @throws IOException if either of them did later; the client's connection has to end, or it would take what it has for the whole
+     */
+    public void passOn(HttpServletResponse response) throws IOException {
+        try (received) {
+            HttpEntity body = received.getEntity();
+            if (body == null) {
+                tell(response);
+            } else {
+                passOn(body.getContent(), response);
+            }
+        }
+    }
+
+    private void passOn(InputStream body, HttpServletResponse response) throws IOException {
+        // Events come when they come, and nobody waits for the first.
+        boolean events = isEventStream(received.getFirstHeader("Content-Type"));
+        byte[] piece = new byte[PIECE];
+        int read = events ? 0 : first(body, piece);
+        tell(response);
+        OutputStream client = response.getOutputStream();
+        while (read >= 0) {
+            client.write(piece, 0, read);
+            if (events) {
+                client.flush();
+            }
+            read = next(body, piece, response);
+        }
+    }
+
+    private static int first(InputStream body, byte[] piece) {
+        try {
+            return body.read(piece);
+        } catch (IOException e) {
+            throw new ResourceAccessException("An answer broke off: " + e.getMessage(), e);
+        }
+    }
+
+    private static int next(InputStream body, byte[] piece, HttpServletResponse response) throws IOException {
+        try {
+            return body.read(piece);
+        } catch (IOException e) {
+            // Too late for another answer.
+            response.flushBuffer();
+            throw e;
+        }
+    }
+
+    private void tell(HttpServletResponse response) {
+        response.setStatus(received.getCode());
+        HopHeaders hop = HopHeaders.of(Collections.enumeration(Arrays.stream(received.getHeaders(HopHeaders.CONNECTION))
+                .map(Header::getValue)
+                .toList()));
+        for (Header header : received.getHeaders()) {
+            if (!hop.include(header.getName().toLowerCase(Locale.ROOT))) {
+                response.addHeader(header.getName(), header.getValue());
+            }
+        }
+        Header length = received.getFirstHeader("Content-Length");
+        if (length != null && !received.containsHeader("Transfer-Encoding")) {
+            response.setHeader("Content-Length", length.getValue());
+        }
+    }
+
+    private static boolean isEventStream(@Nullable Header contentType) {
+        return contentType != null && contentType.getValue().startsWith("text/event-stream");
+    }
+
+    /** Reads it to its end, so that its connection can be used again. */
+    public void discard() throws IOException {
+        EntityUtils.consume(received.getEntity());
+    }
+
+    @Override
+    public void close() throws IOException {
+        received.close();
+    }
+}

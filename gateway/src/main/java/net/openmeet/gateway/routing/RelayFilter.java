@@ -1,0 +1,64 @@
+package net.openmeet.gateway.routing;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import net.openmeet.gateway.relay.Relay;
+import net.openmeet.gateway.rsvp.AttendanceRelay;
+import net.openmeet.gateway.upstream.Service;
+import net.openmeet.platform.problem.ProblemWriter;
+import net.openmeet.platform.security.OwnHost;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
+/**
+ * Has services answer what is on a {@link Route}; each decides for itself who may call what. All else goes on to the gateway's own handlers,
+ * with questions whether other sites may call, which none may.
+ */
+final class RelayFilter extends OncePerRequestFilter {
+
+    private final Relay relay;
+    private final AttendanceRelay attendance;
+    private final OwnHost ownHost;
+    private final ProblemWriter problems;
+
+    RelayFilter(Relay relay, AttendanceRelay attendance, OwnHost ownHost, ProblemWriter problems) {
+        this.relay = relay;
+        this.attendance = attendance;
+        this.ownHost = ownHost;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Route route = Route.of(PathContainer.parsePath(request.getRequestURI()));
+        if (route == null || CorsUtils.isPreFlightRequest(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(observed -> observed.setPathPattern(route.paths().getPatternString()));
+        try {
+            answer(route, request, response);
+        } catch (RuntimeException failure) {
+            problems.write(request, response, failure);
+        }
+    }
+
+    private void answer(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (route.demo()) {
+            ownHost.require(request);
+        }
+        if (route.service() == Service.ATTENDANCE) {
+            attendance.answer(request, response);
+        } else {
+            relay.send(route.service(), request).passOn(response);
+        }
+    }
+}
