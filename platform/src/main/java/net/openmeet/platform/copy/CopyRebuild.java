@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.openmeet.platform.avro.AvroCodec;
+import net.openmeet.platform.inbox.Effect;
 import net.openmeet.platform.inbox.MessageEffects;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.work.Next;
@@ -94,7 +95,7 @@ final class CopyRebuild implements WorkHandler<RebuildCursor>, AutoCloseable {
 
     private static boolean apply(MessageEffects effects, ConsumerRecord<byte[], byte[]> message) {
         try {
-            effects.of(message).ifPresent(Runnable::run);
+            effects.of(message).ifPresent(Effect::run);
             return true;
         } catch (UnprocessableMessageException e) {
             LOG.warn(

@@ -19,10 +19,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.MessageListener;
 
 /** The Kafka clients of one service's listening side: its group is the service's name. */
 final class InboxClients {
@@ -50,7 +50,7 @@ final class InboxClients {
     }
 
     ConcurrentMessageListenerContainer<byte[], byte[]> container(
-            Subscription subscription, MessageListener<byte[], byte[]> listener, CommonErrorHandler errorHandler) {
+            Subscription subscription, BatchMessageListener<byte[], byte[]> listener, CommonErrorHandler errorHandler) {
         Topic topic = subscription.topic();
         String group = subscription.group(service);
         String client = group + "-" + topic.name();
@@ -58,7 +58,7 @@ final class InboxClients {
         container.setGroupId(group);
         container.setClientId(client);
         container.setMessageListener(listener);
-        // After a poll's records: each has committed its effect, and the inbox skips what is delivered again.
+        // After a poll's records: all have committed their effects, and the inbox skips what is delivered again.
         container.setAckMode(ContainerProperties.AckMode.BATCH);
         container.setMissingTopicsFatal(false);
         container.setStopImmediate(true);

@@ -81,7 +81,13 @@ public class InboxConfiguration {
             return inboxClients.container(
                     subscription,
                     new MessageDispatcher(
-                            new MessageEffects(subscription, codec), group, inboxRows, transaction, trace, meters),
+                            new MessageEffects(subscription, codec),
+                            group,
+                            inboxRows,
+                            transaction,
+                            trace,
+                            meters,
+                            retries::isFailing),
                     subscription
                             .denial()
                             .map(denial -> retries.holdingErrorHandler(new Denial(denial, transaction)))

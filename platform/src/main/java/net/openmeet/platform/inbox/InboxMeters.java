@@ -27,19 +27,19 @@ final class InboxMeters {
         this.denied = registry.counter("openmeet.inbox.denied", "topic", topic, "group", group);
     }
 
-    /** Its effect is in the database. */
-    void handled() {
-        handled.increment();
+    /** Their effect is in the database. */
+    void handled(int messages) {
+        handled.increment(messages);
     }
 
-    /** Its effect was there already. */
-    void duplicate() {
-        duplicates.increment();
+    /** Their effect was there already. */
+    void duplicates(int messages) {
+        duplicates.increment(messages);
     }
 
-    /** Of a type that nobody here handles. */
-    void skipped() {
-        skipped.increment();
+    /** Of types that nobody here handles. */
+    void skipped(int messages) {
+        skipped.increment(messages);
     }
 
     /** To be tried again. */

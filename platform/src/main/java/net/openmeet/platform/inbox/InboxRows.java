@@ -1,11 +1,23 @@
 package net.openmeet.platform.inbox;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The messages whose effect this database has. */
 final class InboxRows {
+
+    // In one order for everybody: what is delivered to two at once is waited for, not deadlocked on.
+    private static final String ADD = """
+            insert into inbox_message (consumer, message_id)
+            select :consumer, id from unnest(:ids) as id order by id
+            on conflict do nothing
+            returning message_id
+            """;
 
     // Each instance takes other rows; none waits for another.
     private static final String PURGE = """
@@ -24,14 +36,13 @@ final class InboxRows {
         this.jdbc = jdbc;
     }
 
-    /** Remembers a message in the current transaction; false if it is known already. */
-    boolean add(String consumer, UUID messageId) {
-        return jdbc.sql(
-                                "insert into inbox_message (consumer, message_id) values (:consumer, :id) on conflict do nothing")
-                        .param("consumer", consumer)
-                        .param("id", messageId)
-                        .update()
-                == 1;
+    /** Remembers messages in the current transaction; returns those that were not known yet. */
+    Set<UUID> add(String consumer, Collection<UUID> messageIds) {
+        return new HashSet<>(jdbc.sql(ADD)
+                .param("consumer", consumer)
+                .param("ids", new SqlArrayValue("uuid", messageIds.toArray()))
+                .query(UUID.class)
+                .list());
     }
 
     /** Forgets messages of everybody that are older than that, some at a time; returns how many. */

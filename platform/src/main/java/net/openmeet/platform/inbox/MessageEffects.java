@@ -1,7 +1,6 @@
 package net.openmeet.platform.inbox;
 
 import java.util.Optional;
-import java.util.UUID;
 import net.openmeet.platform.avro.AvroCodec;
 import net.openmeet.platform.avro.MalformedMessageException;
 import net.openmeet.platform.inbox.Subscription.Handler;
@@ -24,21 +23,19 @@ public final class MessageEffects {
      *
      * @throws UnprocessableMessageException if it can never be handled
      */
-    public Optional<Runnable> of(ConsumerRecord<byte[], byte[]> message) {
+    public Optional<Effect> of(ConsumerRecord<byte[], byte[]> message) {
         // By its type, before anything is decoded.
         return subscription.handlerOf(MessageHeaders.type(message)).map(handler -> effect(message, handler));
     }
 
-    private Runnable effect(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {
+    private Effect effect(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {
         if (message.value() == null) {
             TombstoneHandler tombstones = subscription
                     .tombstones()
                     .orElseThrow(() -> new UnprocessableMessageException("The message has no value"));
-            UUID key = MessageHeaders.key(message);
-            return () -> tombstones.handle(key);
+            return new Effect.OfTombstone(tombstones, MessageHeaders.key(message));
         }
-        SpecificRecord content = decode(message, handler);
-        return () -> handler.handle(content);
+        return new Effect.OfRecord(handler, decode(message, handler));
     }
 
     private SpecificRecord decode(ConsumerRecord<byte[], byte[]> message, Handler<?> handler) {

@@ -5,8 +5,9 @@ import org.apache.avro.specific.SpecificRecord;
 /**
  * Gives one message its effect.
  *
- * <p>Runs in a transaction that also remembers the message, so that a message delivered again has no second effect.
- * Messages of one key arrive in order, one at a time; messages of different keys may arrive on several threads.
+ * <p>Runs in a transaction that also remembers the message, so that a message delivered again has no second effect. Messages that came
+ * together share one: when it fails, each is applied again in one of its own, so that a handler must have no effect but in the database.
+ * Messages of one key arrive in order, one at a time; messages of different keys may arrive in any order, and on several threads.
  *
  * @param <M> the record type handled
  */

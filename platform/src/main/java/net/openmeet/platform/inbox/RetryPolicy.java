@@ -1,7 +1,7 @@
 package net.openmeet.platform.inbox;
 
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import net.openmeet.platform.deadletter.DeadLetterPublisher;
 import net.openmeet.platform.inbox.Attempts.Tally;
 import net.openmeet.schemas.Topic;
@@ -10,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.listener.RetryListener;
-import org.springframework.util.backoff.BackOff;
-import org.springframework.util.backoff.ExponentialBackOff;
-import org.springframework.util.backoff.FixedBackOff;
+import org.springframework.util.backoff.BackOffExecution;
 
 /** Decides what happens to a message that failed: again at its place, for a while or for ever, or given up, to the dead letters mostly. One a subscription. */
 final class RetryPolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetryPolicy.class);
-    private static final BackOff NONE = new FixedBackOff(0, 0);
+    private static final int MOST_DOUBLINGS = 20;
 
     private final InboxSettings settings;
     private final InboxMeters meters;
@@ -31,6 +30,11 @@ final class RetryPolicy {
     RetryPolicy(InboxSettings settings, InboxMeters meters) {
         this.settings = settings;
         this.meters = meters;
+    }
+
+    /** Whether the message failed when it was tried last. */
+    boolean isFailing(ConsumerRecord<?, ?> message) {
+        return attempts.of(message).total() > 0;
     }
 
     DefaultErrorHandler errorHandler(Topic topic, DeadLetterPublisher deadLetters) {
@@ -43,7 +47,7 @@ final class RetryPolicy {
                             attempts.of(message).total());
                     meters.deadLettered();
                 },
-                (message, failure) -> backOff(attempts.of(message), causeOf(failure)));
+                tally -> Failures.isUnprocessable(tally.failure()) || tally.counted() > settings.retries());
     }
 
     /** For messages that must not be missed: tried for ever, except for what can never be read. */
@@ -53,66 +57,53 @@ final class RetryPolicy {
                     denial.accept(message, failure);
                     meters.denied();
                 },
-                (message, failure) -> {
-                    if (!Failures.isUnprocessable(causeOf(failure))) {
-                        return growing(Long.MAX_VALUE);
-                    }
-                    return attempts.of(message).undelivered() > 0 ? once() : NONE;
-                });
+                tally -> Failures.isUnprocessable(tally.failure()));
     }
 
-    private DefaultErrorHandler handler(
-            ConsumerRecordRecoverer last, BiFunction<ConsumerRecord<?, ?>, Exception, @Nullable BackOff> backOff) {
+    private DefaultErrorHandler handler(ConsumerRecordRecoverer last, Predicate<Tally> isGivenUp) {
         DefaultErrorHandler handler = new DefaultErrorHandler(last);
         handler.setClassifications(Map.of(), true);
-        handler.setBackOffFunction(backOff);
+        // Decided anew each time: one failure may be the message's, the next the database's.
+        handler.setBackOffFunction((message, failure) -> () -> () -> pauseMillis(attempts.of(message), isGivenUp));
         handler.setRetryListeners(new Report());
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
     }
 
-    private BackOff backOff(Tally tally, Throwable failure) {
-        if (Failures.isOfInfrastructure(failure)) {
-            return growing(Long.MAX_VALUE);
+    /** How long the message waits that has just failed. */
+    private long pauseMillis(Tally tally, Predicate<Tally> isGivenUp) {
+        long longest = settings.longestBackOff().toMillis();
+        if (!Failures.isOfInfrastructure(tally.failure()) && isGivenUp.test(tally)) {
+            return tally.isUndelivered() ? longest : BackOffExecution.STOP;
         }
-        if (tally.undelivered() > 0) {
-            return once();
-        }
-        // What was tried before the kind of failure changed counts as well, or changing kinds would never end.
-        int left = settings.retries() - tally.counted();
-        return Failures.isUnprocessable(failure) || left <= 0 ? NONE : growing(left);
-    }
-
-    private BackOff once() {
-        return new FixedBackOff(settings.longestBackOff().toMillis(), 1);
-    }
-
-    private BackOff growing(long attempts) {
-        ExponentialBackOff backOff =
-                new ExponentialBackOff(settings.firstBackOff().toMillis(), 2);
-        backOff.setMaxInterval(settings.longestBackOff().toMillis());
-        backOff.setMaxAttempts(attempts);
-        return backOff;
+        int doublings = Math.min(tally.total() - 1, MOST_DOUBLINGS);
+        return Math.min(longest, settings.firstBackOff().toMillis() << doublings);
     }
 
     private static Throwable causeOf(@Nullable Throwable failure) {
-        if (failure instanceof ListenerExecutionFailedException && failure.getCause() != null) {
-            return failure.getCause();
+        Throwable cause = failure == null ? new IllegalStateException("no reason given") : failure;
+        while (isWrapping(cause) && cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        return failure == null ? new IllegalStateException("no reason given") : failure;
+        return cause;
+    }
+
+    private static boolean isWrapping(Throwable failure) {
+        return failure instanceof ListenerExecutionFailedException || failure instanceof BatchListenerFailedException;
     }
 
     private final class Report implements RetryListener {
 
         @Override
         public void failedDelivery(ConsumerRecord<?, ?> message, @Nullable Exception failure, int attempt) {
-            attempts.failed(message, !Failures.isOfInfrastructure(failure));
+            Throwable cause = causeOf(failure);
+            attempts.failed(message, cause, !Failures.isOfInfrastructure(cause));
             meters.failed();
             LOG.warn(
                     "{} failed at attempt {}",
                     place(message),
                     attempts.of(message).total(),
-                    causeOf(failure));
+                    cause);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package net.openmeet.platform.inbox;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.openmeet.schemas.Topic;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Subscription.to(Topics.SERIES).on(SeriesCreated.class, this::on).on(SeriesDeleted.class, this::on)
  * }</pre>
+ *
+ * <p>What comes at once from Kafka is applied in one transaction, in its order. Should that fail, each message has one of its own, so that
+ * one fails alone.
  */
 public final class Subscription {
 
@@ -67,11 +71,26 @@ public final class Subscription {
      * @throws IllegalArgumentException if the type doesn't travel on the topic or has a handler already
      */
     public <M extends SpecificRecord> Subscription on(Class<M> type, MessageHandler<M> handler) {
+        return with(new Handler<>(type, messages -> messages.forEach(handler::handle), false));
+    }
+
+    /**
+     * This subscription, which also handles messages of one more type, as many at once as came together: where a set costs little more than
+     * one.
+     *
+     * @throws IllegalArgumentException if the type doesn't travel on the topic or has a handler already
+     */
+    public <M extends SpecificRecord> Subscription onBatch(Class<M> type, BatchHandler<M> handler) {
+        return with(new Handler<>(type, handler, true));
+    }
+
+    private <M extends SpecificRecord> Subscription with(Handler<M> handler) {
+        Class<M> type = handler.type();
         if (!topic.messages().contains(type)) {
             throw new IllegalArgumentException(type.getName() + " does not travel on " + topic.name());
         }
         var more = new LinkedHashMap<>(handlers);
-        if (more.put(type.getName(), new Handler<>(type, handler)) != null) {
+        if (more.put(type.getName(), handler) != null) {
             throw new IllegalArgumentException(type.getName() + " has a handler already");
         }
         return new Subscription(topic, name, Map.copyOf(more), tombstones, denial);
@@ -105,10 +124,15 @@ public final class Subscription {
         return Optional.ofNullable(denial);
     }
 
-    record Handler<M extends SpecificRecord>(Class<M> type, MessageHandler<M> handler) {
+    /**
+     * What handles messages of a type.
+     *
+     * @param together whether it takes several at once; else it gets each alone, in the trace that it came from
+     */
+    record Handler<M extends SpecificRecord>(Class<M> type, BatchHandler<M> handler, boolean together) {
 
-        void handle(SpecificRecord message) {
-            handler.handle(type.cast(message));
+        void handle(List<SpecificRecord> messages) {
+            handler.handle(messages.stream().map(type::cast).toList());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.messaging.Committed;
 import net.openmeet.platform.messaging.Eventually;
 import net.openmeet.platform.messaging.MessagingServers;
 import net.openmeet.platform.messaging.MessagingService;
@@ -35,7 +36,7 @@ class FailingHandlerIT {
                     if (message.getVersion() == 2 && attempts.incrementAndGet() <= 3) {
                         throw new IllegalStateException("not yet");
                     }
-                    applied.add(message.getVersion());
+                    Committed.then(() -> applied.add(message.getVersion()));
                 },
                 writer -> {
                     sendThree(writer);
@@ -74,14 +75,15 @@ class FailingHandlerIT {
                         attempts.incrementAndGet();
                         throw new IllegalStateException("broken".repeat(1000));
                     }
-                    applied.add(message.getVersion());
+                    Committed.then(() -> applied.add(message.getVersion()));
                 },
                 writer -> {
                     writer.send(id, key, 1);
                     writer.send(Uuids.next(), key, 2);
                     Eventually.until("the next one is applied", () -> applied.contains(2L));
                     var letter = awaitDeadLetters(1).getFirst();
-                    assertThat(attempts).hasValue(4);
+                    // One more where both came together: in the batch, before each was tried alone.
+                    assertThat(attempts).hasValueBetween(4, 5);
                     assertThat(letter.key()).asString().isEqualTo(id.toString());
                     assertThat(letter.value()).isEqualTo(writer.valueOf(key, 1));
                     assertThat(TopicReader.header(letter, "ce_id")).isEqualTo(id.toString());
@@ -121,7 +123,7 @@ class FailingHandlerIT {
                     if (attempts.incrementAndGet() <= 10) {
                         throw new DataAccessResourceFailureException("away");
                     }
-                    applied.add(message.getVersion());
+                    Committed.then(() -> applied.add(message.getVersion()));
                 },
                 writer -> {
                     sendThree(writer);
@@ -137,7 +139,7 @@ class FailingHandlerIT {
                     if (message.getVersion() == 1) {
                         throw new StackOverflowError();
                     }
-                    applied.add(message.getVersion());
+                    Committed.then(() -> applied.add(message.getVersion()));
                 },
                 writer -> {
                     sendThree(writer);

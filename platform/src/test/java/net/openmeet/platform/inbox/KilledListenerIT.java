@@ -28,20 +28,40 @@ class KilledListenerIT {
     private final UUID key = UUID.randomUUID();
 
     @Test
-    void leavesEveryMessageAppliedOnceAndInOrder() {
+    void leavesNothingOfABatchThatHasNotCommitted() {
         AppliedVersions.create(database);
+        sendAll();
+        try (ChildService child = ChildService.listening(database, topic, KILLED_AT)) {
+            child.awaitLastVersion();
+            child.kill();
+        }
+        assertThat(AppliedVersions.in(database)).isEmpty();
+        assertRestIsApplied(0);
+    }
+
+    @Test
+    void leavesEveryMessageAppliedOnceAndInOrderWhenEachIsAppliedAlone() {
+        AppliedVersions.create(database);
+        sendAll();
+        // All of them came with one poll and can't be applied together: Kafka has not been told of any, the database
+        // has the effects of most.
+        try (ChildService child = ChildService.listeningOneByOne(database, topic, KILLED_AT)) {
+            child.awaitLastVersion();
+            child.kill();
+        }
+        assertThat(AppliedVersions.in(database)).isEqualTo(versions(KILLED_AT - 1));
+        assertRestIsApplied(KILLED_AT - 1);
+    }
+
+    private void sendAll() {
         try (TopicWriter writer = new TopicWriter(topic)) {
             for (long version = 1; version <= MESSAGES; version++) {
                 writer.send(Uuids.next(), key, version);
             }
         }
-        // All of them came with one poll: Kafka has not been told of any, the database has the effects of most.
-        try (ChildService child = ChildService.listening(database, topic, KILLED_AT)) {
-            child.awaitLastVersion();
-            child.kill();
-        }
-        assertThat(AppliedVersions.in(database)).isEqualTo(versions(KILLED_AT - 1));
+    }
 
+    private void assertRestIsApplied(int duplicates) {
         AppliedVersions applied = new AppliedVersions();
         Subscription subscription = Subscription.to(topic).on(SeriesDeleted.class, applied::apply);
         try (MessagingService next = MessagingService.start("test", database, List.of(subscription))) {
@@ -54,7 +74,7 @@ class KilledListenerIT {
                             .tag("topic", topic.name())
                             .counter()
                             .count())
-                    .isEqualTo(KILLED_AT - 1);
+                    .isEqualTo(duplicates);
         }
     }
 

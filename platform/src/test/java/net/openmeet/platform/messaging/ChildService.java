@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import net.openmeet.platform.inbox.Subscription;
@@ -15,6 +16,8 @@ import net.openmeet.schemas.series.SeriesDeleted;
 
 /** A service in a JVM of its own, which a test can kill as the kernel would. */
 public final class ChildService implements AutoCloseable {
+
+    private static final String ONE_BY_ONE = "one by one";
 
     private final ChildProcess process;
 
@@ -30,6 +33,11 @@ public final class ChildService implements AutoCloseable {
     /** Starts one that listens to the topic and applies versions up to this one, in whose handler it stays. */
     public static ChildService listening(String database, Topic topic, long lastVersion) {
         return run(database, topic, Long.toString(lastVersion));
+    }
+
+    /** Starts one that does so in a transaction for each message, because all of them can't share one. */
+    public static ChildService listeningOneByOne(String database, Topic topic, long lastVersion) {
+        return run(database, topic, Long.toString(lastVersion), ONE_BY_ONE);
     }
 
     private static ChildService run(String database, Topic topic, String... more) {
@@ -64,10 +72,15 @@ public final class ChildService implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         Topic topic = new Topic(arguments[3], "series id", 6, "test", List.of(SeriesDeleted.class));
         AppliedVersions applied = new AppliedVersions();
+        AtomicBoolean refuses = new AtomicBoolean(arguments.length > 5 && arguments[5].equals(ONE_BY_ONE));
         List<Subscription> subscriptions = arguments.length < 5
                 ? List.of()
-                : List.of(Subscription.to(topic)
-                        .on(SeriesDeleted.class, message -> apply(applied, message, Long.parseLong(arguments[4]))));
+                : List.of(Subscription.to(topic).on(SeriesDeleted.class, message -> {
+                    if (refuses.getAndSet(false)) {
+                        throw new IllegalStateException("not together");
+                    }
+                    apply(applied, message, Long.parseLong(arguments[4]));
+                }));
         try (MessagingService service =
                 MessagingService.start("test", arguments[0], arguments[1], URI.create(arguments[2]), subscriptions)) {
             applied.belongTo(service);
