@@ -1,21 +1,11 @@
 package net.openmeet.benchmarks.outbox;
 
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import net.openmeet.embedded.Durability;
-import net.openmeet.embedded.KafkaBroker;
-import net.openmeet.embedded.PostgresServer;
-import net.openmeet.embedded.RegistryServer;
-import net.openmeet.embedded.RegistryStorage;
-import net.openmeet.platform.catalogue.SchemaRegistration;
-import net.openmeet.platform.catalogue.TopicCreation;
+import net.openmeet.benchmarks.system.OwnServers;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,42 +21,26 @@ public class OutboxBenchmark {
 
     private static final String SERVICE = "outbox-benchmark";
     private static final String DATABASE = "openmeet_outbox_benchmark";
-    private static final String ROLE = "benchmark";
     private static final long RELAY_LOCK = 0x6f7574626f78L;
     private static final int ROWS = 100_000;
     private static final int ROWS_IN_TRANSACTION = 500;
 
     public static void main(String[] args) throws Exception {
-        Path directory = Files.createTempDirectory("openmeet-outbox-");
-        try (PostgresServer postgres =
-                        PostgresServer.start(directory.resolve("postgres"), 0, Durability.SURVIVES_POWER_LOSS);
-                KafkaBroker kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
-                RegistryServer registry =
-                        RegistryServer.start(directory.resolve("registry"), 0, new RegistryStorage.InMemory())) {
-            postgres.createDatabase(DATABASE, ROLE, ROLE);
-            TopicCreation.create(kafka.bootstrapServers());
-            SchemaRegistration.register(URI.create(registry.url()));
-            String[] settings = {
-                "--server.port=0",
-                "--openmeet.database.url=" + postgres.url(DATABASE),
-                "--openmeet.database.user=" + ROLE,
-                "--openmeet.database.password=" + ROLE,
-                "--openmeet.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                "--openmeet.registry.url=" + registry.url(),
-            };
+        try (OwnServers servers = OwnServers.start()) {
+            servers.createDatabase(DATABASE);
             for (int keys : new int[] {50, 5_000}) {
-                double bare = BareProducer.rate(kafka.bootstrapServers(), ROWS, keys);
-                measure(postgres, settings, keys, bare);
+                double bare = BareProducer.rate(servers.kafka().bootstrapServers(), ROWS, keys);
+                measure(servers, keys, bare);
             }
         }
     }
 
-    private static void measure(PostgresServer postgres, String[] settings, int keys, double bare) throws Exception {
-        try (Connection other = DriverManager.getConnection(postgres.url(DATABASE), ROLE, ROLE);
+    private static void measure(OwnServers servers, int keys, double bare) throws Exception {
+        try (Connection other = servers.connect(DATABASE);
                 Statement statement = other.createStatement()) {
             statement.execute("select pg_advisory_lock(" + RELAY_LOCK + ")");
             try (ConfigurableApplicationContext service =
-                    OpenMeetService.run(OutboxBenchmark.class, SERVICE, settings)) {
+                    OpenMeetService.run(OutboxBenchmark.class, SERVICE, servers.settings(DATABASE))) {
                 Outbox outbox = service.getBean(Outbox.class);
                 TransactionTemplate transaction = service.getBean(TransactionTemplate.class);
                 long begin = System.nanoTime();

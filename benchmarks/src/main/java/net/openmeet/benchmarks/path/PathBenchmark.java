@@ -1,15 +1,16 @@
 package net.openmeet.benchmarks.path;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import net.openmeet.benchmarks.system.People;
+import net.openmeet.benchmarks.system.RunningSystem;
 
 /**
  * Creates series at a steady rate through the gateway, and measures until the last of each one's occurrences is on Kafka, which is
  * after its row was committed. A bare Kafka round trip on the same broker at the same rate is the raw limit beside it.
  *
- * <p>Arguments: gateway URL, Kafka bootstrap servers, series a second, seconds; the bearer token comes from {@code OPENMEET_TOKEN}.
+ * <p>Arguments: data directory of the running system, series a second, seconds.
  */
 public final class PathBenchmark {
 
@@ -18,15 +19,13 @@ public final class PathBenchmark {
     private PathBenchmark() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length != 4 || System.getenv("OPENMEET_TOKEN") == null) {
-            System.err.println("Usage: OPENMEET_TOKEN=… PathBenchmark GATEWAY_URL BOOTSTRAP_SERVERS RATE SECONDS");
-            System.exit(2);
-        }
-        int rate = Integer.parseInt(args[2]);
-        Duration duration = Duration.ofSeconds(Long.parseLong(args[3]));
-        Percentiles kafka = KafkaRoundTrip.measure(args[1], rate, duration);
-        try (Arrivals arrivals = Arrivals.listen(args[1], "openmeet.occurrences.v1");
-                SeriesCreation creation = new SeriesCreation(URI.create(args[0]), System.getenv("OPENMEET_TOKEN"))) {
+        RunningSystem system = RunningSystem.on(args[0]);
+        int rate = Integer.parseInt(args[1]);
+        Duration duration = Duration.ofSeconds(Long.parseLong(args[2]));
+        Percentiles kafka = KafkaRoundTrip.measure(system.kafka(), rate, duration);
+        try (Arrivals arrivals = Arrivals.listen(system.kafka(), "openmeet.occurrences.v1");
+                SeriesCreation creation =
+                        new SeriesCreation(system.gateway(), People.of(system).token(0))) {
             creation.run(rate, WARM_UP);
             arrivals.settle();
             Map<UUID, SeriesCreation.Created> created = creation.run(rate, duration);

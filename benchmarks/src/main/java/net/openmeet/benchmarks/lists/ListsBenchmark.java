@@ -1,0 +1,71 @@
+package net.openmeet.benchmarks.lists;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.openmeet.benchmarks.system.Measurement;
+import net.openmeet.benchmarks.system.Organiser;
+import net.openmeet.benchmarks.system.People;
+import net.openmeet.benchmarks.system.Pgbench;
+import net.openmeet.benchmarks.system.RunningSystem;
+import net.openmeet.benchmarks.system.Table;
+import net.openmeet.benchmarks.system.Wrk;
+
+/**
+ * Lists of ten dates through the gateway: 50 connections for the rate, 10 for the latency, after a warm-up. A plain query of the same rows by
+ * pgbench is the raw limit beside it.
+ *
+ * <p>Arguments: data directory of the running system.
+ */
+public final class ListsBenchmark {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final int[] CONNECTIONS = {50, 10};
+
+    private ListsBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        RunningSystem system = RunningSystem.on(args[0]);
+        Table.printMachine();
+        People people = People.of(system);
+        try (Organiser organiser = new Organiser(system, people.token(0))) {
+            // Its dates are stored when this returns; the first of them names it.
+            String date = organiser.dates(1, 20).getFirst();
+            String series = date.substring(0, date.length() - "-2026-01-01-1900".length());
+            List<ListOfDates> lists = List.of(
+                    ListOfDates.stored(organiser, series, ""),
+                    ListOfDates.virtual(organiser, series),
+                    ListOfDates.stored(organiser, series, people.token(1)));
+            List<Measurement> measured = new ArrayList<>();
+            for (ListOfDates list : lists) {
+                list.during(WARM_UP, new Wrk(system.gateway(), CONNECTIONS[0]));
+                for (int connections : CONNECTIONS) {
+                    measured.add(Measurement.of(
+                            list.name() + ", " + connections + " connections",
+                            system,
+                            () -> list.during(TIME, new Wrk(system.gateway(), connections))));
+                }
+            }
+            Measurement.print(measured);
+            Table.print(
+                    List.of("plain rows", "queries/s", "average ms", "PostgreSQL CPU ms", "lists to this"),
+                    List.of(
+                            limit(system, "stored", series, measured.get(0)),
+                            limit(system, "virtual", series, measured.get(CONNECTIONS.length))));
+        }
+    }
+
+    private static List<String> limit(RunningSystem system, String rows, String series, Measurement measured) {
+        Pgbench.Limit limit = new Pgbench(system, "openmeet_occurrence", "public")
+                .run(ListsBenchmark.class, rows + ".sql", Map.of("slug", series), CONNECTIONS[1], TIME);
+        return List.of(
+                rows + ", pgbench, " + CONNECTIONS[1] + " clients",
+                String.format(Locale.ROOT, "%,.0f", limit.rate()),
+                Table.number(limit.latency()),
+                Table.number(limit.cpu()),
+                Table.number(measured.answered().rate() / limit.rate()));
+    }
+}
