@@ -56,6 +56,11 @@ record AttendanceList(
         return admission.status() == OccurrenceStatus.REMOVED;
     }
 
+    /** Whether somebody waits, or more go than there are seats: nothing else is to be done when it admits others. */
+    boolean isUneven() {
+        return waiting > 0 || (admission.capacity() != null && going > admission.capacity());
+    }
+
     /** Seats taken that there aren't any more, and that can be taken back at {@code now}. */
     int seatsToTake(Instant now) {
         Integer capacity = admission.capacity();

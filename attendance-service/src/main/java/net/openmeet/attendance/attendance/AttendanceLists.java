@@ -3,13 +3,16 @@ package net.openmeet.attendance.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.openmeet.attendance.attendance.Decision.Transition;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +26,13 @@ class AttendanceLists {
     private static final String READ = "select * from attendance_list where occurrence_id = :id";
 
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
-    private static final String SET_ADMISSION = """
+    private static final String ADMIT = """
             insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at)
-            values (:id, :series, :status, :capacity, :endsAt)
+            select * from unnest(:ids, :series, :statuses, :capacities, :endsAt) as news (id) order by id
             on conflict (occurrence_id) do update set
                 status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
-            returning *
+            returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
 
     // One statement for the list and for however many RSVPs changed with it.
@@ -105,16 +108,30 @@ class AttendanceLists {
                 .orElse(false);
     }
 
-    /** The list as it admits from now on, made if there was none, and locked. */
-    AttendanceList setAdmission(UUID occurrenceId, @Nullable UUID seriesId, Admission admission) {
-        return database.sql(SET_ADMISSION)
-                .param("id", occurrenceId)
-                .param("series", seriesId)
-                .param("status", admission.status().name())
-                .param("capacity", admission.capacity())
-                .param("endsAt", admission.endsAt().atOffset(ZoneOffset.UTC))
-                .query(AttendanceLists::list)
-                .single();
+    /** The lists as they admit from now on, by occurrence, each made if there was none, and locked. */
+    Map<UUID, AdmittedList> admit(List<OccurrenceNews> news) {
+        List<KnownOccurrence> occurrences =
+                news.stream().map(OccurrenceNews::occurrence).toList();
+        List<Admission> admissions = occurrences.stream().map(Admission::of).toList();
+        return database
+                .sql(ADMIT)
+                .param("ids", column("uuid", occurrences, KnownOccurrence::id))
+                .param("series", column("uuid", occurrences, KnownOccurrence::seriesId))
+                .param(
+                        "statuses",
+                        column("text", admissions, admission -> admission.status().name()))
+                .param("capacities", column("int4", admissions, Admission::capacity))
+                .param(
+                        "endsAt",
+                        column("timestamptz", admissions, admission -> admission.endsAt().toString()))
+                .query((row, number) -> new AdmittedList(list(row, number), row.getBoolean("was_removed")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(admitted -> admitted.list().occurrenceId(), Function.identity()));
+    }
+
+    private static <T> SqlArrayValue column(String type, List<T> rows, Function<T, @Nullable Object> value) {
+        return new SqlArrayValue(type, rows.stream().map(value).toArray());
     }
 
     /** Applies changes of one list, in their order, each of another member. */

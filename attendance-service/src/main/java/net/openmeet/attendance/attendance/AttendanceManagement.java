@@ -1,9 +1,11 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceObserver;
 import net.openmeet.attendance.series.SeriesObserver;
 import net.openmeet.platform.change.Change;
@@ -58,20 +60,29 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
         return inTurn(AnswerRequest.of(command));
     }
 
-    /** Takes over whom an occurrence lets in: promotes those who wait when it lets in more, demotes those who came last if it says so. */
+    /** Takes over whom occurrences let in: promotes those who wait when one lets in more, demotes those who came last if it says so. */
     @Override
     @Transactional
-    public void changed(KnownOccurrence occurrence, Change change) {
-        Optional<AttendanceList> before = lists.lock(occurrence.id());
-        AttendanceList list = lists.setAdmission(occurrence.id(), occurrence.seriesId(), Admission.of(occurrence));
-        if (before.filter(AttendanceList::isRemoved).isPresent() && !list.isRemoved()) {
-            // Stored again: what was answered before is gone.
-            list = removed.forgetAll(list);
+    public void changed(List<OccurrenceNews> news) {
+        Map<UUID, AdmittedList> admitted = lists.admit(news);
+        for (OccurrenceNews each : news) {
+            AdmittedList list = admitted.get(each.occurrence().id());
+            if (list != null) {
+                fit(list, each);
+            }
         }
+    }
+
+    private void fit(AdmittedList admitted, OccurrenceNews news) {
+        // Stored again: what was answered before is gone.
+        AttendanceList list = admitted.isBack() ? removed.forgetAll(admitted.list()) : admitted.list();
         if (list.isRemoved() && list.version() > 0) {
-            work.enqueueUnlessWaiting(ForgettingRsvps.KIND, occurrence.id().toString(), occurrence.id());
+            work.enqueueUnlessWaiting(ForgettingRsvps.KIND, list.occurrenceId().toString(), list.occurrenceId());
         }
-        seating.fit(list, occurrence.demotes() || lists.seriesDemotes(occurrence.id()), clock.instant(), change);
+        if (list.isUneven()) {
+            boolean demotes = news.occurrence().demotes() || lists.seriesDemotes(list.occurrenceId());
+            seating.fit(list, demotes, clock.instant(), news.change());
+        }
     }
 
     @Override

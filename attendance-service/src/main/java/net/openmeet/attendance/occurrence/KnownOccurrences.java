@@ -4,15 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -31,7 +36,9 @@ public class KnownOccurrences implements KnownVersion {
             with told as (
                 insert into known_occurrence
                     (occurrence_id, state_version, series_id, slug, owner_id, visibility, status, capacity, demotes, ends_at)
-                values (:id, :version, :series, :slug, :owner, :visibility, :status, :capacity, :demotes, :endsAt)
+                select * from unnest(:ids, :versions, :series, :slugs, :owners, :visibilities, :statuses, :capacities,
+                                     :demotes, :endsAt) as told (id)
+                order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
                     owner_id = excluded.owner_id, visibility = excluded.visibility, status = excluded.status,
@@ -98,24 +105,48 @@ public class KnownOccurrences implements KnownVersion {
     }
 
     /**
-     * Learns the state as of a version of the occurrence.
+     * Learns the states of occurrences, each of another one, with one statement.
      *
-     * @return the occurrence as it is known from now on; empty when this was no news
+     * @return what was news, with the occurrences as they are known from now on
      */
-    Optional<KnownOccurrence> learn(KnownOccurrence state, long version) {
-        return database.sql(ENTERED)
-                .param("id", state.id())
-                .param("version", version)
-                .param("series", state.seriesId())
-                .param("slug", state.slug())
-                .param("owner", state.ownerId())
-                .param("visibility", state.visibility().name())
-                .param("status", state.status().name())
-                .param("capacity", state.capacity())
-                .param("demotes", state.demotes())
-                .param("endsAt", state.endsAt().atOffset(ZoneOffset.UTC))
+    List<OccurrenceNews> learn(Collection<OccurrenceNews> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, KnownOccurrence> known = database
+                .sql(ENTERED)
+                .param("ids", column("uuid", told, KnownOccurrence::id))
+                .param(
+                        "versions",
+                        new SqlArrayValue(
+                                "int8",
+                                told.stream().map(OccurrenceNews::version).toArray()))
+                .param("series", column("uuid", told, KnownOccurrence::seriesId))
+                .param("slugs", column("text", told, KnownOccurrence::slug))
+                .param("owners", column("uuid", told, KnownOccurrence::ownerId))
+                .param(
+                        "visibilities",
+                        column("text", told, state -> state.visibility().name()))
+                .param("statuses", column("text", told, state -> state.status().name()))
+                .param("capacities", column("int4", told, KnownOccurrence::capacity))
+                .param("demotes", column("bool", told, KnownOccurrence::demotes))
+                .param(
+                        "endsAt",
+                        column("timestamptz", told, state -> state.endsAt().toString()))
                 .query(KnownOccurrences::whole)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(KnownOccurrence::id, Function.identity()));
+        return told.stream()
+                .flatMap(news -> Stream.ofNullable(known.get(news.occurrence().id()))
+                        .map(state -> new OccurrenceNews(state, news.version(), news.change())))
+                .toList();
+    }
+
+    private static SqlArrayValue column(
+            String type, Collection<OccurrenceNews> told, Function<KnownOccurrence, @Nullable Object> value) {
+        return new SqlArrayValue(
+                type, told.stream().map(OccurrenceNews::occurrence).map(value).toArray());
     }
 
     /** Writes the state of a version that is known once more: a column may be new. Who gives up a seat is told by facts alone. */

@@ -1,5 +1,9 @@
 package net.openmeet.attendance.occurrence;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Service;
@@ -17,26 +21,34 @@ public class OccurrenceManagement {
         this.observer = observer;
     }
 
-    /** Takes over the state as of a version, unless a newer one is known. */
+    /** Takes over states, each as of its version, unless a newer one is known. */
     @Transactional
-    public void learn(KnownOccurrence state, long version, Change change) {
-        occurrences.learn(state, version).ifPresent(known -> observer.changed(known, change));
+    public void learn(List<OccurrenceNews> told) {
+        Map<UUID, OccurrenceNews> together = new LinkedHashMap<>();
+        for (OccurrenceNews news : told) {
+            UUID id = news.occurrence().id();
+            if (together.containsKey(id)) {
+                // What the first does to seats is done before the next is known.
+                learnTogether(together.values());
+                together.clear();
+            }
+            together.put(id, news);
+        }
+        learnTogether(together.values());
     }
 
     /** Takes over the state as of a version where it is told of once more: what is known of that version is written again. */
     @Transactional
-    public void relearn(KnownOccurrence state, long version, Change change) {
-        var news = occurrences.learn(state, version);
-        news.ifPresent(known -> observer.changed(known, change));
-        if (news.isEmpty()) {
-            occurrences.rewrite(state, version);
+    public void relearn(OccurrenceNews told) {
+        if (!learnTogether(List.of(told))) {
+            occurrences.rewrite(told.occurrence(), told.version());
         }
     }
 
     /** Takes over that it ended. */
     @Transactional
     public void complete(UUID id, long version, Change change) {
-        occurrences.learnCompleted(id, version).ifPresent(known -> observer.changed(known, change));
+        occurrences.learnCompleted(id, version).ifPresent(known -> tell(new OccurrenceNews(known, version, change)));
     }
 
     /**
@@ -53,6 +65,18 @@ public class OccurrenceManagement {
     /** Takes over that it is gone; it comes back with a newer version alone. */
     @Transactional
     public void remove(UUID id, long version, Change change) {
-        occurrences.learnRemoved(id, version).ifPresent(known -> observer.changed(known, change));
+        occurrences.learnRemoved(id, version).ifPresent(known -> tell(new OccurrenceNews(known, version, change)));
+    }
+
+    private boolean learnTogether(Collection<OccurrenceNews> told) {
+        List<OccurrenceNews> news = occurrences.learn(told);
+        if (!news.isEmpty()) {
+            observer.changed(news);
+        }
+        return !news.isEmpty();
+    }
+
+    private void tell(OccurrenceNews news) {
+        observer.changed(List.of(news));
     }
 }

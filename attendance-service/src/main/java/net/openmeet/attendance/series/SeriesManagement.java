@@ -1,5 +1,6 @@
 package net.openmeet.attendance.series;
 
+import java.util.Map;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Service;
@@ -43,9 +44,9 @@ public class SeriesManagement {
         restrictions.deny(seriesId);
     }
 
-    /** Takes over that all stored dates of a series have followed it up to a version. */
+    /** Takes over up to which version all stored dates of each of some series have followed it. */
     @Transactional
-    public void propagated(UUID seriesId, long version) {
-        restrictions.learnPropagated(seriesId, version);
+    public void propagated(Map<UUID, Long> versions) {
+        restrictions.learnPropagated(versions);
     }
 }

@@ -48,7 +48,8 @@ public class SeriesRestrictions implements KnownVersion {
             """;
 
     private static final String PROPAGATED = """
-            insert into series_restriction as known (series_id, propagated_version) values (:id, :version)
+            insert into series_restriction as known (series_id, propagated_version)
+            select * from unnest(:ids, :versions) as told (id) order by id
             on conflict (series_id) do update set
                 propagated_version = greatest(known.propagated_version, excluded.propagated_version)
             """;
@@ -99,9 +100,12 @@ public class SeriesRestrictions implements KnownVersion {
         database.sql(DENY).param("id", id).update();
     }
 
-    /** Learns that all stored dates of a series have followed it up to a version. */
-    void learnPropagated(UUID id, long version) {
-        database.sql(PROPAGATED).param("id", id).param("version", version).update();
+    /** Learns up to which version all stored dates of each of some series have followed it. */
+    void learnPropagated(Map<UUID, Long> versions) {
+        database.sql(PROPAGATED)
+                .param("ids", new SqlArrayValue("uuid", versions.keySet().toArray()))
+                .param("versions", new SqlArrayValue("int8", versions.values().toArray()))
+                .update();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.openmeet.attendance.series.Visibility;
 import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.security.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,13 @@ class FactsInAnyOrderIT {
         this.occurrences = occurrences;
     }
 
+    private Optional<KnownOccurrence> learn(KnownOccurrence state, long version) {
+        Change change = Change.ofSystem(UUID.randomUUID());
+        return occurrences.learn(List.of(new OccurrenceNews(state, version, change))).stream()
+                .map(OccurrenceNews::occurrence)
+                .findFirst();
+    }
+
     private interface Fact {
 
         Optional<KnownOccurrence> tell(UUID occurrence);
@@ -39,16 +47,16 @@ class FactsInAnyOrderIT {
     void endInTheSameState(long seed) {
         UUID id = UUID.randomUUID();
         List<Fact> told = new ArrayList<>(List.of(
-                occurrence -> occurrences.learn(state(occurrence, 10), 1),
-                occurrence -> occurrences.learn(state(occurrence, 20), 2),
+                occurrence -> learn(state(occurrence, 10), 1),
+                occurrence -> learn(state(occurrence, 20), 2),
                 occurrence -> occurrences.learnCompleted(occurrence, 3),
-                occurrence -> occurrences.learn(state(occurrence, 20), 2),
+                occurrence -> learn(state(occurrence, 20), 2),
                 occurrence -> occurrences.learnCompleted(occurrence, 3)));
         Collections.shuffle(told, new Random(seed));
 
         told.forEach(fact -> fact.tell(id));
 
-        assertThat(occurrences.learn(state(id, 20), 2)).isEmpty();
+        assertThat(learn(state(id, 20), 2)).isEmpty();
         assertThat(occurrences.learnRemoved(id, 1)).hasValueSatisfying(known -> {
             assertThat(known.status()).isEqualTo(OccurrenceStatus.COMPLETED);
             assertThat(known.capacity()).isEqualTo(20);
@@ -61,7 +69,7 @@ class FactsInAnyOrderIT {
         UUID id = UUID.randomUUID();
 
         assertThat(occurrences.learnRemoved(id, 2)).isEmpty();
-        assertThat(occurrences.learn(state(id, 10), 1))
+        assertThat(learn(state(id, 10), 1))
                 .map(KnownOccurrence::status)
                 .contains(OccurrenceStatus.REMOVED);
 
@@ -72,19 +80,19 @@ class FactsInAnyOrderIT {
     @Test
     void areNoNewsTheSecondTime() {
         UUID id = UUID.randomUUID();
-        occurrences.learn(state(id, 10), 2);
+        learn(state(id, 10), 2);
 
-        assertThat(occurrences.learn(state(id, 10), 2)).isEmpty();
-        assertThat(occurrences.learn(state(id, 99), 1)).isEmpty();
+        assertThat(learn(state(id, 10), 2)).isEmpty();
+        assertThat(learn(state(id, 99), 1)).isEmpty();
     }
 
     @Test
     void openWhatWasCompletedWhenALaterOneSaysSo() {
         UUID id = UUID.randomUUID();
-        occurrences.learn(state(id, 10), 1);
+        learn(state(id, 10), 1);
         occurrences.learnCompleted(id, 2);
 
-        assertThat(occurrences.learn(state(id, 10), 3))
+        assertThat(learn(state(id, 10), 3))
                 .map(KnownOccurrence::status)
                 .contains(OccurrenceStatus.SCHEDULED);
     }
@@ -92,10 +100,10 @@ class FactsInAnyOrderIT {
     @Test
     void keepANameForWhoHadItFirst() {
         UUID first = UUID.randomUUID();
-        occurrences.learn(state(first, 10), 1);
+        learn(state(first, 10), 1);
         occurrences.learnRemoved(first, 2);
         UUID second = UUID.randomUUID();
-        occurrences.learn(
+        learn(
                 new KnownOccurrence(
                         second, null, slug(first), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, 5, false, END),
                 1);
@@ -108,10 +116,10 @@ class FactsInAnyOrderIT {
     @Test
     void bringBackWhatIsStoredAgainWithANewerVersion() {
         UUID id = UUID.randomUUID();
-        occurrences.learn(state(id, 10), 1);
+        learn(state(id, 10), 1);
         occurrences.learnRemoved(id, 2);
 
-        assertThat(occurrences.learn(state(id, 10), 3))
+        assertThat(learn(state(id, 10), 3))
                 .map(KnownOccurrence::status)
                 .contains(OccurrenceStatus.SCHEDULED);
         assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.NOBODY))

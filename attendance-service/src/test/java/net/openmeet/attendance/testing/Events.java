@@ -3,9 +3,11 @@ package net.openmeet.attendance.testing;
 import static net.openmeet.platform.test.People.ALICE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
+import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
@@ -106,7 +108,7 @@ public class Events {
 
     /** Told of again, as of a version. */
     public KnownOccurrence told(KnownOccurrence event, long version) {
-        occurrences.learn(event, version, alices());
+        occurrences.learn(List.of(new OccurrenceNews(event, version, alices())));
         return event;
     }
 

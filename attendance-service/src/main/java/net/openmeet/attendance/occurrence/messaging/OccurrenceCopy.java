@@ -2,6 +2,7 @@ package net.openmeet.attendance.occurrence.messaging;
 
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
+import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.copy.Copy;
@@ -35,9 +36,9 @@ class OccurrenceCopy implements Copy {
 
     private void on(OccurrenceSnapshot message) {
         UUID id = message.getOccurrenceId();
-        management.relearn(
+        management.relearn(new OccurrenceNews(
                 OccurrenceMessages.toKnown(id, message.getState(), false),
                 message.getVersion(),
-                Change.ofSystem(Uuids.next()).causedBy(new VersionToken("occurrence", id, message.getVersion())));
+                Change.ofSystem(Uuids.next()).causedBy(new VersionToken("occurrence", id, message.getVersion()))));
     }
 }

@@ -1,7 +1,10 @@
 package net.openmeet.attendance.occurrence.messaging;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
+import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.consistency.VersionToken;
@@ -33,24 +36,33 @@ class OccurrenceListener implements TopicListener {
     @Override
     public Subscription subscription() {
         return Subscription.to(Topics.OCCURRENCES)
-                .on(OccurrenceVivified.class, this::on)
-                .on(OccurrenceModified.class, this::on)
+                .onBatch(OccurrenceVivified.class, this::onVivified)
+                .onBatch(OccurrenceModified.class, this::onModified)
                 .on(OccurrenceCompleted.class, this::on)
                 .on(OccurrenceRemoved.class, this::on)
-                .on(SeriesPropagated.class, this::on);
+                .onBatch(SeriesPropagated.class, this::onPropagated);
     }
 
-    private void on(OccurrenceVivified message) {
-        learn(message.getOccurrenceId(), message.getVersion(), message.getState(), false, message.getChange());
+    private void onVivified(List<OccurrenceVivified> messages) {
+        management.learn(messages.stream()
+                .map(message -> news(
+                        message.getOccurrenceId(),
+                        message.getVersion(),
+                        message.getState(),
+                        false,
+                        message.getChange()))
+                .toList());
     }
 
-    private void on(OccurrenceModified message) {
-        learn(
-                message.getOccurrenceId(),
-                message.getVersion(),
-                message.getState(),
-                message.getDemotes(),
-                message.getChange());
+    private void onModified(List<OccurrenceModified> messages) {
+        management.learn(messages.stream()
+                .map(message -> news(
+                        message.getOccurrenceId(),
+                        message.getVersion(),
+                        message.getState(),
+                        message.getDemotes(),
+                        message.getChange()))
+                .toList());
     }
 
     private void on(OccurrenceCompleted message) {
@@ -68,12 +80,15 @@ class OccurrenceListener implements TopicListener {
         }
     }
 
-    private void on(SeriesPropagated message) {
-        series.propagated(message.getSeriesId(), message.getVersion());
+    private void onPropagated(List<SeriesPropagated> messages) {
+        series.propagated(messages.stream()
+                .collect(Collectors.toMap(SeriesPropagated::getSeriesId, SeriesPropagated::getVersion, Math::max)));
     }
 
-    private void learn(UUID id, long version, OccurrenceState state, boolean demotes, @Nullable Change change) {
-        management.learn(OccurrenceMessages.toKnown(id, state, demotes), version, change(change, id, version));
+    private static OccurrenceNews news(
+            UUID id, long version, OccurrenceState state, boolean demotes, @Nullable Change change) {
+        return new OccurrenceNews(
+                OccurrenceMessages.toKnown(id, state, demotes), version, change(change, id, version));
     }
 
     private static net.openmeet.platform.change.Change change(@Nullable Change change, UUID id, long version) {
