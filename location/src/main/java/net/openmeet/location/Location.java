@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.openmeet.platform.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,7 @@ public record Location(
                 && uri.getPort() <= LAST_PORT
                 && uri.getUserInfo() == null
                 && uri.toString().length() <= LONGEST_URI
-                && uri.toString().codePoints().noneMatch(Location::isInvisible);
-    }
-
-    /** Among these are those that turn around the text that follows. */
-    private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT;
+                && !VisibleText.hasInvisible(uri.toString());
     }
 
     private static boolean isAnyThere(@Nullable Object... components) {

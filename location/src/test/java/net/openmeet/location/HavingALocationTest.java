@@ -47,6 +47,9 @@ class HavingALocationTest {
                 "https://somebody@example.org",
                 "https://example.org:65536",
                 "https://example.org/\u202Egpj.exe",
+                "https://example.org/a\u034Fb",
+                "https://example.org/a\u200Db",
+                "https://example.org/\uFFFC",
                 "mailto:somebody@example.org",
                 "/path"
             })

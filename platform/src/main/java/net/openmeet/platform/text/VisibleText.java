@@ -44,6 +44,12 @@ public final class VisibleText {
         return INVISIBLE.matcher(SHAPING.matcher(text).replaceAll("")).find();
     }
 
+    /** Whether there is something that can't be seen, whatever it does to its neighbours: in what nobody reads as text, such as a URI. */
+    public static boolean hasInvisible(String text) {
+        return INVISIBLE.matcher(text).find()
+                || text.codePoints().anyMatch(character -> Character.getType(character) == Character.FORMAT);
+    }
+
     /** Embeddings, overrides and isolates: they let a text rearrange what stands around it. Marks (LRM, RLM) are fine. */
     public static boolean isBidirectionalControl(int character) {
         return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
