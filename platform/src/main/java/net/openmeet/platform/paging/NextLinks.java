@@ -9,7 +9,6 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Adds {@code Link: <…>; rel="next"} to every {@link Page} that has one: relative, so that it holds behind any gateway. */
 @ControllerAdvice
@@ -29,17 +28,10 @@ final class NextLinks implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof Page<?> page && page.next() != null) {
-            response.getHeaders().add(HttpHeaders.LINK, "<" + link(request, page.next()) + ">; rel=\"next\"");
+            var asked = request.getURI();
+            response.getHeaders()
+                    .add(HttpHeaders.LINK, NextLink.of(asked.getRawPath(), asked.getRawQuery(), page.next()));
         }
         return body;
-    }
-
-    private static String link(ServerHttpRequest request, String cursor) {
-        return UriComponentsBuilder.newInstance()
-                .path(request.getURI().getRawPath())
-                .query(request.getURI().getRawQuery())
-                .replaceQueryParam("cursor", cursor)
-                .build(true)
-                .toUriString();
     }
 }
