@@ -15,9 +15,11 @@ class SeriesCatalogue {
     private static final String NEWEST_FIRST = " order by created_at desc, id desc limit :limit";
 
     private final JdbcClient database;
+    private final SeriesCache cache;
 
-    SeriesCatalogue(JdbcClient database) {
+    SeriesCatalogue(JdbcClient database, SeriesCache cache) {
         this.database = database;
+        this.cache = cache;
     }
 
     void add(Series series) {
@@ -26,7 +28,7 @@ class SeriesCatalogue {
 
     /** The series that has this slug or had it once, if the viewer may know of it. Of any other, nothing is read. */
     Optional<Series> find(String slug, Viewer viewer) {
-        return visible(slug, viewer, "").query(SeriesRow::map).optional();
+        return visible(slug, viewer, "").query(cache::of).optional();
     }
 
     /** The same series, which nobody else changes until the transaction ends. Nobody waits for one that they may not know of. */
@@ -53,14 +55,14 @@ class SeriesCatalogue {
 
     /** The public series after a position, or from the newest on. */
     List<Series> publicOnes(@Nullable ListPosition after, int limit) {
-        return list(SeriesRights.LISTED, after, limit).query(SeriesRow::map).list();
+        return list(SeriesRights.LISTED, after, limit).query(cache::of).list();
     }
 
     /** The viewer's own series after a position, or from the newest on. */
     List<Series> ownedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
         return list(SeriesRights.OWNED, after, limit)
                 .param("viewer", viewer.accountId())
-                .query(SeriesRow::map)
+                .query(cache::of)
                 .list();
     }
 

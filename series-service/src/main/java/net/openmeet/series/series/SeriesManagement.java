@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The use cases on series. Each is one transaction, in which state and facts are stored together. */
+/**
+ * The use cases on series. Each change is one transaction, in which state and facts are stored together; what is only read, one statement reads,
+ * which needs none.
+ */
 @Service
 public class SeriesManagement {
 
@@ -48,19 +51,16 @@ public class SeriesManagement {
     }
 
     /** The series that has this slug or had it once, if the viewer may know of it. */
-    @Transactional(readOnly = true)
     public Optional<Series> find(String slug, Viewer viewer) {
         return catalogue.find(slug, viewer);
     }
 
     /** The public series, newest first, after a position or from the first on. */
-    @Transactional(readOnly = true)
     public List<Series> publicOnes(@Nullable ListPosition after, int limit) {
         return catalogue.publicOnes(after, limit);
     }
 
     /** The viewer's own series of every visibility, newest first, after a position or from the first on. */
-    @Transactional(readOnly = true)
     public List<Series> ownedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
         return catalogue.ownedBy(viewer, after, limit);
     }

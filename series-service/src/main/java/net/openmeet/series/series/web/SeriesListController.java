@@ -15,6 +15,7 @@ import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.web.EntityTag;
 import net.openmeet.series.series.ListPosition;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,6 +36,9 @@ class SeriesListController {
     // The database knows no time that Instant can say and is much later.
     private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** One more whenever the same series look otherwise. */
+    private static final int SHAPE = 1;
+
     private final SeriesManagement management;
 
     SeriesListController(SeriesManagement management) {
@@ -45,8 +50,10 @@ class SeriesListController {
     @Operation(
             summary = "List series, newest first",
             description = "Everyone: the public ones. Members, with owner=me: their own of every visibility.")
-    @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
-    Page<SeriesResponse> list(
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it")
+    ResponseEntity<Page<SeriesResponse>> list(
             @Parameter(description = "me: the caller's own series") @RequestParam(required = false) @Nullable
                     String owner,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
@@ -57,14 +64,17 @@ class SeriesListController {
         var found = owner == null
                 ? management.publicOnes(after, oneMore)
                 : management.ownedBy(me(owner, viewer), after, oneMore);
-        return page(found, limit);
+        var page = found.subList(0, Math.min(limit.value(), found.size()));
+        var next = found.size() > limit.value() ? cursor(page.getLast()).encoded() : null;
+        return ResponseEntity.ok()
+                .eTag(tag(page, next != null))
+                .body(new Page<>(page.stream().map(SeriesResponse::of).toList(), next));
     }
 
-    private static Page<SeriesResponse> page(List<Series> found, Limit limit) {
-        var items = found.stream().limit(limit.value()).map(SeriesResponse::of).toList();
-        return found.size() > limit.value()
-                ? new Page<>(items, cursor(found.get(limit.value() - 1)).encoded())
-                : Page.last(items);
+    private static String tag(List<Series> page, boolean hasNext) {
+        var tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
+        page.forEach(series -> tag.with(series.id()).with(series.version()));
+        return tag.toString();
     }
 
     private static Viewer me(String owner, Viewer viewer) {

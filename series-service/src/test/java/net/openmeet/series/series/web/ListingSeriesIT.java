@@ -66,6 +66,30 @@ class ListingSeriesIT {
     }
 
     @Test
+    void answersAPageAgainOnlyWhereSomethingInItHasChanged() {
+        var created = api.post("/api/series", named("Polled")).expect(201);
+        var page = api.get("/api/series?owner=me").expect(200);
+        var known = api.with("If-None-Match", page.header("ETag"));
+        assertThat(known.get("/api/series?owner=me").expect(304).body()).isEmpty();
+
+        api.with("If-Match", "*")
+                .patch("/api/series/" + created.text("/slug"), "{\"name\": \"Polled again\"}")
+                .expect(200);
+        assertThat(known.get("/api/series?owner=me").expect(200).text("/items/0/name"))
+                .isEqualTo("Polled again");
+        var changed = api.get("/api/series?owner=me").expect(200);
+        api.post("/api/series", named("Newer")).expect(201);
+        api.with("If-None-Match", changed.header("ETag"))
+                .get("/api/series?owner=me")
+                .expect(200);
+        known.get("/api/series?owner=me&limit=1").expect(200);
+        anonymous
+                .with("If-None-Match", changed.header("ETag"))
+                .get("/api/series")
+                .expect(200);
+    }
+
+    @Test
     void showsPublicSeriesToEverybodyAndAllOfTheirsToTheirOwners() {
         var seen = slug("public");
         var unlisted = slug("unlisted");
