@@ -1,7 +1,5 @@
 package net.openmeet.occurrence.attendance;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +20,6 @@ public class Attendances implements KnownVersion {
     Attendances(JdbcClient database) {
         this.database = database;
     }
-
-    private record Row(UUID occurrenceId, Attendance attendance) {}
 
     /**
      * Remembers attendance; what is older than what is known has no effect, the same is written again.
@@ -49,23 +45,12 @@ public class Attendances implements KnownVersion {
     }
 
     public Attendance of(UUID occurrenceId) {
-        return of(List.of(occurrenceId)).getOrDefault(occurrenceId, Attendance.NONE);
-    }
-
-    /** The attendance of those occurrences that somebody has answered. */
-    public Map<UUID, Attendance> of(Collection<UUID> occurrenceIds) {
-        return database
-                .sql("""
-                        select occurrence_id, version, going, waitlisted from attendance
-                        where occurrence_id = any(:ids::uuid[])
-                        """)
-                .param("ids", occurrenceIds.stream().map(UUID::toString).toArray(String[]::new))
-                .query((row, number) -> new Row(
-                        row.getObject("occurrence_id", UUID.class),
-                        new Attendance(row.getLong("version"), row.getInt("going"), row.getInt("waitlisted"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Row::occurrenceId, Row::attendance));
+        return database.sql("select version, going, waitlisted from attendance where occurrence_id = :id")
+                .param("id", occurrenceId)
+                .query((row, number) ->
+                        new Attendance(row.getLong("version"), row.getInt("going"), row.getInt("waitlisted")))
+                .optional()
+                .orElse(Attendance.NONE);
     }
 
     @Override

@@ -1,72 +1,126 @@
 package net.openmeet.occurrence.listing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.occurrence.VirtualOccurrences;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.series.ParsedSeries;
 import net.openmeet.occurrence.series.Schedule;
+import net.openmeet.occurrence.series.SeriesCache;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the occurrences of a series in a range, stored and virtual alike. */
+/**
+ * Lists the occurrences of a series in a range, stored and virtual alike. One statement reads all of it, so it needs no transaction; whether the
+ * series is still what the range was made for, that statement says, and otherwise the series is read first.
+ */
 @Service
 public class OccurrenceListing {
 
-    private static final Duration DEFAULT_RANGE = Duration.ofDays(90);
+    private static final int DEFAULT_DAYS = 90;
     private static final int NEXT_DATES = 3;
 
+    private final SeriesCache cache;
     private final KnownSeriesCatalogue series;
     private final OccurrencePages pages;
+    private final VirtualOccurrences virtual;
     private final Clock clock;
 
-    OccurrenceListing(KnownSeriesCatalogue series, OccurrencePages pages, Clock clock) {
+    OccurrenceListing(
+            SeriesCache cache,
+            KnownSeriesCatalogue series,
+            OccurrencePages pages,
+            VirtualOccurrences virtual,
+            Clock clock) {
+        this.cache = cache;
         this.series = series;
         this.pages = pages;
+        this.virtual = virtual;
         this.clock = clock;
     }
 
     /** Lists what actually starts within the range. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ListResult list(String seriesSlug, Viewer viewer, ListQuery query) {
-        return series.find(seriesSlug, viewer)
-                .map(known -> list(known, query))
-                .orElseGet(ListResult.UnknownSeries::new);
+    public ListResult list(String slug, Viewer viewer, ListQuery query) {
+        return cache.named(slug)
+                .flatMap(parsed -> list(slug, viewer, parsed, query))
+                .orElseGet(() -> listAnew(slug, viewer, query));
     }
 
-    private ListResult list(KnownSeries known, ListQuery query) {
-        var range = range(known, query);
-        if (range.from().isAfter(range.to())) {
-            return new ListResult.Backwards();
+    /** Until the series stays the same between its reading and that of the rows. */
+    private ListResult listAnew(String slug, Viewer viewer, ListQuery query) {
+        var result = Optional.<ListResult>empty();
+        while (result.isEmpty()) {
+            var parsed = series.parse(slug, viewer);
+            result = parsed.isEmpty()
+                    ? Optional.of(new ListResult.UnknownSeries())
+                    : list(slug, viewer, parsed.get(), query);
         }
-        var found = pages.read(known, range, query.limit() + 1);
-        if (found.size() <= query.limit()) {
+        return result.get();
+    }
+
+    private Optional<ListResult> list(String slug, Viewer viewer, ParsedSeries parsed, ListQuery query) {
+        var range = range(parsed.series().schedule(), query);
+        if (range.from().isAfter(range.to())) {
+            return Optional.of(new ListResult.Backwards());
+        }
+        return pages.read(slug, viewer, parsed, range, query.limit() + 1)
+                .map(page -> listed(page, range, query.limit()));
+    }
+
+    private static ListResult listed(ListPage found, Range range, int limit) {
+        if (found.items().size() <= limit) {
             return new ListResult.Listed(found, null);
         }
-        var page = found.subList(0, query.limit());
-        return new ListResult.Listed(page, new ListQuery.Continuation(positionOf(page.getLast()), range.to()));
+        var page = found.first(limit);
+        var next = new ListQuery.Continuation(page.items().getLast().position(), range.to());
+        return new ListResult.Listed(page, next);
     }
 
-    private Range range(KnownSeries known, ListQuery query) {
-        var zone = known.schedule().zone();
+    /** How those of a page look that aren't just as their series says. */
+    public Map<RecurrenceId, OccurrenceView> others(ListPage page) {
+        var others =
+                page.items().stream().filter(item -> !item.followsItsSeries()).toList();
+        var over = others.stream()
+                .filter(ListItem.Virtual.class::isInstance)
+                .map(item -> item.position().date())
+                .toList();
+        var stored = others.stream()
+                .filter(ListItem.Stored.class::isInstance)
+                .map(item -> ((ListItem.Stored) item).occurrence());
+        return Stream.concat(stored, virtual.on(page.series(), over, page.now()).stream())
+                .collect(Collectors.toMap(Occurrence::recurrenceId, occurrence -> occurrence.in(page.series())));
+    }
+
+    private Range range(Schedule schedule, ListQuery query) {
         var after = query.after();
         if (after != null) {
             return new Range(after.last().startsAt(), after.last(), after.to());
         }
+        var zone = schedule.zone();
         Instant from = query.from() == null ? clock.instant() : query.from().in(zone);
-        Instant to = query.to() == null
-                ? defaultEnd(known.schedule(), from)
-                : query.to().in(zone);
+        Instant to =
+                query.to() == null ? defaultEnd(schedule, from) : query.to().in(zone);
         return new Range(from, null, to);
     }
 
-    /** So far that the next dates are in it, also of a series that begins in a year. */
+    /** The end of a day, so that pages stay the same for as long; and so far that the next dates are in it, also of a series that begins in a year. */
     private static Instant defaultEnd(Schedule schedule, Instant from) {
+        var zone = Objects.requireNonNullElse(schedule.zone(), ZoneOffset.UTC);
+        var end = from.atZone(zone)
+                .toLocalDate()
+                .plusDays(DEFAULT_DAYS + 1)
+                .atStartOfDay(zone)
+                .toInstant();
         var dates = new VirtualDates(schedule, from);
-        var end = from.plus(DEFAULT_RANGE);
         var date = dates.next();
         for (int found = 0; found < NEXT_DATES && date != null; date = dates.next()) {
             if (!date.startsAt().isBefore(from)) {
@@ -75,13 +129,5 @@ public class OccurrenceListing {
             }
         }
         return end;
-    }
-
-    static Position positionOf(OccurrenceView occurrence) {
-        var date = occurrence.date();
-        if (date == null) {
-            throw new IllegalArgumentException("A standalone event has no place in a series");
-        }
-        return new Position(occurrence.timing().startsAt(), date.recurrenceId());
     }
 }

@@ -1,15 +1,16 @@
 package net.openmeet.occurrence.listing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.occurrence.Occurrences;
-import net.openmeet.occurrence.occurrence.VirtualOccurrences;
-import net.openmeet.occurrence.series.KnownSeries;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.series.ParsedSeries;
+import net.openmeet.occurrence.series.Schedule;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,75 +20,74 @@ import org.springframework.stereotype.Component;
 @Component
 class OccurrencePages {
 
-    /** At least so many dates are looked up at once, however short the page. */
-    private static final int SMALLEST_CHUNK = 16;
+    private static final int FURTHER = 4;
 
-    private final Occurrences occurrences;
-    private final VirtualOccurrences virtual;
+    private final ListRows rows;
     private final Clock clock;
 
-    OccurrencePages(Occurrences occurrences, VirtualOccurrences virtual, Clock clock) {
-        this.occurrences = occurrences;
-        this.virtual = virtual;
+    OccurrencePages(ListRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
-    /** The first {@code limit} occurrences of a range; computes and loads hardly more than those. */
-    List<OccurrenceView> read(KnownSeries series, Range range, int limit) {
-        var stored = stored(series, range, limit);
-        var last = stored.size() < limit ? null : OccurrenceListing.positionOf(stored.getLast());
-        return Stream.concat(stored.stream(), virtual(series, range, last, limit).stream())
-                .sorted(Comparator.comparing(OccurrenceListing::positionOf))
-                .limit(limit)
-                .toList();
-    }
-
-    private List<OccurrenceView> stored(KnownSeries series, Range range, int limit) {
-        var after = range.after();
-        return occurrences
-                .after(
-                        series.id(),
-                        range.from(),
-                        after == null ? "" : after.date().toString(),
-                        range.to(),
-                        limit)
-                .stream()
-                .map(occurrence -> occurrence.in(series))
-                .toList();
-    }
-
-    private List<OccurrenceView> virtual(KnownSeries series, Range range, @Nullable Position last, int limit) {
+    /**
+     * The first {@code limit} occurrences of a range; computes and loads hardly more than those, in one statement. Only where many of the computed dates
+     * turn out to be stored elsewhere are more of them asked for, and the rows once more.
+     *
+     * @return empty where the viewer may not see the series, or it isn't what was parsed any more
+     */
+    Optional<ListPage> read(String slug, Viewer viewer, ParsedSeries parsed, Range range, int limit) {
         var now = clock.instant();
-        var dates = new VirtualDates(series.schedule(), range.from());
-        var found = new ArrayList<OccurrenceView>();
-        int size = Math.max(SMALLEST_CHUNK, limit);
-        var chunk = chunk(dates, range, last, size);
-        while (!chunk.isEmpty() && found.size() < limit) {
-            var stored = occurrences.storedAmong(
-                    series.id(), chunk.stream().map(Position::date).toList());
-            var missing = chunk.stream()
-                    .map(Position::date)
-                    .filter(date -> !stored.contains(date))
-                    .toList();
-            virtual.on(series, missing, now).stream()
-                    .map(occurrence -> occurrence.in(series))
-                    .forEach(found::add);
-            chunk = chunk(dates, range, last, size);
+        for (int size = limit; ; size *= FURTHER) {
+            var computed = computed(parsed.series().schedule(), range, size);
+            var found = rows.read(slug, viewer, parsed, range, computed, limit);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            var items = merged(parsed.series().schedule(), found.get(), computed, now);
+            if (computed.size() < size || isCovered(items, computed.getLast(), limit)) {
+                var first = items.subList(0, Math.min(limit, items.size()));
+                return Optional.of(
+                        new ListPage(parsed, found.get().series(), found.get().restrictionState(), first, now));
+            }
         }
-        return found;
     }
 
-    private static List<Position> chunk(VirtualDates dates, Range range, @Nullable Position last, int size) {
-        var chunk = new ArrayList<Position>(size);
-        while (chunk.size() < size) {
+    private static List<Position> computed(Schedule schedule, Range range, int size) {
+        var computed = new ArrayList<Position>(size);
+        var dates = new VirtualDates(schedule, range.from());
+        while (computed.size() < size) {
             var date = dates.next();
-            if (date == null || !date.startsAt().isBefore(range.to()) || (last != null && date.compareTo(last) > 0)) {
+            if (date == null || !date.startsAt().isBefore(range.to())) {
                 break;
             }
             if (range.contains(date)) {
-                chunk.add(date);
+                computed.add(date);
             }
         }
-        return chunk;
+        return computed;
+    }
+
+    private static List<ListItem> merged(
+            Schedule schedule, ListRows.Found found, List<Position> computed, Instant now) {
+        var inRange =
+                found.stored().stream().map(stored -> stored.position().date()).collect(Collectors.toSet());
+        var items = new ArrayList<ListItem>(found.stored());
+        for (var position : computed) {
+            var date = position.date();
+            if (!inRange.contains(date) && !found.elsewhere().contains(date)) {
+                boolean isOver = !position.startsAt().isAfter(now)
+                        && schedule.timingOf(date).hasEnded(now);
+                items.add(
+                        new ListItem.Virtual(position, isOver, found.answered().getOrDefault(date, Attendance.NONE)));
+            }
+        }
+        items.sort(Comparator.comparing(ListItem::position));
+        return items;
+    }
+
+    /** Whether no date that wasn't computed comes before the last item of the page. */
+    private static boolean isCovered(List<ListItem> items, Position last, int limit) {
+        return items.size() >= limit && items.get(limit - 1).position().compareTo(last) <= 0;
     }
 }

@@ -12,13 +12,14 @@ import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** How occurrences stand in their table. */
-final class OccurrenceRows {
+public final class OccurrenceRows {
 
     static final String COLUMNS = "id, recurrence_id, version, status, overrides, frozen, frozen_timing";
 
     private OccurrenceRows() {}
 
-    static Occurrence occurrence(ResultSet row, int number) throws SQLException {
+    /** The occurrence of a row that has the table's columns. */
+    public static Occurrence occurrence(ResultSet row, int number) throws SQLException {
         return new Occurrence(
                 row.getObject("id", UUID.class),
                 RecurrenceId.parse(row.getString("recurrence_id")),

@@ -4,19 +4,13 @@ import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.column;
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.nullable;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
-import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -88,39 +82,5 @@ public class Occurrences {
                 .param("id", id)
                 .query(OccurrenceRows::occurrence)
                 .optional();
-    }
-
-    /**
-     * Stored occurrences by their actual start, then their RecurrenceId.
-     *
-     * @param afterStart together with {@code afterDate} what the first one comes after
-     * @param before exclusive
-     */
-    public List<Occurrence> after(UUID series, Instant afterStart, String afterDate, Instant before, int limit) {
-        return database.sql("select " + COLUMNS + """
-                         from occurrence
-                        where series_id = :series and (starts_at, recurrence_id) > (:start, :date) and starts_at < :before
-                        order by starts_at, recurrence_id
-                        limit :limit
-                        """)
-                .param("series", series)
-                .param("start", afterStart.atOffset(ZoneOffset.UTC))
-                .param("date", afterDate)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
-                .query(OccurrenceRows::occurrence)
-                .list();
-    }
-
-    /** Those of some dates that are stored. */
-    public Set<RecurrenceId> storedAmong(UUID series, Collection<RecurrenceId> dates) {
-        return new HashSet<>(database.sql("""
-                        select recurrence_id from occurrence
-                        where series_id = :series and recurrence_id = any(:dates)
-                        """)
-                .param("series", series)
-                .param("dates", column(dates, date -> date))
-                .query((row, number) -> RecurrenceId.parse(row.getString(1)))
-                .list());
     }
 }

@@ -14,6 +14,9 @@ record StoredOverrides(
         @Nullable String description,
         @Nullable Location location) {
 
+    /** Nothing overridden, as most of them have it. */
+    private static final String NONE = "{}";
+
     static String write(Overrides overrides) {
         var start = overrides.start();
         var duration = overrides.duration();
@@ -26,6 +29,9 @@ record StoredOverrides(
     }
 
     static Overrides read(String json) {
+        if (json.equals(NONE)) {
+            return Overrides.NONE;
+        }
         var stored = JsonColumn.read(json, StoredOverrides.class);
         return new Overrides(
                 stored.start == null ? null : RecurrenceId.parse(stored.start),

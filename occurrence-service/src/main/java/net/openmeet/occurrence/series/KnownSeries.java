@@ -26,7 +26,7 @@ public record KnownSeries(
     }
 
     /** The series as who reads it may know it: by this slug, and to no more people than this. */
-    KnownSeries restricted(String currentSlug, Visibility atMost) {
+    public KnownSeries restricted(String currentSlug, Visibility atMost) {
         var narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
         return changed(version, currentSlug, narrower, template);
     }

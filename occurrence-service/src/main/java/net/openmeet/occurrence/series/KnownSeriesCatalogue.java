@@ -27,7 +27,8 @@ public class KnownSeriesCatalogue {
 
     private static final String FIND =
             """
-            select known.*, restriction.slug as current_slug, restriction.visibility as at_most
+            select known.*, known.xmin::text::bigint as row_state,
+                   restriction.slug as current_slug, restriction.visibility as at_most
             from series_slug as name
             join series_restriction as restriction using (series_id)
             join known_series as known on known.id = series_id
@@ -37,9 +38,11 @@ public class KnownSeriesCatalogue {
             """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
 
     private final JdbcClient database;
+    private final SeriesCache cache;
 
-    KnownSeriesCatalogue(JdbcClient database) {
+    KnownSeriesCatalogue(JdbcClient database, SeriesCache cache) {
         this.database = database;
+        this.cache = cache;
     }
 
     /** Adds a series; false, and no effect, if it is known or was deleted already. */
@@ -92,9 +95,25 @@ public class KnownSeriesCatalogue {
         return database.sql(FIND)
                 .param("slug", slug)
                 .param("viewer", viewer.accountId())
-                .query((row, number) -> series(row, number)
-                        .restricted(row.getString("current_slug"), Visibility.of(row.getString("at_most"))))
+                .query((row, number) -> seenAs(parsed(row), row))
                 .optional();
+    }
+
+    /** As {@link #find}, but as its row has it; {@link SeriesCache#named} knows it from now on. */
+    public Optional<ParsedSeries> parse(String slug, Viewer viewer) {
+        var found = database.sql(FIND)
+                .param("slug", slug)
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> {
+                    var parsed = parsed(row);
+                    cache.name(slug, parsed.series().id(), isForEverybody(slug, seenAs(parsed, row)));
+                    return parsed;
+                })
+                .optional();
+        if (found.isEmpty()) {
+            cache.forget(slug);
+        }
+        return found;
     }
 
     /**
@@ -132,6 +151,30 @@ public class KnownSeriesCatalogue {
                 .param("rrules", schedule.rrules().toArray(String[]::new))
                 .param("rdates", schedule.rdates().toArray(String[]::new))
                 .param("exdates", schedule.exdates().toArray(String[]::new));
+    }
+
+    /** A former name leads on to what is public alone. */
+    private static boolean isForEverybody(String slug, KnownSeries seen) {
+        return switch (seen.visibility()) {
+            case PUBLIC -> true;
+            case UNLISTED -> seen.slug().equals(slug);
+            case PRIVATE -> false;
+        };
+    }
+
+    private static KnownSeries seenAs(ParsedSeries parsed, ResultSet row) throws SQLException {
+        return parsed.series().restricted(row.getString("current_slug"), Visibility.of(row.getString("at_most")));
+    }
+
+    private ParsedSeries parsed(ResultSet row) throws SQLException {
+        long state = row.getLong("row_state");
+        var known = cache.find(row.getObject("id", UUID.class), row.getLong("version"), state);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var parsed = new ParsedSeries(series(row, 0), state);
+        cache.add(parsed);
+        return parsed;
     }
 
     private static KnownSeries series(ResultSet row, int number) throws SQLException {

@@ -64,12 +64,22 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
         return now.minus(duration.days(), ChronoUnit.DAYS).minusSeconds(duration.seconds());
     }
 
-    /** The dates that actually start at an instant or later, and perhaps a few earlier ones, by their local start. */
+    /** When a date starts unless it was moved. */
+    public Instant startOf(RecurrenceId date) {
+        return date.localDateTime().atZone(zoneOrUtc()).toInstant();
+    }
+
+    /**
+     * The dates that start at an instant or later, in the order of their starts, and perhaps a few earlier ones. An all-day set doesn't know its
+     * zone, and so not that a day may be left out.
+     */
     public Iterable<Instance> datesFrom(Instant from) {
-        var local = from.atZone(Objects.requireNonNullElse(zone, ZoneOffset.UTC))
-                .toLocalDateTime()
-                .withNano(0)
-                .minusDays(LONGEST_GAP_DAYS);
-        return dates.from(RecurrenceId.of(local.isBefore(FIRST) ? FIRST : local.isAfter(LAST) ? LAST : local));
+        var local = from.atZone(zoneOrUtc()).toLocalDateTime().withNano(0);
+        var begin = dates.start().id().isAllDay() ? local.minusDays(LONGEST_GAP_DAYS) : local;
+        return dates.from(RecurrenceId.of(begin.isBefore(FIRST) ? FIRST : begin.isAfter(LAST) ? LAST : begin));
+    }
+
+    private ZoneId zoneOrUtc() {
+        return Objects.requireNonNullElse(zone, ZoneOffset.UTC);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.junit.jupiter.api.Test;
 
 class OrderingVirtualDatesTest {
@@ -17,6 +18,54 @@ class OrderingVirtualDatesTest {
                 "Europe/Berlin", "2026-03-28T02:30", "FREQ=DAILY;COUNT=3", "FREQ=DAILY;BYHOUR=3;BYMINUTE=0;COUNT=3");
         assertThat(dates(series, "2026-03-29T00:00:00Z", "2026-03-30T00:00:00Z"))
                 .containsExactly("2026-03-29T03:00", "2026-03-29T02:30");
+    }
+
+    @Test
+    void listsAnInstantOfTheGapOnce() {
+        var series =
+                TuesdayYoga.series("Europe/London", "2024-03-30T00:00", "FREQ=DAILY;BYHOUR=0,1,2,3,4;BYMINUTE=0,30");
+        assertThat(dates(series, "2024-03-31T00:00:00Z", "2024-03-31T03:30:00Z"))
+                .containsExactly(
+                        "2024-03-31T00:00",
+                        "2024-03-31T00:30",
+                        "2024-03-31T02:00",
+                        "2024-03-31T02:30",
+                        "2024-03-31T03:00",
+                        "2024-03-31T03:30",
+                        "2024-03-31T04:00");
+    }
+
+    @Test
+    void neverGoesBackAtTheGap() {
+        var series = TuesdayYoga.series("Europe/London", "2024-03-30T23:00", "FREQ=HOURLY;COUNT=5");
+        assertThat(dates(series, "2024-03-30T00:00:00Z", "2024-04-01T00:00:00Z"))
+                .containsExactly(
+                        "2024-03-30T23:00",
+                        "2024-03-31T00:00",
+                        "2024-03-31T02:00",
+                        "2024-03-31T03:00",
+                        "2024-03-31T04:00");
+    }
+
+    @Test
+    void namesWhatAnRdateHasInTheGapToo() {
+        var series = TuesdayYoga.series(new ScheduleText(
+                "Europe/London",
+                "2024-03-30T01:30",
+                "PT1H",
+                List.of("FREQ=DAILY;COUNT=3"),
+                List.of("2024-03-31T02:30"),
+                List.of()));
+        assertThat(dates(series, "2024-03-30T00:00:00Z", "2024-04-02T00:00:00Z"))
+                .containsExactly("2024-03-30T01:30", "2024-03-31T02:30", "2024-04-01T01:30");
+    }
+
+    @Test
+    void beginsWithADayThatWasLeftOut() {
+        var apia = TuesdayYoga.series(new ScheduleText(
+                "Pacific/Apia", "2011-12-29", "P1D", List.of("FREQ=DAILY;COUNT=4"), List.of(), List.of()));
+        assertThat(dates(apia, "2011-12-30T10:00:00Z", "2011-12-31T10:00:01Z"))
+                .containsExactly("2011-12-30", "2011-12-31", "2012-01-01");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package net.openmeet.occurrence.occurrence.web;
 
 import java.net.URI;
-import java.util.List;
-import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
@@ -41,15 +39,6 @@ public class OccurrenceAnswers {
             answer.eTag(tag(occurrence.version(), attendance.version()));
         }
         return answer.body(OccurrenceResponse.of(occurrence, attendance));
-    }
-
-    /** Occurrences in their order. */
-    public List<OccurrenceResponse> all(List<OccurrenceView> occurrences) {
-        var known = attendances.of(occurrences.stream().map(OccurrenceView::id).toList());
-        return occurrences.stream()
-                .map(occurrence ->
-                        OccurrenceResponse.of(occurrence, known.getOrDefault(occurrence.id(), Attendance.NONE)))
-                .toList();
     }
 
     /** 308 to where an occurrence is now. */

@@ -1,0 +1,79 @@
+package net.openmeet.occurrence.listing.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import net.openmeet.occurrence.listing.ListItem;
+import net.openmeet.occurrence.listing.ListPage;
+import net.openmeet.occurrence.listing.ListResult.Listed;
+import net.openmeet.occurrence.listing.OccurrenceListing;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.web.OccurrenceJson;
+import net.openmeet.platform.paging.NextLink;
+import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers with pages of occurrences; who has the page already gets none, and none is made. */
+@Component
+class ListAnswers {
+
+    /** An occurrence with short texts. */
+    private static final int USUAL_SIZE = 800;
+
+    private final OccurrenceListing listing;
+    private final OccurrenceJson json;
+
+    ListAnswers(OccurrenceListing listing, OccurrenceJson json) {
+        this.listing = listing;
+        this.json = json;
+    }
+
+    /** 200 with the page, or 304. */
+    ResponseEntity<byte[]> of(Listed listed, HttpServletRequest request) {
+        var tag = ListTag.of(listed);
+        if (new ServletWebRequest(request).checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        var next = listed.next() == null ? null : ListCursor.write(listed.next());
+        var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, NextLink.of(request.getRequestURI(), request.getQueryString(), next));
+        }
+        return answer.body(body(listed.page(), next));
+    }
+
+    private byte[] body(ListPage page, @Nullable String next) {
+        var out = new ByteArrayOutputStream(USUAL_SIZE * (page.items().size() + 1));
+        var others = page.items().stream().allMatch(ListItem::followsItsSeries)
+                ? Map.<RecurrenceId, OccurrenceView>of()
+                : listing.others(page);
+        out.writeBytes("{\"items\":[".getBytes(UTF_8));
+        boolean first = true;
+        for (var item : page.items()) {
+            if (!first) {
+                out.write(',');
+            }
+            first = false;
+            write(page, item, others.get(item.position().date()), out);
+        }
+        out.writeBytes((next == null ? "],\"next\":null}" : "],\"next\":\"" + next + "\"}").getBytes(UTF_8));
+        return out.toByteArray();
+    }
+
+    private void write(ListPage page, ListItem item, @Nullable OccurrenceView other, ByteArrayOutputStream out) {
+        if (other == null) {
+            json.following(page.parsed(), page.series(), item.position().date())
+                    .write(item.status(), item instanceof ListItem.Stored, item.attendance(), out);
+        } else {
+            out.writeBytes(json.of(other, item.attendance()));
+        }
+    }
+}

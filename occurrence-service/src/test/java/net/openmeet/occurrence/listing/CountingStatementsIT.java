@@ -1,0 +1,100 @@
+package net.openmeet.occurrence.listing;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.Visibility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Lists are asked for more often than anything else: what a list asks the database is counted. */
+@OccurrenceServiceTest
+class CountingStatementsIT {
+
+    private final Api api;
+    private final TestClock clock;
+    private final SeriesOnTopic series;
+
+    CountingStatementsIT(Api api, Messages messages, TestClock clock) {
+        this.api = api;
+        this.clock = clock;
+        this.series = new SeriesOnTopic(messages, api);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(FIRST_OF_MARCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?limit=5", "?from=2031-03-01&to=2032-03-01", "?from=2026-05-01&to=2026-08-01&limit=200"})
+    void asksOnceForAListStoredOrVirtual(String query) {
+        var yoga = series.create(tuesdayYoga());
+        api.get(occurrences(yoga) + query).expect(200);
+
+        assertThat(statements(() -> api.get(occurrences(yoga) + query).expect(200)))
+                .hasSize(1);
+        assertThat(statements(() -> api.as(BOB).get(occurrences(yoga) + query).expect(200)))
+                .filteredOn(statement -> !statement.contains("merged_account"))
+                .hasSize(1);
+    }
+
+    @Test
+    void asksOnceMoreForTheTemplatesOfWhatIsOver() {
+        var old = series.create(SeriesOnTopic.created(
+                "old", SeriesOnTopic.schedule("Europe/Berlin", "1996-03-05T19:00", "FREQ=WEEKLY")));
+        var query = "?from=2020-03-01&to=2020-08-01";
+
+        assertThat(statements(() -> api.get(occurrences(old) + query).expect(200)))
+                .hasSize(2);
+    }
+
+    @Test
+    void asksNothingMoreForWhatNotEverybodyMaySeeThanForNothing() {
+        var hidden = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
+        api.as(ALICE).get(occurrences(hidden)).expect(200);
+
+        assertThat(statements(() -> api.get(occurrences(hidden)).expect(404)))
+                .isEqualTo(statements(
+                        () -> api.get("/api/series/no-such-series/occurrences").expect(404)))
+                .hasSize(1);
+    }
+
+    /** What requests say to the database meanwhile. */
+    private static List<String> statements(Runnable requests) {
+        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var said = new ListAppender<ILoggingEvent>();
+        said.start();
+        logger.addAppender(said);
+        logger.setLevel(Level.DEBUG);
+        try {
+            requests.run();
+        } finally {
+            logger.setLevel(null);
+            logger.detachAppender(said);
+        }
+        return List.copyOf(said.list).stream()
+                .filter(event -> event.getThreadName().startsWith("tomcat-handler"))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith("Executing prepared SQL statement"))
+                .toList();
+    }
+}
