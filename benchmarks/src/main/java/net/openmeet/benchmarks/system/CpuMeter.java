@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Reads from {@code /proc} what processes have spent. */
@@ -36,6 +38,16 @@ public final class CpuMeter {
                 .forEach(thread -> families.merge(ThreadFamily.of(thread.name()), thread.own(), Double::sum));
         double services = jvms.stream().mapToDouble(CpuMeter::own).sum();
         return new CpuTime(services, families, own(postmaster) + children(postmaster));
+    }
+
+    /** What is spent from now on, in a time. */
+    CpuTime during(Duration time) {
+        CpuTime before = read();
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+        return read().minus(before);
     }
 
     private static Stream<ProcessTimes> threads(long pid) {

@@ -18,4 +18,10 @@ public record CpuTime(double services, Map<ThreadFamily, Double> families, doubl
                 (family, seconds) -> difference.put(family, seconds - earlier.families.getOrDefault(family, 0.0)));
         return new CpuTime(services - earlier.services, difference, postgres - earlier.postgres);
     }
+
+    CpuTime times(double factor) {
+        Map<ThreadFamily, Double> product = new EnumMap<>(ThreadFamily.class);
+        families.forEach((family, seconds) -> product.put(family, seconds * factor));
+        return new CpuTime(services * factor, product, postgres * factor);
+    }
 }

@@ -1,5 +1,6 @@
 package net.openmeet.benchmarks.system;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,11 @@ import java.util.function.Supplier;
 /**
  * What a load cost.
  *
- * @param cpu until everything that followed from the requests was done
+ * @param cpu until everything that followed from the requests was done, without what the system spends at rest in the same time
  */
 public record Measurement(String name, Answered answered, CpuTime cpu) {
 
+    private static final Duration AT_REST = Duration.ofSeconds(5);
     private static final List<String> HEADER = List.of(
             "",
             "requests/s",
@@ -26,15 +28,19 @@ public record Measurement(String name, Answered answered, CpuTime cpu) {
             "PostgreSQL CPU ms/request",
             "generator's");
 
-    /** Sends a load to a system at rest, and waits until it is at rest again. */
+    /** Sends a load to a system at rest, and waits until it is at rest again. Polling costs something also then, which counts where requests are few. */
     public static Measurement of(String name, RunningSystem system, Supplier<Answered> load) {
         Rest rest = new Rest(system);
         rest.await();
         CpuMeter meter = system.cpu();
+        CpuTime idle = meter.during(AT_REST).times(1.0 / AT_REST.toSeconds());
+        long begin = System.nanoTime();
         CpuTime before = meter.read();
         Answered answered = load.get();
         rest.await();
-        Measurement measurement = new Measurement(name, answered, meter.read().minus(before));
+        CpuTime spent = meter.read().minus(before);
+        Measurement measurement =
+                new Measurement(name, answered, spent.minus(idle.times((System.nanoTime() - begin) / 1e9)));
         if (answered.refused() + answered.failed() > 0) {
             System.err.printf(
                     "%s: %d of %d requests were refused, %d failed: the numbers are of no use%n",
