@@ -1,5 +1,6 @@
 package net.openmeet.gateway.limits;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import net.openmeet.gateway.client.ClientAddresses;
 import net.openmeet.platform.problem.ProblemWriter;
@@ -31,9 +32,18 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<LimitFilter> limitFilter(
-            LimitSettings settings, Clock clock, Leasing leasing, ClientAddresses addresses, ProblemWriter problems) {
+            LimitSettings settings,
+            Clock clock,
+            Leasing leasing,
+            ClientAddresses addresses,
+            MeterRegistry meters,
+            ProblemWriter problems) {
         FilterRegistrationBean<LimitFilter> registration = new FilterRegistrationBean<>(new LimitFilter(
-                new Allowances(settings, clock, leasing), new Places(settings.atOnce()), addresses, problems));
+                new Allowances(settings, clock, leasing),
+                new Places(settings.atOnce()),
+                addresses,
+                new LimitMeters(meters),
+                problems));
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

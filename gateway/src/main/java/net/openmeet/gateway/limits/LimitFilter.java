@@ -24,12 +24,19 @@ final class LimitFilter extends OncePerRequestFilter {
     private final Allowances allowances;
     private final Places places;
     private final ClientAddresses addresses;
+    private final LimitMeters meters;
     private final ProblemWriter problems;
 
-    LimitFilter(Allowances allowances, Places places, ClientAddresses addresses, ProblemWriter problems) {
+    LimitFilter(
+            Allowances allowances,
+            Places places,
+            ClientAddresses addresses,
+            LimitMeters meters,
+            ProblemWriter problems) {
         this.allowances = allowances;
         this.places = places;
         this.addresses = addresses;
+        this.meters = meters;
         this.problems = problems;
     }
 
@@ -46,8 +53,10 @@ final class LimitFilter extends OncePerRequestFilter {
         response.setHeader("RateLimit-Policy", standing.policyField());
         response.setHeader("RateLimit", standing.limitField());
         if (!standing.admitted()) {
+            meters.quotaExceeded(subject.policy());
             problems.write(request, response, quotaExceeded(standing));
         } else if (!places.enter(subject)) {
+            meters.tooManyAtOnce(subject.policy());
             problems.write(request, response, tooManyAtOnce());
         } else {
             try {

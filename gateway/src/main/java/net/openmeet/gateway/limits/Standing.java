@@ -12,11 +12,11 @@ record Standing(Policy policy, int quota, long windowSeconds, boolean admitted, 
 
     /** The field {@code RateLimit-Policy} of draft-ietf-httpapi-ratelimit-headers-10. */
     String policyField() {
-        return "\"%s\";q=%d;w=%d".formatted(policy.word(), quota, windowSeconds);
+        return "\"" + policy.word() + "\";q=" + quota + ";w=" + windowSeconds;
     }
 
     /** The field {@code RateLimit} of draft-ietf-httpapi-ratelimit-headers-10. */
     String limitField() {
-        return "\"%s\";r=%d;t=%d".formatted(policy.word(), remaining, resetSeconds);
+        return "\"" + policy.word() + "\";r=" + remaining + ";t=" + resetSeconds;
     }
 }

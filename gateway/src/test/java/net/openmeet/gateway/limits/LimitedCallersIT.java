@@ -2,6 +2,7 @@ package net.openmeet.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import net.openmeet.gateway.testing.Peer;
 import net.openmeet.gateway.testing.RunningGateway;
@@ -11,6 +12,7 @@ import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.context.ConfigurableApplicationContext;
 
 class LimitedCallersIT {
 
@@ -91,6 +93,29 @@ class LimitedCallersIT {
         assertThat(second.expect(429).code()).isEqualTo("too-many-at-once");
         assertThat(second.header("Retry-After")).isEqualTo("1");
         api.get("/api/series").expect(200);
+    }
+
+    /** The name that deploy/prometheus/alerts.yml asks for. */
+    @Test
+    void areCountedByWhatRefusedThemAndNotByWhoTheyAre() {
+        ConfigurableApplicationContext gateway = shared.another(
+                "--openmeet.limits.address=1",
+                "--openmeet.limits.window=1d",
+                "--management.server.port=0",
+                "--management.endpoints.web.exposure.include=health,prometheus");
+        Api api = Api.at(RunningGateway.uri(gateway));
+        api.get("/api/series").expect(200);
+        api.get("/api/series").expect(429);
+
+        Api inside = Api.at(URI.create(
+                "http://127.0.0.1:" + gateway.getEnvironment().getRequiredProperty("local.management.port")));
+        assertThat(inside.get("/actuator/prometheus").expect(200).body().lines())
+                .filteredOn(line -> line.startsWith("openmeet_gateway_refused_total"))
+                .containsExactlyInAnyOrder(
+                        "openmeet_gateway_refused_total{policy=\"address\",reason=\"quota-exceeded\"} 1.0",
+                        "openmeet_gateway_refused_total{policy=\"address\",reason=\"too-many-at-once\"} 0.0",
+                        "openmeet_gateway_refused_total{policy=\"member\",reason=\"quota-exceeded\"} 0.0",
+                        "openmeet_gateway_refused_total{policy=\"member\",reason=\"too-many-at-once\"} 0.0");
     }
 
     private Api gateway(String... settings) {
