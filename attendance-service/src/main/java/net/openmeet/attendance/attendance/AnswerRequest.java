@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 
 /**
@@ -12,17 +14,20 @@ import net.openmeet.platform.security.Viewer;
  * @param slug the occurrence's name in URLs, as they know it
  * @param accountId whose RSVP
  * @param by account of who asks
+ * @param change what it makes happen belongs to this
  * @param right what allows it, asked again under the list's lock
  * @param onlyIf is asked whether an RSVP of this version (0: never given) may be changed
  * @param rule decides
  */
-record AnswerRequest(String slug, UUID accountId, UUID by, Right right, LongPredicate onlyIf, Rule rule) {
+record AnswerRequest(
+        String slug, UUID accountId, UUID by, Change change, Right right, LongPredicate onlyIf, Rule rule) {
 
     static AnswerRequest of(GiveRsvp command) {
         return new AnswerRequest(
                 command.slug(),
                 command.accountId(),
                 command.accountId(),
+                Change.by(command.accountId(), Uuids.next()),
                 Right.TO_ANSWER,
                 command.onlyIf(),
                 (list, current, now) -> list.answer(current, command.wish(), command.guests(), now));
@@ -33,6 +38,7 @@ record AnswerRequest(String slug, UUID accountId, UUID by, Right right, LongPred
                 command.slug(),
                 command.accountId(),
                 command.accountId(),
+                Change.by(command.accountId(), Uuids.next()),
                 Right.TO_ONES_OWN,
                 command.onlyIf(),
                 AttendanceList::withdraw);
@@ -43,6 +49,7 @@ record AnswerRequest(String slug, UUID accountId, UUID by, Right right, LongPred
                 command.slug(),
                 command.accountId(),
                 command.by(),
+                Change.by(command.by(), Uuids.next()),
                 Right.toOrganise(Viewer.of(command.by())),
                 version -> true,
                 AttendanceList::withdraw);

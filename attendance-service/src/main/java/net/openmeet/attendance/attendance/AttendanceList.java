@@ -52,6 +52,11 @@ record AttendanceList(
                 .orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
     }
 
+    /** Whether nothing of it changes at {@code now}. */
+    boolean isClosed(Instant now) {
+        return admission.closed(now).isPresent();
+    }
+
     boolean isRemoved() {
         return admission.status() == OccurrenceStatus.REMOVED;
     }
@@ -64,7 +69,7 @@ record AttendanceList(
     /** Seats taken that there aren't any more, and that can be taken back at {@code now}. */
     int seatsToTake(Instant now) {
         Integer capacity = admission.capacity();
-        return capacity == null || admission.closed(now).isPresent() ? 0 : Math.max(0, going - capacity);
+        return capacity == null || isClosed(now) ? 0 : Math.max(0, going - capacity);
     }
 
     /**
@@ -97,7 +102,7 @@ record AttendanceList(
 
     /** Seats that those who wait may get at {@code now}; 0 when nobody waits. */
     int seatsToGive(Instant now) {
-        if (waiting == 0 || admission.closed(now).isPresent()) {
+        if (waiting == 0 || isClosed(now)) {
             return 0;
         }
         return admission.capacity() == null ? Integer.MAX_VALUE : Math.max(0, admission.capacity() - going);

@@ -3,6 +3,7 @@ package net.openmeet.attendance.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,9 +135,10 @@ class AttendanceLists {
         return new SqlArrayValue(type, rows.stream().map(value).toArray());
     }
 
-    /** Applies changes of one list, in their order, each of another member. */
-    void apply(List<Transition> changes) {
-        AttendanceList after = changes.getLast().after();
+    /** Applies changes of one list, which were decided in their order: of each member and of the list what it is after the last. */
+    void apply(List<Transition> decided) {
+        AttendanceList after = decided.getLast().after();
+        List<Transition> changes = lastOfEach(decided);
         database.sql(APPLY)
                 .param("id", after.occurrenceId())
                 .param(
@@ -165,6 +167,12 @@ class AttendanceLists {
                 .param("waitlisted", after.waitlisted())
                 .param("waiting", after.waiting())
                 .update();
+    }
+
+    private static List<Transition> lastOfEach(List<Transition> decided) {
+        Map<UUID, Transition> last = new LinkedHashMap<>();
+        decided.forEach(transition -> last.put(transition.rsvp().accountId(), transition));
+        return List.copyOf(last.values());
     }
 
     private static SqlArrayValue array(String type, List<Transition> changes, Function<Transition, Object> value) {

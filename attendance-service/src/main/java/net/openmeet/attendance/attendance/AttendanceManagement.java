@@ -19,28 +19,25 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
 
     private final AttendanceLists lists;
     private final Rsvps rsvps;
-    private final Answering answering;
     private final Seating seating;
     private final RemovedRsvps removed;
-    private final OccurrenceLocks locks;
+    private final AnswerQueues queues;
     private final Work work;
     private final Clock clock;
 
     AttendanceManagement(
             AttendanceLists lists,
             Rsvps rsvps,
-            Answering answering,
             Seating seating,
             RemovedRsvps removed,
-            OccurrenceLocks locks,
+            AnswerQueues queues,
             Work work,
             Clock clock) {
         this.lists = lists;
         this.rsvps = rsvps;
-        this.answering = answering;
         this.seating = seating;
         this.removed = removed;
-        this.locks = locks;
+        this.queues = queues;
         this.work = work;
         this.clock = clock;
     }
@@ -99,13 +96,11 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
     }
 
     private RsvpResult inTurn(AnswerRequest request) {
+        // Whoever may not know of the occurrence must not wait for it either.
         Optional<RequestedRsvp> requested = rsvps.requested(request.slug(), request.accountId());
         return request.right()
                 .refusal(requested)
                 .<RsvpResult>map(refusal -> refusal)
-                .orElseGet(() -> {
-                    UUID occurrenceId = requested.orElseThrow().rights().occurrenceId();
-                    return locks.inTurn(occurrenceId, () -> answering.decide(occurrenceId, request));
-                });
+                .orElseGet(() -> queues.inTurn(requested.orElseThrow().rights().occurrenceId(), request));
     }
 }

@@ -25,6 +25,9 @@ record Rsvp(
         @Nullable Instant answeredAt,
         int position) {
 
+    /** Seats of the largest party that there is. */
+    static final int LARGEST_PARTY = 1 + GiveRsvp.MOST_GUESTS;
+
     static Rsvp none(UUID accountId) {
         return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, 0);
     }
@@ -36,6 +39,11 @@ record Rsvp(
 
     boolean is(RsvpStatus other) {
         return status == other;
+    }
+
+    /** Whether it waits, and has to wait for the other. */
+    boolean isBehind(Rsvp other) {
+        return is(RsvpStatus.WAITLISTED) && since > other.since;
     }
 
     /** Seats of that status that it takes or waits for. */
@@ -58,6 +66,11 @@ record Rsvp(
 
     Rsvp promoted(long newVersion) {
         return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, 0);
+    }
+
+    /** Waits for one party less. */
+    Rsvp movedUp() {
+        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, position - 1);
     }
 
     /** Waits from now on for the seat that it had. */

@@ -4,13 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Reads RSVPs. */
@@ -28,6 +32,26 @@ class Rsvps {
             join occurrence_access access using (occurrence_id)
             left join rsvp r on r.occurrence_id = access.occurrence_id and r.account_id = :account
             where s.slug = :slug
+            """;
+
+    // One row for each pair, however many. The places in the queue take a walk along it, so it is walked once, and only
+    // where one of those
+    // asked for waits.
+    private static final String REQUESTED_TOGETHER = """
+            with requested as (
+                select asked.slug, asked.account_id as asked_account, access.*, s.slug = access.slug_now as named,
+                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at
+                from unnest(:slugs, :accounts) as asked (slug, account_id)
+                join occurrence_slug s on s.slug = asked.slug and s.occurrence_id = :id
+                join occurrence_access access on access.occurrence_id = s.occurrence_id
+                left join rsvp r on r.occurrence_id = :id and r.account_id = asked.account_id),
+            places as (
+                select account_id, row_number() over (order by since) as position
+                from rsvp
+                where occurrence_id = :id and status = 'waitlisted'
+                  and exists (select from requested where status = 'waitlisted'))
+            select requested.*, coalesce(places.position, 0) as position
+            from requested left join places using (account_id)
             """;
 
     private static final String FIRST_WAITING = """
@@ -59,6 +83,23 @@ class Rsvps {
                         KnownOccurrences.rights(row, number),
                         row.getString("status") == null ? Rsvp.none(accountId) : rsvp(row, number)))
                 .optional();
+    }
+
+    /** What is asked for of a locked occurrence. */
+    RequestedRsvps requested(UUID occurrenceId, List<AnswerRequest> requests) {
+        Map<String, OccurrenceRights> rights = new HashMap<>();
+        Map<UUID, Rsvp> rsvps = new HashMap<>();
+        database.sql(REQUESTED_TOGETHER)
+                .param("id", occurrenceId)
+                .param("slugs", array("text", requests, AnswerRequest::slug))
+                .param("accounts", array("uuid", requests, AnswerRequest::accountId))
+                .query(row -> {
+                    rights.put(row.getString("slug"), KnownOccurrences.rights(row, row.getRow()));
+                    if (row.getString("status") != null) {
+                        rsvps.put(row.getObject("account_id", UUID.class), rsvp(row, row.getRow()));
+                    }
+                });
+        return new RequestedRsvps(rights, rsvps);
     }
 
     boolean areAnyFor(UUID occurrenceId) {
@@ -103,6 +144,11 @@ class Rsvps {
                 .param("id", occurrenceId)
                 .query(Long.class)
                 .single();
+    }
+
+    private static SqlArrayValue array(
+            String type, List<AnswerRequest> requests, Function<AnswerRequest, Object> value) {
+        return new SqlArrayValue(type, requests.stream().map(value).toArray());
     }
 
     private static Rsvp rsvp(ResultSet row, int number) throws SQLException {

@@ -7,9 +7,7 @@ import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
-/**
- * Applies what a list decided, seats those who wait wherever that freed seats, and publishes all of it as one change. The list is locked.
- */
+/** Applies what a list decided and publishes it; seats those who wait where the list admits more. The list is locked. */
 @Component
 class Seating {
 
@@ -23,13 +21,12 @@ class Seating {
         this.facts = facts;
     }
 
-    /** Carries out what a member did; returns it and the promotions that followed from it, in their order. */
-    List<Transition> carryOut(Transition transition, Instant now, Change change) {
-        lists.apply(List.of(transition));
-        List<Transition> done = new ArrayList<>(List.of(transition));
-        done.addAll(promote(transition.after(), now));
-        publish(done, change);
-        return done;
+    /** Carries out what a round of answers decided. */
+    void carryOut(List<AnswerRound.Step> steps) {
+        if (!steps.isEmpty()) {
+            lists.apply(steps.stream().map(AnswerRound.Step::transition).toList());
+            facts.publish(steps.stream().map(AnswerRound.Step::fact).toList());
+        }
     }
 
     /**
@@ -40,7 +37,8 @@ class Seating {
     void fit(AttendanceList list, boolean demotes, Instant now, Change change) {
         List<Transition> done = new ArrayList<>(demotes ? demote(list, now) : List.of());
         done.addAll(promote(done.isEmpty() ? list : done.getLast().after(), now));
-        publish(done, change);
+        facts.publish(
+                done.stream().map(step -> new RsvpFact(step.fact(), change)).toList());
     }
 
     private List<Transition> demote(AttendanceList list, Instant now) {
@@ -66,9 +64,5 @@ class Seating {
             lists.apply(promotions);
         }
         return promotions;
-    }
-
-    private void publish(List<Transition> done, Change change) {
-        facts.publish(done.stream().map(Transition::fact).toList(), change);
     }
 }

@@ -2,7 +2,7 @@ package net.openmeet.attendance.occurrence;
 
 import java.time.Instant;
 import java.util.UUID;
-import net.openmeet.attendance.series.Visibility;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,6 +24,11 @@ public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, b
         };
     }
 
+    /** Whether a member may see it by the name that it has now: what {@link #SEEN_BY_MEMBER} says. */
+    public boolean isSeenBy(UUID member) {
+        return seenBy == SeenBy.ANYBODY || (seenBy == SeenBy.OWNER && member.equals(ownerId));
+    }
+
     /** Whether nobody sees it any more, or yet. */
     public boolean isGone() {
         return seenBy == SeenBy.NOBODY;

@@ -1,7 +1,7 @@
 package net.openmeet.attendance.occurrence;
 
 /** Who may see an occurrence: the narrower of what it and its series say. */
-enum SeenBy {
+public enum SeenBy {
     /** Whoever knows its name. */
     ANYBODY,
     OWNER,

@@ -1,6 +1,7 @@
 package net.openmeet.attendance.series;
 
 import java.util.UUID;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -111,7 +111,7 @@ class BurstIT {
     void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
         KnownOccurrence event = events.withSeats(20);
         List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
-                        lists, rsvps, answering, seating, removed, new OccurrenceLocks(), work, Clock.systemUTC()))
+                        lists, rsvps, seating, removed, new AnswerQueues(answering), work, Clock.systemUTC()))
                 .limit(5)
                 .toList();
 

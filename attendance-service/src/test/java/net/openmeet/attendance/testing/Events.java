@@ -11,9 +11,9 @@ import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
-import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

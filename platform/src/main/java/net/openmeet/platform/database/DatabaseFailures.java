@@ -37,6 +37,11 @@ public final class DatabaseFailures {
                         .orElseGet(() -> causes(failure).anyMatch(DatabaseFailures::isResource));
     }
 
+    /** Whether the server rolled the work back for the sake of others': done once more, it may succeed at once. */
+    public static boolean isRolledBack(@Nullable Throwable failure) {
+        return sqlState(failure).filter(state -> state.startsWith("40")).isPresent();
+    }
+
     private static boolean isOfServer(String state) {
         return OF_SERVER.stream().anyMatch(state::startsWith);
     }

@@ -1,11 +1,14 @@
 package net.openmeet.attendance.attendance.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.openmeet.attendance.attendance.RsvpChange;
+import net.openmeet.attendance.attendance.RsvpFact;
 import net.openmeet.attendance.attendance.RsvpFacts;
-import net.openmeet.platform.change.Change;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.schemas.Topics;
@@ -22,11 +25,15 @@ class RsvpPublisher implements RsvpFacts {
     }
 
     @Override
-    public void publish(List<RsvpChange> changes, Change change) {
-        outbox.append(changes.stream()
-                .flatMap(rsvp -> Stream.of(
-                        new Fact(Topics.ATTENDANCE, rsvp.occurrenceId(), RsvpMessages.changed(rsvp, change)),
-                        state(rsvp)))
+    public void publish(List<RsvpFact> facts) {
+        // Of what one member's RSVP was in between there is a fact each; what it is, is the last.
+        Map<UUID, RsvpChange> last = facts.stream()
+                .map(RsvpFact::rsvp)
+                .collect(Collectors.toMap(RsvpChange::accountId, Function.identity(), (earlier, later) -> later));
+        outbox.append(facts.stream()
+                .flatMap(fact -> last.get(fact.rsvp().accountId()) == fact.rsvp()
+                        ? Stream.of(changed(fact), state(fact.rsvp()))
+                        : Stream.of(changed(fact)))
                 .toList());
     }
 
@@ -35,6 +42,11 @@ class RsvpPublisher implements RsvpFacts {
         outbox.append(accountIds.stream()
                 .map(account -> Fact.tombstone(Topics.ATTENDANCE_STATE, RsvpMessages.id(occurrenceId, account)))
                 .toList());
+    }
+
+    private static Fact changed(RsvpFact fact) {
+        return new Fact(
+                Topics.ATTENDANCE, fact.rsvp().occurrenceId(), RsvpMessages.changed(fact.rsvp(), fact.change()));
     }
 
     private static Fact state(RsvpChange rsvp) {

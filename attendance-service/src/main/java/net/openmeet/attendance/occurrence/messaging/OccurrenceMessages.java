@@ -3,9 +3,9 @@ package net.openmeet.attendance.occurrence.messaging;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
-import net.openmeet.attendance.series.Visibility;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.schemas.occurrences.OccurrenceState;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 
 /** The published state of an occurrence, reduced to what attendance needs. */
 final class OccurrenceMessages {
@@ -19,7 +19,7 @@ final class OccurrenceMessages {
                     state.getSeriesId(),
                     state.getSlug(),
                     state.getOwnerId(),
-                    visibility(state),
+                    TemplateMessages.visibility(state.getVisibility()),
                     status(state),
                     state.getTemplate().getCapacity(),
                     demotes,
@@ -27,14 +27,6 @@ final class OccurrenceMessages {
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Visibility visibility(OccurrenceState state) {
-        return switch (state.getVisibility()) {
-            case PUBLIC -> Visibility.PUBLIC;
-            case UNLISTED -> Visibility.UNLISTED;
-            case PRIVATE, UNKNOWN -> Visibility.PRIVATE;
-        };
     }
 
     private static OccurrenceStatus status(OccurrenceState state) {

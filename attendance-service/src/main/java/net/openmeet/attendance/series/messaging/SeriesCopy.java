@@ -6,6 +6,7 @@ import net.openmeet.platform.copy.Copy;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesSnapshot;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.springframework.stereotype.Component;
 
 /** Makes what is known of series anew from their state. */
@@ -35,7 +36,7 @@ class SeriesCopy implements Copy {
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getOwnerId(),
-                SeriesMessages.visibility(message.getVisibility()),
+                TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug(),
                 null));
     }

@@ -11,6 +11,7 @@ import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.springframework.stereotype.Component;
 
 /** Takes over restrictions from the series' own facts; what can't be taken over holds those behind it, or denies. */
@@ -42,7 +43,7 @@ class SeriesListener implements TopicListener {
                         message.getSeriesId(),
                         message.getVersion(),
                         message.getOwnerId(),
-                        SeriesMessages.visibility(message.getVisibility()),
+                        TemplateMessages.visibility(message.getVisibility()),
                         message.getSlug(),
                         false),
                 ChangeMessages.change(message.getChange()));
@@ -54,7 +55,7 @@ class SeriesListener implements TopicListener {
                         message.getSeriesId(),
                         message.getVersion(),
                         null,
-                        SeriesMessages.visibility(message.getVisibility()),
+                        TemplateMessages.visibility(message.getVisibility()),
                         message.getSlug(),
                         message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null),
                 ChangeMessages.change(message.getChange()));

@@ -5,12 +5,12 @@ import static net.openmeet.platform.test.People.BOB;
 import static net.openmeet.platform.test.People.DAN;
 
 import java.util.stream.Stream;
-import net.openmeet.attendance.series.Visibility;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Endpoint;
 import net.openmeet.platform.test.EndpointTable;
+import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
