@@ -69,12 +69,10 @@ class LearningInBatchesIT {
 
     @Test
     void seatsThoseWhoWaitForAnyOfTheDates() {
-        List<KnownOccurrence> dates =
-                Stream.of(1, 1, 1).map(events::withSeats).toList();
+        List<KnownOccurrence> dates = Stream.of(1, 1, 1).map(events::withSeats).toList();
         dates.subList(0, 2).forEach(date -> going(date, 3));
 
-        occurrences.learn(
-                dates.stream().map(date -> becomes(date, 2, false, 2)).toList());
+        occurrences.learn(dates.stream().map(date -> becomes(date, 2, false, 2)).toList());
 
         assertThat(dates.subList(0, 2))
                 .allSatisfy(date -> assertThat(overview.counts(date.slug(), Viewer.NOBODY))

@@ -69,9 +69,7 @@ class FactsInAnyOrderIT {
         UUID id = UUID.randomUUID();
 
         assertThat(occurrences.learnRemoved(id, 2)).isEmpty();
-        assertThat(learn(state(id, 10), 1))
-                .map(KnownOccurrence::status)
-                .contains(OccurrenceStatus.REMOVED);
+        assertThat(learn(state(id, 10), 1)).map(KnownOccurrence::status).contains(OccurrenceStatus.REMOVED);
 
         assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.of(OWNER)))
                 .isFalse();
@@ -92,9 +90,7 @@ class FactsInAnyOrderIT {
         learn(state(id, 10), 1);
         occurrences.learnCompleted(id, 2);
 
-        assertThat(learn(state(id, 10), 3))
-                .map(KnownOccurrence::status)
-                .contains(OccurrenceStatus.SCHEDULED);
+        assertThat(learn(state(id, 10), 3)).map(KnownOccurrence::status).contains(OccurrenceStatus.SCHEDULED);
     }
 
     @Test
@@ -119,9 +115,7 @@ class FactsInAnyOrderIT {
         learn(state(id, 10), 1);
         occurrences.learnRemoved(id, 2);
 
-        assertThat(learn(state(id, 10), 3))
-                .map(KnownOccurrence::status)
-                .contains(OccurrenceStatus.SCHEDULED);
+        assertThat(learn(state(id, 10), 3)).map(KnownOccurrence::status).contains(OccurrenceStatus.SCHEDULED);
         assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.NOBODY))
                 .isTrue();
     }
