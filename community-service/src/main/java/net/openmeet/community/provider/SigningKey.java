@@ -8,7 +8,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Instant;
 
 /**
- * A key pair that signs tokens. RS256, because OpenID Connect makes every provider and client speak it.
+ * A key pair that signs tokens. RS256, because OpenID Connect makes every provider and client speak it, and because checking is what every
+ * request pays for: ES256 and EdDSA take more than ten times as long (docs/performance.md).
  *
  * @param pair with the private part; its key id is the thumbprint (RFC 7638)
  * @param signsFrom when it takes over from the key before
