@@ -11,4 +11,9 @@ public record Attendance(long version, int going, int waitlisted) {
 
     /** Of an occurrence that nobody has answered. */
     public static final Attendance NONE = new Attendance(0, 0, 0);
+
+    /** The newer of two. */
+    public Attendance newest(Attendance other) {
+        return version >= other.version ? this : other;
+    }
 }

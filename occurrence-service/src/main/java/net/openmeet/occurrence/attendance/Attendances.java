@@ -1,8 +1,10 @@
 package net.openmeet.occurrence.attendance;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.consistency.KnownVersion;
@@ -22,26 +24,33 @@ public class Attendances implements KnownVersion {
     }
 
     /**
-     * Remembers attendance; what is older than what is known has no effect, the same is written again.
+     * Remembers attendances, with one statement; what is older than what is known has no effect, the same is written again.
      *
-     * @return whether it is the first that is known
+     * @return those occurrences of which it is the first that is known
      */
-    public boolean learn(UUID occurrenceId, Attendance attendance) {
-        return database.sql("""
+    public Set<UUID> learn(Map<UUID, Attendance> told) {
+        return Set.copyOf(database.sql("""
                         insert into attendance (occurrence_id, version, going, waitlisted)
-                        values (:id, :version, :going, :waitlisted)
+                        select * from unnest(:ids, :versions, :going, :waitlisted) as told (id) order by id
                         on conflict (occurrence_id) do update
                         set version = excluded.version, going = excluded.going, waitlisted = excluded.waitlisted
                         where attendance.version <= excluded.version
-                        returning xmax = 0
+                        returning case when old.version is null then occurrence_id end
                         """)
-                .param("id", occurrenceId)
-                .param("version", attendance.version())
-                .param("going", attendance.going())
-                .param("waitlisted", attendance.waitlisted())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .param("ids", new SqlArrayValue("uuid", told.keySet().toArray()))
+                .param("versions", column("int8", told, Attendance::version))
+                .param("going", column("int4", told, Attendance::going))
+                .param("waitlisted", column("int4", told, Attendance::waitlisted))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static SqlArrayValue column(
+            String type, Map<UUID, Attendance> told, Function<Attendance, Object> value) {
+        return new SqlArrayValue(type, told.values().stream().map(value).toArray());
     }
 
     public Attendance of(UUID occurrenceId) {

@@ -22,6 +22,10 @@ public class SeriesRestrictions {
     @Transactional
     public void learn(Restriction restriction) {
         database.sql("""
+                        with named as (
+                            insert into series_slug (slug, series_id)
+                            select :slug::text, :id where :slug::text is not null
+                            on conflict do nothing)
                         insert into series_restriction as known (series_id, version, owner_id, visibility, slug)
                         values (:id, :version, :owner::uuid, :visibility, :slug::text)
                         on conflict (series_id) do update
@@ -38,12 +42,6 @@ public class SeriesRestrictions {
                 .param("visibility", restriction.visibility().text())
                 .param("slug", restriction.slug())
                 .update();
-        if (restriction.slug() != null) {
-            database.sql("insert into series_slug (slug, series_id) values (:slug, :id) on conflict do nothing")
-                    .param("slug", restriction.slug())
-                    .param("id", restriction.seriesId())
-                    .update();
-        }
     }
 
     /** Lets nobody see a series from a version on. */

@@ -28,7 +28,6 @@ public class SeriesFollowing {
     private final PastTemplates pastTemplates;
     private final SeriesOccurrences occurrences;
     private final OccurrenceFacts facts;
-    private final Vivification vivification;
     private final Completion completion;
     private final Upkeep upkeep;
     private final Clock clock;
@@ -39,7 +38,6 @@ public class SeriesFollowing {
             PastTemplates pastTemplates,
             SeriesOccurrences occurrences,
             OccurrenceFacts facts,
-            Vivification vivification,
             Completion completion,
             Upkeep upkeep,
             Clock clock) {
@@ -48,7 +46,6 @@ public class SeriesFollowing {
         this.pastTemplates = pastTemplates;
         this.occurrences = occurrences;
         this.facts = facts;
-        this.vivification = vivification;
         this.completion = completion;
         this.upkeep = upkeep;
         this.clock = clock;
@@ -62,17 +59,12 @@ public class SeriesFollowing {
         }
         var now = clock.instant();
         var following = change.causedBy(version(created.id(), created.version()));
-        vivification.store(
-                created,
-                overrides.stream()
-                        .filter(override -> created.schedule().dates().contains(override.date()))
-                        .map(override -> Occurrence.on(
-                                created, override.date(), override.overrides(), override.cancelled(), now))
-                        .toList(),
-                now,
-                following);
-        upkeep.catchUp(created, now, following);
-        propagated(created.id(), created.version(), now, following);
+        var overridden = overrides.stream()
+                .filter(override -> created.schedule().dates().contains(override.date()))
+                .map(override ->
+                        Occurrence.on(created, override.date(), override.overrides(), override.cancelled(), now))
+                .toList();
+        upkeep.begin(created, overridden, now, following, propagated(created, now, following));
     }
 
     /** The template changed: occurrences follow, except in what they override, and except those that were over by then. */
@@ -109,7 +101,7 @@ public class SeriesFollowing {
                         after.id(), past.getLast().recurrenceId().toString(), AT_ONCE);
             }
         }
-        propagated(after.id(), after.version(), now, following);
+        facts.publish(List.of(propagated(after, now, following)));
     }
 
     private void follow(
@@ -138,11 +130,11 @@ public class SeriesFollowing {
                 .toList());
         series.remove(id);
         tombstones.add(id, version);
-        propagated(id, version, now, following);
+        facts.publish(List.of(new OccurrenceFact.Propagated(id, version, now, following)));
     }
 
-    private void propagated(UUID id, long version, Instant now, Change following) {
-        facts.publish(List.of(new OccurrenceFact.Propagated(id, version, now, following)));
+    private static OccurrenceFact propagated(KnownSeries series, Instant now, Change following) {
+        return new OccurrenceFact.Propagated(series.id(), series.version(), now, following);
     }
 
     private static VersionToken version(UUID id, long version) {

@@ -1,7 +1,10 @@
 package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
@@ -41,6 +44,30 @@ class Upkeep {
         this.facts = facts;
         this.queue = queue;
         this.window = settings.window();
+    }
+
+    /**
+     * Stores what a series begins with that was added just now, as {@link #catchUp} would: of its dates none is stored, so nothing is to be
+     * asked of them.
+     *
+     * @param overridden dates that aren't as the series has them
+     * @param last what is told after its dates
+     */
+    void begin(KnownSeries series, List<Occurrence> overridden, Instant now, Change change, OccurrenceFact last) {
+        var dates = window.dates(series.schedule(), now);
+        var begin = new LinkedHashMap<UUID, Occurrence>();
+        overridden.forEach(occurrence -> begin.putIfAbsent(occurrence.id(), occurrence));
+        dates.stream()
+                .map(date -> Occurrence.on(series, date, now))
+                .forEach(occurrence -> begin.putIfAbsent(occurrence.id(), occurrence));
+        vivification.store(series, List.copyOf(begin.values()), now, change, last);
+        var due = Stream.concat(
+                        begin.values().stream()
+                                .filter(occurrence -> occurrence.frozen() == null)
+                                .map(occurrence -> occurrence.timing(series).endsAt()),
+                        window.nextMove(series.schedule(), dates, now).stream())
+                .min(Instant::compareTo);
+        queue.schedule(series.id(), due.orElse(null));
     }
 
     /** Brings a locked series up to {@code now}, and notes when there is work again. */

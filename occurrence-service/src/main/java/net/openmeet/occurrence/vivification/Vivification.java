@@ -2,6 +2,7 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
@@ -23,13 +24,18 @@ class Vivification {
         this.facts = facts;
     }
 
-    /** Stores those of the virtual occurrences that are not stored yet; the series is locked. Returns the new ones. */
-    List<OccurrenceView> store(KnownSeries series, List<Occurrence> virtual, Instant now, Change change) {
+    /**
+     * Stores those of the virtual occurrences that are not stored yet; the series is locked. Returns the new ones.
+     *
+     * @param last what is told after them
+     */
+    List<OccurrenceView> store(
+            KnownSeries series, List<Occurrence> virtual, Instant now, Change change, OccurrenceFact... last) {
         var views = occurrences.add(series, virtual).stream()
                 .map(occurrence -> occurrence.in(series))
                 .toList();
-        facts.publish(views.stream()
-                .map(view -> new OccurrenceFact.Vivified(view, now, change))
+        facts.publish(Stream.concat(
+                        views.stream().map(view -> new OccurrenceFact.Vivified(view, now, change)), Stream.of(last))
                 .toList());
         return views;
     }

@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.attendance.messaging;
 
+import java.util.Map;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.platform.copy.Copy;
@@ -31,8 +32,8 @@ class AttendanceCopy implements Copy {
     }
 
     private void on(RsvpSnapshot message) {
-        attendances.learn(
+        attendances.learn(Map.of(
                 message.getOccurrenceId(),
-                new Attendance(message.getVersion(), message.getGoing(), message.getWaitlisted()));
+                new Attendance(message.getVersion(), message.getGoing(), message.getWaitlisted())));
     }
 }

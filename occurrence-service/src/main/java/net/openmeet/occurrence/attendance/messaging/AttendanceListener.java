@@ -1,5 +1,10 @@
 package net.openmeet.occurrence.attendance.messaging;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.attendance.FirstAnswers;
@@ -25,15 +30,24 @@ class AttendanceListener implements TopicListener {
 
     @Override
     public Subscription subscription() {
-        return Subscription.to(Topics.ATTENDANCE).on(RsvpChanged.class, this::on);
+        return Subscription.to(Topics.ATTENDANCE).onBatch(RsvpChanged.class, this::on);
     }
 
-    private void on(RsvpChanged message) {
-        var id = message.getOccurrenceId();
-        var attendance = new Attendance(message.getVersion(), message.getGoing(), message.getWaitlisted());
-        if (attendances.learn(id, attendance)) {
-            var change = ChangeMessages.change(message.getChange());
-            firstAnswers.answered(id, change.causedBy(new VersionToken("attendance", id, message.getVersion())));
+    /** The newest of an occurrence tells its seats, the first of all that it isn't without answers any more. */
+    private void on(List<RsvpChanged> messages) {
+        Set<UUID> first = new HashSet<>(attendances.learn(messages.stream()
+                .collect(Collectors.toMap(
+                        RsvpChanged::getOccurrenceId, AttendanceListener::attendance, Attendance::newest))));
+        for (var message : messages) {
+            var id = message.getOccurrenceId();
+            if (first.remove(id)) {
+                var change = ChangeMessages.change(message.getChange());
+                firstAnswers.answered(id, change.causedBy(new VersionToken("attendance", id, message.getVersion())));
+            }
         }
+    }
+
+    private static Attendance attendance(RsvpChanged message) {
+        return new Attendance(message.getVersion(), message.getGoing(), message.getWaitlisted());
     }
 }

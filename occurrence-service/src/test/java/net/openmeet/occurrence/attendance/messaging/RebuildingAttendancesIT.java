@@ -3,6 +3,7 @@ package net.openmeet.occurrence.attendance.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
@@ -35,7 +36,7 @@ class RebuildingAttendancesIT {
     void tellsTheSeatsByTheNewestStateAndLeavesAloneWhatIsNewer() {
         UUID lost = Uuids.next();
         UUID newer = Uuids.next();
-        attendances.learn(newer, new Attendance(9, 7, 1));
+        attendances.learn(Map.of(newer, new Attendance(9, 7, 1)));
         tell(lost, 1, 1);
         tell(lost, 2, 3);
         tell(newer, 8, 6);
