@@ -161,10 +161,12 @@ final class Relay {
         long bytes = settings.batchBytes() - inFlight.bytes();
         List<OutboxRow> found = rows.read(inFlight.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
         lastRead = System.nanoTime();
-        more = !found.isEmpty();
+        // What fits into one read was all there was: whoever commits more says so, or is found by the next poll.
+        more = found.size() == limit || found.stream().mapToLong(OutboxRow::size).sum() >= bytes;
         for (OutboxRow row : found) {
             if (deliveries.haveFailed()) {
                 // The rest is read again: to a topic out of reach every further row would block for seconds.
+                more = true;
                 return;
             }
             if (row.mustWait()) {
