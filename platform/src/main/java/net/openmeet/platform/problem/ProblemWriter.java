@@ -36,7 +36,9 @@ public final class ProblemWriter {
         response.setStatus(problem.status().value());
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(bytes(problem, instance));
+        byte[] body = bytes(problem, instance);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
         // Once sent: to an OPTIONS that failed, the servlet would add all methods that there are as Allow.
         response.flushBuffer();
     }

@@ -2,9 +2,14 @@ package net.openmeet.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.openmeet.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -21,6 +26,7 @@ final class AccessInterceptor implements HandlerInterceptor {
     private final List<OpenHandlers> open;
     private final boolean demo;
     private final OwnHost ownHost;
+    private final Map<Method, Optional<Access>> declared = new ConcurrentHashMap<>();
 
     AccessInterceptor(List<OpenHandlers> open, boolean demo, OwnHost ownHost) {
         this.open = List.copyOf(open);
@@ -30,7 +36,7 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Access access = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Access.class) : null;
+        Access access = handler instanceof HandlerMethod method ? declared(method) : null;
         if (access != null) {
             admit(access.value(), request);
             requireOneOf(access.roles());
@@ -38,6 +44,12 @@ final class AccessInterceptor implements HandlerInterceptor {
             throw ProblemException.notFound("not-found", "There is nothing here.");
         }
         return true;
+    }
+
+    private @Nullable Access declared(HandlerMethod handler) {
+        return declared.computeIfAbsent(
+                        handler.getMethod(), method -> Optional.ofNullable(handler.getMethodAnnotation(Access.class)))
+                .orElse(null);
     }
 
     private static void requireOneOf(InstanceRole[] roles) {
@@ -48,7 +60,11 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private void admit(Audience audience, HttpServletRequest request) {
         switch (audience) {
-            case EVERYONE -> {}
+            case EVERYONE -> {
+                if (Callers.current() == null) {
+                    AnswerCaching.answersNobody(request);
+                }
+            }
             case MEMBERS, OWNER -> {
                 if (Callers.current() == null) {
                     throw new ProblemException(

@@ -26,9 +26,12 @@ final class ApiSecurity {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                // Who sends no token is nobody, and has no authentication either; nothing asks the servlet request for
+                // its user.
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(ApiSecurity::headers)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(problems::write).accessDeniedHandler(problems::write))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems::write)
@@ -47,12 +50,7 @@ final class ApiSecurity {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter((request, response) -> {
-                    // Browsers may keep what they got, and ask with If-None-Match whether it still holds.
-                    if (!response.containsHeader("Cache-Control")) {
-                        response.setHeader("Cache-Control", "private, no-cache");
-                    }
-                })
+                .addHeaderWriter(new AnswerCaching())
                 .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));

@@ -1,6 +1,7 @@
 package net.openmeet.platform.security;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemTranslation;
 import net.openmeet.platform.problem.ProblemWriter;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -94,6 +96,8 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
         firewall.setUnsafeAllowAnyHttpMethod(true);
         // No parameter of ours has several lines, and PostgreSQL keeps no NUL.
         firewall.setAllowedParameterValues(value -> value.chars().noneMatch(Character::isISOControl));
+        firewall.setAllowedHeaderNames(HeaderText::isName);
+        firewall.setAllowedHeaderValues(HeaderText::isValue);
         return firewall;
     }
 
@@ -105,8 +109,14 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SecuritySettings settings) {
-        return TokenDecoding.decoder(settings);
+    JwtDecoder jwtDecoder(SecuritySettings settings, Clock clock) {
+        return new RememberedTokens(TokenDecoding.decoder(settings), clock, System::nanoTime);
+    }
+
+    /** A request is one observation: its time and its trace. That of each filter within it would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings securityObservationSettings() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package net.openmeet.platform.security;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -9,47 +8,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Merges as this service's database has them. An answer is remembered for a few seconds: somebody who was merged just now may act as the
+ * Merges as this service's database has them. Answers are remembered for a few seconds: somebody who was merged just now may act as the
  * account of before for as long as an access token is remembered, and not longer.
+ *
+ * <p>Merges are rare. While they are few, all of them are read at once, so that a thousand members who come for the first time are no thousand
+ * statements.
  */
 class StoredMergedAccounts implements MergedAccounts {
 
-    private static final long REMEMBERED = Duration.ofSeconds(10).toNanos();
-    private static final int MOST = 10_000;
+    static final int FEW = 1_000;
+
+    private static final String ALL = "all";
 
     private final JdbcClient jdbc;
-    private final LongSupplier nanos;
-    private final Map<UUID, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Remembered> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    private record Remembered(UUID survivor, long at) {}
+    private final Recent<String, Map<UUID, UUID>> merges;
+    private final Recent<UUID, UUID> survivors;
 
     StoredMergedAccounts(JdbcClient jdbc, LongSupplier nanos) {
         this.jdbc = jdbc;
-        this.nanos = nanos;
+        this.merges = new Recent<>(nanos);
+        this.survivors = new Recent<>(nanos);
     }
 
     @Override
     public UUID survivor(UUID account) {
-        long now = nanos.getAsLong();
-        synchronized (remembered) {
-            Remembered known = remembered.get(account);
-            if (known != null && now - known.at < REMEMBERED) {
-                return known.survivor;
-            }
-        }
-        UUID survivor = stored(account);
-        synchronized (remembered) {
-            remembered.put(account, new Remembered(survivor, now));
-        }
-        return survivor;
+        Map<UUID, UUID> few = merges.of(ALL, all -> fewOrMore());
+        return few.size() <= FEW ? few.getOrDefault(account, account) : survivors.of(account, this::stored);
     }
 
     @Override
@@ -71,14 +55,24 @@ class StoredMergedAccounts implements MergedAccounts {
                         insert into merged_account (absorbed, survivor) values (:absorbed, :survivor)
                         on conflict (absorbed) do update set survivor = excluded.survivor
                         """).param("absorbed", absorbed).param("survivor", last).update();
-        synchronized (remembered) {
-            remembered.clear();
-        }
+        merges.forget();
+        survivors.forget();
     }
 
     /** Merges are rare, and two at once could make a chain or a ring. */
     private void lock() {
         jdbc.sql("lock table merged_account in share row exclusive mode").update();
+    }
+
+    /** All merges, unless they are more than few: then some, one more than few. */
+    private Map<UUID, UUID> fewOrMore() {
+        Map<UUID, UUID> found = new HashMap<>();
+        jdbc.sql("select absorbed, survivor from merged_account limit :most")
+                .param("most", FEW + 1)
+                .query(row -> {
+                    found.put(row.getObject("absorbed", UUID.class), row.getObject("survivor", UUID.class));
+                });
+        return Map.copyOf(found);
     }
 
     private UUID stored(UUID account) {

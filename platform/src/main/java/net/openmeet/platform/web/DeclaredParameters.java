@@ -2,11 +2,13 @@ package net.openmeet.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -34,27 +36,36 @@ final class DeclaredParameters implements HandlerInterceptor {
 
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
-    private final Map<HandlerMethod, Set<String>> declared = new ConcurrentHashMap<>();
+    /** Empty: whatever comes is the handler's matter. */
+    private final Map<Method, Optional<Set<String>>> declared = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
-        if (query != null && handler instanceof HandlerMethod method && declaresAll(method)) {
-            var known = declared.computeIfAbsent(method, DeclaredParameters::names);
-            List<Violation> unknown = Arrays.stream(query.split("&"))
-                    .map(DeclaredParameters::name)
-                    .filter(name -> !name.isEmpty() && !known.contains(name))
-                    .distinct()
-                    .limit(10)
-                    .map(name -> Violation.ofParameter(name, "unknown-parameter", "There is no such parameter here."))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                throw new ProblemException(
-                                HttpStatus.BAD_REQUEST, "invalid-parameter", "A parameter is invalid; see errors.")
-                        .with(unknown);
-            }
+        if (query != null && handler instanceof HandlerMethod method) {
+            declared.computeIfAbsent(method.getMethod(), any -> namesIfAll(method))
+                    .ifPresent(known -> refuseUnknown(query, known));
         }
         return true;
+    }
+
+    private static void refuseUnknown(String query, Set<String> known) {
+        List<Violation> unknown = Arrays.stream(query.split("&"))
+                .map(DeclaredParameters::name)
+                .filter(name -> !name.isEmpty() && !known.contains(name))
+                .distinct()
+                .limit(10)
+                .map(name -> Violation.ofParameter(name, "unknown-parameter", "There is no such parameter here."))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(
+                            HttpStatus.BAD_REQUEST, "invalid-parameter", "A parameter is invalid; see errors.")
+                    .with(unknown);
+        }
+    }
+
+    private static Optional<Set<String>> namesIfAll(HandlerMethod handler) {
+        return declaresAll(handler) ? Optional.of(names(handler)) : Optional.empty();
     }
 
     private static boolean declaresAll(HandlerMethod handler) {

@@ -12,6 +12,21 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     static boolean isWellFormed(String text) {
+        return isPlain(text) || isWellFormedUtf8(text);
+    }
+
+    /** What nearly every request has: ASCII without escapes. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '%' || character >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWellFormedUtf8(String text) {
         var bytes = ByteBuffer.allocate(text.length() * 3);
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

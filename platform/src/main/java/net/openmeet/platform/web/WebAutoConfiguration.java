@@ -86,6 +86,13 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<WholeAnswerFilter> wholeAnswerFilter() {
+        FilterRegistrationBean<WholeAnswerFilter> registration = new FilterRegistrationBean<>(new WholeAnswerFilter());
+        registration.setOrder(AFTER_OBSERVATION);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequestFilter(ProblemWriter problems) {
         FilterRegistrationBean<WellFormedRequestFilter> registration =
                 new FilterRegistrationBean<>(new WellFormedRequestFilter(problems));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import net.openmeet.platform.messaging.MessagingServers;
 import net.openmeet.platform.messaging.MessagingService;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,34 @@ class MergingAccountsIT {
         nanos.addAndGet(Duration.ofSeconds(10).toNanos());
 
         assertThat(elsewhere.survivor(other)).isEqualTo(alice);
+    }
+
+    @Test
+    void isReadForEverybodyAtOnceWhileMergesAreFew() {
+        merged.survivor(alice);
+        store(other, alice);
+        assertThat(merged.survivor(other)).as("before the next look").isEqualTo(other);
+
+        nanos.addAndGet(Duration.ofSeconds(10).toNanos());
+
+        assertThat(merged.survivor(other)).isEqualTo(alice);
+    }
+
+    @Test
+    void isReadForEachAccountWhereMergesAreMany() {
+        IntStream.range(0, StoredMergedAccounts.FEW).forEach(merge -> store(UUID.randomUUID(), alice));
+        store(other, alice);
+
+        assertThat(merged.survivor(other)).isEqualTo(alice);
+        assertThat(merged.survivor(third)).isEqualTo(third);
+    }
+
+    private void store(UUID absorbed, UUID survivor) {
+        service.jdbc()
+                .sql("insert into merged_account (absorbed, survivor) values (:absorbed, :survivor)")
+                .param("absorbed", absorbed)
+                .param("survivor", survivor)
+                .update();
     }
 
     private boolean tryMerge(UUID absorbed, UUID survivor) {

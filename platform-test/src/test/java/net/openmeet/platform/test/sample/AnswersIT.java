@@ -1,5 +1,6 @@
 package net.openmeet.platform.test.sample;
 
+import static net.openmeet.platform.test.People.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -52,13 +53,43 @@ class AnswersIT {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.hasHeader("Set-Cookie")).isFalse();
         assertThat(answer.hasHeader("Server")).isFalse();
         assertThat(api.with("Origin", "https://elsewhere.example")
                         .get("/api/notes")
                         .hasHeader("Access-Control-Allow-Origin"))
                 .isFalse();
+    }
+
+    @Test
+    void mayBeKeptByAllWhereEverybodyReadsTheSame() {
+        ApiResponse answer = api.get("/api/notes");
+
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(answer.header("Vary")).isEqualTo("Authorization");
+    }
+
+    @Test
+    void mayBeKeptByTheirReaderAlone() {
+        Api alice = api.as(ALICE);
+
+        for (ApiResponse answer : List.of(
+                alice.get("/api/notes"),
+                api.get("/api/notes/" + ALICE),
+                api.get("/nowhere"),
+                api.post("/api/notes", "{}"))) {
+            assertThat(answer.header("Cache-Control")).as(answer.toString()).isEqualTo("private, no-cache");
+            assertThat(answer.header("Vary")).as(answer.toString()).isEqualTo("Authorization");
+        }
+    }
+
+    @Test
+    void comeInOnePieceWithTheirLength() {
+        ApiResponse answer = api.get("/probe/pages?limit=3");
+
+        assertThat(answer.header("Content-Length"))
+                .isEqualTo(String.valueOf(answer.body().length()));
+        assertThat(answer.hasHeader("Transfer-Encoding")).isFalse();
     }
 
     @Test
