@@ -3,6 +3,7 @@ package net.openmeet.platform.openapi;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.OpenHandlers;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +17,8 @@ public class OpenApiAutoConfiguration {
 
     static {
         // springdoc keeps this list per class loader; every service says the same.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, ExpectedVersion.class, Limit.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Viewer.class, ExpectedVersion.class, Limit.class);
     }
 
     @Bean
