@@ -29,7 +29,8 @@ class ListRows {
 
     /**
      * Nothing where the viewer may not see the series, or its row isn't what was parsed. Otherwise the stored occurrences of the range; and those of the
-     * computed dates that aren't virtual, though no occurrence is in their place, or that somebody has answered.
+     * computed dates that aren't virtual, though no occurrence is in their place, or that somebody has answered. The limits of one make the planner look each
+     * date up: it would read all rows of the series once for all of them.
      */
     private static final String READ =
             """
@@ -53,9 +54,12 @@ class ListRows {
                        null, null, null,
                        attendance.version, going, waitlisted
                 from unnest(:ids::uuid[], :dates::text[], :starts::timestamptz[]) as computed (id, date, start)
-                left join occurrence
-                     on occurrence.series_id = known.id and occurrence.recurrence_id = computed.date
-                left join attendance on attendance.occurrence_id = computed.id
+                left join lateral (
+                    select id, version, starts_at from occurrence
+                    where series_id = known.id and recurrence_id = computed.date limit 1) as occurrence on true
+                left join lateral (
+                    select occurrence_id, version, going, waitlisted from attendance
+                    where occurrence_id = computed.id limit 1) as attendance on true
                 where occurrence.starts_at is distinct from computed.start
                   and (occurrence.id is not null or attendance.occurrence_id is not null)
             ) as item on true
