@@ -22,7 +22,7 @@ public final class NextLink {
                 .append(path)
                 .append('?');
         if (query != null) {
-            for (String parameter : query.split("&")) {
+            for (String parameter : query.split("&", -1)) {
                 if (!parameter.isEmpty() && !parameter.startsWith(CURSOR)) {
                     link.append(parameter).append('&');
                 }
