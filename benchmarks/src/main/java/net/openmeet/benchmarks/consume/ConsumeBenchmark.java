@@ -71,7 +71,7 @@ public class ConsumeBenchmark {
     }
 
     private static Applied apply(OwnServers servers, int before) throws SQLException {
-        try (ConfigurableApplicationContext ignored = OpenMeetService.run(
+        try (ConfigurableApplicationContext _ = OpenMeetService.run(
                         AttendanceServiceApplication.class,
                         "attendance-service",
                         servers.settings(APPLIED, "--spring.profiles.active=embedded"));

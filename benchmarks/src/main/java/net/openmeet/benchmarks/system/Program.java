@@ -2,6 +2,7 @@ package net.openmeet.benchmarks.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ final class Program {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes());
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command.getFirst() + " failed:\n" + output);
             }
