@@ -28,6 +28,7 @@ import net.openmeet.schemas.community.AccountKind;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
+import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import org.junit.jupiter.api.Test;
 
 /** From what others publish, by HTTP, to what is published here. */
@@ -87,7 +88,7 @@ class MessagesIT {
 
     @Test
     void haveNoSecondEffectWhenTheyComeAgain() {
-        var vivified = event.vivified(3);
+        OccurrenceVivified vivified = event.vivified(3);
         UUID first = event.tell(vivified);
         UUID second = event.tell(event.modified(2, 7, OccurrenceStatus.SCHEDULED));
         event.repeat(vivified, first);

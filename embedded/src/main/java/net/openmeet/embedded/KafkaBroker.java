@@ -53,7 +53,7 @@ public final class KafkaBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new ServerStartException("Kafka's data could not be prepared: " + e, e);
         }
-        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         try {
             // On a thread that nobody interrupts: an interrupted broker halts the JVM.
             CompletableFuture.runAsync(server::startup, Thread.ofPlatform().name("kafka-start")::start)
@@ -73,7 +73,7 @@ public final class KafkaBroker implements AutoCloseable {
         try (Writer writer = Files.newBufferedWriter(settings)) {
             properties.store(writer, null);
         }
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        var output = new ByteArrayOutputStream();
         String[] arguments = {
             "format",
             "--cluster-id",

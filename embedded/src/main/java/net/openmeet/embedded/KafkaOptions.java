@@ -17,7 +17,7 @@ final class KafkaOptions {
 
     static Properties of(Path data, int port, int controllerPort, Map<String, String> further) {
         String listener = "PLAINTEXT://" + address(port);
-        Properties properties = new Properties();
+        var properties = new Properties();
         properties.putAll(Map.of(
                 "process.roles", "broker,controller",
                 "node.id", "1",

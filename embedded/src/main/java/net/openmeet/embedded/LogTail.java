@@ -15,7 +15,7 @@ final class LogTail {
     private LogTail() {}
 
     static String of(Path log) {
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
             byte[] end = new byte[(int) Math.min(BYTES, file.length())];
             file.seek(file.length() - end.length);
             file.readFully(end);

@@ -58,8 +58,7 @@ final class PostgresBinaries {
     private static void unpack(InputStream packed, Path home) throws IOException {
         Files.createDirectories(home.getParent());
         Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, fresh);
             }

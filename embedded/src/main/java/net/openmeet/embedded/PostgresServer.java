@@ -48,11 +48,11 @@ public final class PostgresServer implements AutoCloseable {
             stopLeftBehind(root);
             Files.deleteIfExists(log);
             String password = Secrets.in(root.resolve("password"));
-            PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(root), log);
+            var program = new PostgresProgram(PostgresBinaries.unpacked(root), log);
             Path data = initialised(root, program, durability);
             int actual = Ports.orFree(port);
             Process guard = program.runWhenInputEnds("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-t", "60");
-            PostgresServer server = new PostgresServer(actual, password, guard);
+            var server = new PostgresServer(actual, password, guard);
             String options = PostgresOptions.commandLine(actual, durability);
             if (program.run("pg_ctl", "start", "-w", "-t", "60", "-D", data.toString(), "-o", options) != 0) {
                 server.close();
@@ -97,8 +97,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Stops a server that a killed JVM left behind on {@code directory}, if there is one. */
     public static void stopLeftBehind(Path directory) throws IOException, InterruptedException {
         if (isLeftBehind(directory)) {
-            PostgresProgram program =
-                    new PostgresProgram(PostgresBinaries.unpacked(directory.toAbsolutePath()), log(directory));
+            var program = new PostgresProgram(PostgresBinaries.unpacked(directory.toAbsolutePath()), log(directory));
             String data = data(directory).toString();
             if (program.run("pg_ctl", "stop", "-D", data, "-m", "fast", "-t", "30") != 0) {
                 program.run("pg_ctl", "stop", "-D", data, "-m", "immediate");

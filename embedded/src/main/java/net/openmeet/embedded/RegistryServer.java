@@ -55,7 +55,7 @@ public final class RegistryServer implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(storage.environment());
-            RegistryServer server = new RegistryServer(builder.start(), actual, pidFile);
+            var server = new RegistryServer(builder.start(), actual, pidFile);
             Files.writeString(pidFile, Long.toString(server.process.pid()));
             server.awaitHealthy(log);
             return server;

@@ -52,8 +52,8 @@ class KafkaBrokerIT {
     private static void send(KafkaBroker broker, String topic, String message)
             throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers(), "max.block.ms", "5000");
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        try (var producer =
+                new KafkaProducer<String, String>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, message)).get();
         }
     }
@@ -61,8 +61,8 @@ class KafkaBrokerIT {
     private static String firstMessage(KafkaBroker broker, String topic) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "auto.offset.reset", "earliest");
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<String, String>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(new TopicPartition(topic, 0)));
             for (ConsumerRecord<String, String> found : consumer.poll(PATIENCE)) {
                 return found.value();

@@ -65,7 +65,7 @@ class PostgresServerIT {
 
     @Test
     void saysWhyItDidNotStart() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> PostgresServer.start(directory, taken.getLocalPort(), Durability.NONE))
                     .isInstanceOf(ServerStartException.class)
                     .hasMessageContaining("Address already in use");

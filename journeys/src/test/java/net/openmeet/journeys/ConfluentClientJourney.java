@@ -19,7 +19,7 @@ class ConfluentClientJourney {
     @Test
     void readsEveryMessageOfEveryTopic(RunningSystem system) {
         sayOneOfEach(system);
-        SchemasById schemas = new SchemasById(Api.at(system.registry()));
+        var schemas = new SchemasById(Api.at(system.registry()));
         for (Topic topic : Topics.all()) {
             List<ConsumerRecord<String, byte[]>> messages = TopicMessages.of(system.kafka(), topic.name());
             assertThat(messages).as(topic.name()).isNotEmpty().allSatisfy(message -> {

@@ -47,7 +47,7 @@ class DeadLetterJourney {
         message.headers()
                 .add("ce_id", id.getBytes(UTF_8))
                 .add("ce_type", SeriesCreated.class.getName().getBytes(UTF_8));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+        try (var producer = new KafkaProducer<String, String>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, system.kafka()),
                 new StringSerializer(),
                 new StringSerializer())) {

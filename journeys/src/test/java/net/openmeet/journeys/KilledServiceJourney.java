@@ -106,7 +106,7 @@ class KilledServiceJourney {
 
     /** By occurrence. A message may come twice, but then it is the same one: its id says so. */
     private static Map<String, Set<String>> messageIds(RunningSystem system, Set<String> series) {
-        SchemasById schemas = new SchemasById(Api.at(system.registry()));
+        var schemas = new SchemasById(Api.at(system.registry()));
         return TopicMessages.of(system.kafka(), Topics.OCCURRENCES.name()).stream()
                 .filter(message -> series.contains(message.key()))
                 .filter(message -> TopicMessages.header(message, "ce_type").endsWith(".OccurrenceVivified"))

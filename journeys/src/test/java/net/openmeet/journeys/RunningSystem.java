@@ -45,7 +45,7 @@ final class RunningSystem implements AutoCloseable {
     /** Starts a system and returns when it is healthy. */
     static RunningSystem up(Path data) {
         Path output = data.resolveSibling(data.getFileName() + ".out");
-        RunningSystem system = new RunningSystem(data, output, start(data, output));
+        var system = new RunningSystem(data, output, start(data, output));
         system.waitUntilHealthy();
         return system;
     }
@@ -109,7 +109,7 @@ final class RunningSystem implements AutoCloseable {
         try {
             Process process = process(line).start();
             process.getOutputStream().close();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(COMMAND.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new AssertionError(String.join(" ", line) + " failed: " + printed);

@@ -22,7 +22,7 @@ final class TopicMessages {
 
     /** Everything from the topic's beginning to its end of this moment. */
     static List<ConsumerRecord<String, byte[]>> of(String bootstrapServers, String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+        try (var consumer = new KafkaConsumer<String, byte[]>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {

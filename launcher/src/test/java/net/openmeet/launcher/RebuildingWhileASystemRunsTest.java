@@ -86,7 +86,7 @@ class RebuildingWhileASystemRunsTest {
     }
 
     private Process openmeet(String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                 Stream.concat(Stream.of(project.resolve("openmeet").toString()), Stream.of(arguments))
                         .toList());
         builder.environment().put("JAVA_HOME", jdk.toString());

@@ -59,7 +59,7 @@ class HavingALocationTest {
 
     @Test
     void takesALinkOfTwoThousandCharacters() {
-        var longest = "https://example.org/".concat("x".repeat(1_980));
+        String longest = "https://example.org/".concat("x".repeat(1_980));
 
         assertThat(Location.ofNullable(null, URI.create(longest))).isNotNull();
         assertThatIllegalArgumentException().isThrownBy(() -> Location.ofNullable(null, URI.create(longest + "x")));

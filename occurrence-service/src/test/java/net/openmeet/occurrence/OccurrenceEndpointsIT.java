@@ -48,8 +48,8 @@ class OccurrenceEndpointsIT {
     @TestFactory
     Stream<DynamicTest> admitWhoTheyShould() {
         clock.set(TestClock.FIRST_OF_MARCH);
-        var open = occurrences(series.create(tuesdayYoga()));
-        var secret = occurrences(series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE)));
+        String open = occurrences(series.create(tuesdayYoga()));
+        String secret = occurrences(series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE)));
         return EndpointTable.of(
                         mappings,
                         list(open).answers(200, 200, 200),

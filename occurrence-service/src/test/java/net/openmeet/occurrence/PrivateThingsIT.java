@@ -41,10 +41,10 @@ class PrivateThingsIT {
 
     @Test
     void looksLikeASeriesThatThereIsNot() {
-        var secret =
+        String secret =
                 series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE)).getSlug();
-        for (var caller : List.of(api, api.as(BOB))) {
-            for (var path : List.of(
+        for (Api caller : List.of(api, api.as(BOB))) {
+            for (String path : List.of(
                     "/api/series/%s/occurrences",
                     "/api/series/%s/occurrences?from=2026-03-01&to=2026-04-01&limit=1",
                     "/api/series/%s/occurrences/2026-03-03T19:00",
@@ -62,15 +62,15 @@ class PrivateThingsIT {
 
     @Test
     void looksLikeAnEventThatThereIsNot() {
-        var secret = api.as(ALICE).post("/api/events", PARTY).expect(201).text("/slug");
+        String secret = api.as(ALICE).post("/api/events", PARTY).expect(201).text("/slug");
         assertHidden(api, "GET", "/api/events/%s", null, secret);
         assertHidden(api.as(BOB), "GET", "/api/events/%s", null, secret);
         assertChangesHidden("/api/events/%s", secret);
     }
 
     private void assertChangesHidden(String path, String secret) {
-        for (var tag : List.of("*", "\"1\"", "\"7\"")) {
-            var bob = api.as(BOB).with("If-Match", tag);
+        for (String tag : List.of("*", "\"1\"", "\"7\"")) {
+            Api bob = api.as(BOB).with("If-Match", tag);
             assertHidden(bob, "PATCH", path, "{\"name\": \"Mine\"}", secret);
             assertHidden(bob, "PATCH", path, "{\"start\": \"never\"}", secret);
             assertHidden(bob, "DELETE", path, null, secret);
@@ -79,9 +79,9 @@ class PrivateThingsIT {
     }
 
     private static void assertHidden(Api caller, String method, String path, @Nullable String body, String secret) {
-        var type = body == null ? null : "application/merge-patch+json";
-        var hidden = caller.send(method, path.formatted(secret), type, body);
-        var missing = caller.send(method, path.formatted("none"), type, body);
+        String type = body == null ? null : "application/merge-patch+json";
+        ApiResponse hidden = caller.send(method, path.formatted(secret), type, body);
+        ApiResponse missing = caller.send(method, path.formatted("none"), type, body);
         assertThat(hidden.status()).as(hidden.toString()).isEqualTo(404);
         assertSame(hidden, missing, secret);
     }
@@ -89,7 +89,7 @@ class PrivateThingsIT {
     private static void assertSame(ApiResponse hidden, ApiResponse missing, String secret) {
         assertThat(hidden.status()).isEqualTo(missing.status());
         assertThat(hidden.body().replace(secret, "none")).isEqualTo(missing.body());
-        for (var header : List.of("ETag", "Version-Token", "Location", "Link", "Allow", "WWW-Authenticate")) {
+        for (String header : List.of("ETag", "Version-Token", "Location", "Link", "Allow", "WWW-Authenticate")) {
             assertThat(hidden.hasHeader(header)).isEqualTo(missing.hasHeader(header));
         }
     }

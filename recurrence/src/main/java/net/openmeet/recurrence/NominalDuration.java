@@ -3,6 +3,7 @@ package net.openmeet.recurrence;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record NominalDuration(int days, long seconds) {
      * @throws InvalidRecurrenceException with the code {@code invalid-duration}
      */
     public static NominalDuration parse(String text) {
-        var form = FORM.matcher(text);
+        Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new InvalidRecurrenceException(
                     Problem.INVALID_DURATION, "DURATION", 0, "A duration is written as in PT1H30M, P1D or P1W", "PT1H");

@@ -64,8 +64,8 @@ class NominalDurationTest {
 
     @Test
     void endsADayAtMidnightAlsoWhereTheClocksSkippedItsFirst() {
-        var cairo = ZoneId.of("Africa/Cairo");
-        var id = RecurrenceId.parse("2026-04-24");
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        RecurrenceId id = RecurrenceId.parse("2026-04-24");
 
         assertThat(NominalDuration.parse("P1D").addTo(id, cairo).toLocalDateTime())
                 .isEqualTo(LocalDateTime.parse("2026-04-25T00:00"));
@@ -73,8 +73,8 @@ class NominalDurationTest {
 
     @Test
     void endsADayThatWasSkippedWithTheDayInItsPlace() {
-        var apia = ZoneId.of("Pacific/Apia");
-        var id = RecurrenceId.parse("2011-12-30");
+        ZoneId apia = ZoneId.of("Pacific/Apia");
+        RecurrenceId id = RecurrenceId.parse("2011-12-30");
 
         assertThat(NominalDuration.parse("P1D").addTo(id, apia).toLocalDateTime())
                 .isEqualTo(LocalDateTime.parse("2012-01-01T00:00"));

@@ -35,8 +35,8 @@ class RecurrenceIdTest {
 
     @Test
     void comesBeforeItsMidnightWhereItIsADate() {
-        var date = RecurrenceId.of(LocalDate.of(2026, 6, 11));
-        var midnight = RecurrenceId.of(LocalDateTime.of(2026, 6, 11, 0, 0));
+        RecurrenceId date = RecurrenceId.of(LocalDate.of(2026, 6, 11));
+        RecurrenceId midnight = RecurrenceId.of(LocalDateTime.of(2026, 6, 11, 0, 0));
 
         assertThat(date).isLessThan(midnight).isNotEqualTo(midnight);
         assertThat(date.localDateTime()).isEqualTo(midnight.localDateTime());

@@ -43,7 +43,7 @@ final class GoldenMessages {
 
     /** The golden message in the bytes of today's schema, in hexadecimal. */
     static String hex(Schema message) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         try {
             Encoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
             new SpecificDatumWriter<>(message).write(of(message), encoder);

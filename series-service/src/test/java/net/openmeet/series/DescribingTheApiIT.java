@@ -28,7 +28,7 @@ class DescribingTheApiIT {
 
     @Test
     void showsAnExampleOfEveryBody() {
-        for (var schema : List.of("CreateSeriesRequest", "SeriesPatch", "PreviewRequest")) {
+        for (String schema : List.of("CreateSeriesRequest", "SeriesPatch", "PreviewRequest")) {
             assertThat(description
                             .at("/components/schemas/" + schema + "/example")
                             .isMissingNode())
@@ -43,7 +43,7 @@ class DescribingTheApiIT {
 
     @Test
     void describesAPatchAsTheSeriesThatItChanges() {
-        var properties = description.at("/components/schemas/SeriesPatch/properties");
+        JsonNode properties = description.at("/components/schemas/SeriesPatch/properties");
 
         assertThat(properties.propertyNames())
                 .containsExactlyInAnyOrder("name", "description", "template", "visibility", "onLoweredCapacity");

@@ -179,7 +179,7 @@ record AttendanceList(
     }
 
     private Transition to(Rsvp from, Rsvp rsvp, Instant now) {
-        AttendanceList after = new AttendanceList(
+        var after = new AttendanceList(
                 occurrenceId,
                 seriesId,
                 admission,

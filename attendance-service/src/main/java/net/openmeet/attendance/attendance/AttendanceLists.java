@@ -120,11 +120,17 @@ class AttendanceLists {
                 .param("series", column("uuid", occurrences, KnownOccurrence::seriesId))
                 .param(
                         "statuses",
-                        column("text", admissions, admission -> admission.status().name()))
+                        column(
+                                "text",
+                                admissions,
+                                admission -> admission.status().name()))
                 .param("capacities", column("int4", admissions, Admission::capacity))
                 .param(
                         "endsAt",
-                        column("timestamptz", admissions, admission -> admission.endsAt().toString()))
+                        column(
+                                "timestamptz",
+                                admissions,
+                                admission -> admission.endsAt().toString()))
                 .query((row, number) -> new AdmittedList(list(row, number), row.getBoolean("was_removed")))
                 .list()
                 .stream()
@@ -180,7 +186,7 @@ class AttendanceLists {
     }
 
     private static AttendanceList list(ResultSet row, int number) throws SQLException {
-        Admission admission = new Admission(
+        var admission = new Admission(
                 OccurrenceStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());

@@ -84,7 +84,7 @@ final class GroupCommit<K, I, O> {
         /** Who is next leads; null when there is nobody. */
         @Nullable
         Waiting<I, O> handOn() {
-            var next = places.peek();
+            Place<I, O> next = places.peek();
             if (next == null) {
                 return null;
             }
@@ -124,7 +124,7 @@ final class GroupCommit<K, I, O> {
 
     private Turn<O> await(K key, Place<I, O> place) {
         try {
-            var turn = place.turn.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            Turn<O> turn = place.turn.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             // An interrupted leader would fail for all of its group.
             return Thread.currentThread().isInterrupted() ? leave(key, place) : turn;
         } catch (TimeoutException late) {
@@ -154,8 +154,8 @@ final class GroupCommit<K, I, O> {
     }
 
     private Outcome<O> lead(K key) {
-        var group = begin(key);
-        var outcomes = carryOut(key, group);
+        List<Place<I, O>> group = begin(key);
+        List<Outcome<O>> outcomes = carryOut(key, group);
         queues.computeIfPresent(key, (same, queue) -> queue.handOn());
         for (int follower = 1; follower < group.size(); follower++) {
             group.get(follower).turn.complete(new Served<>(outcomes.get(follower)));
@@ -177,7 +177,7 @@ final class GroupCommit<K, I, O> {
 
     private List<Outcome<O>> carryOut(K key, List<Place<I, O>> group) {
         try {
-            var outcomes =
+            List<Outcome<O>> outcomes =
                     action.apply(key, group.stream().map(place -> place.input).toList());
             if (outcomes.size() == group.size()) {
                 return outcomes;

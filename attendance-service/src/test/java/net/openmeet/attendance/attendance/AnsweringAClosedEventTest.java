@@ -20,7 +20,7 @@ class AnsweringAClosedEventTest {
         "UNKNOWN, EVENT_NOT_OPEN"
     })
     void isRefusedWithTheReason(OccurrenceStatus status, Refusal reason) {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice");
         attendance.statusBecomes(status);
 
@@ -31,7 +31,7 @@ class AnsweringAClosedEventTest {
 
     @Test
     void isRefusedFromTheEndOnEvenBeforeItIsCompleted() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
 
         attendance.timePassesTo(InMemoryAttendance.END.minusNanos(1000));
         assertThat(attendance.goes("alice")).isInstanceOf(Decision.Transition.class);
@@ -42,7 +42,7 @@ class AnsweringAClosedEventTest {
 
     @Test
     void leavesSeatsAndQueueFrozenUntilItIsReinstated() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -58,7 +58,7 @@ class AnsweringAClosedEventTest {
 
     @Test
     void promotesNobodyOnceItIsOver() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob");
 

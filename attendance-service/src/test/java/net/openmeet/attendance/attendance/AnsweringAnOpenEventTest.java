@@ -14,7 +14,7 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void givesASeatWhileThereIsOne() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
 
         attendance.goes("bob");
 
@@ -24,7 +24,7 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void putsWhoeverComesLaterOnTheWaitlist() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
 
         attendance.goes("bob");
@@ -37,7 +37,7 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void seatsEverybodyWhereThereIsNoLimit() {
-        var attendance = InMemoryAttendance.withoutLimit();
+        InMemoryAttendance attendance = InMemoryAttendance.withoutLimit();
 
         attendance.goes("alice", 10);
         attendance.goes("bob", 10);
@@ -47,7 +47,7 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void letsEverybodyWaitWhereThereAreNoSeats() {
-        var attendance = InMemoryAttendance.withSeats(0);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(0);
 
         attendance.goes("alice", 2);
 
@@ -56,7 +56,7 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void takesNoSeatForTheInterestedAndThoseWhoDecline() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
 
         attendance.answers("alice", Wish.INTERESTED);
         attendance.answers("bob", Wish.NOT_GOING);
@@ -68,11 +68,11 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void changesNothingWhenTheAnswerIsTheSameAgain() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob", 0);
         attendance.goes("carol");
-        var bob = attendance.rsvp("bob");
+        Rsvp bob = attendance.rsvp("bob");
 
         assertThat(attendance.goes("alice")).isEqualTo(new Decision.Unchanged());
         assertThat(attendance.goes("bob")).isEqualTo(new Decision.Unchanged());
@@ -83,7 +83,7 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void forgetsAnAnswerThatIsTakenBack() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
 
         attendance.withdraws("alice");
@@ -94,14 +94,14 @@ class AnsweringAnOpenEventTest {
 
     @Test
     void takesNothingBackTwice() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
 
         assertThat(attendance.withdraws("alice")).isEqualTo(new Decision.Unchanged());
     }
 
     @Test
     void publishesEachChangeWithTheCountsThatItLedTo() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
 
         attendance.goes("alice", 1);
         attendance.goes("bob", 2);

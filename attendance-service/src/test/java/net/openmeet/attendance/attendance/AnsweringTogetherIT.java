@@ -29,8 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Timeout(60)
 class AnsweringTogetherIT {
 
-    private static final LongPredicate ALWAYS = version -> true;
-
     private final AttendanceManagement management;
     private final AnswerQueues queues;
     private final Events events;
@@ -100,7 +98,7 @@ class AnsweringTogetherIT {
     void promoteFromTheHeadOfTheQueueAsFarAsSeatsGetFree() {
         KnownOccurrence event = events.withSeats(3);
         List<UUID> members = members(12);
-        members.forEach(member -> going(event, member).get());
+        members.forEach(member -> assertThat(going(event, member).get()).isInstanceOf(RsvpResult.Accepted.class));
         List<Supplier<RsvpResult>> leave = new ArrayList<>();
         leave.add(going(event, UUID.randomUUID()));
         // Two who go, the second in the queue, and one who asks again at its end.
@@ -143,7 +141,7 @@ class AnsweringTogetherIT {
     void leaveNothingHalfWhenTheyBreakOffInTheMiddle() {
         KnownOccurrence event = events.withSeats(2);
         List<CompletableFuture<RsvpResult>> answers;
-        try (var outbox = otherInstance.holds("lock table outbox_message in exclusive mode")) {
+        try (var _ = otherInstance.holds("lock table outbox_message in exclusive mode")) {
             answers = startWhileBusy(
                     event,
                     members(8).stream().map(member -> going(event, member)).toList());
@@ -183,7 +181,7 @@ class AnsweringTogetherIT {
     private List<CompletableFuture<RsvpResult>> startWhileBusy(
             KnownOccurrence event, List<Supplier<RsvpResult>> answers) {
         List<CompletableFuture<RsvpResult>> started = new ArrayList<>();
-        try (var busy = otherInstance.holds(event)) {
+        try (var _ = otherInstance.holds(event)) {
             for (Supplier<RsvpResult> answer : answers) {
                 int before = started.size();
                 started.add(CompletableFuture.supplyAsync(answer, Thread::startVirtualThread));
@@ -202,11 +200,11 @@ class AnsweringTogetherIT {
     }
 
     private Supplier<RsvpResult> going(KnownOccurrence event, UUID member) {
-        return () -> management.rsvp(new GiveRsvp(event.slug(), member, Wish.GOING, 0, ALWAYS));
+        return () -> management.rsvp(new GiveRsvp(event.slug(), member, Wish.GOING, 0, version -> true));
     }
 
     private Supplier<RsvpResult> withdrawal(KnownOccurrence event, UUID member) {
-        return () -> management.withdraw(new WithdrawRsvp(event.slug(), member, ALWAYS));
+        return () -> management.withdraw(new WithdrawRsvp(event.slug(), member, version -> true));
     }
 
     private static int place(RsvpResult result) {

@@ -57,7 +57,7 @@ final class AttendanceModel {
     }
 
     private void promote() {
-        for (var head : new ArrayList<>(queue.entrySet())) {
+        for (Map.Entry<String, Integer> head : new ArrayList<>(queue.entrySet())) {
             if (tooLarge(head.getValue())) {
                 continue;
             }

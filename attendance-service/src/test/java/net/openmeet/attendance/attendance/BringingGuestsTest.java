@@ -12,7 +12,7 @@ class BringingGuestsTest {
 
     @Test
     void takesASeatForEachOfThem() {
-        var attendance = InMemoryAttendance.withSeats(5);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(5);
 
         attendance.goes("alice", 3);
 
@@ -21,7 +21,7 @@ class BringingGuestsTest {
 
     @Test
     void putsThePartyOnTheWaitlistAsAWhole() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
 
         attendance.goes("bob", 2);
@@ -31,7 +31,7 @@ class BringingGuestsTest {
 
     @Test
     void isGrantedLaterWhileThereAreSeats() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
 
         attendance.goes("alice", 2);
@@ -42,10 +42,10 @@ class BringingGuestsTest {
 
     @Test
     void isRefusedLaterOnAFullEventAndCostsNobodyTheirSeat() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice");
         attendance.goes("bob");
-        var before = attendance.rsvp("alice");
+        Rsvp before = attendance.rsvp("alice");
 
         assertThat(attendance.goes("alice", 1)).isEqualTo(NO_SEATS);
 
@@ -54,7 +54,7 @@ class BringingGuestsTest {
 
     @Test
     void isRefusedLaterWhileOthersWaitForTheFreeSeats() {
-        var attendance = InMemoryAttendance.withSeats(4);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(4);
         attendance.goes("alice");
         attendance.goes("bob", 3);
 
@@ -63,7 +63,7 @@ class BringingGuestsTest {
 
     @Test
     void isRefusedOnTheWaitlistWhereItWouldOvertake() {
-        var attendance = InMemoryAttendance.withSeats(5);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(5);
         attendance.goes("alice", 4);
         attendance.goes("bob");
         attendance.goes("carol");
@@ -74,7 +74,7 @@ class BringingGuestsTest {
 
     @Test
     void isGrantedToTheLastOnTheWaitlist() {
-        var attendance = InMemoryAttendance.withSeats(5);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(5);
         attendance.goes("alice", 4);
         attendance.goes("bob");
         attendance.goes("carol");
@@ -87,7 +87,7 @@ class BringingGuestsTest {
 
     @Test
     void keepsThePlaceInTheQueueOfAPartyThatShrinks() {
-        var attendance = InMemoryAttendance.withSeats(5);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(5);
         attendance.goes("alice", 4);
         attendance.goes("bob", 4);
         attendance.goes("carol");
@@ -100,7 +100,7 @@ class BringingGuestsTest {
 
     @Test
     void isRefusedForAPartyThatNoSeatsWillEverHold() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
 
         assertThat(attendance.goes("alice", 3)).isEqualTo(new Decision.Refused(Refusal.PARTY_EXCEEDS_CAPACITY));
         assertThat(attendance.status("alice")).isEqualTo(NONE);
@@ -108,7 +108,7 @@ class BringingGuestsTest {
 
     @Test
     void freesTheSeatsOfThoseWhoStayAtHome() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice", 2);
 
         attendance.goes("alice", 1);

@@ -10,7 +10,7 @@ class ChangingTheCapacityTest {
 
     @Test
     void promotesAsManyAsFitWhenItIsRaised() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -25,7 +25,7 @@ class ChangingTheCapacityTest {
 
     @Test
     void promotesEverybodyWhenTheLimitIsLifted() {
-        var attendance = InMemoryAttendance.withSeats(0);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(0);
         attendance.goes("alice", 10);
         attendance.goes("bob");
 
@@ -36,7 +36,7 @@ class ChangingTheCapacityTest {
 
     @Test
     void takesNobodysSeatWhenItIsLowered() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -48,7 +48,7 @@ class ChangingTheCapacityTest {
 
     @Test
     void passesOverAPartyThatHasBecomeLargerThanAllSeatsUntilThereAreMore() {
-        var attendance = InMemoryAttendance.withSeats(4);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(4);
         attendance.goes("alice", 3);
         attendance.goes("bob", 3);
         attendance.goes("carol");
@@ -67,7 +67,7 @@ class ChangingTheCapacityTest {
 
     @Test
     void letsNobodyInUntilEnoughHaveLeft() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -84,7 +84,7 @@ class ChangingTheCapacityTest {
 
     @Test
     void changesNoAnswerByItself() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
 
         attendance.capacityBecomes(5);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import net.openmeet.attendance.testing.Parallel;
 import net.openmeet.platform.test.Await;
@@ -29,7 +30,7 @@ class GroupCommitTest {
 
     @Test
     void carriesOutTogetherWhatWaitsInTheOrderInWhichItCame() {
-        var answers = startInOrder(commit, 0, 10);
+        List<CompletableFuture<String>> answers = startInOrder(commit, 0, 10);
 
         first.countDown();
 
@@ -39,12 +40,12 @@ class GroupCommitTest {
 
     @Test
     void letsNobodyLeadTwice() {
-        var leaders = Collections.synchronizedList(new ArrayList<Thread>());
+        List<Thread> leaders = Collections.synchronizedList(new ArrayList<Thread>());
         var recording = new GroupCommit<String, Integer, String>(4, LONG, (key, group) -> {
             leaders.add(Thread.currentThread());
             return carryOut(key, group);
         });
-        var answers = startInOrder(recording, 0, 10);
+        List<CompletableFuture<String>> answers = startInOrder(recording, 0, 10);
 
         first.countDown();
         answers.forEach(CompletableFuture::join);
@@ -54,7 +55,7 @@ class GroupCommitTest {
 
     @Test
     void failsForEachAlone() {
-        var answers = startInOrder(commit, 0, 1);
+        List<CompletableFuture<String>> answers = startInOrder(commit, 0, 1);
         answers.addAll(startInOrder(commit, -3, 1));
         answers.addAll(startInOrder(commit, 2, 2));
 
@@ -75,7 +76,7 @@ class GroupCommitTest {
             }
             return carryOut(key, group);
         });
-        var answers = startInOrder(breaking, 0, 6);
+        List<CompletableFuture<String>> answers = startInOrder(breaking, 0, 6);
 
         first.countDown();
 
@@ -88,7 +89,7 @@ class GroupCommitTest {
     @Test
     void doesNotCarryOutWhatGaveUpBefore() {
         var impatient = new GroupCommit<String, Integer, String>(4, Duration.ofMillis(200), this::carryOut);
-        var answers = startInOrder(impatient, 0, 3);
+        List<CompletableFuture<String>> answers = startInOrder(impatient, 0, 3);
         assertThatThrownBy(answers.get(1)::join).hasCauseInstanceOf(CannotAcquireLockException.class);
         assertThatThrownBy(answers.get(2)::join).hasCauseInstanceOf(CannotAcquireLockException.class);
 
@@ -106,7 +107,7 @@ class GroupCommitTest {
             await(group.contains(0) ? first : second);
             return carryOut(key, group);
         });
-        var answers = startInOrder(holding, 0, 2);
+        List<CompletableFuture<String>> answers = startInOrder(holding, 0, 2);
         var follower = new CompletableFuture<String>();
         Thread thread = Thread.startVirtualThread(() -> follower.complete(holding.inTurn("date", 2)));
         Await.until("it waits, too", () -> holding.waiting("date") == 2);
@@ -158,8 +159,8 @@ class GroupCommitTest {
         var inside = new AtomicInteger();
         var crowded = new GroupCommit<String, Integer, String>(16, LONG, (key, group) -> {
             assertThat(inside.incrementAndGet()).isEqualTo(1);
-            Thread.yield();
-            var outcomes = carryOut(key, group);
+            LockSupport.parkNanos(1);
+            List<Outcome<String>> outcomes = carryOut(key, group);
             inside.decrementAndGet();
             return outcomes;
         });

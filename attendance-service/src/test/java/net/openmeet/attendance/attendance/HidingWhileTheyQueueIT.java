@@ -43,9 +43,9 @@ class HidingWhileTheyQueueIT {
 
     @Test
     void givesNoSeatToStrangersThatWaitedForTheirTurn() {
-        var date = events.dateWithSeats(50);
+        KnownOccurrence date = events.dateWithSeats(50);
         List<CompletableFuture<RsvpResult>> answers;
-        try (var busy = otherInstance.holds(date)) {
+        try (var _ = otherInstance.holds(date)) {
             answers = Stream.generate(() -> go(date)).limit(10).toList();
             Await.until("all wait behind one that waits for the row", () -> queues.waiting(date.id()) == 9);
             events.seriesBecomes(date, 2, Visibility.PRIVATE);
@@ -57,9 +57,9 @@ class HidingWhileTheyQueueIT {
 
     @Test
     void givesNoSeatToAStrangerThatWaitedForTheRow() {
-        var date = events.dateWithSeats(50);
+        KnownOccurrence date = events.dateWithSeats(50);
         CompletableFuture<RsvpResult> stranger;
-        try (var busy = otherInstance.holds(date)) {
+        try (var _ = otherInstance.holds(date)) {
             stranger = go(date);
             otherInstance.awaitAnother("attendance_list");
             events.seriesBecomes(date, 2, Visibility.PRIVATE);
@@ -70,7 +70,7 @@ class HidingWhileTheyQueueIT {
 
     @Test
     void letsTheOrganiserIn() {
-        var date = events.dateWithSeats(1);
+        KnownOccurrence date = events.dateWithSeats(1);
         events.seriesBecomes(date, 2, Visibility.PRIVATE);
 
         assertThat(management.rsvp(new GiveRsvp(date.slug(), ALICE, Wish.GOING, 0, version -> true)))

@@ -23,7 +23,7 @@ class RandomAnswersTest {
     @MethodSource("seeds")
     void leadWhereTheRulesSay(long seed) {
         var random = new Random(seed);
-        var attendance = InMemoryAttendance.withSeats(5);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(5);
         var model = new AttendanceModel(5);
         for (int step = 0; step < 200; step++) {
             int takenBefore = attendance.counts().going();

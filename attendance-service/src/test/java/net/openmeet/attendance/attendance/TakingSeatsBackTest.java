@@ -11,7 +11,7 @@ class TakingSeatsBackTest {
 
     @Test
     void sendsThoseWhoCameLastToTheHeadOfTheQueueInTheOrderInWhichTheyCame() {
-        var attendance = InMemoryAttendance.withSeats(4);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(4);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -29,7 +29,7 @@ class TakingSeatsBackTest {
 
     @Test
     void takesTheSeatsOfWholePartiesAndGivesNobodyElseWhatIsLeft() {
-        var attendance = InMemoryAttendance.withSeats(5);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(5);
         attendance.goes("alice", 1);
         attendance.goes("bob", 2);
         attendance.goes("carol");
@@ -44,7 +44,7 @@ class TakingSeatsBackTest {
 
     @Test
     void countsWhoWasPromotedAsWhoCameLast() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -58,7 +58,7 @@ class TakingSeatsBackTest {
 
     @Test
     void keepsTheOrderOverSeveralTimes() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -73,7 +73,7 @@ class TakingSeatsBackTest {
 
     @Test
     void takesNoneOfWhatIsFrozenUntilItIsReinstated() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.statusBecomes(OccurrenceStatus.CANCELLED);
@@ -87,7 +87,7 @@ class TakingSeatsBackTest {
 
     @Test
     void changesNothingWhereThereAreSeatsForAll() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
         attendance.goes("bob");
 

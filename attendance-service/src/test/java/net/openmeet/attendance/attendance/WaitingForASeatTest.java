@@ -10,7 +10,7 @@ class WaitingForASeatTest {
 
     @Test
     void endsForTheNextInLineWhenSomebodyLeaves() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -24,7 +24,7 @@ class WaitingForASeatTest {
 
     @Test
     void endsForAsManyAsTheFreedSeatsHold() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice", 2);
         attendance.goes("bob", 1);
         attendance.goes("carol");
@@ -39,7 +39,7 @@ class WaitingForASeatTest {
 
     @Test
     void endsWhenSomebodyBringsFewerGuests() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice", 1);
         attendance.goes("bob");
 
@@ -50,7 +50,7 @@ class WaitingForASeatTest {
 
     @Test
     void lastsForALargePartyAtTheHeadAndNobodyOvertakesIt() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol", 2);
@@ -68,7 +68,7 @@ class WaitingForASeatTest {
 
     @Test
     void endsAtOnceForAPartyAtTheHeadThatShrinksToWhatIsFree() {
-        var attendance = InMemoryAttendance.withSeats(3);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(3);
         attendance.goes("alice", 1);
         attendance.goes("bob", 2);
         attendance.goes("carol");
@@ -82,7 +82,7 @@ class WaitingForASeatTest {
 
     @Test
     void beginsAgainAtTheEndForWhoeverLeftTheWaitlist() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob");
         attendance.goes("carol");
@@ -95,7 +95,7 @@ class WaitingForASeatTest {
 
     @Test
     void endsForThoseBehindWhenALargePartyGivesUp() {
-        var attendance = InMemoryAttendance.withSeats(2);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
         attendance.goes("alice");
         attendance.goes("bob", 1);
         attendance.goes("carol");
@@ -107,7 +107,7 @@ class WaitingForASeatTest {
 
     @Test
     void putsThePromotedBehindThoseWhoHadASeatBefore() {
-        var attendance = InMemoryAttendance.withSeats(1);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
         attendance.goes("alice");
         attendance.goes("bob");
 
@@ -118,7 +118,7 @@ class WaitingForASeatTest {
 
     @Test
     void isRememberedByThePromotedAsLongAsTheyKeepTheirSeat() {
-        var attendance = InMemoryAttendance.withSeats(0);
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(0);
         attendance.goes("alice", 2);
         attendance.capacityBecomes(3);
 

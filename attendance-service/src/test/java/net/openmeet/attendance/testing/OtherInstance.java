@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.platform.test.Await;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,19 +31,16 @@ public class OtherInstance {
 
     /** Holds what a statement locks until it is closed. */
     public Busy holds(String locking) {
-        var locked = new CompletableFuture<Boolean>();
+        var locked = new CompletableFuture<@Nullable Void>();
         var done = new CountDownLatch(1);
-        var ended = CompletableFuture.runAsync(
+        CompletableFuture<Void> ended = CompletableFuture.runAsync(
                 () -> transaction.executeWithoutResult(status -> {
                     database.sql(locking).update();
-                    locked.complete(true);
+                    locked.complete(null);
                     await(done);
                 }),
                 Thread::startVirtualThread);
-        ended.whenComplete((nothing, failure) -> locked.complete(failure == null));
-        if (!locked.join()) {
-            ended.join();
-        }
+        CompletableFuture.anyOf(locked, ended).join();
         return () -> {
             done.countDown();
             ended.join();

@@ -35,10 +35,10 @@ public final class AnswersBenchmark {
         int dates = Integer.parseInt(args[1]);
         Table.printMachine();
         People people = People.of(system);
-        Burst burst = new Burst(
+        var burst = new Burst(
                 new Wrk(system.gateway(), CONNECTIONS),
                 IntStream.rangeClosed(1, PEOPLE).mapToObj(people::token).toList());
-        try (Organiser organiser = new Organiser(system, people.token(0))) {
+        try (var organiser = new Organiser(system, people.token(0))) {
             warmUp(burst, organiser, dates);
             List<Measurement> measured = new ArrayList<>();
             List<String> answered = new ArrayList<>();

@@ -69,7 +69,7 @@ final class RawDates {
             statement.execute("update attendance_list set version = 0, going = 0, waitlisted = 0, waiting = 0");
             statement.execute("vacuum analyze");
         }
-        Pgbench pgbench = new Pgbench(system, DATABASE, SCHEMA);
+        var pgbench = new Pgbench(system, DATABASE, SCHEMA);
         Map<String, String> variables = Map.of("dates", Integer.toString(dates));
         pgbench.run(RawDates.class, "answer.sql", variables, clients, WARM_UP);
         return pgbench.run(RawDates.class, "answer.sql", variables, clients, TIME);

@@ -17,7 +17,7 @@ final class BareConsumer {
 
     /** Messages a second, of the last {@code messages} of a topic that has {@code all}. */
     static double rate(String bootstrapServers, String topic, int messages, int all) {
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {

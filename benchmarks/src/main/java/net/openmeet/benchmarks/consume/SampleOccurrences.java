@@ -30,7 +30,7 @@ final class SampleOccurrences {
     }
 
     private static Fact fact(int number) {
-        UUID series = new UUID(7, number / DATES_OF_A_SERIES);
+        var series = new UUID(7, number / DATES_OF_A_SERIES);
         OccurrenceVivified message = OccurrenceVivified.newBuilder()
                 .setOccurrenceId(new UUID(8, number))
                 .setVersion(1)

@@ -29,7 +29,7 @@ public final class GatewayBenchmark {
         URI service = system.http("occurrence-service");
         Table.printMachine();
         People people = People.of(system);
-        try (Organiser organiser = new Organiser(system, people.token(0))) {
+        try (var organiser = new Organiser(system, people.token(0))) {
             String date = organiser.dates(1, 20).getFirst();
             String series = date.substring(0, date.length() - "-2026-01-01-1900".length());
             List<Measurement> measured = new ArrayList<>();

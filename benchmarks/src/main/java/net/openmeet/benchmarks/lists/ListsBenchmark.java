@@ -31,7 +31,7 @@ public final class ListsBenchmark {
         RunningSystem system = RunningSystem.on(args[0]);
         Table.printMachine();
         People people = People.of(system);
-        try (Organiser organiser = new Organiser(system, people.token(0))) {
+        try (var organiser = new Organiser(system, people.token(0))) {
             // Its dates are stored when this returns; the first of them names it.
             String date = organiser.dates(1, 20).getFirst();
             String series = date.substring(0, date.length() - "-2026-01-01-1900".length());

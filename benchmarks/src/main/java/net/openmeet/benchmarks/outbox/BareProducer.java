@@ -1,11 +1,13 @@
 package net.openmeet.benchmarks.outbox;
 
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.openmeet.schemas.Topics;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -18,10 +20,10 @@ final class BareProducer {
 
     /** Acknowledged messages a second. */
     static double rate(String bootstrapServers, int messages, int keys) {
-        AtomicInteger failed = new AtomicInteger();
+        var failed = new AtomicInteger();
         long begin;
         long end;
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+        try (var producer = new KafkaProducer<String, byte[]>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
@@ -34,7 +36,7 @@ final class BareProducer {
             producer.partitionsFor(Topics.ATTENDANCE.name());
             begin = System.nanoTime();
             for (int i = 0; i < messages; i++) {
-                var unused = producer.send(
+                Future<RecordMetadata> unused = producer.send(
                         new ProducerRecord<>(
                                 Topics.ATTENDANCE.name(),
                                 SampleFacts.key(i, keys).toString(),

@@ -1,6 +1,7 @@
 package net.openmeet.benchmarks.outbox;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public class OutboxBenchmark {
     }
 
     private static boolean isEmpty(Statement statement) throws SQLException {
-        try (var rows = statement.executeQuery("select not exists (select from outbox_message)")) {
+        try (ResultSet rows = statement.executeQuery("select not exists (select from outbox_message)")) {
             rows.next();
             return rows.getBoolean(1);
         }

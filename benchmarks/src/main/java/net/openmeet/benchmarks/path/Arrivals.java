@@ -1,6 +1,7 @@
 package net.openmeet.benchmarks.path;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,11 +38,11 @@ final class Arrivals implements AutoCloseable {
     }
 
     static Arrivals listen(String bootstrapServers, String topic) {
-        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+        var consumer = new KafkaConsumer<String, byte[]>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream()
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(partitions);

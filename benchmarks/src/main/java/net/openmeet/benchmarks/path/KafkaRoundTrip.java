@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -39,7 +41,7 @@ final class KafkaRoundTrip {
     private static Percentiles measureOn(String topic, String bootstrapServers, int rate, Duration duration) {
         Map<UUID, Long> sent = new ConcurrentHashMap<>();
         try (Arrivals arrivals = Arrivals.listen(bootstrapServers, topic);
-                KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                var producer = new KafkaProducer<String, byte[]>(
                         Map.of(
                                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                                 bootstrapServers,
@@ -52,11 +54,12 @@ final class KafkaRoundTrip {
             SteadyRate.run(rate, duration, due -> {
                 UUID key = UUID.randomUUID();
                 sent.put(key, due);
-                var unused = producer.send(new ProducerRecord<>(topic, key.toString(), new byte[MESSAGE_BYTES]));
+                Future<RecordMetadata> unused =
+                        producer.send(new ProducerRecord<>(topic, key.toString(), new byte[MESSAGE_BYTES]));
             });
             producer.flush();
             arrivals.settle();
-            Percentiles percentiles = new Percentiles();
+            var percentiles = new Percentiles();
             sent.forEach((key, due) -> percentiles.add(arrivals.of(key).lastNanos() - due));
             return percentiles;
         }

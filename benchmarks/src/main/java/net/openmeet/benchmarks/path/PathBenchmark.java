@@ -24,15 +24,15 @@ public final class PathBenchmark {
         Duration duration = Duration.ofSeconds(Long.parseLong(args[2]));
         Percentiles kafka = KafkaRoundTrip.measure(system.kafka(), rate, duration);
         try (Arrivals arrivals = Arrivals.listen(system.kafka(), "openmeet.occurrences.v1");
-                SeriesCreation creation =
+                var creation =
                         new SeriesCreation(system.gateway(), People.of(system).token(0))) {
             creation.run(rate, WARM_UP);
             arrivals.settle();
             Map<UUID, SeriesCreation.Created> created = creation.run(rate, duration);
             arrivals.settle();
-            Percentiles http = new Percentiles();
-            Percentiles first = new Percentiles();
-            Percentiles last = new Percentiles();
+            var http = new Percentiles();
+            var first = new Percentiles();
+            var last = new Percentiles();
             long messages = 0;
             for (Map.Entry<UUID, SeriesCreation.Created> one : created.entrySet()) {
                 Arrivals.OfKey seen = arrivals.of(one.getKey());

@@ -1,6 +1,7 @@
 package net.openmeet.benchmarks.path;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -15,7 +16,7 @@ final class SteadyRate {
         long interval = 1_000_000_000L / rate;
         long total = duration.toSeconds() * rate;
         long begin = System.nanoTime();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; i < total; i++) {
                 long due = begin + i * interval;
                 for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {

@@ -67,8 +67,8 @@ public enum Engine {
 
         @Override
         Seeker seeker(String rule, LocalDateTime start, ZoneId zone) {
-            var parsed = parsed(rule);
-            var first = dateTime(start, zone);
+            org.dmfs.rfc5545.recur.RecurrenceRule parsed = parsed(rule);
+            DateTime first = dateTime(start, zone);
             return after -> {
                 RecurrenceRuleIterator walk = parsed.iterator(first);
                 walk.fastForward(dateTime(after, zone));
@@ -108,7 +108,7 @@ public enum Engine {
 
         @Override
         Seeker seeker(String rule, LocalDateTime start, ZoneId zone) {
-            Recur<ZonedDateTime> parsed = new Recur<>(rule);
+            var parsed = new Recur<ZonedDateTime>(rule);
             ZonedDateTime first = start.atZone(zone);
             return after -> Objects.requireNonNull(parsed.getNextDate(first, after.atZone(zone)))
                     .toEpochSecond();

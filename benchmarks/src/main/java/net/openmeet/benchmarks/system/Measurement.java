@@ -30,7 +30,7 @@ public record Measurement(String name, Answered answered, CpuTime cpu) {
 
     /** Sends a load to a system at rest, and waits until it is at rest again. Polling costs something also then, which counts where requests are few. */
     public static Measurement of(String name, RunningSystem system, Supplier<Answered> load) {
-        Rest rest = new Rest(system);
+        var rest = new Rest(system);
         rest.await();
         CpuMeter meter = system.cpu();
         CpuTime idle = meter.during(AT_REST).times(1.0 / AT_REST.toSeconds());
@@ -39,8 +39,7 @@ public record Measurement(String name, Answered answered, CpuTime cpu) {
         Answered answered = load.get();
         rest.await();
         CpuTime spent = meter.read().minus(before);
-        Measurement measurement =
-                new Measurement(name, answered, spent.minus(idle.times((System.nanoTime() - begin) / 1e9)));
+        var measurement = new Measurement(name, answered, spent.minus(idle.times((System.nanoTime() - begin) / 1e9)));
         if (answered.refused() + answered.failed() > 0) {
             System.err.printf(
                     "%s: %d of %d requests were refused, %d failed: the numbers are of no use%n",

@@ -69,7 +69,7 @@ public final class People {
                 .expirationTime(Date.from(now.plus(LIFETIME)))
                 .claim("scope", List.of("openid", "profile"))
                 .build();
-        SignedJWT token = new SignedJWT(header, claims);
+        var token = new SignedJWT(header, claims);
         try {
             token.sign(signer);
         } catch (JOSEException e) {

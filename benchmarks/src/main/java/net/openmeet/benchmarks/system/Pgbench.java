@@ -25,6 +25,8 @@ public record Pgbench(RunningSystem system, String database, String schema) {
     private static final Pattern LATENCY = Pattern.compile("latency average = ([\\d.]+) ms");
 
     /**
+     * What the database carries.
+     *
      * @param rate transactions a second
      * @param latency milliseconds on average
      * @param cpu PostgreSQL's, in milliseconds a transaction

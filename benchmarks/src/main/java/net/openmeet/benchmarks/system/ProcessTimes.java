@@ -36,7 +36,7 @@ record ProcessTimes(String name, double own, double children) {
     static ProcessTimes parse(String stat) {
         // The name is in parentheses, and may have some itself.
         int end = stat.lastIndexOf(')');
-        String[] fields = stat.substring(end + 2).split(" ");
+        String[] fields = stat.substring(end + 2).split(" ", -1);
         return new ProcessTimes(
                 stat.substring(stat.indexOf('(') + 1, end),
                 seconds(fields[11]) + seconds(fields[12]),

@@ -17,7 +17,7 @@ final class Program {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command.getFirst() + " failed:\n" + output);
             }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -65,13 +67,15 @@ final class Rest {
             Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group.groupId())
                     .partitionsToOffsetAndMetadata()
                     .get(30, TimeUnit.SECONDS);
-            var written = admin.listOffsets(
+            Map<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> written = admin.listOffsets(
                             read.keySet().stream().collect(Collectors.toMap(at -> at, at -> OffsetSpec.latest())))
                     .all()
                     .get(30, TimeUnit.SECONDS);
             if (read.entrySet().stream()
                     .anyMatch(at -> at.getValue() != null
-                            && at.getValue().offset() < written.get(at.getKey()).offset())) {
+                            && at.getValue().offset()
+                                    < Objects.requireNonNull(written.get(at.getKey()))
+                                            .offset())) {
                 return false;
             }
         }

@@ -24,7 +24,7 @@ public record RunningSystem(DataDirectory data, RunState state) {
 
     /** The system that runs on a data directory. */
     public static RunningSystem on(String directory) {
-        DataDirectory data = new DataDirectory(Path.of(directory));
+        var data = new DataDirectory(Path.of(directory));
         return new RunningSystem(
                 data, data.running().orElseThrow(() -> new IllegalStateException("No system runs on " + data.path())));
     }
@@ -61,7 +61,7 @@ public record RunningSystem(DataDirectory data, RunState state) {
      * @param schema where unqualified names are looked for
      */
     public Connection connect(String database, String schema) throws SQLException {
-        Properties login = new Properties();
+        var login = new Properties();
         login.setProperty("user", database);
         login.setProperty("password", password(database));
         login.setProperty("currentSchema", schema);

@@ -26,6 +26,8 @@ enum ThreadFamily {
     OTHERS("others", List.of(""));
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> prefixes;
 
     ThreadFamily(String title, List<String> prefixes) {

@@ -19,7 +19,7 @@ class ReadingWhatWasMeasuredTest {
 
     @Test
     void takesTheGeneratorsNumbersFromTheLineOfItsScript() {
-        var answered = Answered.parse("""
+        Answered answered = Answered.parse("""
                   5000 requests in 2.50s, 2.14MB read
                 measured requests=5000 refused=1 failed=2 micros=2500000 p50=84736 p99=653259 max=760395 cpu=0.035
                 """);
@@ -37,7 +37,7 @@ class ReadingWhatWasMeasuredTest {
 
     @Test
     void countsPostgresOnlyForTheTransactionsThatWereMade() {
-        var limit = Pgbench.limit(PGBENCH, 9.731, Duration.ofSeconds(10));
+        Pgbench.Limit limit = Pgbench.limit(PGBENCH, 9.731, Duration.ofSeconds(10));
 
         assertThat(limit.rate()).isEqualTo(973.1);
         assertThat(limit.latency()).isEqualTo(10.277);
@@ -46,7 +46,8 @@ class ReadingWhatWasMeasuredTest {
 
     @Test
     void readsTimesBehindANameThatHasParenthesesAndSpaces() {
-        var times = ProcessTimes.parse("17 (C1 (x) Compiler) S 1 17 17 0 -1 4194560 1 2 3 4 250 50 7 3 20 0 9 0 1 2 3");
+        ProcessTimes times =
+                ProcessTimes.parse("17 (C1 (x) Compiler) S 1 17 17 0 -1 4194560 1 2 3 4 250 50 7 3 20 0 9 0 1 2 3");
 
         assertThat(times).isEqualTo(new ProcessTimes("C1 (x) Compiler", 3.0, 0.1));
     }

@@ -105,7 +105,7 @@ final class Authorizations extends JdbcOAuth2AuthorizationService {
 
     private static OAuth2Authorization with(
             OAuth2Authorization.Token<OAuth2RefreshToken> token, String value, OAuth2Authorization authorization) {
-        OAuth2RefreshToken renamed = new OAuth2RefreshToken(
+        var renamed = new OAuth2RefreshToken(
                 value, token.getToken().getIssuedAt(), token.getToken().getExpiresAt());
         return OAuth2Authorization.from(authorization)
                 .token(renamed, metadata -> metadata.putAll(token.getMetadata()))

@@ -27,7 +27,7 @@ class KeyEncryption {
                 .contentType("jwk+json")
                 .keyID(pair.getKeyID())
                 .build();
-        JWEObject sealed = new JWEObject(header, new Payload(pair.toJSONString()));
+        var sealed = new JWEObject(header, new Payload(pair.toJSONString()));
         try {
             sealed.encrypt(new DirectEncrypter(secret));
         } catch (JOSEException e) {

@@ -72,7 +72,7 @@ class ProviderConfiguration {
 
     @Bean
     OAuth2TokenGenerator<OAuth2Token> tokenGenerator(JwtEncoder encoder, TokenClaims claims, Clock clock) {
-        JwtGenerator jwts = new JwtGenerator(encoder);
+        var jwts = new JwtGenerator(encoder);
         jwts.setJwtCustomizer(claims);
         return new DelegatingOAuth2TokenGenerator(jwts, new RefreshTokens(clock));
     }

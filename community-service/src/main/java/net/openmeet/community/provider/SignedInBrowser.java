@@ -48,7 +48,7 @@ public class SignedInBrowser implements SecurityContextRepository {
 
     /** Signs somebody in whose identity has been established. */
     public void signIn(UUID accountId, HttpServletResponse response) {
-        SignIn signIn = new SignIn(UUID.randomUUID(), accountId);
+        var signIn = new SignIn(UUID.randomUUID(), accountId);
         signIns.add(signIn, clock.instant().plus(settings.signInLifetime()));
         send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
     }
@@ -117,7 +117,7 @@ public class SignedInBrowser implements SecurityContextRepository {
     }
 
     private static SecurityContext contextOf(SignIn signIn) {
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken authentication = UsernamePasswordAuthenticationToken.authenticated(
                 signIn.accountId().toString(), null, List.of());
         authentication.setDetails(signIn.id().toString());
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -2,6 +2,7 @@ package net.openmeet.community.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class ChoosingAHandleTest {
     void triesWhatTheIssuerSaysAndThenHandlesThatNobodyCanChoose() {
         UUID account = UUID.fromString("01960000-0000-7000-8000-00000000a11c");
 
-        var candidates = AutomaticHandles.candidates(account, "Alice")
+        List<String> candidates = AutomaticHandles.candidates(account, "Alice")
                 .limit(3)
                 .map(Handle::value)
                 .toList();

@@ -7,6 +7,7 @@ import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.community.testing.RunningService;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class RunningInEarnestIT extends OwnDatabase {
 
     @Test
     void describesItselfAndNotTheIssuerThatIsTrustedInstead() {
-        var discovery = api.get("/.well-known/openid-configuration").expect(200);
+        ApiResponse discovery = api.get("/.well-known/openid-configuration").expect(200);
 
         assertThat(discovery.text("/issuer")).isEqualTo(PUBLIC_URL);
         assertThat(discovery.body()).doesNotContain(Tokens.ISSUER);
@@ -63,7 +64,7 @@ class RunningInEarnestIT extends OwnDatabase {
     /** A neighbour under the same domain could otherwise sign people in as somebody else. */
     @Test
     void signsInByACookieThatNoOtherHostCanSet() {
-        MockHttpServletResponse response = new MockHttpServletResponse();
+        var response = new MockHttpServletResponse();
 
         browser.signIn(Uuids.next(), response);
 
@@ -75,7 +76,7 @@ class RunningInEarnestIT extends OwnDatabase {
 
     @Test
     void saysThatNobodyCanSignInYet() {
-        var answer = api.get("/oauth2/authorize?response_type=code&client_id=openmeet-web&scope=openid"
+        ApiResponse answer = api.get("/oauth2/authorize?response_type=code&client_id=openmeet-web&scope=openid"
                 + "&redirect_uri=https://openmeet.example/signed-in&code_challenge=" + "x".repeat(43)
                 + "&code_challenge_method=S256");
 

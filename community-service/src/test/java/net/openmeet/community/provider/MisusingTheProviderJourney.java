@@ -84,7 +84,7 @@ class MisusingTheProviderJourney extends RunningDemo {
     @Test
     void hasOneUseForAGrantWhateverElseTheRequestSaysAndHoweverItsPathIsSpelt() throws InterruptedException {
         JsonNode tokens = FrontEnd.tokens(frontEnd.exchange(frontEnd.code("bob"), Map.of()));
-        AtomicInteger number = new AtomicInteger();
+        var number = new AtomicInteger();
 
         List<HttpResponse<String>> refreshes = atOnce(() -> browser.submit(
                 "/oauth2/toke%6E",
@@ -210,7 +210,7 @@ class MisusingTheProviderJourney extends RunningDemo {
     @Test
     void believesNoneOfTwoSignIns() {
         frontEnd.code("bob");
-        Browser neighbour = new Browser(SERVICE);
+        var neighbour = new Browser(SERVICE);
         new FrontEnd(SERVICE, neighbour).code("dan");
         browser.keep("openmeet-sign-in", neighbour.cookie("openmeet-sign-in"));
 

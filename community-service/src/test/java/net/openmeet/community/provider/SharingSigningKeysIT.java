@@ -39,7 +39,7 @@ class SharingSigningKeysIT {
     @Test
     void makesOneKeyHoweverManyInstancesStartAtOnce() throws InterruptedException {
         List<Callable<List<String>>> instances = Stream.<Callable<List<String>>>generate(() -> () -> {
-                    Instance instance = new Instance(START);
+                    var instance = new Instance(START);
                     instance.rotate();
                     return instance.published();
                 })
@@ -59,10 +59,10 @@ class SharingSigningKeysIT {
 
     @Test
     void signsWithTheSameKeyAfterARestart() {
-        Instance before = new Instance(START);
+        var before = new Instance(START);
         before.rotate();
 
-        Instance after = new Instance(START.plus(Duration.ofDays(1)));
+        var after = new Instance(START.plus(Duration.ofDays(1)));
         after.rotate();
 
         assertThat(after.signing()).isEqualTo(before.signing());
@@ -70,29 +70,29 @@ class SharingSigningKeysIT {
 
     @Test
     void publishesASuccessorBeforeItSignsAndTheOldKeyUntilItsTokensHaveExpired() {
-        Instance first = new Instance(START);
+        var first = new Instance(START);
         first.rotate();
         String old = first.signing();
         Instant due = START.plus(Duration.ofDays(90)).plusSeconds(1);
 
-        Instance rotating = new Instance(due);
+        var rotating = new Instance(due);
         rotating.rotate();
         assertThat(rotating.published()).hasSize(2).contains(old);
         assertThat(rotating.signing()).isEqualTo(old);
 
-        Instance anHourLater = new Instance(due.plus(Duration.ofHours(1)));
+        var anHourLater = new Instance(due.plus(Duration.ofHours(1)));
         anHourLater.rotate();
         assertThat(anHourLater.published()).hasSize(2).contains(old);
         assertThat(anHourLater.signing()).isNotEqualTo(old);
 
-        Instance twoDaysLater = new Instance(due.plus(Duration.ofDays(2)));
+        var twoDaysLater = new Instance(due.plus(Duration.ofDays(2)));
         twoDaysLater.rotate();
         assertThat(twoDaysLater.published()).containsExactly(twoDaysLater.signing());
     }
 
     @Test
     void keepsPrivateKeysUnreadableWithoutTheSecret() {
-        Instance instance = new Instance(START);
+        var instance = new Instance(START);
         instance.rotate();
         String stored = JdbcClient.create(DATABASE)
                 .sql("select private_key from signing_key")
@@ -100,7 +100,7 @@ class SharingSigningKeysIT {
                 .single();
 
         assertThat(stored.split("\\.", -1)).hasSize(5);
-        Instance stranger = new Instance(START, "c29tZWJvZHktZWxzZXMtc2VjcmV0LW9mLTMyLWJ5dGU=");
+        var stranger = new Instance(START, "c29tZWJvZHktZWxzZXMtc2VjcmV0LW9mLTMyLWJ5dGU=");
         assertThatThrownBy(stranger::signing)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("openmeet.provider.key-secret");
@@ -118,7 +118,7 @@ class SharingSigningKeysIT {
 
     private static DriverManagerDataSource database() {
         String url = Servers.shared().databaseUrl("community_keys");
-        DriverManagerDataSource source = new DriverManagerDataSource(url, "openmeet", "openmeet");
+        var source = new DriverManagerDataSource(url, "openmeet", "openmeet");
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/community-service")
@@ -138,7 +138,7 @@ class SharingSigningKeysIT {
         }
 
         Instance(Instant now, String secret) {
-            ProviderSettings settings = new ProviderSettings(
+            var settings = new ProviderSettings(
                     secret,
                     List.of(),
                     List.of(),

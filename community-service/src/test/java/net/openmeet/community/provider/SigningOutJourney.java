@@ -100,7 +100,7 @@ class SigningOutJourney extends RunningDemo {
     @Test
     void makesACopiedCookieWorthless() {
         signIn("alice");
-        Browser thief = new Browser(SERVICE);
+        var thief = new Browser(SERVICE);
         thief.keep(COOKIE, browser.cookie(COOKIE));
         assertThat(isSignedIn(thief)).isTrue();
 
@@ -111,8 +111,8 @@ class SigningOutJourney extends RunningDemo {
 
     @Test
     void endsWhatCameOfThisSignInAndOfNoOther() {
-        Browser elsewhere = new Browser(SERVICE);
-        FrontEnd other = new FrontEnd(SERVICE, elsewhere);
+        var elsewhere = new Browser(SERVICE);
+        var other = new FrontEnd(SERVICE, elsewhere);
         JsonNode stays = FrontEnd.tokens(other.exchange(other.code("alice"), Map.of()));
         JsonNode ends = signIn("alice");
         String unused = frontEnd.code("alice");

@@ -43,7 +43,7 @@ public final class Browser {
 
     /** Takes a cookie that it was never given, as if copied from another browser. */
     public void keep(String name, String value) {
-        HttpCookie cookie = new HttpCookie(name, value);
+        var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(base, cookie);

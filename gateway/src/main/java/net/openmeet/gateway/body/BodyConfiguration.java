@@ -15,7 +15,7 @@ class BodyConfiguration {
 
     @Bean
     FilterRegistrationBean<WholeBodyFilter> wholeBodyFilter(BodySettings settings, ProblemWriter problems) {
-        FilterRegistrationBean<WholeBodyFilter> registration = new FilterRegistrationBean<>(new WholeBodyFilter(
+        var registration = new FilterRegistrationBean<WholeBodyFilter>(new WholeBodyFilter(
                 new BodyMemory(settings.bytesInMemory()), settings.anonymous().toBytes(), problems));
         registration.setOrder(AFTER_LIMITS);
         return registration;
@@ -23,8 +23,7 @@ class BodyConfiguration {
 
     @Bean
     FilterRegistrationBean<SteadyAnswerFilter> steadyAnswerFilter(AnswerSettings settings) {
-        FilterRegistrationBean<SteadyAnswerFilter> registration =
-                new FilterRegistrationBean<>(new SteadyAnswerFilter(settings));
+        var registration = new FilterRegistrationBean<SteadyAnswerFilter>(new SteadyAnswerFilter(settings));
         registration.setOrder(AFTER_LIMITS);
         return registration;
     }

@@ -58,7 +58,7 @@ final class WholeBodyFilter extends OncePerRequestFilter {
         long most = Callers.current() == null ? anonymous : Long.MAX_VALUE;
         requireAtMost(most, request.getContentLengthLong());
         InputStream body = request.getInputStream();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        var whole = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
             share.take(read);

@@ -22,7 +22,7 @@ final class LeaseDatabase implements Leases, AutoCloseable {
     private boolean migrated;
 
     LeaseDatabase(String url, String user, String password) {
-        HikariConfig settings = new HikariConfig();
+        var settings = new HikariConfig();
         settings.setPoolName("gateway");
         settings.setJdbcUrl(url);
         settings.setUsername(user);

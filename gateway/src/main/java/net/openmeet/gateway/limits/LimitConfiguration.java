@@ -38,7 +38,7 @@ class LimitConfiguration {
             ClientAddresses addresses,
             MeterRegistry meters,
             ProblemWriter problems) {
-        FilterRegistrationBean<LimitFilter> registration = new FilterRegistrationBean<>(new LimitFilter(
+        var registration = new FilterRegistrationBean<LimitFilter>(new LimitFilter(
                 new Allowances(settings, clock, leasing),
                 new Places(settings.atOnce()),
                 addresses,

@@ -19,7 +19,7 @@ final class Places {
 
     /** Takes a place, which has to be left again; false when all are taken. */
     boolean enter(Subject subject) {
-        AtomicBoolean entered = new AtomicBoolean();
+        var entered = new AtomicBoolean();
         taken.compute(subject.key(), (key, before) -> {
             int others = before == null ? 0 : before;
             entered.set(others < most);

@@ -28,13 +28,12 @@ class RegistrationConfiguration {
             UpstreamSettings services,
             CloseableHttpClient client,
             RestClient.Builder community) {
-        HttpComponentsClientHttpRequestFactory requests = new HttpComponentsClientHttpRequestFactory(client);
+        var requests = new HttpComponentsClientHttpRequestFactory(client);
         requests.setReadTimeout(TIMEOUT);
-        FilterRegistrationBean<FirstWrites> registration =
-                new FilterRegistrationBean<>(new FirstWrites(new Registrations(community
-                        .baseUrl(services.base(Service.COMMUNITY))
-                        .requestFactory(requests)
-                        .build())));
+        var registration = new FilterRegistrationBean<FirstWrites>(new FirstWrites(new Registrations(community
+                .baseUrl(services.base(Service.COMMUNITY))
+                .requestFactory(requests)
+                .build())));
         registration.setOrder(BEFORE_RELAY);
         registration.setEnabled(!issuer.equals(provider));
         return registration;

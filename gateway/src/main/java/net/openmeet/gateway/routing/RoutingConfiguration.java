@@ -18,8 +18,8 @@ class RoutingConfiguration {
     @Bean
     FilterRegistrationBean<RelayFilter> relayFilter(
             Relay relay, AttendanceRelay attendance, OwnHost ownHost, ProblemWriter problems) {
-        FilterRegistrationBean<RelayFilter> registration =
-                new FilterRegistrationBean<>(new RelayFilter(relay, attendance, ownHost, problems));
+        var registration =
+                new FilterRegistrationBean<RelayFilter>(new RelayFilter(relay, attendance, ownHost, problems));
         registration.setOrder(LAST);
         return registration;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Callers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -75,7 +76,7 @@ final class VirtualDate {
     }
 
     private boolean isOrganisedByTheCaller() {
-        var caller = Callers.current();
+        Caller caller = Callers.current();
         return caller != null
                 && date.path("organiser").asString().equals(caller.accountId().toString());
     }

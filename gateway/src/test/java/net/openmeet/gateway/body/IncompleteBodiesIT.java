@@ -98,7 +98,7 @@ class IncompleteBodiesIT {
 
     /** Sends a byte for each that it hears, and goes on with that. */
     private static String untilHungUp(Socket socket) throws IOException {
-        StringBuilder heard = new StringBuilder();
+        var heard = new StringBuilder();
         try {
             for (int next = socket.getInputStream().read();
                     next >= 0;
@@ -137,8 +137,7 @@ class IncompleteBodiesIT {
     }
 
     private Socket connect() throws IOException {
-        Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), gateway.uri().getPort());
+        var socket = new Socket(InetAddress.getLoopbackAddress(), gateway.uri().getPort());
         socket.setSoTimeout(20_000);
         return socket;
     }

@@ -48,7 +48,7 @@ class SlowReadersIT {
             exchange.close();
         });
         int heard = 0;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), impatient.getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), impatient.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write("GET /api/series/large HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"

@@ -26,7 +26,7 @@ class BehindProxiesTest {
                 "10.0.0.1,  '10.0.0.3, 10.0.0.2',            10.0.0.3"
             })
     void isTheLastAddressThatOneOfThemSaw(String connected, String forwardedFor, String client) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
+        var request = new MockHttpServletRequest();
         request.setRemoteAddr(connected);
         request.addHeader("X-Forwarded-For", forwardedFor);
 

@@ -58,7 +58,7 @@ class CrowdedGatewayIT {
 
     /** Connects, asks and holds the line; the beginning of the answer, empty when the gateway hung up. */
     private String ask(URI gateway, String from) throws IOException {
-        Socket socket = new Socket();
+        var socket = new Socket();
         held.add(socket);
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.setSoTimeout(20_000);

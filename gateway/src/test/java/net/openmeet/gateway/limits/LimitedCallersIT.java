@@ -72,8 +72,8 @@ class LimitedCallersIT {
     @Timeout(20)
     void waitForTheirOtherRequests() throws InterruptedException {
         Api api = gateway("--openmeet.limits.at-once=1", "--openmeet.gateway.read-timeout=30s");
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch testIsOver = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var testIsOver = new CountDownLatch(1);
         series.on("/api/series/long", exchange -> {
             begun.countDown();
             try {

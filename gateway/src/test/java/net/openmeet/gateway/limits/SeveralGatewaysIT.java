@@ -30,8 +30,8 @@ class SeveralGatewaysIT {
 
     @Test
     void admitTogetherWhatOneAloneWould() {
-        Gateway first = new Gateway();
-        Gateway second = new Gateway();
+        var first = new Gateway();
+        var second = new Gateway();
         int admitted = 0;
         for (int request = 0; request < 1_500; request++) {
             admitted += first.admits(somebody) + second.admits(somebody);
@@ -44,8 +44,8 @@ class SeveralGatewaysIT {
 
     @Test
     void knowHowMuchTheOthersHaveLeft() {
-        Gateway busy = new Gateway();
-        Gateway other = new Gateway();
+        var busy = new Gateway();
+        var other = new Gateway();
         for (int request = 0; request < 800; request++) {
             busy.admits(somebody);
         }
@@ -58,7 +58,7 @@ class SeveralGatewaysIT {
 
     @Test
     void beginAnewWithTheNextWindow() {
-        Gateway gateway = new Gateway();
+        var gateway = new Gateway();
         for (int request = 0; request < 1_100; request++) {
             gateway.admits(somebody);
         }

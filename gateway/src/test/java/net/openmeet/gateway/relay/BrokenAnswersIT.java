@@ -77,7 +77,7 @@ class BrokenAnswersIT {
 
     /** All that comes until the gateway hangs up. */
     private String heard() throws IOException {
-        try (Socket socket =
+        try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), gateway.uri().getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()

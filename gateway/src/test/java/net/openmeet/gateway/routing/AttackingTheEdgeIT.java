@@ -101,7 +101,7 @@ class AttackingTheEdgeIT {
     }
 
     private String send(String request) throws IOException {
-        try (Socket socket =
+        try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), gateway.uri().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();

@@ -41,7 +41,7 @@ class DemoUnderAForeignNameIT {
     private String answer(String method, String path, String host) throws IOException {
         String request = method + " " + path + " HTTP/1.1\r\nHost: " + host
                 + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        try (Socket socket =
+        try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), gateway.uri().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -113,7 +113,7 @@ class MalformedRequestsIT {
     }
 
     private String send(String request) throws IOException {
-        try (Socket socket =
+        try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), gateway.uri().getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -87,7 +87,7 @@ class RelayingHeadersIT {
     @Test
     void dropsWhatIsMeantForThisHopOnly() throws IOException {
         URI address = RunningGateway.shared().uri();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             socket.getOutputStream().write("""
                             GET /api/series HTTP/1.1\r
                             Host: evil.example\r

@@ -8,6 +8,7 @@ import net.openmeet.gateway.testing.Peer;
 import net.openmeet.gateway.testing.RunningGateway;
 import net.openmeet.gateway.upstream.Service;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ReadingAnswersOfAVirtualDateIT {
 
     @Test
     void findsThatTheCallerHasNotAnswered() {
-        var rsvp = bob.get(EVENT + "/rsvp").expect(200);
+        ApiResponse rsvp = bob.get(EVENT + "/rsvp").expect(200);
 
         assertThat(rsvp.text("/status")).isEqualTo("none");
         assertThat(rsvp.text("/event")).isEqualTo("yoga-2031-03-04-1900");
@@ -49,7 +50,7 @@ class ReadingAnswersOfAVirtualDateIT {
 
     @Test
     void findsEverySeatFreeAndNobodyOnTheList() {
-        var counts = gateway.api().get(EVENT + "/attendance").expect(200);
+        ApiResponse counts = gateway.api().get(EVENT + "/attendance").expect(200);
         assertThat(counts.at("/going").asInt()).isZero();
         assertThat(counts.at("/capacity").asInt()).isEqualTo(20);
         assertThat(bob.get(EVENT + "/attendees").expect(200).at("/items")).isEmpty();
@@ -87,7 +88,7 @@ class ReadingAnswersOfAVirtualDateIT {
             Peer.answer(exchange, 200, VIRTUAL.replace("\"stored\": false", "\"stored\": true"));
         });
         attendance.on(EVENT + "/rsvp", exchange -> {
-            var after = exchange.getRequestHeaders().getFirst("After-Version");
+            String after = exchange.getRequestHeaders().getFirst("After-Version");
             Peer.answer(
                     exchange,
                     TOKEN.equals(after) ? 200 : 404,
@@ -104,7 +105,7 @@ class ReadingAnswersOfAVirtualDateIT {
             Peer.answer(exchange, 308, "");
         });
 
-        var answer = bob.get(EVENT + "/rsvp").expect(308);
+        ApiResponse answer = bob.get(EVENT + "/rsvp").expect(308);
         assertThat(answer.header("Location")).isEqualTo("/api/events/yoga-x012345-2031-03-04-1900/rsvp");
     }
 

@@ -31,7 +31,7 @@ public final class Peer {
     public static Peer start(String name) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            Peer peer = new Peer(name, server);
+            var peer = new Peer(name, server);
             server.createContext("/", peer::handle);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();

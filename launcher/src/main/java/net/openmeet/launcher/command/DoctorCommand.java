@@ -33,7 +33,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataDirectory directory = data.directory();
-        Findings findings = new Findings();
+        var findings = new Findings();
         findings.javaVersion();
         findings.memory();
         findings.disk(directory.path());

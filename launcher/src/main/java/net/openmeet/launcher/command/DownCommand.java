@@ -28,7 +28,7 @@ public final class DownCommand implements Callable<Integer> {
     public Integer call() {
         DataDirectory directory = data.directory();
         boolean ran = directory.running().map(DownCommand::stop).orElse(false);
-        Leftovers leftovers = new Leftovers(SystemGraph.openMeet(), directory);
+        var leftovers = new Leftovers(SystemGraph.openMeet(), directory);
         boolean left = !leftovers.find().isEmpty();
         leftovers.stop();
         if (!ran && !left) {

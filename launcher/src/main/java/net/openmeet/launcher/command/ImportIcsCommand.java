@@ -52,12 +52,12 @@ public final class ImportIcsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HttpRequest.BodyPublisher content = content();
-        GatewayClient gateway = new GatewayClient(data.running());
+        var gateway = new GatewayClient(data.running());
         JsonNode answer = gateway.post(HttpRequest.newBuilder(gateway.uri("/api/series/import" + query()))
                 .header("Authorization", "Bearer " + gateway.token(person))
                 .header("Content-Type", "text/calendar; charset=utf-8")
                 .POST(content));
-        ImportReport report = new ImportReport(answer);
+        var report = new ImportReport(answer);
         report.lines(path -> gateway.uri(path).toString()).forEach(System.out::println);
         return report.exitCode();
     }

@@ -61,7 +61,7 @@ public final class LogsCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "There is no log of '" + component + "'. There are: " + String.join(", ", logs.keySet()));
         }
-        try (LogFile file = new LogFile(log)) {
+        try (var file = new LogFile(log)) {
             file.printEnd(lines, System.out);
             // Until Ctrl-C, or until whoever reads this has gone away.
             while (follow && !System.out.checkError()) {

@@ -17,7 +17,7 @@ final class ProblemText {
         } catch (JacksonException _) {
             return "The answer was " + status + ".";
         }
-        StringJoiner text = new StringJoiner(System.lineSeparator());
+        var text = new StringJoiner(System.lineSeparator());
         String code = problem.path("code").asString("");
         text.add(problem.path("detail").asString(problem.path("title").asString("The answer was " + status)) + " ("
                 + status + (code.isEmpty() ? "" : " " + code) + ")");

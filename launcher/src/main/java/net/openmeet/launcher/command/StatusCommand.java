@@ -43,7 +43,7 @@ public final class StatusCommand implements Callable<Integer> {
         }
         RunState state = running.get();
         List<Health> healths = Health.of(SystemGraph.openMeet(), state.ports());
-        Processes processes = new Processes(state, directory);
+        var processes = new Processes(state, directory);
         System.out.println(
                 json ? StatusJson.of(state, directory, healths, processes) : table(state, healths, processes));
         boolean allHealthy = state.ready() && healths.stream().allMatch(Health::healthy);

@@ -25,12 +25,12 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path temporary = Files.createTempDirectory("openmeet-train");
         try {
-            DataDirectory data = new DataDirectory(temporary.resolve("data"));
+            var data = new DataDirectory(temporary.resolve("data"));
             data.create();
             Logging.toFiles(data.logs(), "openmeet");
             SystemGraph graph = SystemGraph.openMeet();
             PortPlan ports = PortPlan.free(graph);
-            OpenMeet system = new OpenMeet(graph, ports, data, false, new Progress(System.out, ports));
+            var system = new OpenMeet(graph, ports, data, false, new Progress(System.out, ports));
             try {
                 system.start();
             } finally {

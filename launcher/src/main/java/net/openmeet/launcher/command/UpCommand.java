@@ -81,8 +81,8 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private int run(SystemGraph graph, PortPlan plan, DataDirectory directory) throws InterruptedException {
-        Progress progress = new Progress(System.out, plan);
-        OpenMeet system = new OpenMeet(graph, plan, directory, separate, progress);
+        var progress = new Progress(System.out, plan);
+        var system = new OpenMeet(graph, plan, directory, separate, progress);
         Thread stop = Thread.ofPlatform().name("stop").unstarted(() -> {
             progress.notice("Stopping …");
             system.stop();

@@ -18,7 +18,7 @@ final class BoundedLines {
     /** The next line without its end; null after the last. */
     @Nullable
     String next() throws IOException {
-        StringBuilder line = new StringBuilder(256);
+        var line = new StringBuilder(256);
         int read = reader.read();
         if (read < 0) {
             return null;

@@ -67,11 +67,10 @@ public final class ExpandCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LineExpander expander = new LineExpander(instants);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8), 1 << 16);
-                BufferedWriter answers =
-                        new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16)) {
-            BoundedLines bounded = new BoundedLines(lines);
+        var expander = new LineExpander(instants);
+        try (var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8), 1 << 16);
+                var answers = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16)) {
+            var bounded = new BoundedLines(lines);
             String line;
             while ((line = bounded.next()) != null) {
                 if (!line.isBlank()) {

@@ -10,6 +10,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +43,7 @@ record ExpandRequest(RecurrenceSet set, @Nullable RecurrenceId from, int limit) 
             }
         });
         RecurrenceStart start = start(line);
-        var builder = RecurrenceSet.starting(start)
+        RecurrenceSetBuilder builder = RecurrenceSet.starting(start)
                 .rules(list(line, "rrules", RecurrenceRule::parse))
                 .includeStart(includeStart(line));
         list(line, "rdates", text -> id("rdates", text)).forEach(builder::rdate);

@@ -51,7 +51,7 @@ public record PortPlan(Map<String, Integer> ports) {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (Listening component : graph.listening()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 held.add(socket);
                 ports.put(component.name(), socket.getLocalPort());
             }

@@ -26,12 +26,12 @@ public record SystemGraph(List<Component> components) {
     public static final String REGISTRY_API = "/apis/ccompat/v7";
 
     public static SystemGraph openMeet() {
-        Server postgres = new Server("postgres", 5433, Software.POSTGRES, List.of());
-        Server kafka = new Server("kafka", 9092, Software.KAFKA, List.of());
-        Server registry = new Server("registry", 8090, Software.REGISTRY, List.of(postgres.name()));
-        Step topics = new Step("topics", Task.CREATE_TOPICS, List.of(kafka.name()));
-        Step acls = new Step("acls", Task.CREATE_ACLS, List.of(topics.name()));
-        Step schemas = new Step("schemas", Task.REGISTER_SCHEMAS, List.of(registry.name()));
+        var postgres = new Server("postgres", 5433, Software.POSTGRES, List.of());
+        var kafka = new Server("kafka", 9092, Software.KAFKA, List.of());
+        var registry = new Server("registry", 8090, Software.REGISTRY, List.of(postgres.name()));
+        var topics = new Step("topics", Task.CREATE_TOPICS, List.of(kafka.name()));
+        var acls = new Step("acls", Task.CREATE_ACLS, List.of(topics.name()));
+        var schemas = new Step("schemas", Task.REGISTER_SCHEMAS, List.of(registry.name()));
 
         Service community = Service.named(
                         "community-service", 8104, "net.openmeet.community.CommunityServiceApplication")

@@ -48,7 +48,7 @@ public record PortCheck(List<Taken> taken) {
     }
 
     private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
+        try (var socket = new ServerSocket()) {
             // Connections of an earlier run that are still fading away don't count.
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -58,7 +58,7 @@ public record Background(Installation installation, DataDirectory data) {
     }
 
     private static long show(Path output, long from, PrintStream out) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(output.toFile(), "r")) {
+        try (var file = new RandomAccessFile(output.toFile(), "r")) {
             byte[] fresh = new byte[(int) (file.length() - from)];
             file.seek(from);
             file.readFully(fresh);

@@ -43,7 +43,7 @@ final class Boot {
      */
     void start() {
         Map<String, CompletableFuture<Void>> ready = new HashMap<>();
-        CompletableFuture<Void> failure = new CompletableFuture<>();
+        var failure = new CompletableFuture<Void>();
         for (Component component : graph.components()) {
             CompletableFuture<Void> own =
                     all(component.needs().stream().map(ready::get)).thenRunAsync(() -> start(component), threads);

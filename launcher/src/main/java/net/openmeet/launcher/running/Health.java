@@ -38,7 +38,7 @@ public record Health(String component, int port, boolean healthy) {
     }
 
     private static boolean accepts(int port) {
-        try (Socket socket = new Socket()) {
+        try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLISECONDS);
             return true;
         } catch (IOException _) {

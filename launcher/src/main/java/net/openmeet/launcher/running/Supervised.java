@@ -45,7 +45,7 @@ final class Supervised implements Running {
     }
 
     private void awaitEnd(Process watched) throws InterruptedException {
-        Pulse pulse = new Pulse(System.nanoTime());
+        var pulse = new Pulse(System.nanoTime());
         while (!watched.waitFor(PROBE_SECONDS, TimeUnit.SECONDS)) {
             if (pulse.isLost(jvms.isAlive(service), System.nanoTime())) {
                 progress.notice(service.name() + " has not answered for " + Pulse.PATIENCE.toSeconds()

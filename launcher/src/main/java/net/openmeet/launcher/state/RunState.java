@@ -27,7 +27,7 @@ public record RunState(long pid, boolean separate, boolean ready, PortPlan ports
     private static final String PORT = "port.";
 
     static Optional<RunState> read(Path directory) {
-        Properties properties = new Properties();
+        var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(directory.resolve(FILE))) {
             properties.load(reader);
         } catch (NoSuchFileException _) {
@@ -49,7 +49,7 @@ public record RunState(long pid, boolean separate, boolean ready, PortPlan ports
     }
 
     void write(Path directory) {
-        Properties properties = new Properties();
+        var properties = new Properties();
         properties.setProperty("pid", Long.toString(pid));
         properties.setProperty("separate", Boolean.toString(separate));
         properties.setProperty("ready", Boolean.toString(ready));

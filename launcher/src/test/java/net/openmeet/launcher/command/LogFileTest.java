@@ -29,7 +29,7 @@ class LogFileTest {
 
     @Test
     void printsTheLastLinesAlone() {
-        try (LogFile log = new LogFile(path)) {
+        try (var log = new LogFile(path)) {
             log.printEnd(2, printed);
         }
         assertThat(printed()).isEqualTo("two\nthree\n");
@@ -37,7 +37,7 @@ class LogFileTest {
 
     @Test
     void printsAllWhereThereAreFewerAndNothingWhenAskedForNone() {
-        try (LogFile log = new LogFile(path)) {
+        try (var log = new LogFile(path)) {
             log.printEnd(0, printed);
             assertThat(printed()).isEmpty();
             log.printEnd(4, printed);
@@ -49,7 +49,7 @@ class LogFileTest {
     void findsTheLastLinesOfALongLog() throws IOException {
         String longLine = "Übung ".repeat(20_000);
         Files.writeString(path, (longLine + "\n").repeat(5) + "last, without an end");
-        try (LogFile log = new LogFile(path)) {
+        try (var log = new LogFile(path)) {
             log.printEnd(2, printed);
         }
         assertThat(printed()).isEqualTo(longLine + "\nlast, without an end");
@@ -57,7 +57,7 @@ class LogFileTest {
 
     @Test
     void missesNoLineWhenItIsRolledOver() throws IOException {
-        try (LogFile log = new LogFile(path)) {
+        try (var log = new LogFile(path)) {
             log.printEnd(1, printed);
             append("four\n");
             Files.move(path, directory.resolve("yoga.1.log"));
@@ -73,7 +73,7 @@ class LogFileTest {
     @Test
     void cutsNoCharacterInTwo() throws IOException {
         byte[] bytes = "Übung\n".getBytes(StandardCharsets.UTF_8);
-        try (LogFile log = new LogFile(path)) {
+        try (var log = new LogFile(path)) {
             log.printEnd(0, printed);
             Files.write(path, new byte[] {bytes[0]}, StandardOpenOption.APPEND);
             log.printFresh(printed);

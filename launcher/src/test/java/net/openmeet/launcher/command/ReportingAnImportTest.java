@@ -14,7 +14,7 @@ class ReportingAnImportTest {
 
     @Test
     void saysOfEachSeriesWhereItIsWhoSeesItAndWhatItWasMadeOf() {
-        var report = report("""
+        ImportReport report = report("""
                 {"items": [{"uid": "yoga@example.org", "name": "Yoga", "slug": "yoga", "visibility": "private"}],
                  "warnings": [{"uid": "yoga@example.org", "code": "duration-assumed", "detail": "It doesn't say how long."}],
                 """ + SKIPPED + "}");
@@ -32,7 +32,7 @@ class ReportingAnImportTest {
 
     @Test
     void failsWhereNothingWasMade() {
-        var report = report("{\"items\": [], \"warnings\": [], " + SKIPPED + "}");
+        ImportReport report = report("{\"items\": [], \"warnings\": [], " + SKIPPED + "}");
 
         assertThat(report.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(report.lines(path -> path)).last().isEqualTo("0 made, 2 skipped, 0 warnings.");

@@ -140,7 +140,7 @@ class ExpandingLinesTest {
 
     @Test
     void tellsAllOfItsContractWithinTheWidthOfATerminal() {
-        CommandLine command = new CommandLine(new ExpandCommand());
+        var command = new CommandLine(new ExpandCommand());
         String help = command.getUsageMessage();
         // A line that is too wide would be broken, and so not be found.
         assertThat(help).contains(command.getCommandSpec().usageMessage().footer());
@@ -150,8 +150,8 @@ class ExpandingLinesTest {
     }
 
     private static List<String> expand(String input, String... options) throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ExpandCommand command = new ExpandCommand(
+        var output = new ByteArrayOutputStream();
+        var command = new ExpandCommand(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(output, true, StandardCharsets.UTF_8));
         assertThat(new CommandLine(command).execute(options)).isZero();

@@ -137,8 +137,8 @@ class UsingForeignTopicsIT {
     }
 
     private static boolean reads(String user, Topic topic) {
-        try (var consumer = consumer(user, user)) {
-            TopicPartition partition = new TopicPartition(topic.name(), 0);
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(user, user)) {
+            var partition = new TopicPartition(topic.name(), 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             ConsumerRecords<byte[], byte[]> found = consumer.poll(PATIENCE);
@@ -152,7 +152,7 @@ class UsingForeignTopicsIT {
     }
 
     private static void committed(String group) {
-        try (var consumer = consumer("attendance-service", group)) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer("attendance-service", group)) {
             consumer.committed(Set.of(new TopicPartition(Topics.OCCURRENCES.name(), 0)));
         }
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -36,11 +37,11 @@ class LogsOfHostileClientsTest {
 
     @Test
     void showNoLineOfAClientsMaking() throws IOException {
-        var pattern = PATTERN.matcher(files());
+        Matcher pattern = PATTERN.matcher(files());
         assertThat(pattern.find()).isTrue();
-        LoggerContext context = new LoggerContext();
+        var context = new LoggerContext();
         context.setMDCAdapter(new LogbackMDCAdapter());
-        PatternLayout layout = new PatternLayout();
+        var layout = new PatternLayout();
         layout.setContext(context);
         layout.setPattern(pattern.group(1));
         layout.start();

@@ -17,7 +17,7 @@ class PortCheckTest {
 
     @Test
     void namesTheProcessThatHasThePortAndAWayOut() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             PortCheck check = PortCheck.of(new PortPlan(Map.of("gateway", socket.getLocalPort())));
             assertThatThrownBy(check::requireFree)
                     .isInstanceOfSatisfying(
@@ -32,7 +32,7 @@ class PortCheckTest {
     @Test
     void isContentWithFreePorts() throws IOException {
         int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         assertThatCode(PortCheck.of(new PortPlan(Map.of("gateway", port)))::requireFree)

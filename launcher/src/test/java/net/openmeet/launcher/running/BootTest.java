@@ -29,7 +29,7 @@ class BootTest {
 
     @Test
     void startsAComponentAfterWhatItNeedsAndStopsItBefore() {
-        Boot boot = new Boot(graph, this::start, quiet);
+        var boot = new Boot(graph, this::start, quiet);
         boot.start();
         boot.stop();
         assertThat(happened).containsExactly("floor", "wall", "roof", "no roof", "no wall", "no floor");
@@ -37,7 +37,7 @@ class BootTest {
 
     @Test
     void startsNothingThatNeedsWhatFailed() {
-        Boot boot = new Boot(graph, component -> component.name().equals("wall") ? fail() : start(component), quiet);
+        var boot = new Boot(graph, component -> component.name().equals("wall") ? fail() : start(component), quiet);
         assertThatThrownBy(boot::start)
                 .isInstanceOf(StartFailedException.class)
                 .hasMessage("wall did not start: no bricks");
@@ -47,8 +47,8 @@ class BootTest {
 
     @Test
     void stopsWhatIsJustStarting() throws InterruptedException {
-        CountDownLatch atTheWall = new CountDownLatch(1);
-        Boot boot = new Boot(
+        var atTheWall = new CountDownLatch(1);
+        var boot = new Boot(
                 graph, component -> component.name().equals("wall") ? dawdle(atTheWall) : start(component), quiet);
         Thread starting = Thread.ofPlatform()
                 .start(() -> assertThatThrownBy(boot::start).isInstanceOf(StartFailedException.class));

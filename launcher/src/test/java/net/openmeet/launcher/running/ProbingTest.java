@@ -33,7 +33,7 @@ class ProbingTest {
     @Test
     @Timeout(20)
     void findsWhoTakesTheCallAndSaysNothingDead() throws IOException {
-        try (ServerSocket hung = new ServerSocket()) {
+        try (var hung = new ServerSocket()) {
             hung.bind(ANY_PORT);
             assertThat(HttpProbe.isAlive(hung.getLocalPort())).isFalse();
         }
@@ -42,7 +42,7 @@ class ProbingTest {
     @Test
     void findsNobodyDead() throws IOException {
         int port;
-        try (ServerSocket gone = new ServerSocket()) {
+        try (var gone = new ServerSocket()) {
             gone.bind(ANY_PORT);
             port = gone.getLocalPort();
         }
@@ -51,7 +51,7 @@ class ProbingTest {
 
     @Test
     void findsWhoHangsUpAlive() throws IOException {
-        try (ServerSocket crowded = new ServerSocket()) {
+        try (var crowded = new ServerSocket()) {
             crowded.bind(ANY_PORT);
             Thread.startVirtualThread(() -> hangUp(crowded));
             assertThat(HttpProbe.isAlive(crowded.getLocalPort())).isTrue();

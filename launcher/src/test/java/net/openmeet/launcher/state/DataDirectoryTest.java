@@ -2,6 +2,7 @@ package net.openmeet.launcher.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -72,7 +73,7 @@ class DataDirectoryTest {
 
     @Test
     void refusesASecondRun() throws Exception {
-        try (var hold = data.lock().orElseThrow()) {
+        try (DataDirectory.Hold hold = data.lock().orElseThrow()) {
             assertThat(hold.owned().isValid()).isTrue();
             assertThat(data.lock()).isEmpty();
             assertThat(data.isInUse()).isTrue();
@@ -82,8 +83,8 @@ class DataDirectoryTest {
 
     @Test
     void tellsWhatRunsOnlyWhileItRuns() throws Exception {
-        RunState state = new RunState(4_711, true, false, new PortPlan(Map.of("gateway", 8_080)));
-        try (var hold = data.lock().orElseThrow()) {
+        var state = new RunState(4_711, true, false, new PortPlan(Map.of("gateway", 8_080)));
+        try (DataDirectory.Hold hold = data.lock().orElseThrow()) {
             assertThat(hold.owned().isValid()).isTrue();
             data.write(state.readyNow());
             assertThat(data.running()).contains(state.readyNow());
@@ -102,7 +103,7 @@ class DataDirectoryTest {
                         data.path().resolve("lock").toString())
                 .redirectErrorStream(true)
                 .start();
-        try (var said = looking.inputReader()) {
+        try (BufferedReader said = looking.inputReader()) {
             assertThat(said.readLine()).isEqualTo("looking");
             looking.getOutputStream().close();
             assertThat(data.lock()).isPresent();

@@ -20,7 +20,7 @@ public final class LocationMessages {
             return null;
         }
         try {
-            var uri = message.getOnlineUri();
+            String uri = message.getOnlineUri();
             return Location.ofNullable(
                     message.getName(),
                     message.getCountry(),
@@ -39,7 +39,7 @@ public final class LocationMessages {
         if (location == null) {
             return null;
         }
-        var uri = location.onlineUri();
+        URI uri = location.onlineUri();
         return net.openmeet.schemas.series.Location.newBuilder()
                 .setName(location.name())
                 .setCountry(location.country())

@@ -12,7 +12,7 @@ record AddressPatch(
         Patched<String> street) {
 
     AddressBody applyTo(@Nullable AddressBody current) {
-        var address = current == null ? AddressBody.NOTHING : current;
+        AddressBody address = current == null ? AddressBody.NOTHING : current;
         return new AddressBody(
                 country.applyTo(address.country()),
                 postalCode.applyTo(address.postalCode()),

@@ -2,6 +2,7 @@ package net.openmeet.location.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import net.openmeet.location.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record LocationBody(
         }
         var address = new AddressBody(
                 location.country(), location.postalCode(), location.region(), location.locality(), location.street());
-        var uri = location.onlineUri();
+        URI uri = location.onlineUri();
         return new LocationBody(
                 location.name(),
                 address.equals(AddressBody.NOTHING) ? null : address,

@@ -16,7 +16,7 @@ public record LocationPatch(Patched<String> name, Patched<AddressPatch> address,
     }
 
     private LocationBody applyTo(@Nullable LocationBody current) {
-        var location = current == null ? LocationBody.NOTHING : current;
+        LocationBody location = current == null ? LocationBody.NOTHING : current;
         return new LocationBody(
                 name.applyTo(location.name()),
                 switch (address) {

@@ -32,7 +32,7 @@ public final class LocationReader {
         if (body == null) {
             return null;
         }
-        var address = Objects.requireNonNullElse(body.address(), AddressBody.NOTHING);
+        AddressBody address = Objects.requireNonNullElse(body.address(), AddressBody.NOTHING);
         return Location.ofNullable(
                 LINE.optional(body.name(), "/name", violations),
                 country(address.country()),
@@ -47,7 +47,7 @@ public final class LocationReader {
         if (code == null || COUNTRIES.contains(code)) {
             return code;
         }
-        var meant = code.strip().toUpperCase(Locale.ROOT);
+        String meant = code.strip().toUpperCase(Locale.ROOT);
         violations.add(
                 "/address/country",
                 "unknown-country",
@@ -57,7 +57,7 @@ public final class LocationReader {
     }
 
     private @Nullable URI onlineUri(@Nullable String text) {
-        var uri = text == null ? null : parsed(text);
+        URI uri = text == null ? null : parsed(text);
         if (text != null && uri == null) {
             violations.add(
                     "/onlineUri",
@@ -69,7 +69,7 @@ public final class LocationReader {
 
     private static @Nullable URI parsed(String text) {
         try {
-            var uri = URI.create(text);
+            URI uri = URI.create(text);
             return Location.isOnline(uri) ? uri : null;
         } catch (IllegalArgumentException e) {
             return null;

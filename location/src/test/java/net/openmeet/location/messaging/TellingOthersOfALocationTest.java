@@ -29,7 +29,7 @@ class TellingOthersOfALocationTest {
 
     @Test
     void isRefusedAtOnceWhenItSaysWhatNoLocationIs() {
-        var nowhere = net.openmeet.schemas.series.Location.newBuilder()
+        net.openmeet.schemas.series.Location nowhere = net.openmeet.schemas.series.Location.newBuilder()
                 .setOnlineUri("ftp://example.org")
                 .build();
 

@@ -43,7 +43,7 @@ class ReadingALocationTest {
 
     @Test
     void namesAllThatIsWrongWithIt() {
-        var tooLong = "x".repeat(201);
+        String tooLong = "x".repeat(201);
 
         reader.location(new LocationBody(
                 tooLong, new AddressBody("Atlantis", tooLong, tooLong, tooLong, "a\nb"), "http://example.org"));

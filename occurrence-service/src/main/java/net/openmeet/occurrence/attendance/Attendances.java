@@ -29,7 +29,8 @@ public class Attendances implements KnownVersion {
      * @return those occurrences of which it is the first that is known
      */
     public Set<UUID> learn(Map<UUID, Attendance> told) {
-        return Set.copyOf(database.sql("""
+        return Set.copyOf(database
+                .sql("""
                         insert into attendance (occurrence_id, version, going, waitlisted)
                         select * from unnest(:ids, :versions, :going, :waitlisted) as told (id) order by id
                         on conflict (occurrence_id) do update
@@ -48,8 +49,7 @@ public class Attendances implements KnownVersion {
                 .toList());
     }
 
-    private static SqlArrayValue column(
-            String type, Map<UUID, Attendance> told, Function<Attendance, Object> value) {
+    private static SqlArrayValue column(String type, Map<UUID, Attendance> told, Function<Attendance, Object> value) {
         return new SqlArrayValue(type, told.values().stream().map(value).toArray());
     }
 

@@ -1,11 +1,14 @@
 package net.openmeet.occurrence.event;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -33,10 +36,10 @@ public class StandaloneEventManagement {
     /** Creates an event under a slug that no other has or had. */
     @Transactional
     public StandaloneEvent create(CreateStandaloneEvent command) {
-        var now = clock.instant();
-        var id = Uuids.next();
-        var details = command.details();
-        var event = EventSlugs.candidates(details.template().name(), details.visibility())
+        Instant now = clock.instant();
+        UUID id = Uuids.next();
+        StandaloneEventDetails details = command.details();
+        StandaloneEvent event = EventSlugs.candidates(details.template().name(), details.visibility())
                 .map(slug -> StandaloneEvent.created(id, slug, command.owner(), details, now))
                 .filter(events::add)
                 .findFirst()
@@ -58,11 +61,11 @@ public class StandaloneEventManagement {
     /** Gives an event other details; the same details change nothing. */
     @Transactional
     public ReviseResult revise(ReviseStandaloneEvent command) {
-        var found = events.lock(command.slug(), command.viewer());
+        Optional<StandaloneEvent> found = events.lock(command.slug(), command.viewer());
         if (found.isEmpty()) {
             return new ReviseResult.UnknownEvent();
         }
-        var current = found.get();
+        StandaloneEvent current = found.get();
         if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
             return new ReviseResult.NotOwner();
         }
@@ -72,11 +75,12 @@ public class StandaloneEventManagement {
     }
 
     private ReviseResult revise(StandaloneEvent current, StandaloneEventRevision wanted) {
-        var details = wanted.details().keeping(current.details().timing());
+        StandaloneEventDetails details =
+                wanted.details().keeping(current.details().timing());
         if (current.details().equals(details)) {
             return new ReviseResult.Revised(current.view());
         }
-        var capacity = details.template().capacity();
+        Integer capacity = details.template().capacity();
         if (capacity != null && wanted.keepsSeatsOf(current.details())) {
             // As far as it is known here: with those who take theirs meanwhile it stays as it is, nobody loses a seat.
             int seats = attendances.of(current.id()).going();
@@ -84,9 +88,9 @@ public class StandaloneEventManagement {
                 return new ReviseResult.SeatsTaken(seats);
             }
         }
-        var now = clock.instant();
-        var slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
-        var revised = current.revised(details, slug, now);
+        Instant now = clock.instant();
+        String slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
+        StandaloneEvent revised = current.revised(details, slug, now);
         events.change(revised);
         facts.publish(List.of(
                 new OccurrenceFact.Modified(current.view(), revised.view(), wanted.demotes(), now, by(current))));
@@ -95,7 +99,7 @@ public class StandaloneEventManagement {
 
     private String anotherSlug(StandaloneEvent event, StandaloneEventDetails details) {
         boolean guessable = details.visibility() == Visibility.PUBLIC;
-        var former = guessable ? events.guessableSlug(event.id()) : Optional.<String>empty();
+        Optional<String> former = guessable ? events.guessableSlug(event.id()) : Optional.<String>empty();
         return former.orElseGet(() -> EventSlugs.candidates(details.template().name(), details.visibility())
                 .filter(slug -> events.addSlug(event.id(), slug, guessable))
                 .findFirst()
@@ -105,11 +109,11 @@ public class StandaloneEventManagement {
     /** Removes an event for good; its slugs stay taken. */
     @Transactional
     public RemoveResult remove(RemoveStandaloneEvent command) {
-        var found = events.lock(command.slug(), command.viewer());
+        Optional<StandaloneEvent> found = events.lock(command.slug(), command.viewer());
         if (found.isEmpty()) {
             return new RemoveResult.UnknownEvent();
         }
-        var current = found.get();
+        StandaloneEvent current = found.get();
         if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
             return new RemoveResult.NotOwner();
         }
@@ -117,9 +121,9 @@ public class StandaloneEventManagement {
     }
 
     private RemoveResult remove(StandaloneEvent current) {
-        var now = clock.instant();
+        Instant now = clock.instant();
         events.remove(current.id());
-        var last = current.next().view();
+        OccurrenceView last = current.next().view();
         facts.publish(
                 List.of(new OccurrenceFact.Removed(last.id(), last.key(), last.version(), false, now, by(current))));
         return new RemoveResult.Removed(last);

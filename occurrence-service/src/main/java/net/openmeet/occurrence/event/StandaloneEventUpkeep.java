@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.event;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.platform.change.Change;
@@ -28,9 +30,9 @@ public class StandaloneEventUpkeep {
     /** Completes up to {@code limit} events that are over; how many there were. */
     @Transactional
     public int complete(int limit) {
-        var now = clock.instant();
-        var change = Change.ofSystem(Uuids.next());
-        var completed = events.claimEnded(now, limit).stream()
+        Instant now = clock.instant();
+        Change change = Change.ofSystem(Uuids.next());
+        List<StandaloneEvent> completed = events.claimEnded(now, limit).stream()
                 .map(StandaloneEvent::completed)
                 .toList();
         completed.forEach(events::change);
@@ -43,9 +45,9 @@ public class StandaloneEventUpkeep {
     /** Derives the instants of up to {@code limit} events anew, and tells of those that are others now; how many there were. */
     @Transactional
     public int rederive(int limit) {
-        var now = clock.instant();
-        var change = Change.ofSystem(Uuids.next());
-        var outdated = events.claimOutdated(limit);
+        Instant now = clock.instant();
+        Change change = Change.ofSystem(Uuids.next());
+        List<StandaloneEvents.Derived> outdated = events.claimOutdated(limit);
         outdated.forEach(derived -> events.change(derived.rederived()));
         facts.publish(outdated.stream()
                 .filter(StandaloneEvents.Derived::isMoved)

@@ -48,7 +48,7 @@ class StandaloneEvents {
 
         /** Whether the time zone data of this JVM gives other instants. */
         boolean isMoved() {
-            var timing = event.details().timing();
+            Timing timing = event.details().timing();
             return !timing.startsAt().equals(startsAt) || !timing.endsAt().equals(endsAt);
         }
 
@@ -165,8 +165,8 @@ class StandaloneEvents {
     }
 
     private JdbcClient.StatementSpec bound(String sql, StandaloneEvent event) {
-        var timing = event.details().timing();
-        var zone = timing.zone();
+        Timing timing = event.details().timing();
+        ZoneId zone = timing.zone();
         return database.sql(sql)
                 .param("id", event.id())
                 .param("version", event.version())
@@ -197,11 +197,11 @@ class StandaloneEvents {
     }
 
     private static Timing timing(ResultSet row) throws SQLException {
-        var frozen = row.getString("frozen_timing");
+        String frozen = row.getString("frozen_timing");
         if (frozen != null) {
             return StoredTiming.read(frozen);
         }
-        var zone = row.getString("zone");
+        String zone = row.getString("zone");
         return new Timing(
                 RecurrenceId.parse(row.getString("start")),
                 zone == null ? null : ZoneId.of(zone),

@@ -2,6 +2,7 @@ package net.openmeet.occurrence.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -94,8 +95,8 @@ class ListRows {
     /** Reads the rows of a range, at most {@code limit}, and what is stored of the dates computed for it. */
     Optional<Found> read(
             String slug, Viewer viewer, ParsedSeries parsed, Range range, List<Position> computed, int limit) {
-        var series = parsed.series();
-        var after = range.after();
+        KnownSeries series = parsed.series();
+        Position after = range.after();
         return database.sql(READ)
                 .param("slug", slug)
                 .param("viewer", viewer.accountId())
@@ -120,7 +121,7 @@ class ListRows {
                 new HashSet<>(),
                 new HashMap<>());
         do {
-            var date = rows.getString("recurrence_id");
+            String date = rows.getString("recurrence_id");
             if (date != null) {
                 add(rows, RecurrenceId.parse(date), found);
             }
@@ -129,9 +130,9 @@ class ListRows {
     }
 
     private static void add(ResultSet row, RecurrenceId date, Found found) throws SQLException {
-        var attendance = attendance(row);
+        Attendance attendance = attendance(row);
         if (row.getBoolean("in_range")) {
-            var start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+            Instant start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
             found.stored()
                     .add(new ListItem.Stored(
                             new Position(start, date),

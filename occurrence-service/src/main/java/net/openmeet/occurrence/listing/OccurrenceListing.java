@@ -2,7 +2,9 @@ package net.openmeet.occurrence.listing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,9 +59,9 @@ public class OccurrenceListing {
 
     /** Until the series stays the same between its reading and that of the rows. */
     private ListResult listAnew(String slug, Viewer viewer, ListQuery query) {
-        var result = Optional.<ListResult>empty();
+        Optional<ListResult> result = Optional.<ListResult>empty();
         while (result.isEmpty()) {
-            var parsed = series.parse(slug, viewer);
+            Optional<ParsedSeries> parsed = series.parse(slug, viewer);
             result = parsed.isEmpty()
                     ? Optional.of(new ListResult.UnknownSeries())
                     : list(slug, viewer, parsed.get(), query);
@@ -68,7 +70,7 @@ public class OccurrenceListing {
     }
 
     private Optional<ListResult> list(String slug, Viewer viewer, ParsedSeries parsed, ListQuery query) {
-        var range = range(parsed.series().schedule(), query);
+        Range range = range(parsed.series().schedule(), query);
         if (range.from().isAfter(range.to())) {
             return Optional.of(new ListResult.Backwards());
         }
@@ -80,20 +82,20 @@ public class OccurrenceListing {
         if (found.items().size() <= limit) {
             return new ListResult.Listed(found, null);
         }
-        var page = found.first(limit);
+        ListPage page = found.first(limit);
         var next = new ListQuery.Continuation(page.items().getLast().position(), range.to());
         return new ListResult.Listed(page, next);
     }
 
     /** How those of a page look that aren't just as their series says. */
     public Map<RecurrenceId, OccurrenceView> others(ListPage page) {
-        var others =
+        List<ListItem> others =
                 page.items().stream().filter(item -> !item.followsItsSeries()).toList();
-        var over = others.stream()
+        List<RecurrenceId> over = others.stream()
                 .filter(ListItem.Virtual.class::isInstance)
                 .map(item -> item.position().date())
                 .toList();
-        var stored = others.stream()
+        Stream<Occurrence> stored = others.stream()
                 .filter(ListItem.Stored.class::isInstance)
                 .map(item -> ((ListItem.Stored) item).occurrence());
         return Stream.concat(stored, virtual.on(page.series(), over, page.now()).stream())
@@ -101,11 +103,11 @@ public class OccurrenceListing {
     }
 
     private Range range(Schedule schedule, ListQuery query) {
-        var after = query.after();
+        ListQuery.Continuation after = query.after();
         if (after != null) {
             return new Range(after.last().startsAt(), after.last(), after.to());
         }
-        var zone = schedule.zone();
+        ZoneId zone = schedule.zone();
         Instant from = query.from() == null ? clock.instant() : query.from().in(zone);
         Instant to =
                 query.to() == null ? defaultEnd(schedule, from) : query.to().in(zone);
@@ -114,14 +116,14 @@ public class OccurrenceListing {
 
     /** The end of a day, so that pages stay the same for as long; and so far that the next dates are in it, also of a series that begins in a year. */
     private static Instant defaultEnd(Schedule schedule, Instant from) {
-        var zone = Objects.requireNonNullElse(schedule.zone(), ZoneOffset.UTC);
-        var end = from.atZone(zone)
+        ZoneId zone = Objects.requireNonNullElse(schedule.zone(), ZoneOffset.UTC);
+        Instant end = from.atZone(zone)
                 .toLocalDate()
                 .plusDays(DEFAULT_DAYS + 1)
                 .atStartOfDay(zone)
                 .toInstant();
         var dates = new VirtualDates(schedule, from);
-        var date = dates.next();
+        Position date = dates.next();
         for (int found = 0; found < NEXT_DATES && date != null; date = dates.next()) {
             if (!date.startsAt().isBefore(from)) {
                 found++;

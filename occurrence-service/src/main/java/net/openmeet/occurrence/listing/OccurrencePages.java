@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.series.ParsedSeries;
 import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,16 +39,16 @@ class OccurrencePages {
      * @return empty where the viewer may not see the series, or it isn't what was parsed any more
      */
     Optional<ListPage> read(String slug, Viewer viewer, ParsedSeries parsed, Range range, int limit) {
-        var now = clock.instant();
+        Instant now = clock.instant();
         for (int size = limit; ; size *= FURTHER) {
-            var computed = computed(parsed.series().schedule(), range, size);
-            var found = rows.read(slug, viewer, parsed, range, computed, limit);
+            List<Position> computed = computed(parsed.series().schedule(), range, size);
+            Optional<ListRows.Found> found = rows.read(slug, viewer, parsed, range, computed, limit);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            var items = merged(parsed.series().schedule(), found.get(), computed, now);
+            List<ListItem> items = merged(parsed.series().schedule(), found.get(), computed, now);
             if (computed.size() < size || isCovered(items, computed.getLast(), limit)) {
-                var first = items.subList(0, Math.min(limit, items.size()));
+                List<ListItem> first = items.subList(0, Math.min(limit, items.size()));
                 return Optional.of(
                         new ListPage(parsed, found.get().series(), found.get().restrictionState(), first, now));
             }
@@ -57,7 +59,7 @@ class OccurrencePages {
         var computed = new ArrayList<Position>(size);
         var dates = new VirtualDates(schedule, range.from());
         while (computed.size() < size) {
-            var date = dates.next();
+            Position date = dates.next();
             if (date == null || !date.startsAt().isBefore(range.to())) {
                 break;
             }
@@ -70,11 +72,11 @@ class OccurrencePages {
 
     private static List<ListItem> merged(
             Schedule schedule, ListRows.Found found, List<Position> computed, Instant now) {
-        var inRange =
+        Set<RecurrenceId> inRange =
                 found.stored().stream().map(stored -> stored.position().date()).collect(Collectors.toSet());
         var items = new ArrayList<ListItem>(found.stored());
-        for (var position : computed) {
-            var date = position.date();
+        for (Position position : computed) {
+            RecurrenceId date = position.date();
             if (!inRange.contains(date) && !found.elsewhere().contains(date)) {
                 boolean isOver = !position.startsAt().isAfter(now)
                         && schedule.timingOf(date).hasEnded(now);

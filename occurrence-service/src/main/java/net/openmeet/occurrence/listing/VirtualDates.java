@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.RecurrenceId;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a schedule by their actual start, computed as they are asked for. */
@@ -24,7 +25,7 @@ final class VirtualDates {
         if (!instances.hasNext()) {
             return null;
         }
-        var date = instances.next().id();
+        RecurrenceId date = instances.next().id();
         return new Position(schedule.startOf(date), date);
     }
 }

@@ -34,9 +34,9 @@ public record Occurrence(
     /** The virtual occurrence on a date; what is over at {@code now} is born frozen. */
     public static Occurrence on(
             KnownSeries series, RecurrenceId date, Overrides overrides, boolean cancelled, Instant now) {
-        var timing = overrides.over(series.schedule().timingOf(date));
+        Timing timing = overrides.over(series.schedule().timingOf(date));
         boolean over = timing.hasEnded(now);
-        var status = over ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
+        OccurrenceStatus status = over ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
         return new Occurrence(
                 series.occurrenceId(date),
                 date,
@@ -58,7 +58,7 @@ public record Occurrence(
 
     /** The occurrence, which is over, as an earlier template of its series had it. */
     Occurrence asOf(Template template) {
-        var timing = Objects.requireNonNull(frozen, "what goes on follows its series")
+        Timing timing = Objects.requireNonNull(frozen, "what goes on follows its series")
                 .timing();
         return new Occurrence(
                 id, recurrenceId, version, status, overrides, new Frozen(overrides.over(template), timing));

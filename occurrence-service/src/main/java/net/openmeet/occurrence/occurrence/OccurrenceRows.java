@@ -38,12 +38,12 @@ public final class OccurrenceRows {
 
     /** The columns of what has ended; both null before. */
     static @Nullable String frozenTemplate(Occurrence occurrence) {
-        var frozen = occurrence.frozen();
+        Frozen frozen = occurrence.frozen();
         return frozen == null ? null : JsonColumn.write(frozen.template());
     }
 
     static @Nullable String frozenTiming(Occurrence occurrence) {
-        var frozen = occurrence.frozen();
+        Frozen frozen = occurrence.frozen();
         return frozen == null || frozen.timing() == null ? null : StoredTiming.write(frozen.timing());
     }
 

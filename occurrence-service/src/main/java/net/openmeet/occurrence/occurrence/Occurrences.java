@@ -34,7 +34,7 @@ public class Occurrences {
         if (occurrences.isEmpty()) {
             return List.of();
         }
-        var versions = database
+        Map<UUID, Long> versions = database
                 .sql("""
                         insert into occurrence (series_id, tzdb_version, id, recurrence_id, version, status, overrides,
                                                 frozen, frozen_timing, starts_at, ends_at)

@@ -18,8 +18,8 @@ record StoredOverrides(
     private static final String NONE = "{}";
 
     static String write(Overrides overrides) {
-        var start = overrides.start();
-        var duration = overrides.duration();
+        RecurrenceId start = overrides.start();
+        NominalDuration duration = overrides.duration();
         return JsonColumn.write(new StoredOverrides(
                 start == null ? null : start.toString(),
                 duration == null ? null : duration.toString(),
@@ -32,7 +32,7 @@ record StoredOverrides(
         if (json.equals(NONE)) {
             return Overrides.NONE;
         }
-        var stored = JsonColumn.read(json, StoredOverrides.class);
+        StoredOverrides stored = JsonColumn.read(json, StoredOverrides.class);
         return new Overrides(
                 stored.start == null ? null : RecurrenceId.parse(stored.start),
                 stored.duration == null ? null : NominalDuration.parse(stored.duration),

@@ -27,7 +27,7 @@ public record KnownSeries(
 
     /** The series as who reads it may know it: by this slug, and to no more people than this. */
     public KnownSeries restricted(String currentSlug, Visibility atMost) {
-        var narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
+        Visibility narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
         return changed(version, currentSlug, narrower, template);
     }
 }

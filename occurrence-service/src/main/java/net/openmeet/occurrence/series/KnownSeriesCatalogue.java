@@ -101,11 +101,11 @@ public class KnownSeriesCatalogue {
 
     /** As {@link #find}, but as its row has it; {@link SeriesCache#named} knows it from now on. */
     public Optional<ParsedSeries> parse(String slug, Viewer viewer) {
-        var found = database.sql(FIND)
+        Optional<ParsedSeries> found = database.sql(FIND)
                 .param("slug", slug)
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> {
-                    var parsed = parsed(row);
+                    ParsedSeries parsed = parsed(row);
                     cache.name(slug, parsed.series().id(), isForEverybody(slug, seenAs(parsed, row)));
                     return parsed;
                 })
@@ -137,7 +137,7 @@ public class KnownSeriesCatalogue {
 
     /** A statement that writes everything of a series. */
     private JdbcClient.StatementSpec whole(String sql, KnownSeries series) {
-        var schedule = series.schedule().text();
+        ScheduleText schedule = series.schedule().text();
         return database.sql(sql)
                 .param("id", series.id())
                 .param("version", series.version())
@@ -168,7 +168,7 @@ public class KnownSeriesCatalogue {
 
     private ParsedSeries parsed(ResultSet row) throws SQLException {
         long state = row.getLong("row_state");
-        var known = cache.find(row.getObject("id", UUID.class), row.getLong("version"), state);
+        Optional<ParsedSeries> known = cache.find(row.getObject("id", UUID.class), row.getLong("version"), state);
         if (known.isPresent()) {
             return known.get();
         }

@@ -33,7 +33,7 @@ public record OccurrenceSlug(String series, RecurrenceId recurrenceId) {
     }
 
     private static RecurrenceId recurrenceId(Matcher form) {
-        var date = LocalDate.parse(form.group(2));
+        LocalDate date = LocalDate.parse(form.group(2));
         if (form.group(3) == null) {
             return RecurrenceId.of(date);
         }

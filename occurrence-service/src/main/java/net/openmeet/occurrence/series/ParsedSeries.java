@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.series;
 
+import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,12 @@ public final class ParsedSeries {
 
     /** Dates are laid out by the rules of their zone, which newer time zone data changes. */
     boolean isByTodaysRules() {
-        var now = rules(series);
+        ZoneRules now = rules(series);
         return now == null ? rules == null : now.equals(rules);
     }
 
     private static @Nullable ZoneRules rules(KnownSeries series) {
-        var zone = series.schedule().zone();
+        ZoneId zone = series.schedule().zone();
         return zone == null ? null : zone.getRules();
     }
 }

@@ -46,9 +46,9 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
      * @param until inclusive
      */
     public boolean hasEndBetween(@Nullable Instant after, Instant until) {
-        var begin = after == null ? EVER : beginOfWhatGoesOn(after);
-        for (var instance : datesFrom(begin)) {
-            var timing = timingOf(instance.id());
+        Instant begin = after == null ? EVER : beginOfWhatGoesOn(after);
+        for (Instance instance : datesFrom(begin)) {
+            Timing timing = timingOf(instance.id());
             if (timing.startsAt().isAfter(until)) {
                 return false;
             }
@@ -74,8 +74,8 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
      * zone, and so not that a day may be left out.
      */
     public Iterable<Instance> datesFrom(Instant from) {
-        var local = from.atZone(zoneOrUtc()).toLocalDateTime().withNano(0);
-        var begin = dates.start().id().isAllDay() ? local.minusDays(LONGEST_GAP_DAYS) : local;
+        LocalDateTime local = from.atZone(zoneOrUtc()).toLocalDateTime().withNano(0);
+        LocalDateTime begin = dates.start().id().isAllDay() ? local.minusDays(LONGEST_GAP_DAYS) : local;
         return dates.from(RecurrenceId.of(begin.isBefore(FIRST) ? FIRST : begin.isAfter(LAST) ? LAST : begin));
     }
 

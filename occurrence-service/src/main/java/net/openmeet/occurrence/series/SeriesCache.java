@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.vocabulary.schedule.ScheduleText;
+import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,8 +62,8 @@ public class SeriesCache {
     }
 
     private static int weight(KnownSeries series) {
-        var template = series.template();
-        var schedule = series.schedule().text();
+        Template template = series.template();
+        ScheduleText schedule = series.schedule().text();
         int texts = schedule.rrules().size()
                 + schedule.rdates().size()
                 + schedule.exdates().size();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredTiming(String start, @Nullable String zone, String duration, String realStart, String realEnd) {
 
     public static String write(Timing timing) {
-        var zone = timing.zone();
+        ZoneId zone = timing.zone();
         return JsonColumn.write(new StoredTiming(
                 timing.start().toString(),
                 zone == null ? null : zone.getId(),
@@ -21,7 +21,7 @@ public record StoredTiming(String start, @Nullable String zone, String duration,
     }
 
     public static Timing read(String json) {
-        var stored = JsonColumn.read(json, StoredTiming.class);
+        StoredTiming stored = JsonColumn.read(json, StoredTiming.class);
         return new Timing(
                 RecurrenceId.parse(stored.start),
                 stored.zone == null ? null : ZoneId.of(stored.zone),

@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.vivification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.attendance.FirstAnswers;
@@ -46,8 +47,8 @@ public class AnsweredDates implements FirstAnswers {
                 .ifPresent(date -> series.lock(date.seriesId())
                         .filter(known -> known.schedule().dates().contains(date.recurrenceId()))
                         .ifPresent(known -> {
-                            var now = clock.instant();
-                            var virtual = Occurrence.on(known, date.recurrenceId(), now);
+                            Instant now = clock.instant();
+                            Occurrence virtual = Occurrence.on(known, date.recurrenceId(), now);
                             vivification.store(known, List.of(virtual), now, change);
                             queue.scheduleBy(known.id(), virtual.timing(known).endsAt());
                         }));

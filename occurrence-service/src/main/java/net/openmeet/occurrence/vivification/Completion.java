@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
+import java.util.List;
+import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
@@ -23,7 +25,7 @@ class Completion {
 
     /** Freezes what has ended by {@code end} with the values that the series gives it; the series is locked. */
     void complete(KnownSeries series, Instant end, Instant now, Change change) {
-        var ended = occurrences.ended(series.id(), end).stream()
+        List<Occurrence> ended = occurrences.ended(series.id(), end).stream()
                 .map(occurrence -> occurrence.ended(series))
                 .toList();
         if (ended.isEmpty()) {

@@ -1,10 +1,14 @@
 package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
+import java.util.List;
+import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +26,13 @@ class Rederivation {
 
     /** Derives the instants of open occurrences, and tells of those that are others now; the series is locked. */
     void rederive(KnownSeries series, Instant now, Change change) {
-        var outdated = occurrences.outdated(series.id());
+        List<SeriesOccurrences.Derived> outdated = occurrences.outdated(series.id());
         if (outdated.isEmpty()) {
             return;
         }
-        var moved =
+        List<SeriesOccurrences.Derived> moved =
                 outdated.stream().filter(derived -> isMoved(series, derived)).toList();
-        var same = outdated.stream()
+        List<Occurrence> same = outdated.stream()
                 .filter(derived -> !isMoved(series, derived))
                 .map(SeriesOccurrences.Derived::occurrence)
                 .toList();
@@ -43,13 +47,13 @@ class Rederivation {
 
     private static OccurrenceFact.Modified modified(
             KnownSeries series, SeriesOccurrences.Derived derived, Instant now, Change change) {
-        var after = derived.occurrence().next().in(series);
-        var before = after.at(after.timing().at(derived.startsAt(), derived.endsAt()));
+        OccurrenceView after = derived.occurrence().next().in(series);
+        OccurrenceView before = after.at(after.timing().at(derived.startsAt(), derived.endsAt()));
         return new OccurrenceFact.Modified(before, after, now, change);
     }
 
     private static boolean isMoved(KnownSeries series, SeriesOccurrences.Derived derived) {
-        var timing = derived.occurrence().timing(series);
+        Timing timing = derived.occurrence().timing(series);
         return !timing.startsAt().equals(derived.startsAt()) || !timing.endsAt().equals(derived.endsAt());
     }
 }

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.vivification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
@@ -57,9 +58,9 @@ public class SeriesFollowing {
         if (!series.add(created)) {
             return;
         }
-        var now = clock.instant();
-        var following = change.causedBy(version(created.id(), created.version()));
-        var overridden = overrides.stream()
+        Instant now = clock.instant();
+        Change following = change.causedBy(version(created.id(), created.version()));
+        List<Occurrence> overridden = overrides.stream()
                 .filter(override -> created.schedule().dates().contains(override.date()))
                 .map(override ->
                         Occurrence.on(created, override.date(), override.overrides(), override.cancelled(), now))
@@ -70,11 +71,11 @@ public class SeriesFollowing {
     /** The template changed: occurrences follow, except in what they override, and except those that were over by then. */
     @Transactional
     public FollowResult templateChanged(TemplateChange changed) {
-        var found = series.lock(changed.seriesId());
+        Optional<KnownSeries> found = series.lock(changed.seriesId());
         if (found.isEmpty()) {
             return tombstones.contains(changed.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
         }
-        var before = found.get();
+        KnownSeries before = found.get();
         if (changed.version() > before.version()) {
             follow(before, changed, clock.instant());
         }
@@ -82,11 +83,11 @@ public class SeriesFollowing {
     }
 
     private void follow(KnownSeries before, TemplateChange changed, Instant now) {
-        var following = changed.change().causedBy(version(before.id(), changed.version()));
+        Change following = changed.change().causedBy(version(before.id(), changed.version()));
         // Nothing that is going on is over, whatever the other service's clock said.
-        var until = changed.at().isBefore(now) ? changed.at() : now;
+        Instant until = changed.at().isBefore(now) ? changed.at() : now;
         completion.complete(before, until, now, following);
-        var after = changed.appliedTo(before);
+        KnownSeries after = changed.appliedTo(before);
         if (!before.template().equals(after.template())) {
             pastTemplates.keep(before, until);
         }
@@ -94,7 +95,7 @@ public class SeriesFollowing {
         follow(before, after, occurrences.open(after.id()), now, following);
         // Who may see an occurrence, and where, is no value of it: that changes for past ones, too.
         if (before.visibility() != after.visibility() || !before.slug().equals(after.slug())) {
-            var past = occurrences.frozen(after.id(), "", AT_ONCE);
+            List<Occurrence> past = occurrences.frozen(after.id(), "", AT_ONCE);
             while (!past.isEmpty()) {
                 follow(before, after, past, now, following);
                 past = occurrences.frozen(
@@ -106,7 +107,7 @@ public class SeriesFollowing {
 
     private void follow(
             KnownSeries before, KnownSeries after, List<Occurrence> followers, Instant now, Change following) {
-        var changed = followers.stream()
+        List<Occurrence> changed = followers.stream()
                 .filter(occurrence -> !occurrence.in(before).equals(occurrence.in(after)))
                 .toList();
         occurrences.modified(changed.stream().map(Occurrence::id).toList());
@@ -123,8 +124,8 @@ public class SeriesFollowing {
             return;
         }
         series.lockRow(id);
-        var now = clock.instant();
-        var following = change.causedBy(version(id, version));
+        Instant now = clock.instant();
+        Change following = change.causedBy(version(id, version));
         facts.publish(occurrences.removeAll(id).stream()
                 .map(removal -> new OccurrenceFact.Removed(removal.id(), id, removal.version(), false, now, following))
                 .toList());

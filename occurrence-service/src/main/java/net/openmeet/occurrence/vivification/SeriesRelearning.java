@@ -3,6 +3,7 @@ package net.openmeet.occurrence.vivification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.series.Restriction;
@@ -47,7 +48,7 @@ public class SeriesRelearning {
     public void relearn(KnownSeries state, Instant createdAt, Instant updatedAt) {
         restrictions.learn(
                 new Restriction(state.id(), state.version(), state.ownerId(), state.visibility(), state.slug()));
-        var found = series.lock(state.id());
+        Optional<KnownSeries> found = series.lock(state.id());
         if (found.isEmpty()) {
             add(state, createdAt);
         } else if (state.version() > found.get().version()) {
@@ -65,7 +66,7 @@ public class SeriesRelearning {
     }
 
     private void add(KnownSeries state, Instant createdAt) {
-        var now = clock.instant();
+        Instant now = clock.instant();
         if (createdAt.plus(LEFT_TO_FACTS).isBefore(now) && series.add(state)) {
             upkeep.catchUp(
                     state,

@@ -12,6 +12,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
+import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Component;
 
 /** All that time does to a series' occurrences: what is over is completed, the window moves, and what nobody answered goes. */
@@ -54,14 +55,14 @@ class Upkeep {
      * @param last what is told after its dates
      */
     void begin(KnownSeries series, List<Occurrence> overridden, Instant now, Change change, OccurrenceFact last) {
-        var dates = window.dates(series.schedule(), now);
+        List<RecurrenceId> dates = window.dates(series.schedule(), now);
         var begin = new LinkedHashMap<UUID, Occurrence>();
         overridden.forEach(occurrence -> begin.putIfAbsent(occurrence.id(), occurrence));
         dates.stream()
                 .map(date -> Occurrence.on(series, date, now))
                 .forEach(occurrence -> begin.putIfAbsent(occurrence.id(), occurrence));
         vivification.store(series, List.copyOf(begin.values()), now, change, last);
-        var due = Stream.concat(
+        Optional<Instant> due = Stream.concat(
                         begin.values().stream()
                                 .filter(occurrence -> occurrence.frozen() == null)
                                 .map(occurrence -> occurrence.timing(series).endsAt()),
@@ -74,7 +75,7 @@ class Upkeep {
     void catchUp(KnownSeries series, Instant now, Change change) {
         rederivation.rederive(series, now, change);
         completion.complete(series, now, now, change);
-        var dates = window.dates(series.schedule(), now);
+        List<RecurrenceId> dates = window.dates(series.schedule(), now);
         vivification.store(
                 series,
                 dates.stream().map(date -> Occurrence.on(series, date, now)).toList(),
@@ -86,7 +87,7 @@ class Upkeep {
                         new OccurrenceFact.Removed(removal.id(), series.id(), removal.version(), true, now, change))
                 .toList());
         requested.answeredBefore(series.id(), now);
-        var due = Stream.of(
+        Optional<Instant> due = Stream.of(
                         occurrences.firstEnd(series.id()),
                         requested.firstExpiry(series.id()),
                         window.nextMove(series.schedule(), dates, now))

@@ -31,7 +31,7 @@ class Vivification {
      */
     List<OccurrenceView> store(
             KnownSeries series, List<Occurrence> virtual, Instant now, Change change, OccurrenceFact... last) {
-        var views = occurrences.add(series, virtual).stream()
+        List<OccurrenceView> views = occurrences.add(series, virtual).stream()
                 .map(occurrence -> occurrence.in(series))
                 .toList();
         facts.publish(Stream.concat(

@@ -1,9 +1,12 @@
 package net.openmeet.occurrence.vivification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
@@ -46,12 +49,12 @@ public class VivificationManagement {
     /** Stores the occurrence on a date, however far ahead, unless it is stored. */
     @Transactional
     public VivifyResult vivify(String seriesSlug, RecurrenceId date, UUID caller) {
-        var viewer = Viewer.of(caller);
-        var seen = series.find(seriesSlug, viewer);
+        Viewer viewer = Viewer.of(caller);
+        Optional<KnownSeries> seen = series.find(seriesSlug, viewer);
         if (seen.isEmpty()) {
             return new VivifyResult.UnknownSeries();
         }
-        var stored = occurrences.find(seen.get().occurrenceId(date));
+        Optional<Occurrence> stored = occurrences.find(seen.get().occurrenceId(date));
         if (stored.isPresent()) {
             return new VivifyResult.AlreadyStored(stored.get().in(seen.get()));
         }
@@ -63,30 +66,30 @@ public class VivificationManagement {
     }
 
     private VivifyResult vivify(KnownSeries known, RecurrenceId date, UUID caller) {
-        var stored = occurrences.find(known.occurrenceId(date));
+        Optional<Occurrence> stored = occurrences.find(known.occurrenceId(date));
         if (stored.isPresent()) {
             return new VivifyResult.AlreadyStored(stored.get().in(known));
         }
         if (!known.schedule().dates().contains(date)) {
             return new VivifyResult.NotInSeries();
         }
-        var now = clock.instant();
+        Instant now = clock.instant();
         if (known.schedule().timingOf(date).hasEnded(now)) {
             return new VivifyResult.Over();
         }
-        var count = requested.count(caller);
+        RequestedDates.Count count = requested.count(caller);
         if (count.unanswered() >= settings.unanswered()) {
             return new VivifyResult.TooManyUnanswered(settings.unanswered(), settings.patience());
         }
         if (count.all() >= settings.requests()) {
             return new VivifyResult.TooManyRequests(settings.requests());
         }
-        var vivified = vivification
+        OccurrenceView vivified = vivification
                 .store(known, List.of(Occurrence.on(known, date, now)), now, Change.by(caller, Uuids.next()))
                 .getFirst();
-        var expiry = now.plus(settings.patience());
+        Instant expiry = now.plus(settings.patience());
         requested.add(vivified.id(), caller, expiry);
-        var end = vivified.timing().endsAt();
+        Instant end = vivified.timing().endsAt();
         queue.scheduleBy(known.id(), end.isBefore(expiry) ? end : expiry);
         return new VivifyResult.Vivified(vivified);
     }

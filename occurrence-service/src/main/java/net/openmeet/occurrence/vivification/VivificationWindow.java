@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.openmeet.occurrence.series.Schedule;
+import net.openmeet.occurrence.time.Timing;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
 
 /**
@@ -20,8 +22,8 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
     /** The dates in the window at {@code now}, ascending. */
     List<RecurrenceId> dates(Schedule schedule, Instant now) {
         var dates = new ArrayList<RecurrenceId>();
-        for (var instance : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
-            var timing = schedule.timingOf(instance.id());
+        for (Instance instance : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
+            Timing timing = schedule.timingOf(instance.id());
             if (timing.hasEnded(now)) {
                 continue;
             }
@@ -42,7 +44,7 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
         if (window.isEmpty()) {
             return Optional.empty();
         }
-        var firstEnd = schedule.timingOf(window.getFirst()).endsAt();
+        Instant firstEnd = schedule.timingOf(window.getFirst()).endsAt();
         return schedule.dates()
                 .next(window.getLast())
                 .map(next -> schedule.timingOf(next.id()).startsAt().minus(ahead))

@@ -9,7 +9,9 @@ import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,15 +49,15 @@ class AskingForARangeIT {
         "cursor=eHh4CnkKeg, cursor"
     })
     void namesTheParameterThatIsWrong(String query, String parameter) {
-        var yoga = series.create(tuesdayYoga());
-        var problem = api.get(occurrences(yoga) + "?" + query).expect(400);
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse problem = api.get(occurrences(yoga) + "?" + query).expect(400);
         assertThat(problem.code()).isEqualTo("invalid-parameter");
         assertThat(problem.faults()).containsExactly(parameter);
     }
 
     @Test
     void bearsRangesAtTheEndsOfTime() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         assertThat(pages.dates(yoga, "from=0001-01-01&to=0005-01-01")).isEmpty();
         assertThat(pages.dates(yoga, "from=9999-12-01&limit=200")).hasSize(4);
         assertThat(pages.dates(yoga, "from=9999-12-31T23:59:59Z")).isEmpty();
@@ -63,8 +65,8 @@ class AskingForARangeIT {
 
     @Test
     void answersAPageOfAnyRangeOfAnEndlessSeries() {
-        var yoga = series.create(tuesdayYoga());
-        var page = api.get(occurrences(yoga) + "?from=0001-01-01&to=9999-12-31&limit=2")
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse page = api.get(occurrences(yoga) + "?from=0001-01-01&to=9999-12-31&limit=2")
                 .expect(200);
         assertThat(page.text("/items/1/recurrenceId")).isEqualTo("2026-03-10T19:00");
         assertThat(page.header("Link")).contains("cursor=" + page.text("/next")).endsWith("rel=\"next\"");

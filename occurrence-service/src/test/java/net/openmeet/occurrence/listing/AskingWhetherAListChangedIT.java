@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import net.openmeet.occurrence.testing.AnswersOnTopic;
 import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
@@ -20,6 +21,7 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.series.SeriesCreated;
@@ -61,12 +63,12 @@ class AskingWhetherAListChangedIT {
 
     @Test
     void getsNothingWhileNothingHasChanged() {
-        var yoga = series.create(tuesdayYoga());
-        for (var query : QUERIES) {
-            var list = api.get(occurrences(yoga) + query).expect(200);
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        for (String query : QUERIES) {
+            ApiResponse list = api.get(occurrences(yoga) + query).expect(200);
             clock.set(clock.instant().plus(Duration.ofMinutes(1)));
 
-            var again = api.with("If-None-Match", list.header("ETag"))
+            ApiResponse again = api.with("If-None-Match", list.header("ETag"))
                     .get(occurrences(yoga) + query)
                     .expect(304);
             assertThat(again.header("ETag")).isEqualTo(list.header("ETag"));
@@ -76,7 +78,7 @@ class AskingWhetherAListChangedIT {
 
     @Test
     void getsTheListWheneverAnyByteOfItIsAnother() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         var seen = new HashMap<String, String>();
         look(yoga, seen);
 
@@ -105,7 +107,7 @@ class AskingWhetherAListChangedIT {
                 yoga, 4, yoga.getSlug() + "-again", template("Quiet Yoga"), Visibility.PUBLIC, clock.instant()));
         look(yoga, seen);
 
-        for (var time : List.of("2026-03-03T18:00:00Z", "2026-03-03T19:30:00Z", "2026-03-18T00:00:00Z")) {
+        for (String time : List.of("2026-03-03T18:00:00Z", "2026-03-03T19:30:00Z", "2026-03-18T00:00:00Z")) {
             clock.set(Instant.parse(time));
             look(yoga, seen);
         }
@@ -119,9 +121,9 @@ class AskingWhetherAListChangedIT {
 
     @Test
     void getsEachPageForItself() {
-        var yoga = series.create(tuesdayYoga());
-        var first = api.get(occurrences(yoga) + "?limit=3").expect(200);
-        for (var other : List.of("?limit=4", "?limit=3&cursor=" + first.text("/next"), "?limit=3&to=2026-05-01")) {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse first = api.get(occurrences(yoga) + "?limit=3").expect(200);
+        for (String other : List.of("?limit=4", "?limit=3&cursor=" + first.text("/next"), "?limit=3&to=2026-05-01")) {
             api.with("If-None-Match", first.header("ETag"))
                     .get(occurrences(yoga) + other)
                     .expect(200);
@@ -130,15 +132,15 @@ class AskingWhetherAListChangedIT {
 
     @Test
     void hearsOfNothingThatIsPrivate() {
-        var yoga = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
-        var list = api.as(ALICE).get(occurrences(yoga)).expect(200);
+        SeriesCreated yoga = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
+        ApiResponse list = api.as(ALICE).get(occurrences(yoga)).expect(200);
 
         api.as(ALICE)
                 .with("If-None-Match", list.header("ETag"))
                 .get(occurrences(yoga))
                 .expect(304);
-        for (var stranger : List.of(api, api.as(BOB))) {
-            var tag = stranger.with("If-None-Match", list.header("ETag"))
+        for (Api stranger : List.of(api, api.as(BOB))) {
+            ApiResponse tag = stranger.with("If-None-Match", list.header("ETag"))
                     .get(occurrences(yoga))
                     .expect(404);
             assertThat(tag.hasHeader("ETag")).isFalse();
@@ -148,15 +150,15 @@ class AskingWhetherAListChangedIT {
 
     /** Holds whatever was seen under a tag to what is seen under it now. */
     private void look(SeriesCreated yoga, Map<String, String> seen) {
-        for (var query : QUERIES) {
-            var list = api.get(occurrences(yoga) + query).expect(200);
-            var before = seen.put(query + list.header("ETag"), list.body());
+        for (String query : QUERIES) {
+            ApiResponse list = api.get(occurrences(yoga) + query).expect(200);
+            String before = seen.put(query + list.header("ETag"), list.body());
             assertThat(before).as(query).isIn(null, list.body());
         }
     }
 
     private void answered(SeriesCreated yoga, String date, long version, int going, int waitlisted) {
-        var occurrence = Uuids.derived(yoga.getSeriesId(), date);
+        UUID occurrence = Uuids.derived(yoga.getSeriesId(), date);
         answers.changed(occurrence, version, going, waitlisted);
         Await.until(
                 "the answer to be known",

@@ -17,6 +17,7 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CountingStatementsIT {
     @ParameterizedTest
     @ValueSource(strings = {"?limit=5", "?from=2031-03-01&to=2032-03-01", "?from=2026-05-01&to=2026-08-01&limit=200"})
     void asksOnceForAListStoredOrVirtual(String query) {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         api.get(occurrences(yoga) + query).expect(200);
 
         assertThat(statements(() -> api.get(occurrences(yoga) + query).expect(200)))
@@ -59,9 +60,9 @@ class CountingStatementsIT {
 
     @Test
     void asksOnceMoreForTheTemplatesOfWhatIsOver() {
-        var old = series.create(SeriesOnTopic.created(
+        SeriesCreated old = series.create(SeriesOnTopic.created(
                 "old", SeriesOnTopic.schedule("Europe/Berlin", "1996-03-05T19:00", "FREQ=WEEKLY")));
-        var query = "?from=2020-03-01&to=2020-08-01";
+        String query = "?from=2020-03-01&to=2020-08-01";
 
         assertThat(statements(() -> api.get(occurrences(old) + query).expect(200)))
                 .hasSize(2);
@@ -69,7 +70,7 @@ class CountingStatementsIT {
 
     @Test
     void asksNothingMoreForWhatNotEverybodyMaySeeThanForNothing() {
-        var hidden = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
+        SeriesCreated hidden = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
         api.as(ALICE).get(occurrences(hidden)).expect(200);
 
         assertThat(statements(() -> api.get(occurrences(hidden)).expect(404)))

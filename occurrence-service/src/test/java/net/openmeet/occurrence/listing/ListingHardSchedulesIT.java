@@ -13,11 +13,14 @@ import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.series.Schedule;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Schedules whose dates other systems have listed wrongly; what is right stands here date by date. */
 @OccurrenceServiceTest
@@ -53,7 +56,7 @@ class ListingHardSchedulesIT {
 
     @Test
     void beginsWeeksWithTheDayThatTheRuleSays() {
-        var rule = "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=";
+        String rule = "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=";
         assertThat(dates("America/New_York", "1997-08-05T09:00", rule + "MO"))
                 .containsExactly("1997-08-05T09:00", "1997-08-10T09:00", "1997-08-19T09:00", "1997-08-24T09:00");
         assertThat(dates("America/New_York", "1997-08-05T09:00", rule + "SU"))
@@ -70,7 +73,7 @@ class ListingHardSchedulesIT {
 
     @Test
     void findsADateFarFromTheFirstByItsLocalDay() {
-        var evening =
+        SeriesCreated evening =
                 series.create(created("evening", schedule("America/Los_Angeles", "2020-01-01T21:00", "FREQ=DAILY")));
 
         assertThat(pages.dates(evening, "from=2029-12-24&to=2029-12-25")).containsExactly("2029-12-24T21:00");
@@ -80,11 +83,11 @@ class ListingHardSchedulesIT {
 
     @Test
     void neverBringsAnExcludedDateBack() {
-        var schedule = Schedule.newBuilder(schedule("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=3"))
+        Schedule schedule = Schedule.newBuilder(schedule("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=3"))
                 .setExdates(List.of("2026-03-10T19:00"))
                 .setRdates(List.of("2026-03-14T10:00"))
                 .build();
-        var yoga = series.create(tuesdayYoga().setSchedule(schedule));
+        SeriesCreated yoga = series.create(tuesdayYoga().setSchedule(schedule));
 
         api.as(BOB).put(occurrences(yoga) + "/2026-03-10T19:00").expect(404);
         api.get(occurrences(yoga) + "/2026-03-10T19:00").expect(404);
@@ -95,13 +98,13 @@ class ListingHardSchedulesIT {
 
     @Test
     void putsAnAllDayDateOnItsDayInItsZone() {
-        var schedule = Schedule.newBuilder(schedule("America/New_York", "2026-03-03", "FREQ=WEEKLY"))
+        Schedule schedule = Schedule.newBuilder(schedule("America/New_York", "2026-03-03", "FREQ=WEEKLY"))
                 .setDuration("P1D")
                 .build();
-        var day = series.create(tuesdayYoga().setSchedule(schedule));
+        SeriesCreated day = series.create(tuesdayYoga().setSchedule(schedule));
 
-        for (var date : List.of("2026-03-10", "2028-03-07")) {
-            var list = api.get(occurrences(day) + "?from=" + date + "&to=" + date + "T00:00:01")
+        for (String date : List.of("2026-03-10", "2028-03-07")) {
+            ApiResponse list = api.get(occurrences(day) + "?from=" + date + "&to=" + date + "T00:00:01")
                     .expect(200);
             assertThat(list.text("/items/0/recurrenceId")).isEqualTo(date);
             assertThat(list.text("/items/0/slug")).isEqualTo(day.getSlug() + "-" + date);
@@ -109,27 +112,27 @@ class ListingHardSchedulesIT {
             assertThat(list.text("/items/0/start/local")).isEqualTo(date);
             assertThat(list.text("/items/0/start/timeZone")).isEqualTo("America/New_York");
         }
-        var moved = api.get(occurrences(day) + "/2026-03-10").expect(200);
+        ApiResponse moved = api.get(occurrences(day) + "/2026-03-10").expect(200);
         assertThat(moved.text("/start/instant")).isEqualTo("2026-03-10T04:00:00Z");
         assertThat(moved.text("/end/local")).isEqualTo("2026-03-11");
     }
 
     @Test
     void givesAFloatingDateNoInstant() {
-        var floating = series.create(created("floating", schedule(null, "2026-03-03T19:00", "FREQ=DAILY")));
+        SeriesCreated floating = series.create(created("floating", schedule(null, "2026-03-03T19:00", "FREQ=DAILY")));
 
         assertThat(pages.dates(floating, "from=2026-03-04T19:00&to=2026-03-06T19:00"))
                 .containsExactly("2026-03-04T19:00", "2026-03-05T19:00");
-        var item = api.get(occurrences(floating) + "?limit=1").expect(200).at("/items/0/start");
+        JsonNode item = api.get(occurrences(floating) + "?limit=1").expect(200).at("/items/0/start");
         assertThat(item.toString()).isEqualTo("{\"local\":\"2026-03-03T19:00:00\",\"timeZone\":null,\"instant\":null}");
     }
 
     @Test
     void answersAProblemAndNoMadeUpDateWhereItFails() {
-        var broken = series.create(tuesdayYoga());
+        SeriesCreated broken = series.create(tuesdayYoga());
         zone(broken.getSlug(), "Mars/Olympus_Mons");
 
-        var answer = api.get(occurrences(broken));
+        ApiResponse answer = api.get(occurrences(broken));
 
         zone(broken.getSlug(), "Europe/Berlin");
         assertThat(answer.status()).isEqualTo(500);

@@ -14,6 +14,7 @@ import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
@@ -21,10 +22,12 @@ import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.schemas.series.ImportedOverride;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @OccurrenceServiceTest
 class ListingStoredAndVirtualIT {
@@ -58,13 +61,13 @@ class ListingStoredAndVirtualIT {
                 "2026-03-01T12:00|FREQ=YEARLY;BYMONTH=3,10;BYDAY=SU|3"
             })
     void equalsThePlainExpansionWhateverThePagesAndWhateverIsStored(String start, String rule, int limit) {
-        var created = series.create(created("expansion", schedule("Europe/Berlin", start, rule)));
-        for (var date : List.of("2026-07-07T19:00", "2026-08-31T10:00", "2026-07-04T02:30")) {
+        SeriesCreated created = series.create(created("expansion", schedule("Europe/Berlin", start, rule)));
+        for (String date : List.of("2026-07-07T19:00", "2026-08-31T10:00", "2026-07-04T02:30")) {
             api.as(BOB).put(occurrences(created) + "/" + date);
         }
-        var from = RecurrenceId.parse("2026-03-01T00:00");
-        var to = RecurrenceId.parse("2026-11-01T00:00");
-        var expected = RecurrenceSet.starting(
+        RecurrenceId from = RecurrenceId.parse("2026-03-01T00:00");
+        RecurrenceId to = RecurrenceId.parse("2026-11-01T00:00");
+        List<String> expected = RecurrenceSet.starting(
                         RecurrenceStart.zoned(RecurrenceId.parse(start).localDateTime(), ZoneId.of("Europe/Berlin")))
                 .rule(RecurrenceRule.parse(rule))
                 .build()
@@ -80,8 +83,9 @@ class ListingStoredAndVirtualIT {
 
     @Test
     void listsTheNextDatesOfASeriesThatBeginsMuchLater() {
-        var later = series.create(created("later", schedule("Europe/Berlin", "2027-03-02T19:00", "FREQ=WEEKLY")));
-        var list = api.get(occurrences(later)).expect(200);
+        SeriesCreated later =
+                series.create(created("later", schedule("Europe/Berlin", "2027-03-02T19:00", "FREQ=WEEKLY")));
+        ApiResponse list = api.get(occurrences(later)).expect(200);
         assertThat(list.at("/items"))
                 .extracting(item -> item.path("recurrenceId").asString())
                 .containsExactly("2027-03-02T19:00", "2027-03-09T19:00", "2027-03-16T19:00");
@@ -90,7 +94,7 @@ class ListingStoredAndVirtualIT {
 
     @Test
     void showsAMovedDateOnceWhereItWasMovedTo() {
-        var yoga = series.create(tuesdayYoga()
+        SeriesCreated yoga = series.create(tuesdayYoga()
                 .setImportedOverrides(List.of(
                         moved("2026-03-10T19:00", "2026-03-25T18:00"),
                         moved("2026-12-01T19:00", "2026-03-04T08:00"),
@@ -108,21 +112,22 @@ class ListingStoredAndVirtualIT {
 
     @Test
     void keepsACancelledDateVisible() {
-        var yoga = series.create(tuesdayYoga()
+        SeriesCreated yoga = series.create(tuesdayYoga()
                 .setImportedOverrides(List.of(ImportedOverride.newBuilder()
                         .setRecurrenceId("2026-03-10T19:00")
                         .setCancelled(true)
                         .build())));
-        var list = api.get(occurrences(yoga) + "?from=2026-03-10&to=2026-03-11").expect(200);
+        ApiResponse list =
+                api.get(occurrences(yoga) + "?from=2026-03-10&to=2026-03-11").expect(200);
         assertThat(list.text("/items/0/status")).isEqualTo("cancelled");
         assertThat(list.at("/items").size()).isEqualTo(1);
     }
 
     @Test
     void findsAnEveningInAmericaOnItsLocalDate() {
-        var evening =
+        SeriesCreated evening =
                 series.create(created("evening", schedule("America/Los_Angeles", "2026-03-03T21:00", "FREQ=WEEKLY")));
-        var list =
+        ApiResponse list =
                 api.get(occurrences(evening) + "?from=2026-03-03&to=2026-03-04").expect(200);
         assertThat(list.text("/items/0/recurrenceId")).isEqualTo("2026-03-03T21:00");
         assertThat(list.text("/items/0/start/instant")).isEqualTo("2026-03-04T05:00:00Z");
@@ -133,7 +138,7 @@ class ListingStoredAndVirtualIT {
 
     @Test
     void takesInstantsAndLocalTimesAsBoundsAndLeavesOutTheEnd() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         assertThat(pages.dates(yoga, "from=2026-03-03T19:00&to=2026-03-10T19:00"))
                 .containsExactly("2026-03-03T19:00");
         assertThat(pages.dates(yoga, "from=2026-03-03T18:00:00Z&to=2026-03-10T19:00:00%2B01:00"))
@@ -144,7 +149,7 @@ class ListingStoredAndVirtualIT {
 
     @Test
     void beginsNowAndEndsInNinetyDaysUnlessToldOtherwise() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         assertThat(pages.dates(yoga, "limit=5"))
                 .hasSize(13)
                 .startsWith("2026-03-03T19:00")
@@ -153,23 +158,25 @@ class ListingStoredAndVirtualIT {
 
     @Test
     void answersAnEmptyListWhereThereIsNothing() {
-        var yoga = series.create(tuesdayYoga());
-        var list = api.get(occurrences(yoga) + "?from=2020-01-01&to=2020-02-01").expect(200);
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse list =
+                api.get(occurrences(yoga) + "?from=2020-01-01&to=2020-02-01").expect(200);
         assertThat(list.body()).isEqualTo("{\"items\":[],\"next\":null}");
     }
 
     @Test
     void listsAPastDateThatWasNeverStoredAsCompleted() {
-        var old = series.create(created("old", schedule("Europe/Berlin", "1996-03-05T19:00", "FREQ=WEEKLY")));
-        var list = api.get(occurrences(old) + "?from=2020-03-03&to=2020-03-04").expect(200);
+        SeriesCreated old = series.create(created("old", schedule("Europe/Berlin", "1996-03-05T19:00", "FREQ=WEEKLY")));
+        ApiResponse list =
+                api.get(occurrences(old) + "?from=2020-03-03&to=2020-03-04").expect(200);
         assertThat(list.text("/items/0/status")).isEqualTo("completed");
         assertThat(list.at("/items/0/stored").asBoolean()).isFalse();
     }
 
     @Test
     void answersTheWholeShapeOfAnOccurrence() {
-        var yoga = series.create(tuesdayYoga());
-        var item = api.get(occurrences(yoga) + "?limit=1").expect(200).at("/items/0");
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        JsonNode item = api.get(occurrences(yoga) + "?limit=1").expect(200).at("/items/0");
         assertThat(item.toPrettyString()).isEqualToNormalizingNewlines(Shape.of(yoga));
     }
 

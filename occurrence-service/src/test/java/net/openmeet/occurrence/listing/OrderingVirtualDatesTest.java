@@ -14,7 +14,7 @@ class OrderingVirtualDatesTest {
 
     @Test
     void putsADateThatDaylightSavingTimeMovesWhereItActuallyStarts() {
-        var series = TuesdayYoga.series(
+        KnownSeries series = TuesdayYoga.series(
                 "Europe/Berlin", "2026-03-28T02:30", "FREQ=DAILY;COUNT=3", "FREQ=DAILY;BYHOUR=3;BYMINUTE=0;COUNT=3");
         assertThat(dates(series, "2026-03-29T00:00:00Z", "2026-03-30T00:00:00Z"))
                 .containsExactly("2026-03-29T03:00", "2026-03-29T02:30");
@@ -22,7 +22,7 @@ class OrderingVirtualDatesTest {
 
     @Test
     void listsAnInstantOfTheGapOnce() {
-        var series =
+        KnownSeries series =
                 TuesdayYoga.series("Europe/London", "2024-03-30T00:00", "FREQ=DAILY;BYHOUR=0,1,2,3,4;BYMINUTE=0,30");
         assertThat(dates(series, "2024-03-31T00:00:00Z", "2024-03-31T03:30:00Z"))
                 .containsExactly(
@@ -37,7 +37,7 @@ class OrderingVirtualDatesTest {
 
     @Test
     void neverGoesBackAtTheGap() {
-        var series = TuesdayYoga.series("Europe/London", "2024-03-30T23:00", "FREQ=HOURLY;COUNT=5");
+        KnownSeries series = TuesdayYoga.series("Europe/London", "2024-03-30T23:00", "FREQ=HOURLY;COUNT=5");
         assertThat(dates(series, "2024-03-30T00:00:00Z", "2024-04-01T00:00:00Z"))
                 .containsExactly(
                         "2024-03-30T23:00",
@@ -49,7 +49,7 @@ class OrderingVirtualDatesTest {
 
     @Test
     void namesWhatAnRdateHasInTheGapToo() {
-        var series = TuesdayYoga.series(new ScheduleText(
+        KnownSeries series = TuesdayYoga.series(new ScheduleText(
                 "Europe/London",
                 "2024-03-30T01:30",
                 "PT1H",
@@ -62,7 +62,7 @@ class OrderingVirtualDatesTest {
 
     @Test
     void beginsWithADayThatWasLeftOut() {
-        var apia = TuesdayYoga.series(new ScheduleText(
+        KnownSeries apia = TuesdayYoga.series(new ScheduleText(
                 "Pacific/Apia", "2011-12-29", "P1D", List.of("FREQ=DAILY;COUNT=4"), List.of(), List.of()));
         assertThat(dates(apia, "2011-12-30T10:00:00Z", "2011-12-31T10:00:01Z"))
                 .containsExactly("2011-12-30", "2011-12-31", "2012-01-01");
@@ -70,7 +70,8 @@ class OrderingVirtualDatesTest {
 
     @Test
     void keepsTheOrderOfDatesInTheHourThatIsRepeated() {
-        var series = TuesdayYoga.series("Europe/Berlin", "2026-10-25T01:30", "FREQ=MINUTELY;INTERVAL=30;COUNT=6");
+        KnownSeries series =
+                TuesdayYoga.series("Europe/Berlin", "2026-10-25T01:30", "FREQ=MINUTELY;INTERVAL=30;COUNT=6");
         assertThat(dates(series, "2026-10-24T00:00:00Z", "2026-10-26T00:00:00Z"))
                 .containsExactly(
                         "2026-10-25T01:30",
@@ -83,13 +84,13 @@ class OrderingVirtualDatesTest {
 
     @Test
     void findsADateThatWasMovedIntoTheRangeByADayThatWasLeftOut() {
-        var apia = TuesdayYoga.series("Pacific/Apia", "2011-12-30T12:00", "FREQ=YEARLY;COUNT=1");
+        KnownSeries apia = TuesdayYoga.series("Pacific/Apia", "2011-12-30T12:00", "FREQ=YEARLY;COUNT=1");
         assertThat(dates(apia, "2011-12-30T22:00:00Z", "2011-12-31T00:00:00Z")).containsExactly("2011-12-30T12:00");
     }
 
     @Test
     void endsWithTheSet() {
-        var series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=2");
+        KnownSeries series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=2");
         assertThat(dates(series, "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"))
                 .hasSize(2);
         assertThat(dates(series, "+10009-01-01T00:00:00Z", "+10010-01-01T00:00:00Z"))
@@ -101,7 +102,7 @@ class OrderingVirtualDatesTest {
         var range = new Range(Instant.parse(from), null, Instant.parse(to));
         var dates = new VirtualDates(series.schedule(), range.from());
         var found = new ArrayList<String>();
-        for (var next = dates.next(); next != null; next = dates.next()) {
+        for (Position next = dates.next(); next != null; next = dates.next()) {
             if (range.contains(next)) {
                 found.add(next.date().toString());
             }

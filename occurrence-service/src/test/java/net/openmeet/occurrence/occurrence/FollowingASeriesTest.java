@@ -23,14 +23,14 @@ class FollowingASeriesTest {
 
     @Test
     void followsInWhatItDoesNotOverride() {
-        var occurrence = Occurrence.on(series, DATE, described("Bring candles"), false, BEFORE);
+        Occurrence occurrence = Occurrence.on(series, DATE, described("Bring candles"), false, BEFORE);
         assertThat(occurrence.in(renamed).template().name()).isEqualTo("Evening Yoga");
         assertThat(occurrence.in(renamed).template().description()).isEqualTo("Bring candles");
     }
 
     @Test
     void keepsItsValuesWhenItIsOver() {
-        var ended = Occurrence.on(series, DATE, BEFORE).next().ended(series);
+        Occurrence ended = Occurrence.on(series, DATE, BEFORE).next().ended(series);
         assertThat(ended.version()).isEqualTo(2);
         assertThat(ended.status()).isEqualTo(OccurrenceStatus.COMPLETED);
         assertThat(ended.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
@@ -38,14 +38,15 @@ class FollowingASeriesTest {
 
     @Test
     void staysCancelledWhenItIsOver() {
-        var ended = Occurrence.on(series, DATE, Overrides.NONE, true, BEFORE).ended(series);
+        Occurrence ended =
+                Occurrence.on(series, DATE, Overrides.NONE, true, BEFORE).ended(series);
         assertThat(ended.status()).isEqualTo(OccurrenceStatus.CANCELLED);
         assertThat(ended.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
     }
 
     @Test
     void isBornCompletedInThePast() {
-        var past = Occurrence.on(series, DATE, AFTER);
+        Occurrence past = Occurrence.on(series, DATE, AFTER);
         assertThat(past.status()).isEqualTo(OccurrenceStatus.COMPLETED);
         assertThat(past.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
     }
@@ -54,7 +55,7 @@ class FollowingASeriesTest {
     void keepsItsNameInTheSeriesWhereverItIsMoved() {
         var moved =
                 new Overrides(RecurrenceId.parse("2026-03-05T18:00"), NominalDuration.parse("PT2H"), null, null, null);
-        var view = Occurrence.on(series, DATE, moved, false, BEFORE).in(series);
+        OccurrenceView view = Occurrence.on(series, DATE, moved, false, BEFORE).in(series);
         assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
         assertThat(view.id()).isEqualTo(series.occurrenceId(DATE));
         assertThat(view.timing().localStart()).isEqualTo(LocalDateTime.parse("2026-03-05T18:00"));
@@ -64,7 +65,7 @@ class FollowingASeriesTest {
     @Test
     void becomesAWholeDayWhereAnImportedCalendarSaysSo() {
         var outing = new Overrides(RecurrenceId.parse("2026-03-05"), NominalDuration.parse("P1D"), null, null, null);
-        var view = Occurrence.on(series, DATE, outing, false, BEFORE).in(series);
+        OccurrenceView view = Occurrence.on(series, DATE, outing, false, BEFORE).in(series);
         assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
         assertThat(view.timing().isAllDay()).isTrue();
         assertThat(view.timing().localStart()).isEqualTo(LocalDateTime.parse("2026-03-05T00:00"));

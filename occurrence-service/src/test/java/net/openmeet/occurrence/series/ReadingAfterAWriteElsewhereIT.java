@@ -10,7 +10,9 @@ import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class ReadingAfterAWriteElsewhereIT {
 
     @Test
     void answersOnceTheSeriesIsKnown() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         api.with("After-Version", "series/" + yoga.getSeriesId() + "/1")
                 .get(occurrences(yoga))
                 .expect(200);
@@ -42,8 +44,8 @@ class ReadingAfterAWriteElsewhereIT {
 
     @Test
     void saysWhenItHasNotCaughtUp() {
-        var yoga = series.create(tuesdayYoga());
-        var answer = api.with("After-Version", "series/" + yoga.getSeriesId() + "/2")
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse answer = api.with("After-Version", "series/" + yoga.getSeriesId() + "/2")
                 .with("Prefer", "wait=0")
                 .get(occurrences(yoga))
                 .expect(503);

@@ -37,7 +37,7 @@ public final class SeriesOnTopic {
     }
 
     public static SeriesCreated.Builder created(String slug, Schedule schedule) {
-        var id = Uuids.next();
+        UUID id = Uuids.next();
         return SeriesCreated.newBuilder()
                 .setSeriesId(id)
                 .setVersion(1)
@@ -80,7 +80,7 @@ public final class SeriesOnTopic {
 
     /** Publishes the creation, and returns when the service knows of it. */
     public SeriesCreated create(SeriesCreated.Builder draft) {
-        var created = draft.build();
+        SeriesCreated created = draft.build();
         publish(created);
         Await.until(
                 created.getSlug() + " to be known",

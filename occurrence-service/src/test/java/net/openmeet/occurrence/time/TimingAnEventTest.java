@@ -14,7 +14,7 @@ class TimingAnEventTest {
 
     @Test
     void movesAStartThatIsSkippedForwardByTheGap() {
-        var timing = timing("2026-03-29T02:30", "Europe/Berlin", "PT1H");
+        Timing timing = timing("2026-03-29T02:30", "Europe/Berlin", "PT1H");
         assertThat(timing.localStart()).isEqualTo(LocalDateTime.parse("2026-03-29T03:30"));
         assertThat(timing.startsAt()).isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
         assertThat(timing.localEnd()).isEqualTo(LocalDateTime.parse("2026-03-29T04:30"));
@@ -28,7 +28,7 @@ class TimingAnEventTest {
 
     @Test
     void countsDaysByTheCalendarAndHoursExactly() {
-        var start = "2026-03-28T12:00";
+        String start = "2026-03-28T12:00";
         assertThat(timing(start, "Europe/Berlin", "P1D").localEnd()).isEqualTo(LocalDateTime.parse("2026-03-29T12:00"));
         assertThat(timing(start, "Europe/Berlin", "PT24H").localEnd())
                 .isEqualTo(LocalDateTime.parse("2026-03-29T13:00"));
@@ -36,7 +36,7 @@ class TimingAnEventTest {
 
     @Test
     void beginsAnAllDayEventAtMidnightOfItsZone() {
-        var timing = timing("2026-03-03", "America/New_York", "P1D");
+        Timing timing = timing("2026-03-03", "America/New_York", "P1D");
         assertThat(timing.isAllDay()).isTrue();
         assertThat(timing.startsAt()).isEqualTo(Instant.parse("2026-03-03T05:00:00Z"));
         assertThat(timing.localEnd()).isEqualTo(LocalDateTime.parse("2026-03-04T00:00"));
@@ -44,14 +44,14 @@ class TimingAnEventTest {
 
     @Test
     void endsAnAllDayEventAtMidnightAlsoWhereItsFirstMidnightIsSkipped() {
-        var timing = timing("2026-04-24", "Africa/Cairo", "P1D");
+        Timing timing = timing("2026-04-24", "Africa/Cairo", "P1D");
         assertThat(timing.startsAt()).isEqualTo(Instant.parse("2026-04-23T22:00:00Z"));
         assertThat(timing.endsAt()).isEqualTo(Instant.parse("2026-04-24T21:00:00Z"));
     }
 
     @Test
     void putsAnAllDayEventOnTheDayAfterOneThatWasLeftOut() {
-        var timing = timing("2011-12-30", "Pacific/Apia", "P1D");
+        Timing timing = timing("2011-12-30", "Pacific/Apia", "P1D");
         assertThat(timing.localStart()).isEqualTo(LocalDateTime.parse("2011-12-31T00:00"));
         assertThat(timing.localEnd()).isEqualTo(LocalDateTime.parse("2012-01-01T00:00"));
     }
@@ -64,7 +64,7 @@ class TimingAnEventTest {
 
     @Test
     void isOverAtItsVeryEnd() {
-        var timing = timing("2026-03-03T19:00", "Europe/Berlin", "PT1H");
+        Timing timing = timing("2026-03-03T19:00", "Europe/Berlin", "PT1H");
         assertThat(timing.hasEnded(Instant.parse("2026-03-03T18:59:59Z"))).isFalse();
         assertThat(timing.hasEnded(Instant.parse("2026-03-03T19:00:00Z"))).isTrue();
     }
@@ -78,7 +78,7 @@ class TimingAnEventTest {
     void isMeantAsAnotherWhateverInstantsWereDerived() {
         var meant = new Timing(
                 RecurrenceId.parse("2026-03-03T19:00"), ZoneId.of("Europe/Berlin"), NominalDuration.parse("PT1H"));
-        var before =
+        Timing before =
                 meant.at(meant.startsAt().minusSeconds(3_600), meant.endsAt().minusSeconds(3_600));
 
         assertThat(before.isMeantAs(meant)).isTrue();

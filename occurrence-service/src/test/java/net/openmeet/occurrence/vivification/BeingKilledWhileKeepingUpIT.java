@@ -4,6 +4,7 @@ import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -49,12 +50,12 @@ class BeingKilledWhileKeepingUpIT {
 
     @Test
     void losesAndDoublesNothingAndKeepsNoOtherSeriesFromItsTurn() throws SQLException {
-        var killed = series.create(tuesdayYoga());
-        var other = series.create(tuesdayYoga());
+        SeriesCreated killed = series.create(tuesdayYoga());
+        SeriesCreated other = series.create(tuesdayYoga());
 
-        try (var connection = connections.getConnection()) {
+        try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
-            var rival = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            JdbcClient rival = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             holdUpWhoStoresTheDateComingIn(rival, killed);
             clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
             Await.until("the job to be in the middle", () -> !waiting(rival).isEmpty());

@@ -15,10 +15,13 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,9 +54,9 @@ class FollowingTimeZoneDataIT {
 
     @Test
     void keepsTheLocalTimeAndMovesTheInstantAndTheEnd() {
-        var almaty = MovableZone.named("Test/Almaty", ZoneOffset.ofHours(6));
-        var choir = series.create(created("choir", schedule("Test/Almaty", FIRST, "FREQ=WEEKLY;COUNT=2")));
-        var id = Uuids.derived(choir.getSeriesId(), FIRST);
+        MovableZone almaty = MovableZone.named("Test/Almaty", ZoneOffset.ofHours(6));
+        SeriesCreated choir = series.create(created("choir", schedule("Test/Almaty", FIRST, "FREQ=WEEKLY;COUNT=2")));
+        UUID id = Uuids.derived(choir.getSeriesId(), FIRST);
         assertThat(startToldFirst(id)).isEqualTo("2026-03-03T13:00:00Z");
 
         almaty.moveTo(ZoneOffset.ofHours(5));
@@ -61,11 +64,11 @@ class FollowingTimeZoneDataIT {
                 .param("id", choir.getSeriesId())
                 .update();
 
-        var modified = messages.await(
+        Message<OccurrenceModified> modified = messages.await(
                 OccurrenceModified.class, fact -> fact.getOccurrenceId().equals(id));
         assertThat(modified.body().getState().getLocalStart()).isEqualTo(FIRST);
         assertThat(modified.body().getState().getStartsAt()).hasToString("2026-03-03T14:00:00Z");
-        var read = api.get(occurrences(choir) + "?limit=1").expect(200);
+        ApiResponse read = api.get(occurrences(choir) + "?limit=1").expect(200);
         assertThat(read.text("/items/0/start/local")).isEqualTo("2026-03-03T19:00:00");
         assertThat(read.text("/items/0/start/instant")).isEqualTo("2026-03-03T14:00:00Z");
 
@@ -78,9 +81,9 @@ class FollowingTimeZoneDataIT {
 
     @Test
     void changesNothingAboutWhatIsOver() {
-        var bishkek = MovableZone.named("Test/Bishkek", ZoneOffset.ofHours(6));
-        var choir = series.create(created("choir", schedule("Test/Bishkek", FIRST, "FREQ=WEEKLY;COUNT=2")));
-        var id = Uuids.derived(choir.getSeriesId(), FIRST);
+        MovableZone bishkek = MovableZone.named("Test/Bishkek", ZoneOffset.ofHours(6));
+        SeriesCreated choir = series.create(created("choir", schedule("Test/Bishkek", FIRST, "FREQ=WEEKLY;COUNT=2")));
+        UUID id = Uuids.derived(choir.getSeriesId(), FIRST);
         clock.set(Instant.parse("2026-03-05T12:00:00Z"));
         messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id));
 
@@ -89,7 +92,7 @@ class FollowingTimeZoneDataIT {
                 .param("id", choir.getSeriesId())
                 .update();
 
-        var read = api.get(occurrences(choir) + "/" + FIRST).expect(200);
+        ApiResponse read = api.get(occurrences(choir) + "/" + FIRST).expect(200);
         assertThat(read.text("/start/instant")).isEqualTo("2026-03-03T13:00:00Z");
         assertThat(read.text("/start/local")).isEqualTo("2026-03-03T19:00:00");
         assertThat(read.text("/end/instant")).isEqualTo("2026-03-03T14:30:00Z");

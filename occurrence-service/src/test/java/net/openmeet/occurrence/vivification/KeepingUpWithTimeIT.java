@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
@@ -16,6 +17,7 @@ import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
@@ -54,10 +56,10 @@ class KeepingUpWithTimeIT {
 
     @Test
     void completesWhatIsOverAndMovesTheWindow() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
 
-        var completed = messages.await(
+        Message<OccurrenceCompleted> completed = messages.await(
                 OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id(yoga, FIRST)));
         assertThat(completed.key()).isEqualTo(yoga.getSeriesId());
         assertThat(completed.body().getVersion()).isEqualTo(2);
@@ -67,7 +69,7 @@ class KeepingUpWithTimeIT {
 
     @Test
     void keepsWhatWasCancelledCancelled() {
-        var yoga = series.create(tuesdayYoga()
+        SeriesCreated yoga = series.create(tuesdayYoga()
                 .setImportedOverrides(List.of(ImportedOverride.newBuilder()
                         .setRecurrenceId(FIRST)
                         .setCancelled(true)
@@ -84,11 +86,11 @@ class KeepingUpWithTimeIT {
 
     @Test
     void doesEveryThingOnceHoweverManyInstancesWork() {
-        var many = IntStream.range(0, 30)
+        List<SeriesCreated> many = IntStream.range(0, 30)
                 .mapToObj(number -> series.create(tuesdayYoga()))
                 .toList();
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
-        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int instance = 0; instance < 6; instance++) {
                 instances.execute(() -> {
                     while (upkeep.enqueueDue(5) > 0) {
@@ -99,7 +101,7 @@ class KeepingUpWithTimeIT {
             }
         }
 
-        for (var yoga : many) {
+        for (SeriesCreated yoga : many) {
             messages.await(
                     OccurrenceVivified.class, fact -> fact.getOccurrenceId().equals(id(yoga, "2026-06-02T19:00")));
             assertThat(messages.seen(
@@ -111,8 +113,8 @@ class KeepingUpWithTimeIT {
 
     @Test
     void goesOnWithTheOthersWhenOneSeriesFails() {
-        var broken = series.create(tuesdayYoga());
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated broken = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         database.sql("update known_series set zone = 'Mars/Olympus_Mons', due_at = '2026-03-01T00:00Z' where id = :id")
                 .param("id", broken.getSeriesId())
                 .update();
@@ -127,14 +129,14 @@ class KeepingUpWithTimeIT {
 
     @Test
     void derivesInstantsAnewFromNewerTimeZoneDataAndTellsOfThoseThatMoved() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         database.sql("""
                         update occurrence set tzdb_version = '1970a',
                                starts_at = case when recurrence_id = :first then starts_at - interval '1 hour' else starts_at end
                         where series_id = :id
                         """).param("first", FIRST).param("id", yoga.getSeriesId()).update();
 
-        var modified = messages.await(
+        Message<OccurrenceModified> modified = messages.await(
                 OccurrenceModified.class, fact -> fact.getOccurrenceId().equals(id(yoga, FIRST)));
         assertThat(modified.body().getState().getStartsAt()).hasToString("2026-03-03T18:00:00Z");
         Await.until(

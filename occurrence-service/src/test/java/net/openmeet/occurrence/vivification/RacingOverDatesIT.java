@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -74,13 +75,14 @@ class RacingOverDatesIT {
 
     @Test
     void tellsOfEachDateInOneOrderAndLeavesNothingOfADeletedSeries() throws Exception {
-        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        SeriesCreated daily =
+                series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
         var statuses = new ArrayList<Future<Integer>>();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int member = 0; member < MEMBERS; member++) {
-                var caller = api.as(Uuids.next());
+                Api caller = api.as(Uuids.next());
                 for (int day = 0; day < DATES; day++) {
-                    var date = LocalDate.parse("2031-01-01").plusDays(day) + "T08:00";
+                    String date = LocalDate.parse("2031-01-01").plusDays(day) + "T08:00";
                     statuses.add(people.submit(
                             () -> caller.put(occurrences(daily) + "/" + date).status()));
                 }
@@ -92,7 +94,7 @@ class RacingOverDatesIT {
                 }
             });
             for (int day = 0; day < DATES; day += 3) {
-                var date = LocalDate.parse("2031-01-01").plusDays(day) + "T08:00";
+                String date = LocalDate.parse("2031-01-01").plusDays(day) + "T08:00";
                 people.execute(() -> answers.going(daily, date));
             }
             for (int edit = 0; edit < EDITS; edit++) {

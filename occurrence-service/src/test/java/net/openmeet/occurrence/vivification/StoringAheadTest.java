@@ -20,7 +20,7 @@ class StoringAheadTest {
 
     @Test
     void storesTheDatesOfTheNextNinetyDays() {
-        var dates = dates(TuesdayYoga.series(), MARCH);
+        List<RecurrenceId> dates = dates(TuesdayYoga.series(), MARCH);
         assertThat(dates).hasSize(13);
         assertThat(dates.getFirst()).hasToString("2026-03-03T19:00");
         assertThat(dates.getLast()).hasToString("2026-05-26T19:00");
@@ -41,7 +41,7 @@ class StoringAheadTest {
 
     @Test
     void keepsADateThatIsStillGoingOnAndLeavesOutOneThatIsOver() {
-        var beforeTheEnd = Instant.parse("2026-03-03T19:29:59Z");
+        Instant beforeTheEnd = Instant.parse("2026-03-03T19:29:59Z");
         assertThat(dates(TuesdayYoga.series(), beforeTheEnd).getFirst()).hasToString("2026-03-03T19:00");
         assertThat(dates(TuesdayYoga.series(), beforeTheEnd.plusSeconds(1)).getFirst())
                 .hasToString("2026-03-10T19:00");
@@ -55,7 +55,7 @@ class StoringAheadTest {
 
     @Test
     void storesADateThatDaylightSavingTimeMovesByItsOriginalStart() {
-        var night = TuesdayYoga.series("Europe/Berlin", "2026-03-28T02:30", "FREQ=DAILY;COUNT=3");
+        KnownSeries night = TuesdayYoga.series("Europe/Berlin", "2026-03-28T02:30", "FREQ=DAILY;COUNT=3");
         assertThat(dates(night, MARCH))
                 .extracting(RecurrenceId::toString)
                 .containsExactly("2026-03-28T02:30", "2026-03-29T02:30", "2026-03-30T02:30");
@@ -63,7 +63,7 @@ class StoringAheadTest {
 
     @Test
     void neverStoresAnExcludedDate() {
-        var series = TuesdayYoga.series(new ScheduleText(
+        KnownSeries series = TuesdayYoga.series(new ScheduleText(
                 "Europe/Berlin",
                 "2026-03-03T19:00",
                 "PT1H30M",
@@ -77,30 +77,30 @@ class StoringAheadTest {
 
     @Test
     void movesWhenTheFirstDateAfterItComesIn() {
-        var series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;INTERVAL=2");
-        var dates = dates(series, MARCH.plus(Duration.ofDays(3)));
+        KnownSeries series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;INTERVAL=2");
+        List<RecurrenceId> dates = dates(series, MARCH.plus(Duration.ofDays(3)));
         assertThat(WINDOW.nextMove(series.schedule(), dates, MARCH.plus(Duration.ofDays(3))))
                 .contains(Instant.parse("2026-06-09T17:00:00Z").minus(Duration.ofDays(90)));
     }
 
     @Test
     void movesWhenItsFirstDateEndsByTheScheduleWhereverThatWasMoved() {
-        var yearly = TuesdayYoga.series("Europe/Berlin", "2020-06-01T10:00", "FREQ=YEARLY");
+        KnownSeries yearly = TuesdayYoga.series("Europe/Berlin", "2020-06-01T10:00", "FREQ=YEARLY");
         assertThat(move(yearly, MARCH)).contains(Instant.parse("2026-06-01T09:00:00Z"));
     }
 
     @Test
     void neverMovesAfterTheLastDate() {
-        var series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=3");
+        KnownSeries series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;COUNT=3");
         assertThat(move(series, MARCH)).contains(Instant.parse("2026-03-03T19:00:00Z"));
-        var after = Instant.parse("2027-01-01T00:00:00Z");
+        Instant after = Instant.parse("2027-01-01T00:00:00Z");
         assertThat(dates(series, after)).isEmpty();
         assertThat(move(series, after)).isEmpty();
     }
 
     @Test
     void waitsForADateToEndWhenItIsFull() {
-        var hourly = TuesdayYoga.series("Europe/Berlin", "2026-03-01T00:00", "FREQ=HOURLY");
+        KnownSeries hourly = TuesdayYoga.series("Europe/Berlin", "2026-03-01T00:00", "FREQ=HOURLY");
         assertThat(move(hourly, MARCH)).contains(Instant.parse("2026-03-01T13:00:00Z"));
     }
 

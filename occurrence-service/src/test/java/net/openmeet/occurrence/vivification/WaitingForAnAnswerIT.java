@@ -15,7 +15,9 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -52,7 +54,7 @@ class WaitingForAnAnswerIT {
 
     @Test
     void endsWithoutOneAndTheDateIsVirtualAgainUntilItIsStoredInALaterVersion() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         api.as(BOB).put(occurrences(yoga) + "/" + FAR).expect(201);
 
         anHourLater();
@@ -63,7 +65,7 @@ class WaitingForAnAnswerIT {
                         .at("/stored")
                         .asBoolean())
                 .isFalse();
-        var again = api.as(BOB).put(occurrences(yoga) + "/" + FAR).expect(201);
+        ApiResponse again = api.as(BOB).put(occurrences(yoga) + "/" + FAR).expect(201);
         assertThat(again.header("ETag")).isEqualTo("\"3\"");
         messages.await(
                 OccurrenceVivified.class,
@@ -75,7 +77,7 @@ class WaitingForAnAnswerIT {
 
     @Test
     void isOverWithTheFirstOne() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         api.as(BOB).put(occurrences(yoga) + "/" + FAR).expect(201);
         api.as(BOB).put(occurrences(yoga) + "/2031-03-11T19:00").expect(201);
         answers.going(yoga, FAR);
@@ -97,14 +99,14 @@ class WaitingForAnAnswerIT {
 
     @Test
     void bringsBackADateThatSomebodyAnsweredWhileItWent() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         api.as(BOB).put(occurrences(yoga) + "/" + FAR).expect(201);
         anHourLater();
         removed(yoga, 2);
 
         answers.going(yoga, FAR);
 
-        var back = messages.await(
+        Message<OccurrenceVivified> back = messages.await(
                 OccurrenceVivified.class,
                 vivified -> vivified.getOccurrenceId().equals(id(yoga)) && vivified.getVersion() == 3);
         assertThat(back.body().getChange().getCauses())
@@ -119,8 +121,8 @@ class WaitingForAnAnswerIT {
 
     @Test
     void isOverWhenTheWindowHasComeToTheDate() {
-        var yoga = series.create(tuesdayYoga());
-        var next = "2026-06-02T19:00";
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String next = "2026-06-02T19:00";
         api.as(BOB).put(occurrences(yoga) + "/" + next).expect(201);
 
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
@@ -130,8 +132,8 @@ class WaitingForAnAnswerIT {
 
     @Test
     void isOverWhenTheDateIsOverAndKeepsNoOtherSeriesFromItsTurn() {
-        var yoga = series.create(tuesdayYoga());
-        var next = "2026-06-02T19:00";
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String next = "2026-06-02T19:00";
         api.as(BOB).put(occurrences(yoga) + "/" + next).expect(201);
 
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(95)));

@@ -26,7 +26,7 @@ record EmbeddedServers(PostgresServer postgres, KafkaBroker kafka, RegistryServe
                 () -> RegistryServer.start(
                         directory.resolve("registry"), TestPorts.free(), new RegistryStorage.InMemory()),
                 Thread::startVirtualThread);
-        EmbeddedServers servers = new EmbeddedServers(postgres.join(), kafka.join(), registry.join());
+        var servers = new EmbeddedServers(postgres.join(), kafka.join(), registry.join());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> servers.stop(directory)));
         return servers;
     }

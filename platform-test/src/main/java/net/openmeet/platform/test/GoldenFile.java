@@ -45,7 +45,7 @@ public final class GoldenFile {
 
     /** A message as it would stand in a file. */
     public static String json(SpecificRecord message) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         Schema schema = message.getSchema();
         try {
             JsonEncoder encoder = EncoderFactory.get().jsonEncoder(schema, bytes, true);

@@ -36,7 +36,7 @@ final class SeenMessages {
     }
 
     static SeenMessages follow(String bootstrapServers, AvroCodec codec) {
-        SeenMessages seen = new SeenMessages(codec);
+        var seen = new SeenMessages(codec);
         Thread.ofPlatform().name("seen-messages").daemon().start(() -> seen.read(bootstrapServers));
         return seen;
     }
@@ -64,7 +64,7 @@ final class SeenMessages {
     }
 
     private void read(String bootstrapServers) {
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(
                 Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", "false"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
@@ -105,7 +105,7 @@ final class SeenMessages {
     private void noteWhetherGone(Topic topic, ConsumerRecord<byte[], byte[]> record) {
         if (record.key() != null) {
             Set<String> keys = gone.computeIfAbsent(topic, any -> ConcurrentHashMap.newKeySet());
-            String key = new String(record.key(), UTF_8);
+            var key = new String(record.key(), UTF_8);
             if (record.value() == null) {
                 keys.add(key);
             } else {

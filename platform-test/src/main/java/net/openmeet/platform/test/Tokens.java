@@ -53,7 +53,7 @@ public final class Tokens {
     private static String signed(JWTClaimsSet claims, ECKey key) {
         JWSHeader header =
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
-        SignedJWT token = new SignedJWT(header, claims);
+        var token = new SignedJWT(header, claims);
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {

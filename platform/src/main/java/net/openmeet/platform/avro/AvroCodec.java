@@ -48,7 +48,7 @@ public final class AvroCodec implements AutoCloseable {
     public byte[] encode(Topic topic, SpecificRecord message) {
         int id = schemas.idOf(topic.subject(message.getClass()), message.getSchema());
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+            var bytes = new ByteArrayOutputStream(512);
             bytes.write(WireFormat.header(id));
             BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
             SpecificData data = SpecificData.getForClass(message.getClass());

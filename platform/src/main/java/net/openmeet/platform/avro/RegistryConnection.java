@@ -53,7 +53,7 @@ final class RegistryConnection implements AutoCloseable {
         try {
             HttpResponse<String> response =
                     http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER));
-            RegistryAnswer answer = new RegistryAnswer(name, response.statusCode(), response.body());
+            var answer = new RegistryAnswer(name, response.statusCode(), response.body());
             if (answer.isTemporary()) {
                 throw new RegistryUnavailableException(
                         "The schema registry answered " + name + " with " + answer.status() + ": " + answer.excerpt());

@@ -30,7 +30,7 @@ public final class SchemaRegistration {
      * @throws net.openmeet.platform.avro.RegistryUnavailableException if the registry can't answer
      */
     public static void register(URI registry) {
-        try (RegistryClient client = new RegistryClient(registry)) {
+        try (var client = new RegistryClient(registry)) {
             for (Topic topic : Topics.all()) {
                 topic.messages().forEach(type -> register(client, topic.subject(type), schemaOf(type)));
             }

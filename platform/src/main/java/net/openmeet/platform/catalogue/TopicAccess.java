@@ -41,7 +41,7 @@ public final class TopicAccess {
      * @throws KafkaException if Kafka refuses or doesn't answer
      */
     public static Written write(KafkaAccess kafka, Collection<String> subscribers) {
-        TopicRights rights = new TopicRights(Topics.all(), subscribers);
+        var rights = new TopicRights(Topics.all(), subscribers);
         List<AclBinding> granted = rights.bindings();
         try (Admin admin =
                 Admin.create(kafka.settings(Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS)))) {

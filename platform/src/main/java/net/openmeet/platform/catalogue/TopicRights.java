@@ -66,7 +66,7 @@ record TopicRights(List<Topic> topics, Collection<String> subscribers) {
     }
 
     private static void allow(List<AclBinding> bindings, String name, String topic, AclOperation... operations) {
-        ResourcePattern resource = new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL);
+        var resource = new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL);
         for (AclOperation operation : operations) {
             bindings.add(new AclBinding(resource, entry(name, operation)));
         }

@@ -26,9 +26,9 @@ public class CopyConfiguration {
             RebuildSettings settings,
             @Value("${spring.application.name}") String service) {
         List<Copy> all = copies.orderedStream().toList();
-        RebuildRows rows = new RebuildRows(jdbc);
+        var rows = new RebuildRows(jdbc);
         all.forEach(rows::add);
-        StateReaders readers = new StateReaders(
+        var readers = new StateReaders(
                 properties.buildConsumerProperties(), kafka.getConsumer().getBootstrapServers(), service, settings);
         return new CopyRebuild(all.stream(), readers, codec, rows, settings);
     }

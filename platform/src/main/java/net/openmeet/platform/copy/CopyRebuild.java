@@ -72,7 +72,7 @@ final class CopyRebuild implements WorkHandler<RebuildCursor>, AutoCloseable {
         reader.seek(cursor.offsets());
         long read = 0;
         long unreadable = 0;
-        MessageEffects effects = new MessageEffects(copy.source(), codec);
+        var effects = new MessageEffects(copy.source(), codec);
         for (ConsumerRecord<byte[], byte[]> message : reader.read(settings.poll())) {
             read++;
             if (!apply(effects, message)) {

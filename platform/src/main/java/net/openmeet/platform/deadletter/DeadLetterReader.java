@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import net.openmeet.platform.catalogue.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -92,7 +93,7 @@ final class DeadLetterReader implements AutoCloseable {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-            var messages = consumer.poll(POLL);
+            ConsumerRecords<byte[], byte[]> messages = consumer.poll(POLL);
             messages.forEach(action);
             if (!messages.isEmpty()) {
                 deadline = System.nanoTime() + PATIENCE.toNanos();

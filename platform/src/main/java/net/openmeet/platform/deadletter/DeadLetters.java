@@ -41,7 +41,7 @@ public final class DeadLetters {
 
     /** What waits in every dead-letter topic, oldest first; of each topic 10,000 at most. */
     public List<DeadLetter> list() {
-        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
+        try (var reader = new DeadLetterReader(kafka)) {
             return topics().stream()
                     .flatMap(topic -> reader.letters(topic).stream())
                     .toList();
@@ -50,14 +50,14 @@ public final class DeadLetters {
 
     /** What waits in one dead-letter topic, oldest first; 10,000 at most. */
     public List<DeadLetter> list(String deadLetterTopic) {
-        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
+        try (var reader = new DeadLetterReader(kafka)) {
             return List.copyOf(reader.letters(deadLetterTopic));
         }
     }
 
     /** Everything about one dead letter, wherever it waits; empty if none of that id does. */
     public Optional<DeadLetter.Content> show(String id) {
-        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
+        try (var reader = new DeadLetterReader(kafka)) {
             for (String topic : topics()) {
                 Place place = reader.places(topic).get(id);
                 if (place != null) {
@@ -76,7 +76,7 @@ public final class DeadLetters {
      */
     public int replay(String id) {
         int replayed = 0;
-        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
+        try (var reader = new DeadLetterReader(kafka)) {
             for (String topic : topics()) {
                 Place place = reader.places(topic).get(id);
                 if (place != null) {
@@ -94,7 +94,7 @@ public final class DeadLetters {
      * @return how many messages that were; call again until it is 0
      */
     public int replayAll(String deadLetterTopic) {
-        try (DeadLetterReader reader = new DeadLetterReader(kafka)) {
+        try (var reader = new DeadLetterReader(kafka)) {
             List<Place> places = List.copyOf(reader.places(deadLetterTopic).values());
             replay(reader, deadLetterTopic, places);
             return places.size();
@@ -105,7 +105,7 @@ public final class DeadLetters {
         if (places.isEmpty()) {
             return;
         }
-        try (DeadLetterReplay replay = new DeadLetterReplay(kafka, deadLetterTopic)) {
+        try (var replay = new DeadLetterReplay(kafka, deadLetterTopic)) {
             places.forEach(place -> replay.replay(reader.at(place)));
         }
     }

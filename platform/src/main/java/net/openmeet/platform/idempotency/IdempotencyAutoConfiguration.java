@@ -45,7 +45,7 @@ public class IdempotencyAutoConfiguration {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
             IdempotencyKeys keys, CatchUp catchUp, PlatformTransactionManager transactions, ProblemWriter problems) {
-        FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
+        var registration = new FilterRegistrationBean<IdempotencyFilter>(
                 new IdempotencyFilter(keys, catchUp, new TransactionTemplate(transactions), problems));
         registration.setOrder(AFTER_SECURITY);
         return registration;

@@ -86,7 +86,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void answer(IdempotencyKey key, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+        var held = new ContentCachingResponseWrapper(response);
         Optional<StoredAnswer> earlier = transaction.execute(status -> {
             Optional<StoredAnswer> stored = keys.take(key, Fingerprint.of(request));
             if (stored.isEmpty()) {

@@ -33,7 +33,7 @@ final class KeysInUse {
      * @throws ProblemException 409 {@code idempotency-key-in-use} when that takes too long, or too many wait already
      */
     void enter(IdempotencyKey key) {
-        var turns = keys.compute(key, (same, known) -> joined(known == null ? new Turns() : known));
+        Turns turns = keys.compute(key, (same, known) -> joined(known == null ? new Turns() : known));
         boolean entered = false;
         try {
             entered = turns.turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -48,7 +48,7 @@ final class KeysInUse {
 
     /** Lets the next one have its turn. */
     void leave(IdempotencyKey key) {
-        var turns = keys.get(key);
+        Turns turns = keys.get(key);
         if (turns != null) {
             turns.turn.release();
         }

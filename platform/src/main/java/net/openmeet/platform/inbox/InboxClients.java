@@ -54,7 +54,7 @@ final class InboxClients {
         Topic topic = subscription.topic();
         String group = subscription.group(service);
         String client = group + "-" + topic.name();
-        ContainerProperties container = new ContainerProperties(topic.name());
+        var container = new ContainerProperties(topic.name());
         container.setGroupId(group);
         container.setClientId(client);
         container.setMessageListener(listener);
@@ -64,7 +64,7 @@ final class InboxClients {
         container.setStopImmediate(true);
         // Credentials that are refused for a while end nothing for good.
         container.setAuthExceptionRetryInterval(AUTHENTICATION_PAUSE);
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(client + "-");
+        var threads = new SimpleAsyncTaskExecutor(client + "-");
         threads.setVirtualThreads(true);
         container.setListenerTaskExecutor(threads);
         var made = new ConcurrentMessageListenerContainer<>(consumers(), container);

@@ -68,16 +68,16 @@ public class InboxConfiguration {
             ObjectProvider<Tracer> tracer,
             ObjectProvider<Propagator> propagator,
             @Value("${spring.application.name}") String service) {
-        MessageTrace trace = new MessageTrace(
+        var trace = new MessageTrace(
                 tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP), service);
         List<Subscription> all = Stream.concat(
                         subscriptions.orderedStream(), listeners.orderedStream().map(TopicListener::subscription))
                 .toList();
-        TransactionTemplate transaction = new TransactionTemplate(transactionManager);
+        var transaction = new TransactionTemplate(transactionManager);
         return new SubscriptionContainers(service, inboxClients, all, subscription -> {
             String group = subscription.group(service);
-            InboxMeters meters = new InboxMeters(registry, subscription.topic().name(), group);
-            RetryPolicy retries = new RetryPolicy(settings, meters);
+            var meters = new InboxMeters(registry, subscription.topic().name(), group);
+            var retries = new RetryPolicy(settings, meters);
             return inboxClients.container(
                     subscription,
                     new MessageDispatcher(

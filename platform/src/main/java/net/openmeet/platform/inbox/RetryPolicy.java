@@ -61,7 +61,7 @@ final class RetryPolicy {
     }
 
     private DefaultErrorHandler handler(ConsumerRecordRecoverer last, Predicate<Tally> isGivenUp) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(last);
+        var handler = new DefaultErrorHandler(last);
         handler.setClassifications(Map.of(), true);
         // Decided anew each time: one failure may be the message's, the next the database's.
         handler.setBackOffFunction((message, failure) -> () -> () -> pauseMillis(attempts.of(message), isGivenUp));

@@ -15,8 +15,7 @@ public class ObservabilityAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<ServiceNameFilter> serviceNameFilter(@Value("${spring.application.name}") String service) {
-        FilterRegistrationBean<ServiceNameFilter> registration =
-                new FilterRegistrationBean<>(new ServiceNameFilter(service));
+        var registration = new FilterRegistrationBean<ServiceNameFilter>(new ServiceNameFilter(service));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -55,7 +55,7 @@ public final class SparseLog {
     }
 
     private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder();
+        var line = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
                 .map(character -> isHarmless(character) ? character : '?')

@@ -63,7 +63,7 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
     }
 
     private static Parameter limit() {
-        IntegerSchema schema = new IntegerSchema();
+        var schema = new IntegerSchema();
         schema.setMinimum(BigDecimal.ONE);
         schema.setMaximum(BigDecimal.valueOf(Limit.MOST));
         schema.setDefault(Limit.DEFAULT);

@@ -23,7 +23,7 @@ final class Leadership implements AutoCloseable {
 
     /** Connects as a candidate. */
     static Leadership candidacy(OwnConnection source) throws SQLException {
-        Leadership candidate = new Leadership(new SingleConnectionDataSource(source.open(), true));
+        var candidate = new Leadership(new SingleConnectionDataSource(source.open(), true));
         // A deletion that is lost with the server means a second delivery, which costs less than waiting for the disk.
         candidate.jdbc.sql("set synchronous_commit = off").update();
         // A plan for arrays of any size joins the table with thousands of known rows and held keys in nested loops.

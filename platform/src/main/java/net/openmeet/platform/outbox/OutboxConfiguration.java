@@ -32,7 +32,7 @@ public class OutboxConfiguration {
             RelaySignal relaySignal,
             ObjectProvider<Tracer> tracer,
             ObjectProvider<Propagator> propagator) {
-        CurrentTrace trace = new CurrentTrace(
+        var trace = new CurrentTrace(
                 tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
         return new TransactionalOutbox(jdbc, codec, relaySignal, Clock.systemUTC(), trace);
     }
@@ -53,7 +53,7 @@ public class OutboxConfiguration {
             MeterRegistry registry) {
         OwnConnection connections =
                 OwnConnection.to(database.getJdbcUrl(), database.getUsername(), database.getPassword());
-        RelayProducers producers = new RelayProducers(
+        var producers = new RelayProducers(
                 kafkaProperties.buildProducerProperties(),
                 kafka.getProducer().getBootstrapServers(),
                 service,
@@ -63,7 +63,7 @@ public class OutboxConfiguration {
 
     @Bean
     OutboxBacklog outboxBacklog(JdbcClient jdbc, MeterRegistry registry) {
-        OutboxBacklog backlog = new OutboxBacklog(jdbc);
+        var backlog = new OutboxBacklog(jdbc);
         backlog.bindTo(registry);
         return backlog;
     }

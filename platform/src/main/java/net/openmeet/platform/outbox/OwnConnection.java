@@ -13,7 +13,7 @@ interface OwnConnection {
     Connection open() throws SQLException;
 
     static OwnConnection to(String url, @Nullable String user, @Nullable String password) {
-        Properties properties = new Properties();
+        var properties = new Properties();
         if (user != null) {
             properties.setProperty("user", user);
         }

@@ -162,7 +162,8 @@ final class Relay {
         List<OutboxRow> found = rows.read(inFlight.known(), heldKeys.held(), heldTopics.held(), limit, bytes);
         lastRead = System.nanoTime();
         // What fits into one read was all there was: whoever commits more says so, or is found by the next poll.
-        more = found.size() == limit || found.stream().mapToLong(OutboxRow::size).sum() >= bytes;
+        more = found.size() == limit
+                || found.stream().mapToLong(OutboxRow::size).sum() >= bytes;
         for (OutboxRow row : found) {
             if (deliveries.haveFailed()) {
                 // The rest is read again: to a topic out of reach every further row would block for seconds.

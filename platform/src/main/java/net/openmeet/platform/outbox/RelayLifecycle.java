@@ -49,7 +49,7 @@ final class RelayLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         // One for each start: Spring may stop a context and start it again.
-        CountDownLatch stop = new CountDownLatch(1);
+        var stop = new CountDownLatch(1);
         stopping = stop;
         thread = Thread.ofVirtual().name(service + "-outbox-relay").start(() -> standForever(stop));
     }
@@ -120,10 +120,10 @@ final class RelayLifecycle implements SmartLifecycle {
 
     private void lead(Leadership leadership, CountDownLatch stop) throws InterruptedException {
         LOG.info("Leading: this instance relays the outbox");
-        try (Deliveries deliveries = new Deliveries(producers, signal)) {
+        try (var deliveries = new Deliveries(producers, signal)) {
             leading = true;
             failing = false;
-            OutboxRows rows = new OutboxRows(leadership.jdbc(), service);
+            var rows = new OutboxRows(leadership.jdbc(), service);
             new Relay(rows, deliveries, signal, settings, meters).run(() -> isOpen(stop));
         } finally {
             leading = false;

@@ -17,7 +17,7 @@ public final class NextLink {
      * @param cursor as {@link Cursor#encoded} gives it
      */
     public static String of(String path, @Nullable String query, String cursor) {
-        var link = new StringBuilder(path.length() + cursor.length() + 64)
+        StringBuilder link = new StringBuilder(path.length() + cursor.length() + 64)
                 .append('<')
                 .append(path)
                 .append('?');

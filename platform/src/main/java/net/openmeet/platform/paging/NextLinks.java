@@ -1,5 +1,6 @@
 package net.openmeet.platform.paging;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,7 @@ final class NextLinks implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof Page<?> page && page.next() != null) {
-            var asked = request.getURI();
+            URI asked = request.getURI();
             response.getHeaders()
                     .add(HttpHeaders.LINK, NextLink.of(asked.getRawPath(), asked.getRawQuery(), page.next()));
         }

@@ -28,7 +28,7 @@ final class InternalErrors {
     }
 
     private boolean isTimeForATrace(String place, long now) {
-        AtomicBoolean due = new AtomicBoolean();
+        var due = new AtomicBoolean();
         traced.compute(place, (same, last) -> {
             due.set(last == null || now - last > BETWEEN_TRACES);
             return due.get() || last == null ? now : last;

@@ -43,7 +43,7 @@ final class ApiSecurity {
     }
 
     private static JwtAuthenticationProvider provider(JwtDecoder tokens, MergedAccounts merged) {
-        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(tokens);
+        var provider = new JwtAuthenticationProvider(tokens);
         provider.setJwtAuthenticationConverter(MemberAuthentication.resolving(merged));
         return provider;
     }

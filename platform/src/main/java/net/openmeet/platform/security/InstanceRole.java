@@ -24,7 +24,7 @@ public enum InstanceRole {
 
     /** Those that a token names; what it names besides, or in another form, is none. */
     static Set<InstanceRole> of(Jwt token) {
-        var named = token.getClaim(CLAIM) instanceof Collection<?> names ? names : Set.of();
+        Collection<? extends Object> named = token.getClaim(CLAIM) instanceof Collection<?> names ? names : Set.of();
         return Arrays.stream(values())
                 .filter(role -> named.contains(role.code()))
                 .collect(Collectors.toUnmodifiableSet());

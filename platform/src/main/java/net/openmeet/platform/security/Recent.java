@@ -46,6 +46,7 @@ final class Recent<K, V> {
         return current.young.size() < HALF && now - current.begun < KEPT ? current.young : next(current, now).young;
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is still that very one
     private synchronized Generations<K, V> next(Generations<K, V> ended, long now) {
         if (generations == ended) {
             generations = new Generations<>(new ConcurrentHashMap<>(), ended.young, now);

@@ -91,7 +91,7 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     HttpFirewall httpFirewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        var firewall = new StrictHttpFirewall();
         // Methods that nobody here knows are 405, with those that somebody does.
         firewall.setUnsafeAllowAnyHttpMethod(true);
         // No parameter of ours has several lines, and PostgreSQL keeps no NUL.

@@ -37,13 +37,13 @@ final class TokenDecoding {
     private TokenDecoding() {}
 
     static JwtDecoder decoder(SecuritySettings settings) {
-        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys(settings)));
         // Spring's validators check the claims: their reasons are logged, and the clock skew is ours.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
-        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+        var decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(validator(settings));
         return decoder;
     }
@@ -59,7 +59,7 @@ final class TokenDecoding {
     }
 
     private static OAuth2TokenValidator<Jwt> validator(SecuritySettings settings) {
-        JwtTimestampValidator times = new JwtTimestampValidator(CLOCK_SKEW);
+        var times = new JwtTimestampValidator(CLOCK_SKEW);
         times.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(
                 times,

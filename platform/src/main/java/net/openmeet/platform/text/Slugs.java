@@ -44,9 +44,9 @@ public record Slugs(String otherwise, Set<String> reserved) {
      * @param secret a new UUIDv7 or UUIDv4
      */
     public Stream<String> candidates(String text, UUID secret) {
-        var base = base(text);
-        var numbered = IntStream.rangeClosed(2, NUMBERED).mapToObj(number -> withSuffix(base, "-" + number));
-        var plain = Stream.concat(Stream.of(base), numbered).filter(slug -> !isForbidden(slug));
+        String base = base(text);
+        Stream<String> numbered = IntStream.rangeClosed(2, NUMBERED).mapToObj(number -> withSuffix(base, "-" + number));
+        Stream<String> plain = Stream.concat(Stream.of(base), numbered).filter(slug -> !isForbidden(slug));
         return Stream.concat(plain, Stream.of(unguessable(text, secret)));
     }
 
@@ -62,7 +62,7 @@ public record Slugs(String otherwise, Set<String> reserved) {
     }
 
     private String base(String text) {
-        var slug = cut(latin(text).replaceAll("[^a-z0-9]+", "-"), LONGEST);
+        String slug = cut(latin(text).replaceAll("[^a-z0-9]+", "-"), LONGEST);
         if (slug.isEmpty()) {
             return otherwise;
         }
@@ -70,8 +70,8 @@ public record Slugs(String otherwise, Set<String> reserved) {
     }
 
     private static String latin(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        for (var letter : LETTERS.entrySet()) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             letters = letters.replace(letter.getKey(), letter.getValue());
         }
         // Apostrophes and what can't be seen join, all else that is no letter separates: "Alice's" is "alices".
@@ -87,7 +87,7 @@ public record Slugs(String otherwise, Set<String> reserved) {
     }
 
     private static String cut(String slug, int longest) {
-        var shortened = slug.length() > longest ? slug.substring(0, longest) : slug;
+        String shortened = slug.length() > longest ? slug.substring(0, longest) : slug;
         return shortened.replaceAll("^-+|-+$", "");
     }
 }

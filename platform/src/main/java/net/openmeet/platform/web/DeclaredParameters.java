@@ -77,7 +77,7 @@ final class DeclaredParameters implements HandlerInterceptor {
     }
 
     private static boolean isPage(HandlerMethod handler) {
-        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
         return mapping != null && Arrays.asList(mapping.produces()).contains(MediaType.TEXT_HTML_VALUE);
     }
 
@@ -93,7 +93,7 @@ final class DeclaredParameters implements HandlerInterceptor {
         if (parameter.getParameterType() == Limit.class) {
             return Limit.PARAMETER;
         }
-        var annotation = parameter.getParameterAnnotation(RequestParam.class);
+        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
         if (annotation == null) {
             return null;
         }

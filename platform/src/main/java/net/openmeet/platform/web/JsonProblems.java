@@ -83,7 +83,7 @@ final class JsonProblems implements ProblemTranslation {
     }
 
     private static ProblemException invalid(String pointer, String code, String detail) {
-        Violations violations = new Violations();
+        var violations = new Violations();
         violations.add(pointer, code, detail);
         return violations.toProblem();
     }

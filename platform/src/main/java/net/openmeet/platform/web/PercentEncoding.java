@@ -27,7 +27,7 @@ final class PercentEncoding {
     }
 
     private static boolean isWellFormedUtf8(String text) {
-        var bytes = ByteBuffer.allocate(text.length() * 3);
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character == '%') {

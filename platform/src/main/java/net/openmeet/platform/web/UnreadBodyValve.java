@@ -38,7 +38,7 @@ final class UnreadBodyValve extends ValveBase {
     }
 
     private static boolean isRead(Request request) {
-        AtomicBoolean read = new AtomicBoolean();
+        var read = new AtomicBoolean();
         request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
         return read.get();
     }
@@ -46,7 +46,7 @@ final class UnreadBodyValve extends ValveBase {
     private static void readOn(org.apache.coyote.Request request) {
         long begun = System.nanoTime();
         long taken = 0;
-        Discarded discarded = new Discarded();
+        var discarded = new Discarded();
         try {
             int read = request.doRead(discarded);
             while (read >= 0 && taken < MOST && System.nanoTime() - begun < PATIENCE) {

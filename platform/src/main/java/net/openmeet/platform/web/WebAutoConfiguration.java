@@ -79,23 +79,21 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(WebSettings settings, ProblemWriter problems) {
-        FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(settings, problems));
+        var registration = new FilterRegistrationBean<BodyLimitFilter>(new BodyLimitFilter(settings, problems));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<WholeAnswerFilter> wholeAnswerFilter() {
-        FilterRegistrationBean<WholeAnswerFilter> registration = new FilterRegistrationBean<>(new WholeAnswerFilter());
+        var registration = new FilterRegistrationBean<WholeAnswerFilter>(new WholeAnswerFilter());
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequestFilter(ProblemWriter problems) {
-        FilterRegistrationBean<WellFormedRequestFilter> registration =
-                new FilterRegistrationBean<>(new WellFormedRequestFilter(problems));
+        var registration = new FilterRegistrationBean<WellFormedRequestFilter>(new WellFormedRequestFilter(problems));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }

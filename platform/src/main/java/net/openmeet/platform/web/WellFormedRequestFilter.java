@@ -28,7 +28,7 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var refusal = refusal(request);
+        ProblemException refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {

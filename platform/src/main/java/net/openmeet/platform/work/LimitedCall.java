@@ -15,7 +15,7 @@ final class LimitedCall {
 
     static <A> A make(Duration timeout, Callable<A> call) throws Exception {
         String service = MDC.get("service");
-        FutureTask<A> task = new FutureTask<>(() -> {
+        var task = new FutureTask<A>(() -> {
             MDC.put("service", service);
             return call.call();
         });

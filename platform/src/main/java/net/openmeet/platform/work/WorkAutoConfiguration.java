@@ -43,7 +43,7 @@ public final class WorkAutoConfiguration {
 
     @Bean
     Outward outward(@Value("${openmeet.outward:on}") boolean outward, MeterRegistry registry) {
-        Outward setting = new Outward(outward);
+        var setting = new Outward(outward);
         setting.bindTo(registry);
         return setting;
     }
@@ -77,9 +77,9 @@ public final class WorkAutoConfiguration {
             Clock clock,
             MeterRegistry registry,
             @Value("${spring.application.name}") String service) {
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        WorkMeters meters = new WorkMeters(registry);
-        WorkParts parts = new WorkParts(
+        var transaction = new TransactionTemplate(transactions);
+        var meters = new WorkMeters(registry);
+        var parts = new WorkParts(
                 workRows, new Payloads(), transaction, new Attempts(workRows, transaction, meters), meters, clock);
         List<RecurringWork> schedule = recurring.orderedStream().toList();
         List<Execution> inward = Stream.<Execution>concat(

@@ -79,7 +79,7 @@ public final class WorkLedger {
      * @return whether it was enqueued
      */
     public <P> boolean enqueueUnlessWaiting(WorkKind<P> kind, String key, P payload) {
-        WorkRows rows = new WorkRows(jdbc);
+        var rows = new WorkRows(jdbc);
         boolean waiting = rows.isWaiting(kind.name(), key);
         if (!waiting) {
             rows.add(Uuids.next(), kind.name(), key, new Payloads().write(payload), null);

@@ -59,7 +59,7 @@ final class WorkLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         // One for each start: Spring may stop a context and start it again.
-        CountDownLatch stop = new CountDownLatch(1);
+        var stop = new CountDownLatch(1);
         stopping = stop;
         workers.values().forEach(KindWorkers::open);
         lookout = Thread.ofVirtual().name(service + "-work").start(() -> lookForever(stop));

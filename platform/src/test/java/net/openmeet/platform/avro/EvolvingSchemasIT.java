@@ -39,7 +39,7 @@ class EvolvingSchemasIT {
                         .replace(
                                 "\"fields\":[",
                                 "\"fields\":[{\"name\":\"reason\",\"type\":\"string\",\"default\":\"\"},"));
-        GenericData.Record written = new GenericData.Record(newer);
+        var written = new GenericData.Record(newer);
         written.put("reason", "moved away");
         written.put("seriesId", key.toString());
         written.put("version", 3L);
@@ -51,7 +51,7 @@ class EvolvingSchemasIT {
 
     @Test
     void areNeverRegisteredByAProducer() {
-        Topic unregistered = new Topic("openmeet.unregistered.v1", "", 1, "test", topic.messages());
+        var unregistered = new Topic("openmeet.unregistered.v1", "", 1, "test", topic.messages());
         assertThatThrownBy(() -> codec.encode(unregistered, Samples.message(key, 1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not registered");
@@ -59,7 +59,7 @@ class EvolvingSchemasIT {
 
     @Test
     void areLookedUpAgainAndAgainWhileTheRegistryIsAway() {
-        try (AvroCodec away = new AvroCodec(URI.create("http://127.0.0.1:" + MessagingServers.port()))) {
+        try (var away = new AvroCodec(URI.create("http://127.0.0.1:" + MessagingServers.port()))) {
             assertThatThrownBy(() -> away.encode(topic, Samples.message(key, 1)))
                     .isInstanceOf(RegistryUnavailableException.class);
             assertThatThrownBy(() -> away.decode(WireFormat.header(1), SeriesDeleted.class))
@@ -68,10 +68,10 @@ class EvolvingSchemasIT {
     }
 
     private byte[] write(Schema schema, GenericData.Record message) throws IOException {
-        try (RegistryClient client = new RegistryClient(servers.registry())) {
+        try (var client = new RegistryClient(servers.registry())) {
             int id = client.register(topic.subject(SeriesDeleted.class), schema.toString())
                     .orElseThrow();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            var bytes = new ByteArrayOutputStream();
             bytes.write(WireFormat.header(id));
             BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
             new GenericDatumWriter<GenericData.Record>(schema).write(message, encoder);

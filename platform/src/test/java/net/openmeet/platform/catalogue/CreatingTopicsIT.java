@@ -46,7 +46,7 @@ class CreatingTopicsIT {
                 TopicCreation.BROKERS_REPLICATION,
                 "test",
                 List.of(Topics.SERIES));
-        ConfigResource letters = new ConfigResource(ConfigResource.Type.TOPIC, Topics.SERIES.deadLetters("test"));
+        var letters = new ConfigResource(ConfigResource.Type.TOPIC, Topics.SERIES.deadLetters("test"));
         try (Admin admin = MessagingServers.admin(bootstrapServers)) {
             Config settings = requireNonNull(
                     admin.describeConfigs(List.of(letters)).all().get().get(letters));

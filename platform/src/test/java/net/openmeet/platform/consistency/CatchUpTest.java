@@ -71,7 +71,7 @@ class CatchUpTest {
 
     @Test
     void asksOnceForHoweverManyTokensOfAKind() {
-        MockHttpServletRequest request = new MockHttpServletRequest();
+        var request = new MockHttpServletRequest();
         Stream.generate(() -> new VersionToken("note", id, 1))
                 .limit(AfterVersions.MOST_TOKENS)
                 .forEach(token -> request.addHeader("After-Version", token.toString()));
@@ -123,7 +123,7 @@ class CatchUpTest {
     }
 
     private MockHttpServletRequest request(String kind, long wanted) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
+        var request = new MockHttpServletRequest();
         request.addHeader("After-Version", new VersionToken(kind, id, wanted).toString());
         request.addHeader("Prefer", "wait=10");
         return request;

@@ -26,8 +26,7 @@ class DeadLetterPublisherTest {
     void takesANewProducerInThePlaceOfOneThatFailed() {
         unusable.sendException =
                 new KafkaException("Cannot execute transactional method because we are in an error state");
-        try (DeadLetterPublisher publisher =
-                new DeadLetterPublisher("test", producers::remove, Duration.ofSeconds(5))) {
+        try (var publisher = new DeadLetterPublisher("test", producers::remove, Duration.ofSeconds(5))) {
             assertThatThrownBy(() -> publish(publisher)).hasMessageContaining("did not take a dead letter");
             assertThat(unusable.closed()).isTrue();
 

@@ -21,6 +21,8 @@ import net.openmeet.platform.messaging.TopicReader;
 import net.openmeet.platform.messaging.TopicWriter;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.series.SeriesDeleted;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class ReplayIT {
@@ -37,7 +39,7 @@ class ReplayIT {
     void appliesAMessageOnceTheCauseIsGone() {
         UUID id = Uuids.next();
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(id, key, 1);
             awaitLetters(1);
             assertThat(deadLetters.topics()).contains(letters);
@@ -60,7 +62,7 @@ class ReplayIT {
     void bringsAMessageBackToTheDeadLettersThatFailsOnceMore() {
         UUID id = Uuids.next();
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(id, key, 1);
             awaitLetters(1);
             String before = deadLetters.list(letters).getFirst().place();
@@ -76,7 +78,7 @@ class ReplayIT {
     @Test
     void publishesEverythingOfATopicAsItWas() {
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             for (long version = 1; version <= 20; version++) {
                 writer.send(Uuids.next(), key, version);
             }
@@ -91,7 +93,7 @@ class ReplayIT {
             Eventually.until(
                     "the odd one is back", () -> deadLetters.list(letters).size() == 1);
             try (TopicReader reader = TopicReader.of(topic.name())) {
-                var replayed = reader.await(42).getLast();
+                ConsumerRecord<byte[], byte[]> replayed = reader.await(42).getLast();
                 assertThat(replayed.value()).isNull();
                 assertThat(TopicReader.header(replayed, "custom")).isEqualTo("value");
                 assertThat(TopicReader.header(replayed, "dlt_topic")).isEmpty();
@@ -105,9 +107,9 @@ class ReplayIT {
     @Test
     void leavesTheMessageFirstInItsPartitionWhileItsLetterCannotBeWritten() throws Exception {
         try (MessagingService service = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             Eventually.until("the service listens", () -> servers.hasTopic(letters));
-            try (var admin = MessagingServers.admin(servers.bootstrapServers())) {
+            try (Admin admin = MessagingServers.admin(servers.bootstrapServers())) {
                 admin.deleteTopics(List.of(letters)).all().get();
             }
             UUID id = Uuids.next();

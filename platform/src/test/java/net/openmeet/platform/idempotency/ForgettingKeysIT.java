@@ -53,8 +53,7 @@ class ForgettingKeysIT {
 
     private static JdbcClient database(PostgresServer postgres) {
         postgres.createDatabase("keys", "keeper", "secret");
-        SingleConnectionDataSource source =
-                new SingleConnectionDataSource(postgres.url("keys"), "keeper", "secret", true);
+        var source = new SingleConnectionDataSource(postgres.url("keys"), "keeper", "secret", true);
         new ResourceDatabasePopulator(new ClassPathResource("db/platform/V0_3__idempotency.sql")).execute(source);
         return JdbcClient.create(source);
     }

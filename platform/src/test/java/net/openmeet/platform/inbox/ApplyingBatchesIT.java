@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import net.openmeet.platform.id.Uuids;
@@ -46,7 +47,7 @@ class ApplyingBatchesIT {
     @Test
     void appliesOnceWhatStandsTwiceInABatch() {
         UUID twice = Uuids.next();
-        try (TopicWriter writer = new TopicWriter(topic)) {
+        try (var writer = new TopicWriter(topic)) {
             writer.send(twice, key, 1);
             writer.send(Uuids.next(), key, 2);
             writer.send(twice, key, 1);
@@ -62,7 +63,7 @@ class ApplyingBatchesIT {
     @Test
     void deadLettersTheUnreadableOneInItsMiddleAlone() {
         send(1, 10);
-        try (TopicWriter writer = new TopicWriter(topic)) {
+        try (var writer = new TopicWriter(topic)) {
             writer.send(key, "no record".getBytes(StandardCharsets.UTF_8), writer.headers(Uuids.next()));
         }
         send(11, 10);
@@ -116,9 +117,9 @@ class ApplyingBatchesIT {
 
     @Test
     void mixTracesThatAreNone() {
-        try (TopicWriter writer = new TopicWriter(topic)) {
+        try (var writer = new TopicWriter(topic)) {
             for (String trace : List.of("00-zz-zz-01", "", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")) {
-                var headers = writer.headers(Uuids.next());
+                Map<String, byte[]> headers = writer.headers(Uuids.next());
                 headers.put("traceparent", trace.getBytes(StandardCharsets.UTF_8));
                 writer.send(key, writer.valueOf(key, 1), headers);
             }
@@ -150,7 +151,7 @@ class ApplyingBatchesIT {
     }
 
     private void send(long first, int count) {
-        try (TopicWriter writer = new TopicWriter(topic)) {
+        try (var writer = new TopicWriter(topic)) {
             versions(first, count).forEach(version -> writer.send(Uuids.next(), key, version));
         }
     }

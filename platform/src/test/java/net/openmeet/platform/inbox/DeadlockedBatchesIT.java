@@ -70,7 +70,7 @@ class DeadlockedBatchesIT {
 
     private void send(Topic to, long... versions) {
         UUID key = UUID.randomUUID();
-        try (TopicWriter writer = new TopicWriter(to)) {
+        try (var writer = new TopicWriter(to)) {
             for (long version : versions) {
                 writer.send(Uuids.next(), key, version);
             }

@@ -54,7 +54,7 @@ class FailingHandlerIT {
             throw new UnprocessableMessageException("no");
         });
         try (MessagingService service = start(subscription);
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(Uuids.next(), key, 1);
             awaitDeadLetters(1);
             rows.add(service.jdbc()
@@ -81,7 +81,7 @@ class FailingHandlerIT {
                     writer.send(id, key, 1);
                     writer.send(Uuids.next(), key, 2);
                     Eventually.until("the next one is applied", () -> applied.contains(2L));
-                    var letter = awaitDeadLetters(1).getFirst();
+                    ConsumerRecord<byte[], byte[]> letter = awaitDeadLetters(1).getFirst();
                     // One more where both came together: in the batch, before each was tried alone.
                     assertThat(attempts).hasValueBetween(4, 5);
                     assertThat(letter.key()).asString().isEqualTo(id.toString());
@@ -150,7 +150,7 @@ class FailingHandlerIT {
 
     private void run(MessageHandler<SeriesDeleted> handler, Consumer<TopicWriter> scenario) {
         try (MessagingService _ = start(Subscription.to(topic).on(SeriesDeleted.class, handler));
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             scenario.accept(writer);
         }
     }

@@ -38,7 +38,7 @@ class HoldingSubscriptionIT {
     void triesAFailingHandlerForEverAndNeverDeadLetters() {
         broken.set(true);
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(Uuids.next(), key, 1);
             writer.send(Uuids.next(), key, 2);
             Eventually.until("it was tried more often than messages are", () -> attempts.get() > 5);
@@ -53,7 +53,7 @@ class HoldingSubscriptionIT {
     @Test
     void isNotHeldUpByTheServicesOtherSubscription() {
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             UUID once = Uuids.next();
             writer.send(once, key, 1);
             writer.send(once, key, 1);
@@ -67,7 +67,7 @@ class HoldingSubscriptionIT {
     @Test
     void deniesWhatAnUnreadableMessageIsAbout() {
         try (MessagingService service = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(key, "no record".getBytes(StandardCharsets.UTF_8), writer.headers(Uuids.next()));
             writer.send(Uuids.next(), key, 2);
             Eventually.until("the one behind it is applied", () -> restricted.contains(2L));

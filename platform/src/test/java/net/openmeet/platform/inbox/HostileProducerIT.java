@@ -35,7 +35,7 @@ class HostileProducerIT {
     @Test
     void stopsNobodyAndFindsItsMessagesInTheDeadLetters() {
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             byte[] good = writer.valueOf(key, 1);
             writer.send(key, good, Map.of());
             writer.send(key, good, with(writer, "ce_type", NOT_UTF8));
@@ -65,7 +65,7 @@ class HostileProducerIT {
     @Test
     void mayPretendToBeInATraceThatIsNone() {
         try (MessagingService _ = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(key, writer.valueOf(key, 1), with(writer, "traceparent", NOT_UTF8));
             writer.send(key, writer.valueOf(key, 2), with(writer, "traceparent", "00-zz-zz-01".getBytes(UTF_8)));
             writer.send(key, writer.valueOf(key, 3), with(writer, "traceparent", new byte[5000]));
@@ -76,7 +76,7 @@ class HostileProducerIT {
     @Test
     void isSkippedAndCountedWhenItsTypeIsUnknownHoweverBrokenTheRest() {
         try (MessagingService service = start();
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(key, new byte[] {1, 2, 3}, with(writer, "ce_type", "net.example.Unknown".getBytes(UTF_8)));
             writer.send(Uuids.next(), key, 2);
             Eventually.until("the good one is applied", () -> applied.contains(2L));

@@ -54,7 +54,7 @@ class KilledListenerIT {
     }
 
     private void sendAll() {
-        try (TopicWriter writer = new TopicWriter(topic)) {
+        try (var writer = new TopicWriter(topic)) {
             for (long version = 1; version <= MESSAGES; version++) {
                 writer.send(Uuids.next(), key, version);
             }
@@ -62,7 +62,7 @@ class KilledListenerIT {
     }
 
     private void assertRestIsApplied(int duplicates) {
-        AppliedVersions applied = new AppliedVersions();
+        var applied = new AppliedVersions();
         Subscription subscription = Subscription.to(topic).on(SeriesDeleted.class, applied::apply);
         try (MessagingService next = MessagingService.start("test", database, List.of(subscription))) {
             applied.belongTo(next);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.messaging.Eventually;
 import net.openmeet.platform.messaging.MessagingServers;
@@ -31,7 +32,7 @@ class RedeliveryIT {
     void hasNoSecondEffectAWeekLater() {
         UUID id = Uuids.next();
         try (MessagingService service = start("test");
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(id, key, 1);
             writer.send(id, key, 1);
             Eventually.until("the message is applied", () -> applied.size() == 1);
@@ -48,7 +49,7 @@ class RedeliveryIT {
         UUID id = Uuids.next();
         try (MessagingService _ = start("one");
                 MessagingService _ = start("other");
-                TopicWriter writer = new TopicWriter(topic)) {
+                var writer = new TopicWriter(topic)) {
             writer.send(id, key, 1);
             Eventually.until("both have applied it", () -> applied.size() == 2);
         }
@@ -70,7 +71,7 @@ class RedeliveryIT {
                 }
                 return true;
             };
-            for (var instance : instances.invokeAll(List.of(purge, purge, purge, purge))) {
+            for (Future<Boolean> instance : instances.invokeAll(List.of(purge, purge, purge, purge))) {
                 assertThat(instance.get()).isTrue();
             }
             assertThat(service.jdbc()

@@ -33,7 +33,7 @@ public final class ChildProcess {
                 System.getProperty("java.class.path"),
                 main.getName());
         try {
-            ChildProcess child = new ChildProcess(new ProcessBuilder(
+            var child = new ChildProcess(new ProcessBuilder(
                             Stream.concat(java.stream(), Stream.of(arguments)).toList())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
@@ -57,7 +57,7 @@ public final class ChildProcess {
 
     /** Returns when it has said this. */
     public void awaitAnswer(String expected) {
-        StringBuilder said = new StringBuilder();
+        var said = new StringBuilder();
         try {
             for (String line = answers.readLine(); !expected.equals(line); line = answers.readLine()) {
                 if (line == null) {

@@ -70,9 +70,9 @@ public final class ChildService implements AutoCloseable {
 
     /** The child: answers each line "key version count" when it has committed those facts. */
     public static void main(String[] arguments) throws IOException {
-        Topic topic = new Topic(arguments[3], "series id", 6, "test", List.of(SeriesDeleted.class));
-        AppliedVersions applied = new AppliedVersions();
-        AtomicBoolean refuses = new AtomicBoolean(arguments.length > 5 && arguments[5].equals(ONE_BY_ONE));
+        var topic = new Topic(arguments[3], "series id", 6, "test", List.of(SeriesDeleted.class));
+        var applied = new AppliedVersions();
+        var refuses = new AtomicBoolean(arguments.length > 5 && arguments[5].equals(ONE_BY_ONE));
         List<Subscription> subscriptions = arguments.length < 5
                 ? List.of()
                 : List.of(Subscription.to(topic).on(SeriesDeleted.class, message -> {
@@ -85,7 +85,7 @@ public final class ChildService implements AutoCloseable {
                 MessagingService.start("test", arguments[0], arguments[1], URI.create(arguments[2]), subscriptions)) {
             applied.belongTo(service);
             System.out.println("started");
-            BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {
                 String[] words = line.split(" ", -1);
                 service.publish(topic, UUID.fromString(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]));

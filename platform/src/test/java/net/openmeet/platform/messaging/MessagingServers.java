@@ -56,7 +56,7 @@ public final class MessagingServers {
     public static int port() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return port;
             } catch (IOException _) {
                 // Taken: another one.
@@ -94,7 +94,7 @@ public final class MessagingServers {
 
     /** A new topic on another broker. */
     public Topic topic(String bootstrapServers) {
-        Topic topic = new Topic(
+        var topic = new Topic(
                 "openmeet.test-" + NUMBER.incrementAndGet() + ".v1",
                 "series id",
                 6,
@@ -107,7 +107,7 @@ public final class MessagingServers {
 
     /** A new topic of states: a SeriesDeleted is one as well as any. */
     public Topic states() {
-        Topic topic = new Topic(
+        var topic = new Topic(
                 "openmeet.test-" + NUMBER.incrementAndGet() + ".state.v1",
                 Topic.Kind.STATE,
                 "series id",
@@ -130,7 +130,7 @@ public final class MessagingServers {
     }
 
     private void register(Topic topic) {
-        try (RegistryClient client = new RegistryClient(registry())) {
+        try (var client = new RegistryClient(registry())) {
             client.register(
                     topic.subject(SeriesDeleted.class),
                     SeriesDeleted.getClassSchema().toString());

@@ -15,6 +15,7 @@ import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.series.SeriesDeleted;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
@@ -59,7 +60,7 @@ class PublishingAndListeningIT {
         try (MessagingService service = MessagingService.start("test", servers.database(), List.of());
                 TopicReader reader = TopicReader.of(topic.name())) {
             service.publish(topic, key, 1, 1);
-            var message = reader.await(1).getFirst();
+            ConsumerRecord<byte[], byte[]> message = reader.await(1).getFirst();
             assertThat(message.key()).asString().isEqualTo(key.toString());
             assertThat(TopicReader.header(message, "ce_specversion")).isEqualTo("1.0");
             assertThat(TopicReader.header(message, "ce_type")).isEqualTo(SeriesDeleted.class.getName());

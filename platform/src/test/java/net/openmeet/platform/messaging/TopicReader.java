@@ -36,7 +36,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     public static TopicReader of(String topic, String bootstrapServers) {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+        var consumer = new KafkaConsumer<byte[], byte[]>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
@@ -67,7 +67,7 @@ public final class TopicReader implements AutoCloseable {
     public Map<UUID, List<Long>> versions() {
         Map<UUID, List<Long>> versions = new LinkedHashMap<>();
         Map<String, Boolean> seen = new LinkedHashMap<>();
-        for (var message : records()) {
+        for (ConsumerRecord<byte[], byte[]> message : records()) {
             if (seen.put(header(message, "ce_id"), true) == null) {
                 SeriesDeleted content = decode(message);
                 versions.computeIfAbsent(content.getSeriesId(), key -> new ArrayList<>())

@@ -29,7 +29,7 @@ class ManyHeldKeysIT {
                 Leadership reader = Leadership.candidacy(
                         OwnConnection.to(database, MessagingServers.USER, MessagingServers.PASSWORD))) {
             fill(service);
-            OutboxRows rows = new OutboxRows(reader.jdbc(), "test");
+            var rows = new OutboxRows(reader.jdbc(), "test");
             Set<Long> known = LongStream.rangeClosed(1, KNOWN).boxed().collect(Collectors.toSet());
             Set<UUID> held =
                     LongStream.range(0, HELD).mapToObj(ManyHeldKeysIT::key).collect(Collectors.toSet());

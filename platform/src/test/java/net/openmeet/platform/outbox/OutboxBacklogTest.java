@@ -16,7 +16,7 @@ class OutboxBacklogTest {
 
     @Test
     void asksADatabaseThatIsAwayOnceAndNotForEachNumber() {
-        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        var meters = new SimpleMeterRegistry();
         new OutboxBacklog(JdbcClient.create(new Away())).bindTo(meters);
 
         assertThat(meters.get("openmeet.outbox.depth").gauge().value()).isNaN();

@@ -68,7 +68,7 @@ class RefusedMessageIT {
 
     @Test
     void stopsATopicThatIsMissingAloneAndGoesOnWhenItIsThere() {
-        Topic missing = new Topic("openmeet.missing-" + UUID.randomUUID() + ".v1", "", 1, "test", topic.messages());
+        var missing = new Topic("openmeet.missing-" + UUID.randomUUID() + ".v1", "", 1, "test", topic.messages());
         try (MessagingService service = start("openmeet.outbox.send-timeout=500ms");
                 TopicReader reader = TopicReader.of(topic.name())) {
             service.publish(topic, poisoned, 1, 1);
@@ -90,7 +90,7 @@ class RefusedMessageIT {
 
     @Test
     void blocksTheOthersOnceAndNotOncePerKeyOfATopicThatIsMissing() {
-        Topic missing = new Topic("openmeet.missing-" + UUID.randomUUID() + ".v1", "", 1, "test", topic.messages());
+        var missing = new Topic("openmeet.missing-" + UUID.randomUUID() + ".v1", "", 1, "test", topic.messages());
         Held leadership = Held.onLeadership(database);
         try (MessagingService service = start("openmeet.outbox.send-timeout=1s");
                 TopicReader reader = TopicReader.of(topic.name())) {

@@ -32,8 +32,8 @@ class RefusedOnItsWayIT {
 
     @BeforeEach
     void limitTheTopic() throws Exception {
-        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
-        ConfigEntry limit = new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "1000");
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+        var limit = new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "1000");
         try (Admin admin = MessagingServers.admin(servers.bootstrapServers())) {
             admin.incrementalAlterConfigs(Map.of(resource, List.of(new AlterConfigOp(limit, AlterConfigOp.OpType.SET))))
                     .all()

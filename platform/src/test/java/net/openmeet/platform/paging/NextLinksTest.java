@@ -27,9 +27,9 @@ class NextLinksTest {
     }
 
     private static @Nullable String linkOf(Page<?> page) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/notes");
+        var request = new MockHttpServletRequest("GET", "/api/notes");
         request.setQueryString("limit=1&cursor=MQ");
-        ServletServerHttpResponse response = new ServletServerHttpResponse(new MockHttpServletResponse());
+        var response = new ServletServerHttpResponse(new MockHttpServletResponse());
         new NextLinks()
                 .beforeBodyWrite(
                         page,

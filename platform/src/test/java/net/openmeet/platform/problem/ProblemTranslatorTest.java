@@ -11,7 +11,7 @@ class ProblemTranslatorTest {
 
     @Test
     void takesTheFirstThatKnowsTheFailure() {
-        ProblemTranslator translator = new ProblemTranslator(List.of(
+        var translator = new ProblemTranslator(List.of(
                 failure -> null, failure -> known, failure -> ProblemException.notFound("other", "Not asked.")));
 
         assertThat(translator.translate(new IllegalStateException())).isSameAs(known);

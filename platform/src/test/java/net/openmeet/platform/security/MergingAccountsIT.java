@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import net.openmeet.platform.messaging.MessagingServers;
@@ -69,9 +71,9 @@ class MergingAccountsIT {
 
     @Test
     void makesNoRingWhereTwoInstancesMergeOppositely() throws Exception {
-        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Boolean>> opposite = List.of(() -> tryMerge(other, alice), () -> tryMerge(alice, other));
-            for (var attempt : instances.invokeAll(opposite)) {
+            for (Future<Boolean> attempt : instances.invokeAll(opposite)) {
                 attempt.get();
             }
         }

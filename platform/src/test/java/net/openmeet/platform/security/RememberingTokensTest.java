@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -102,12 +105,12 @@ class RememberingTokensTest {
     @Test
     void givesEachOfManyAtOnceTheirOwn() throws Exception {
         Set<String> wrong = new HashSet<>();
-        try (var members = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService members = Executors.newFixedThreadPool(8)) {
             List<Callable<String>> requests = IntStream.range(0, 40_000)
                     .mapToObj(number -> "member-" + number % 7_000)
                     .<Callable<String>>map(member -> () -> member.equals(subject(member)) ? "" : member)
                     .toList();
-            for (var request : members.invokeAll(requests)) {
+            for (Future<String> request : members.invokeAll(requests)) {
                 wrong.add(request.get());
             }
         }
@@ -115,7 +118,7 @@ class RememberingTokensTest {
         assertThat(wrong).containsExactly("");
     }
 
-    private String subject(String member) {
+    private @Nullable String subject(String member) {
         nanos.addAndGet(Duration.ofMillis(1).toNanos());
         return tokens.decode(member).getSubject();
     }

@@ -3,6 +3,7 @@ package net.openmeet.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import net.openmeet.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionSystemException;
@@ -26,7 +27,7 @@ class DatabaseProblemsTest {
     }
 
     private HttpStatus status(SQLException cause) {
-        var problem = problems.translate(rollback(cause));
+        ProblemException problem = problems.translate(rollback(cause));
         return problem == null ? HttpStatus.INTERNAL_SERVER_ERROR : problem.status();
     }
 

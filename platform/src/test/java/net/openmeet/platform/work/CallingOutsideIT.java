@@ -34,7 +34,7 @@ class CallingOutsideIT {
 
     @Test
     void repeatsWithTheSameKeyWhatMayBeRepeated() {
-        AtomicInteger calls = new AtomicInteger();
+        var calls = new AtomicInteger();
         peer.answer(call -> {
             switch (calls.incrementAndGet()) {
                 case 1 -> Peer.busy(call);
@@ -55,7 +55,7 @@ class CallingOutsideIT {
 
     @Test
     void repeatsWhatTheOtherSideCertainlyDidNotDo() {
-        AtomicInteger calls = new AtomicInteger();
+        var calls = new AtomicInteger();
         peer.answer(call -> {
             if (calls.incrementAndGet() < 3) {
                 Peer.busy(call);
@@ -73,7 +73,7 @@ class CallingOutsideIT {
 
     @Test
     void marksWhatMustNotBeRepeatedAndGoesOnWithItsKey() {
-        AtomicInteger calls = new AtomicInteger();
+        var calls = new AtomicInteger();
         peer.answer(call -> {
             if (calls.incrementAndGet() == 1) {
                 call.getRequestBody().close();
@@ -102,7 +102,7 @@ class CallingOutsideIT {
 
     @Test
     void marksWhatHappenedAndCouldNotBeRecorded() {
-        Mailing mailing = new Mailing(peer.uri(), LONG, jdbc, () -> {
+        var mailing = new Mailing(peer.uri(), LONG, jdbc, () -> {
             throw new IllegalStateException("the ledger is full");
         });
         try (WorkingService service = start(mailing)) {
@@ -115,9 +115,9 @@ class CallingOutsideIT {
 
     @Test
     void waitsWhileCallsOutwardAreOff() {
-        Pushing pushing = new Pushing(peer.uri(), LONG, jdbc, () -> {});
-        Mailing mailing = new Mailing(peer.uri(), LONG, jdbc, () -> {});
-        Steps inward = new Steps(WorkKind.of("counting", Integer.class), 1, jdbc, item -> {});
+        var pushing = new Pushing(peer.uri(), LONG, jdbc, () -> {});
+        var mailing = new Mailing(peer.uri(), LONG, jdbc, () -> {});
+        var inward = new Steps(WorkKind.of("counting", Integer.class), 1, jdbc, item -> {});
         try (WorkingService service =
                 WorkingService.start(database, List.of(pushing, mailing, inward), "openmeet.outward=off")) {
             jdbc.is(service);
@@ -136,7 +136,7 @@ class CallingOutsideIT {
                             .value())
                     .isEqualTo(1);
         }
-        Later again = new Later();
+        var again = new Later();
         try (WorkingService service = WorkingService.start(
                 database,
                 List.of(

@@ -46,7 +46,7 @@ final class ChildWorker implements AutoCloseable {
 
     /** The child: works until its input ends. */
     public static void main(String[] arguments) throws IOException {
-        Later jdbc = new Later();
+        var jdbc = new Later();
         List<?> beans = arguments[1].equals("counting")
                 ? List.of(new Steps(COUNTING, LAST, jdbc, item -> stayIn(item, Integer.parseInt(arguments[2]))))
                 : calls(URI.create(arguments[2]), jdbc);

@@ -58,7 +58,7 @@ class DoingWorkIT {
 
     @Test
     void isInOrderOfItsKeyAndLetsOtherKeysPassWhatFails() {
-        AtomicBoolean broken = new AtomicBoolean(true);
+        var broken = new AtomicBoolean(true);
         Consumer<WorkItem<Integer>> failing = item -> {
             if (broken.get() && item.key().equals("yoga")) {
                 throw new IllegalStateException("the studio is closed");
@@ -88,9 +88,9 @@ class DoingWorkIT {
 
     @Test
     void takesAsManyRowsAtOnceAsItsKindMay() {
-        AtomicInteger now = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        CountDownLatch full = new CountDownLatch(3);
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var full = new CountDownLatch(3);
         Consumer<WorkItem<Integer>> meeting = item -> {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             full.countDown();
@@ -107,8 +107,8 @@ class DoingWorkIT {
 
     @Test
     void isNotDelayedByAnotherKindThatIsSlow() {
-        CountDownLatch over = new CountDownLatch(1);
-        Steps slow = new Steps(SLOW, 1, jdbc, item -> await(over));
+        var over = new CountDownLatch(1);
+        var slow = new Steps(SLOW, 1, jdbc, item -> await(over));
         try (WorkingService service =
                 WorkingService.start(database, List.of(slow, new Steps(COUNTING, 1, jdbc, DoingWorkIT::nothing)))) {
             jdbc.is(service);
@@ -124,7 +124,7 @@ class DoingWorkIT {
 
     @Test
     void isTriedByNobodyElseBetweenItsFailureAndItsPause() {
-        AtomicInteger tries = new AtomicInteger();
+        var tries = new AtomicInteger();
         WorkKind<Integer> resting = COUNTING.atOnce(4).backingOff(Duration.ofHours(1), Duration.ofHours(1));
         Consumer<WorkItem<Integer>> failing = item -> {
             tries.incrementAndGet();
@@ -152,7 +152,7 @@ class DoingWorkIT {
             assertThat(running.put(item.key(), item.payload())).isNull();
             running.remove(item.key());
         };
-        Later other = new Later();
+        var other = new Later();
         try (WorkingService one = start(new Steps(COUNTING.atOnce(3), 0, jdbc, alone));
                 WorkingService two =
                         WorkingService.start(database, List.of(new Steps(COUNTING.atOnce(3), 0, other, alone)))) {
@@ -172,7 +172,7 @@ class DoingWorkIT {
 
     @Test
     void waitsForItsTimeAndKeepsNothingOfItsKeyWaiting() {
-        MovedClock clock = new MovedClock();
+        var clock = new MovedClock();
         try (WorkingService service =
                 WorkingService.start(database, List.of(clock, new Steps(COUNTING, 0, jdbc, DoingWorkIT::nothing)))) {
             jdbc.is(service);

@@ -37,7 +37,7 @@ class KilledWorkerIT {
             Eventually.until("it goes on", () -> Effects.in(database).size() >= 60);
             child.kill();
         }
-        Steps rest = new Steps(ChildWorker.COUNTING, ChildWorker.LAST, jdbc, item -> {});
+        var rest = new Steps(ChildWorker.COUNTING, ChildWorker.LAST, jdbc, item -> {});
         try (WorkingService service = WorkingService.start(database, List.of(rest))) {
             jdbc.is(service);
             Eventually.until("the rest is done", () -> service.left() == 0);
@@ -50,8 +50,8 @@ class KilledWorkerIT {
 
     @Test
     void hasItsCallRepeatedWithTheSameKeyOrMarkedIfItDiesInTheCall() {
-        CountDownLatch killed = new CountDownLatch(1);
-        try (Peer peer = new Peer()) {
+        var killed = new CountDownLatch(1);
+        try (var peer = new Peer()) {
             peer.answer(call -> {
                 await(killed);
                 Peer.ok(call);
@@ -68,7 +68,7 @@ class KilledWorkerIT {
 
     @Test
     void hasItsCallRepeatedWithTheSameKeyOrMarkedIfItDiesBeforeTheAnswerIsRecorded() {
-        try (Peer peer = new Peer()) {
+        try (var peer = new Peer()) {
             enqueueBoth();
             try (ChildWorker child = ChildWorker.calling(database, peer.uri())) {
                 child.awaitItStays();

@@ -36,7 +36,7 @@ class RecurringWorkIT {
 
     @Test
     void goesOnAtOnceWhileThereIsMoreAndIsDoneByOneInstanceOfAll() {
-        Sweeping hourly = new Sweeping(Duration.ofHours(1), runs, 4);
+        var hourly = new Sweeping(Duration.ofHours(1), runs, 4);
         try (WorkingService one = WorkingService.start(database, List.of(hourly));
                 WorkingService two = WorkingService.start(database, List.of(hourly))) {
             Eventually.until("it rests", () -> runs.get() >= 5);

@@ -95,7 +95,7 @@ public final class DayFilter {
         boolean leap = Gregorian.isLeap(year);
         int weekday = Gregorian.weekday(firstDay);
         int kind = leap ? weekday + 7 : weekday;
-        var mask = masks[kind];
+        YearMask mask = masks[kind];
         if (mask == null) {
             mask = new YearMask(Gregorian.lengthOfYear(leap), day -> passes(day, leap, (weekday + day) % 7));
             masks[kind] = mask;

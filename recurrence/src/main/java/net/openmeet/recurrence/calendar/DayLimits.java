@@ -30,7 +30,7 @@ public final class DayLimits {
     /** Whether the day, both numbers from 0, passes. */
     boolean pass(int dayOfYear, boolean leap, int weekday) {
         int month = Gregorian.monthOf(dayOfYear, leap);
-        var starts = Gregorian.monthStarts(leap);
+        int[] starts = Gregorian.monthStarts(leap);
         int dayOfMonth = dayOfYear - starts[month];
         int lengthOfMonth = starts[month + 1] - starts[month];
         return months.has(month)
@@ -51,7 +51,7 @@ public final class DayLimits {
     }
 
     private boolean passesByDay(int weekday, int day, int length) {
-        for (var each : byDay) {
+        for (WeekdayOrdinal each : byDay) {
             if (each.weekday().getValue() - 1 == weekday
                     && (each.ordinal() == 0 || OrdinalDays.offset(each.ordinal(), day % 7, length) == day)) {
                 return true;

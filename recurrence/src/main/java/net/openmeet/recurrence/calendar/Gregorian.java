@@ -51,7 +51,7 @@ public final class Gregorian {
 
     /** The month, from 0, of a day of the year, from 0. */
     public static int monthOf(int dayOfYear, boolean leap) {
-        var starts = monthStarts(leap);
+        int[] starts = monthStarts(leap);
         int month = dayOfYear >> 5;
         return dayOfYear >= starts[month + 1] ? month + 1 : month;
     }

@@ -76,7 +76,7 @@ public final class MonthDays {
 
     private long byWeekdays(int length, int firstWeekday) {
         long days = 0;
-        for (var day : byDay) {
+        for (WeekdayOrdinal day : byDay) {
             int first = Math.floorMod(day.weekday().getValue() - 1 - firstWeekday, 7);
             days |= OrdinalDays.bits(day.ordinal(), first, length) << 1;
         }

@@ -16,7 +16,7 @@ public final class WeekdaySet {
             return 1 << otherwise;
         }
         int days = 0;
-        for (var day : byDay) {
+        for (WeekdayOrdinal day : byDay) {
             days |= 1 << (day.weekday().getValue() - 1);
         }
         return days;

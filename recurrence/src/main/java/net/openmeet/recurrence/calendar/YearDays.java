@@ -23,7 +23,7 @@ public final class YearDays {
         this.parts = parts;
         boolean bare = parts.nameNoDay();
         boolean bareWeeks = bare && parts.byWeekNumber().length > 0;
-        var start = LocalDate.ofEpochDay(startDay);
+        LocalDate start = LocalDate.ofEpochDay(startDay);
         this.byDay = bareWeeks ? List.of(new WeekdayOrdinal(0, start.getDayOfWeek())) : parts.byDay();
         this.months = new MonthSet(parts.takeStartMonth() ? new int[] {start.getMonthValue()} : parts.byMonth());
         this.monthDays = new MonthDays(
@@ -98,7 +98,7 @@ public final class YearDays {
     }
 
     private void addOrdinals(BitSet days, YearShape year) {
-        for (var day : byDay) {
+        for (WeekdayOrdinal day : byDay) {
             int first = Math.floorMod(day.weekday().getValue() - 1 - year.firstWeekday(), 7);
             if (day.ordinal() == 0) {
                 for (int offset = first; offset < year.length(); offset += 7) {
@@ -114,7 +114,7 @@ public final class YearDays {
     }
 
     private void addMonths(BitSet days, YearShape year) {
-        var starts = Gregorian.monthStarts(year.leap());
+        int[] starts = Gregorian.monthStarts(year.leap());
         for (int month = 0; month < 12; month++) {
             if (months.has(month)) {
                 int weekday = (year.firstWeekday() + starts[month]) % 7;

@@ -37,7 +37,7 @@ final class Candidates {
     record Candidate(RecurrenceId start, RecurrenceRule rule) {}
 
     static List<Candidate> of(List<RecurrenceId> observed) {
-        Candidates candidates = new Candidates(usualTimeOnly(observed));
+        var candidates = new Candidates(usualTimeOnly(observed));
         candidates.daily();
         candidates.weekly();
         candidates.monthly();

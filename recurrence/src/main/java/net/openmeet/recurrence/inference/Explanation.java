@@ -36,7 +36,7 @@ record Explanation(Candidate candidate, int explained, List<RecurrenceId> missin
         }
         List<RecurrenceId> additional =
                 observed.stream().filter(start -> !yielded.contains(start)).toList();
-        Explanation explanation = new Explanation(candidate, yielded.size() - missing.size(), missing, additional);
+        var explanation = new Explanation(candidate, yielded.size() - missing.size(), missing, additional);
         return explanation.isCredible() ? Optional.of(explanation) : Optional.empty();
     }
 

@@ -27,8 +27,8 @@ final class ClockPoints implements Points {
     @Override
     public long before(long localSecond) {
         long shown = written.before(localSecond);
-        var around = clock.gapAround(localSecond - 1);
-        var gap = around == null ? clock.gapAround(shown) : around;
+        Gap around = clock.gapAround(localSecond - 1);
+        Gap gap = around == null ? clock.gapAround(shown) : around;
         if (gap == null) {
             return shown;
         }

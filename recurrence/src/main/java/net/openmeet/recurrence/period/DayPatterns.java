@@ -15,7 +15,7 @@ final class DayPatterns {
 
     /** Takes the days ascending, as offsets from the period's first. */
     Pattern of(int[] days) {
-        var all = Pattern.product(days, times);
+        Pattern all = Pattern.product(days, times);
         return positions.length == 0 ? all : all.select(positions);
     }
 }

@@ -41,7 +41,7 @@ final class MonthPeriods extends CalendarPeriods {
         if (!months.has(ofYear)) {
             return Pattern.EMPTY;
         }
-        var starts = Gregorian.monthStarts(Gregorian.isLeap(Math.floorDiv(month, 12L)));
+        int[] starts = Gregorian.monthStarts(Gregorian.isLeap(Math.floorDiv(month, 12L)));
         int length = starts[ofYear + 1] - starts[ofYear];
         return patternOf(length, Gregorian.weekday(Gregorian.dayOf(beginning)));
     }
@@ -65,7 +65,7 @@ final class MonthPeriods extends CalendarPeriods {
 
     private Pattern patternOf(int length, int weekday) {
         int shape = (length - SHORTEST) * 7 + weekday;
-        var pattern = byShape[shape];
+        Pattern pattern = byShape[shape];
         if (pattern == null) {
             pattern = patterns.of(days.offsets(length, weekday));
             byShape[shape] = pattern;

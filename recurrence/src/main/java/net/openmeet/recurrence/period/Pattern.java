@@ -45,7 +45,7 @@ final class Pattern {
     }
 
     long at(int index) {
-        var listed = table;
+        int[] listed = table;
         return listed != null ? listed[index] : computed(index);
     }
 

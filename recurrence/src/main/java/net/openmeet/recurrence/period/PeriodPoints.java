@@ -73,8 +73,8 @@ final class PeriodPoints implements Points {
     private long repeatedInNext(long period, long localSecond) {
         long beginning = periods.beginningOf(period);
         long next = periods.beginningOf(period + 1);
-        var pattern = periods.patternOf(period, beginning);
-        var following = periods.patternOf(period + 1, next);
+        Pattern pattern = periods.patternOf(period, beginning);
+        Pattern following = periods.patternOf(period + 1, next);
         long apart = next - beginning;
         int repeated = 0;
         // The days that two periods may share are the last of the one and the first of the other.

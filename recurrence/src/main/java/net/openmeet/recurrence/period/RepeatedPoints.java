@@ -30,7 +30,7 @@ final class RepeatedPoints {
         }
         int at = Arrays.binarySearch(reaches, 0, known, localSecond);
         int passed = at < 0 ? -at - 1 : at + 1;
-        var around = clock.gapAround(localSecond - 1);
+        Gap around = clock.gapAround(localSecond - 1);
         long within = around == null || around.reach() <= localSecond ? 0 : count(around, localSecond);
         return (passed == 0 ? 0 : sums[passed - 1]) + within;
     }
@@ -47,12 +47,12 @@ final class RepeatedPoints {
     }
 
     private long count(Gap gap, long before) {
-        var leftOut = written.walk(gap.begin(), gap.end() - 1, Long.MAX_VALUE);
+        Timeline.Walk leftOut = written.walk(gap.begin(), gap.end() - 1, Long.MAX_VALUE);
         long moved = leftOut.next();
         if (moved == Timeline.END || before <= gap.end()) {
             return 0;
         }
-        var shown = written.walk(gap.end(), before - 1, Long.MAX_VALUE);
+        Timeline.Walk shown = written.walk(gap.end(), before - 1, Long.MAX_VALUE);
         long count = 0;
         for (long point = shown.next(); point != Timeline.END && moved != Timeline.END; ) {
             long difference = moved + gap.length() - point;

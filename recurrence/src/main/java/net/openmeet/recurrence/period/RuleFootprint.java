@@ -1,5 +1,6 @@
 package net.openmeet.recurrence.period;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.calendar.WeekdaySet;
@@ -18,8 +19,8 @@ public record RuleFootprint(int months, int weekdays, long hours, long minutes, 
     private static final long ALL = -1;
 
     public static RuleFootprint of(RecurrenceRule rule, RecurrenceId start) {
-        var parts = rule.parts();
-        var time = start.localDateTime().toLocalTime();
+        RuleParts parts = rule.parts();
+        LocalTime time = start.localDateTime().toLocalTime();
         if (start.isAllDay()) {
             return new RuleFootprint(months(parts), weekdays(parts, start), ALL, ALL, ALL);
         }

@@ -16,12 +16,12 @@ public final class RuleTimelines {
 
     /** What the rule gives; the start counts for COUNT where it is an instance even if the rule doesn't give it. */
     public static Timeline of(RecurrenceRule rule, RecurrenceStart start, boolean startIncluded) {
-        var parts = rule.parts();
-        var clock = LocalClock.of(start);
+        RuleParts parts = rule.parts();
+        LocalClock clock = LocalClock.of(start);
         long first = clock.shown(start.id().localSecond());
         var written = new PeriodPoints(periods(parts, start.id()));
-        var footprint = RuleFootprint.of(rule, start.id());
-        var points = clock.mayMove(footprint.hours(), first) ? onClock(written, clock, first, footprint) : written;
+        RuleFootprint footprint = RuleFootprint.of(rule, start.id());
+        Points points = clock.mayMove(footprint.hours(), first) ? onClock(written, clock, first, footprint) : written;
         long until = UntilLimit.of(parts.until(), start, clock);
         if (parts.count() == 0) {
             return new RuleTimeline(written, points, first, until, -1);

@@ -43,7 +43,7 @@ final class TimesOfDay {
             return seconds;
         }
         boolean doubled = last > 0 && seconds[last - 1] == 59;
-        var without = Arrays.copyOf(seconds, doubled ? last : last + 1);
+        int[] without = Arrays.copyOf(seconds, doubled ? last : last + 1);
         without[without.length - 1] = 59;
         return without;
     }

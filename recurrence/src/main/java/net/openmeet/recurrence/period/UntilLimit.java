@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.calendar.Gregorian;
 import net.openmeet.recurrence.rule.Until;
+import net.openmeet.recurrence.time.Gap;
 import net.openmeet.recurrence.time.LocalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class UntilLimit {
     }
 
     private static long lastShown(long localSecond, LocalClock clock) {
-        var gap = clock.gapAround(localSecond);
+        Gap gap = clock.gapAround(localSecond);
         return gap == null || localSecond >= gap.end() ? localSecond : gap.begin() - 1;
     }
 }

@@ -35,7 +35,7 @@ final class WeekPeriods extends CalendarPeriods {
     @Override
     public Pattern patternOf(long period, long beginning) {
         int days = months.isAll() ? weekdays : months.limit(weekdays, firstDay + period * daysApart);
-        var pattern = byWeekdays[days];
+        Pattern pattern = byWeekdays[days];
         if (pattern == null) {
             pattern = patterns.of(WeekdaySet.toArray(days));
             byWeekdays[days] = pattern;

@@ -33,7 +33,7 @@ final class YearPeriods extends CalendarPeriods {
         long year = firstYear + period * interval;
         int weekday = Gregorian.weekday(Gregorian.dayOf(beginning));
         int shape = YearShape.number(year, weekday);
-        var pattern = byShape[shape];
+        Pattern pattern = byShape[shape];
         if (pattern == null) {
             pattern = patterns.of(days.offsets(YearShape.of(year)));
             byShape[shape] = pattern;
@@ -67,7 +67,7 @@ final class YearPeriods extends CalendarPeriods {
 
     private static long weekYear(long year, long day, int weekStart) {
         long offset = day - Gregorian.firstDayOfYear(year);
-        var shape = YearShape.of(year);
+        YearShape shape = YearShape.of(year);
         if (offset < shape.firstWeek(weekStart)) {
             return year - 1;
         }

@@ -25,8 +25,8 @@ enum Part {
 
     /** The part whose name stands at {@code from} up to {@code to}, in any case. */
     static @Nullable Part named(String text, int from, int to) {
-        for (var part : ALL) {
-            var name = part.name();
+        for (Part part : ALL) {
+            String name = part.name();
             if (name.length() == to - from && text.regionMatches(true, from, name, 0, name.length())) {
                 return part;
             }

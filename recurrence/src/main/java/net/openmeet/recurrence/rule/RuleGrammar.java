@@ -28,7 +28,7 @@ final class RuleGrammar {
     }
 
     private void check(RuleParts parts, boolean calendarNamed) {
-        var frequency = parts.frequency;
+        Frequency frequency = parts.frequency;
         if (frequency == null) {
             throw new InvalidRecurrenceException(
                     Problem.MISSING_FREQUENCY, "FREQ", 0, "A rule says its frequency", "FREQ=WEEKLY");

@@ -58,9 +58,9 @@ final class RuleParser {
             throw new InvalidRecurrenceException(
                     Problem.MALFORMED_PART, "RRULE", from, "A part is written NAME=value", null);
         }
-        var part = Part.named(text, from, equals);
+        Part part = Part.named(text, from, equals);
         if (part == null) {
-            var name = text.substring(from, Math.min(equals, from + 20));
+            String name = text.substring(from, Math.min(equals, from + 20));
             throw new InvalidRecurrenceException(
                     Problem.UNKNOWN_PART, name, from, "There is no part of that name", null);
         }
@@ -93,7 +93,7 @@ final class RuleParser {
     }
 
     private static Frequency frequency(ValueReader value) {
-        for (var frequency : Frequency.values()) {
+        for (Frequency frequency : Frequency.values()) {
             if (value.is(frequency.name())) {
                 return frequency;
             }
@@ -105,8 +105,8 @@ final class RuleParser {
     }
 
     private static @Nullable String nearestFrequency(String written) {
-        var upper = written.toUpperCase(Locale.ROOT);
-        for (var frequency : Frequency.values()) {
+        String upper = written.toUpperCase(Locale.ROOT);
+        for (Frequency frequency : Frequency.values()) {
             if (!upper.isEmpty() && frequency.name().startsWith(upper.substring(0, Math.min(3, upper.length())))) {
                 return "FREQ=" + frequency;
             }
@@ -115,7 +115,7 @@ final class RuleParser {
     }
 
     private static DayOfWeek weekStart(ValueReader value) {
-        var day = Weekdays.named(value.text(), 0);
+        DayOfWeek day = Weekdays.named(value.text(), 0);
         if (day == null || value.length() != 2) {
             throw value.refusal(Problem.INVALID_WEEKDAY, "WKST is one of MO, TU, WE, TH, FR, SA, SU", "WKST=MO");
         }
@@ -133,7 +133,7 @@ final class RuleParser {
     }
 
     private static Skip skip(ValueReader value) {
-        for (var skip : Skip.values()) {
+        for (Skip skip : Skip.values()) {
             if (value.is(skip.name())) {
                 return skip;
             }

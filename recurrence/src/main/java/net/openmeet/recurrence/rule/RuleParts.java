@@ -111,7 +111,7 @@ public final class RuleParts {
 
     /** The same parts without BYYEARDAY. */
     public RuleParts withoutYearDays() {
-        var without = copy();
+        RuleParts without = copy();
         without.byYearDay = NONE;
         return without;
     }
@@ -138,7 +138,7 @@ public final class RuleParts {
 
     /** The same parts with another end; 0 and null mean none. */
     RuleParts endingWith(int newCount, @Nullable Until newUntil) {
-        var copy = copy();
+        RuleParts copy = copy();
         copy.count = newCount;
         copy.until = newUntil;
         return copy;

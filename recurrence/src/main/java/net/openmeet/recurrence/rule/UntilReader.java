@@ -11,7 +11,7 @@ final class UntilReader {
     private UntilReader() {}
 
     static Until read(ValueReader value) {
-        var text = value.length() <= 16 ? value.text() : "";
+        String text = value.length() <= 16 ? value.text() : "";
         try {
             return switch (text.length()) {
                 case 8 -> new Until(date(text).atStartOfDay(), Until.Form.DATE);

@@ -1,5 +1,6 @@
 package net.openmeet.recurrence.rule;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ValueReader {
         var seen = new boolean[107 * 7];
         var days = new ArrayList<WeekdayOrdinal>();
         do {
-            var day = weekday();
+            WeekdayOrdinal day = weekday();
             int slot = (day.ordinal() + 53) * 7 + day.weekday().getValue() - 1;
             if (!seen[slot]) {
                 seen[slot] = true;
@@ -104,7 +105,7 @@ final class ValueReader {
             int sign = sign();
             ordinal = sign * inRange(start, unsigned(53), 1, 53);
         }
-        var day = at + 2 <= to ? Weekdays.named(text, at) : null;
+        DayOfWeek day = at + 2 <= to ? Weekdays.named(text, at) : null;
         if (day == null) {
             throw refusal(
                     Problem.INVALID_WEEKDAY, "A weekday is one of MO, TU, WE, TH, FR, SA, SU, as in MO or -1FR", null);

@@ -28,7 +28,7 @@ public record WeekdayOrdinal(int ordinal, DayOfWeek weekday) implements Comparab
     /** As in a rule: {@code FR}, {@code 2FR}, {@code -1FR}. */
     @Override
     public String toString() {
-        var name = Weekdays.name(weekday);
+        String name = Weekdays.name(weekday);
         return ordinal == 0 ? name : ordinal + name;
     }
 }

@@ -101,8 +101,8 @@ public final class RecurrenceSet {
     /** The first {@code limit} instances of a window. */
     public List<Instance> between(RecurrenceId fromInclusive, RecurrenceId toExclusive, int limit) {
         var found = new ArrayList<Instance>();
-        var instances = instances();
-        var walk = timeline.from(shown(fromInclusive));
+        InstanceFactory instances = instances();
+        Timeline.Walk walk = timeline.from(shown(fromInclusive));
         long end = shown(toExclusive);
         while (found.size() < limit) {
             long next = walk.next();
@@ -207,8 +207,8 @@ public final class RecurrenceSet {
     }
 
     private Iterator<Instance> iterator(long from) {
-        var walk = timeline.from(from);
-        var instances = instances();
+        Timeline.Walk walk = timeline.from(from);
+        InstanceFactory instances = instances();
         return new Iterator<>() {
             private long next = walk.next();
 
@@ -222,7 +222,7 @@ public final class RecurrenceSet {
                 if (next == Timeline.END) {
                     throw new NoSuchElementException("The recurrence set has ended");
                 }
-                var instance = instances.at(next);
+                Instance instance = instances.at(next);
                 next = walk.next();
                 return instance;
             }

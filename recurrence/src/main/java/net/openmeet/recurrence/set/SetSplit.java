@@ -1,6 +1,7 @@
 package net.openmeet.recurrence.set;
 
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ final class SetSplit {
 
     private RecurrenceSet before() {
         boolean startStays = set.isBefore(set.start().id(), at);
-        var builder = RecurrenceSet.starting(set.start()).includeStart(set.startIncluded() && startStays);
+        RecurrenceSetBuilder builder =
+                RecurrenceSet.starting(set.start()).includeStart(set.startIncluded() && startStays);
         set.rules().stream().flatMap(rule -> truncated(rule).stream()).forEach(builder::rule);
         datesBefore(set.dates().stream()).forEach(builder::rdate);
         datesBefore(set.exceptions().stream()).forEach(builder::exdate);
@@ -49,7 +51,7 @@ final class SetSplit {
 
     private Optional<RecurrenceRule> truncated(RecurrenceRule rule) {
         boolean startCountsApart = SetTimelines.startCountsApart(set, LocalClock.of(set.start()));
-        var alone = alone(rule, startCountsApart);
+        RecurrenceSet alone = alone(rule, startCountsApart);
         long kept = alone.countUntil(at);
         if (kept == 0) {
             return Optional.empty();
@@ -68,7 +70,8 @@ final class SetSplit {
         if (at.equals(set.start().id())) {
             return set;
         }
-        var builder = RecurrenceSet.starting(set.start().movedTo(at)).includeStart(set.startIncluded());
+        RecurrenceSetBuilder builder =
+                RecurrenceSet.starting(set.start().movedTo(at)).includeStart(set.startIncluded());
         set.rules().stream().flatMap(rule -> continued(rule).stream()).forEach(builder::rule);
         set.dates().stream().filter(date -> !set.isBefore(date, at)).forEach(builder::rdate);
         set.exceptions().stream().filter(date -> !set.isBefore(date, at)).forEach(builder::exdate);
@@ -76,11 +79,11 @@ final class SetSplit {
     }
 
     private Optional<RecurrenceRule> continued(RecurrenceRule rule) {
-        var alone = alone(rule, false);
+        RecurrenceSet alone = alone(rule, false);
         if (!alone.hasInstantOf(at) && alone.next(at).isEmpty()) {
             return Optional.empty();
         }
-        var completed = rule.completedBy(set.start().id(), at);
+        RecurrenceRule completed = rule.completedBy(set.start().id(), at);
         if (rule.count().isEmpty()) {
             return Optional.of(completed);
         }
@@ -125,7 +128,7 @@ final class SetSplit {
     }
 
     private static Until until(Instance last) {
-        var start = last.start();
+        ZonedDateTime start = last.start();
         if (start != null) {
             return new Until(start.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), Until.Form.UTC);
         }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.period.RuleFootprint;
 import net.openmeet.recurrence.period.RuleTimelines;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.time.InstanceFactory;
 import net.openmeet.recurrence.time.LocalClock;
 import net.openmeet.recurrence.timeline.DateTimeline;
@@ -32,10 +33,10 @@ final class SetTimelines {
     private Timeline timeline() {
         var rules = new ArrayList<Timeline>();
         boolean startCountsApart = startCountsApart(set, clock);
-        for (var rule : set.rules()) {
+        for (RecurrenceRule rule : set.rules()) {
             rules.add(RuleTimelines.of(rule, set.start(), startCountsApart));
         }
-        var union = withDates(rules);
+        Timeline union = withDates(rules);
         return set.exceptions().isEmpty() ? union : new ExceptTimeline(union, exceptions(union));
     }
 
@@ -52,10 +53,10 @@ final class SetTimelines {
 
     /** Whether it is plain to see that no two rules have an instance in common, as with Tuesdays at 19:00 and Saturdays at 10:00. */
     private boolean areDisjoint() {
-        var gaps = clock.gapLengths();
+        long[] gaps = clock.gapLengths();
         var seen = new ArrayList<RuleFootprint>();
-        for (var rule : set.rules()) {
-            var footprint = RuleFootprint.of(rule, set.start().id());
+        for (RecurrenceRule rule : set.rules()) {
+            RuleFootprint footprint = RuleFootprint.of(rule, set.start().id());
             if (seen.stream().anyMatch(other -> footprint.meets(other, gaps))) {
                 return false;
             }

@@ -25,7 +25,8 @@ final class Language {
     }
 
     static Language of(Locale locale) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Language(ResourceBundle.getBundle(PHRASES, locale, Language.class.getClassLoader(), noFallback));
     }
 

@@ -33,7 +33,7 @@ public final class InstanceFactory {
             return new Instance(idOf(point), null, DstMark.NONE);
         }
         // The instant is at hand, and from it the way is shorter than from the local time.
-        var instant = Instant.ofEpochSecond(converter.toEpochSecond(point));
+        Instant instant = Instant.ofEpochSecond(converter.toEpochSecond(point));
         return new Instance(idOf(point), ZonedDateTime.ofInstant(instant, zone), markOf(point));
     }
 

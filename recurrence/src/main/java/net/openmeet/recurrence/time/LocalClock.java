@@ -27,13 +27,13 @@ public final class LocalClock {
 
     /** The second itself where the clock shows it, otherwise the one that it is moved to. */
     public long shown(long localSecond) {
-        var gap = gapAround(localSecond);
+        Gap gap = gapAround(localSecond);
         return gap == null || localSecond >= gap.end() ? localSecond : localSecond + gap.length();
     }
 
     /** The gap that a second is in, or is moved to from; null where there is none. */
     public @Nullable Gap gapAround(long localSecond) {
-        var covering = table.covering(zone, localSecond);
+        LocalOffsets covering = table.covering(zone, localSecond);
         return covering.gapAt(covering.stretchOf(localSecond));
     }
 

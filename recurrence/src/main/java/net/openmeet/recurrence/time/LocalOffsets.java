@@ -43,8 +43,8 @@ final class LocalOffsets {
     }
 
     static LocalOffsets of(ZoneId zone) {
-        var rules = zone.getRules();
-        var known = TABLES.get(zone);
+        ZoneRules rules = zone.getRules();
+        LocalOffsets known = TABLES.get(zone);
         if (known == null || !known.rules.equals(rules)) {
             known = new LocalOffsets(rules, FIRST_HORIZON);
             TABLES.put(zone, known);
@@ -162,8 +162,8 @@ final class LocalOffsets {
 
     /** The latest local second whose instant is not after the given one. */
     long lastLocalSecondOf(long epochSecond) {
-        var instant = Instant.ofEpochSecond(epochSecond);
-        var overlap = overlapAround(instant);
+        Instant instant = Instant.ofEpochSecond(epochSecond);
+        ZoneOffsetTransition overlap = overlapAround(instant);
         if (overlap != null) {
             return overlap.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC) - 1;
         }
@@ -172,7 +172,7 @@ final class LocalOffsets {
 
     /** The overlap whose second, later pass the instant is in. */
     private @Nullable ZoneOffsetTransition overlapAround(Instant instant) {
-        var before = rules.previousTransition(instant.plusSeconds(1));
+        ZoneOffsetTransition before = rules.previousTransition(instant.plusSeconds(1));
         boolean within = before != null
                 && before.isOverlap()
                 && instant.isBefore(

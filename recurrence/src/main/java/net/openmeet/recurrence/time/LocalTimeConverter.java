@@ -38,7 +38,7 @@ public final class LocalTimeConverter {
     }
 
     private void enter(long localSecond) {
-        var covering = table.covering(zone, localSecond);
+        LocalOffsets covering = table.covering(zone, localSecond);
         stretch = covering.stretchOf(localSecond, stretch);
         table = covering;
         begin = table.beginOf(stretch);

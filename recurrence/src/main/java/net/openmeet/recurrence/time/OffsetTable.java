@@ -16,9 +16,9 @@ final class OffsetTable {
 
     /** Takes all transitions before {@code horizon}, in epoch seconds. */
     OffsetTable(ZoneRules rules, long horizon) {
-        var first = Instant.ofEpochSecond(-62_167_305_600L); // before the year 0 in every zone
+        Instant first = Instant.ofEpochSecond(-62_167_305_600L); // before the year 0 in every zone
         add(Long.MIN_VALUE, rules.getOffset(first), Passage.PLAIN);
-        for (var next = rules.nextTransition(first);
+        for (ZoneOffsetTransition next = rules.nextTransition(first);
                 next != null && next.toEpochSecond() < horizon;
                 next = rules.nextTransition(next.getInstant())) {
             add(next);

@@ -16,7 +16,7 @@ public final class ExceptTimeline implements Timeline {
 
     @Override
     public Walk from(long localSecond) {
-        var walk = timeline.from(localSecond);
+        Timeline.Walk walk = timeline.from(localSecond);
         return new Walk() {
             private int next = indexOf(localSecond);
 

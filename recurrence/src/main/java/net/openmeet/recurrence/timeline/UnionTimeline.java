@@ -38,7 +38,7 @@ public final class UnionTimeline implements Timeline {
                     .sum();
         }
         long count = 0;
-        var walk = from(BEFORE_ALL);
+        Timeline.Walk walk = from(BEFORE_ALL);
         while (walk.next() < localSecond) {
             count++;
         }

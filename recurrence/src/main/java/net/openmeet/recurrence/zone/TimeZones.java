@@ -35,7 +35,7 @@ public final class TimeZones {
         if (wrong.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        var wanted = lower(wrong.strip()).replace(' ', '_');
+        String wanted = lower(wrong.strip()).replace(' ', '_');
         return findInAnyCase(wanted)
                 .or(() -> WindowsZones.find(wrong.strip()))
                 .or(() -> ofCity(wanted))

@@ -1,6 +1,7 @@
 package net.openmeet.recurrence.zone;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ public final class WindowsZones {
     }
 
     private static Map<String, ZoneId> read() {
-        try (var file = Objects.requireNonNull(WindowsZones.class.getResourceAsStream("windows-zones.txt"))) {
+        try (InputStream file = Objects.requireNonNull(WindowsZones.class.getResourceAsStream("windows-zones.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("=", 2))

@@ -89,7 +89,7 @@ class RecognisingASeriesTest {
         assertThat(RecurrenceInference.of(
                         ids("2026-01-06T19:00", "2026-01-09T18:00", "2026-02-21T10:00", "2026-03-30T20:15")))
                 .isEmpty();
-        Random random = new Random(42);
+        var random = new Random(42);
         List<RecurrenceId> scattered = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             scattered.add(RecurrenceId.of(

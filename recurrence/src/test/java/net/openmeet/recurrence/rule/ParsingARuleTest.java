@@ -27,7 +27,7 @@ class ParsingARuleTest {
                         + "| FREQ=DAILY;COUNT=3;BYHOUR=9;BYMINUTE=30;BYSECOND=0,60;BYSETPOS=-1",
             })
     void printsItsCanonicalText(String written, String canonical) {
-        var rule = RecurrenceRule.parse(written);
+        RecurrenceRule rule = RecurrenceRule.parse(written);
 
         assertThat(rule).hasToString(canonical);
         assertThat(RecurrenceRule.parse(canonical)).isEqualTo(rule).hasSameHashCodeAs(rule);
@@ -70,7 +70,8 @@ class ParsingARuleTest {
                 "FREQ=DAILY;BYSETPOS=1 | set-position-alone | BYSETPOS | 11",
             })
     void refusesWithCodePartAndPosition(String written, String code, String part, int position) {
-        var refusal = catchThrowableOfType(InvalidRecurrenceException.class, () -> RecurrenceRule.parse(written));
+        InvalidRecurrenceException refusal =
+                catchThrowableOfType(InvalidRecurrenceException.class, () -> RecurrenceRule.parse(written));
 
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.part()).isEqualTo(part);
@@ -84,14 +85,15 @@ class ParsingARuleTest {
         "FREQ=MONTHLY;SKIP=FORWARD, RSCALE=GREGORIAN;SKIP=FORWARD"
     })
     void suggestsWhatIsObvious(String written, String suggestion) {
-        var refusal = catchThrowableOfType(InvalidRecurrenceException.class, () -> RecurrenceRule.parse(written));
+        InvalidRecurrenceException refusal =
+                catchThrowableOfType(InvalidRecurrenceException.class, () -> RecurrenceRule.parse(written));
 
         assertThat(refusal.suggestion()).isEqualTo(suggestion);
     }
 
     @Test
     void namesTheCalendarThatItDoesNotKnow() {
-        var refusal = catchThrowableOfType(
+        InvalidRecurrenceException refusal = catchThrowableOfType(
                 InvalidRecurrenceException.class, () -> RecurrenceRule.parse("RSCALE=CHINESE;FREQ=YEARLY"));
 
         assertThat(refusal).hasMessageContaining("CHINESE");
@@ -100,16 +102,16 @@ class ParsingARuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"BYSECOND=", "BYDAY=", "BYYEARDAY=", "BYSETPOS="})
     void boundsListsByWhatTheyMayHold(String part) {
-        var values = part.equals("BYDAY=") ? "MO,".repeat(9_999) + "TU" : "1,".repeat(9_999) + "2";
+        String values = part.equals("BYDAY=") ? "MO,".repeat(9_999) + "TU" : "1,".repeat(9_999) + "2";
 
-        var rule = RecurrenceRule.parse("FREQ=YEARLY;BYMONTH=1;" + part + values);
+        RecurrenceRule rule = RecurrenceRule.parse("FREQ=YEARLY;BYMONTH=1;" + part + values);
 
         assertThat(rule.toString()).hasSizeLessThan(60);
     }
 
     @Test
     void refusesMoreTextThanAnyRuleNeeds() {
-        var refusal = catchThrowableOfType(
+        InvalidRecurrenceException refusal = catchThrowableOfType(
                 InvalidRecurrenceException.class, () -> RecurrenceRule.parse("FREQ=DAILY;".repeat(10_000)));
 
         assertThat(refusal.code()).isEqualTo("rule-too-long");

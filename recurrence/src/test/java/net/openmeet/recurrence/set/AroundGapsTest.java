@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,9 @@ class AroundGapsTest {
     @Test
     void answersWhatThePlainEvaluatorAnswers() {
         for (int i = 0; i < SETS; i++) {
-            var zone = ZONES.get(random.nextInt(ZONES.size()));
-            var start = near(gap(zone));
-            var builder =
+            ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
+            LocalDateTime start = near(gap(zone));
+            RecurrenceSetBuilder builder =
                     RecurrenceSet.starting(RecurrenceStart.zoned(start, zone)).includeStart(random.chance(2));
             for (int rules = random.chance(3) ? 2 : 1; rules > 0; rules--) {
                 builder.rule(rule(start, zone));
@@ -61,9 +62,9 @@ class AroundGapsTest {
     }
 
     private void check(RecurrenceSet set, ZoneId zone) {
-        var expected = expected(set, zone);
-        var end = covered(set, zone).atZone(zone).toInstant();
-        var actual = read(set.all()).stream()
+        List<Instance> expected = expected(set, zone);
+        Instant end = covered(set, zone).atZone(zone).toInstant();
+        List<Instance> actual = read(set.all()).stream()
                 .filter(each -> instant(each).isBefore(end))
                 .toList();
         assertThat(ids(actual)).as(text(set)).isEqualTo(ids(expected));
@@ -77,8 +78,8 @@ class AroundGapsTest {
     }
 
     private static void checkCursor(RecurrenceSet set, List<Instance> expected) {
-        var cursor = set.cursor();
-        for (var instance : expected) {
+        OccurrenceCursor cursor = set.cursor();
+        for (Instance instance : expected) {
             assertThat(cursor.advance()).isTrue();
             assertThat(cursor.id()).as(text(set)).isEqualTo(instance.id());
             assertThat(Instant.ofEpochSecond(cursor.epochSecond()))
@@ -88,10 +89,10 @@ class AroundGapsTest {
     }
 
     private static void checkAt(RecurrenceSet set, List<Instance> expected, int at) {
-        var id = expected.get(at).id();
+        RecurrenceId id = expected.get(at).id();
         assertThat(set.contains(id)).as("%s in %s", id, text(set)).isTrue();
         assertThat(set.countUntil(id)).as("%s in %s", id, text(set)).isEqualTo(at);
-        var rest = expected.subList(at, expected.size());
+        List<Instance> rest = expected.subList(at, expected.size());
         assertThat(ids(read(set.from(id)).subList(0, rest.size())))
                 .as("%s from %s", text(set), id)
                 .isEqualTo(ids(rest));
@@ -104,7 +105,7 @@ class AroundGapsTest {
                     .isEqualTo(expected.get(at + 1).id());
         }
         for (int minutes : new int[] {-60, -30, 30, 60}) {
-            var near = RecurrenceId.of(id.localDateTime().plusMinutes(minutes));
+            RecurrenceId near = RecurrenceId.of(id.localDateTime().plusMinutes(minutes));
             if (near.localDateTime()
                     .plusDays(1)
                     .isBefore(expected.getLast().id().localDateTime())) {
@@ -116,7 +117,7 @@ class AroundGapsTest {
     }
 
     private static void checkSplit(RecurrenceSet set, List<Instance> expected, int at) {
-        var split = expected.get(at).id();
+        RecurrenceId split = expected.get(at).id();
         var both = new ArrayList<>(instants(read(set.truncatedBefore(split).all())));
         assertThat(both).as("%s before %s", text(set), split).isEqualTo(instants(expected.subList(0, at)));
         try {
@@ -131,20 +132,20 @@ class AroundGapsTest {
 
     /** The first moment that the plain evaluator may not have come to; never within a gap, for what is moved there competes with later starts. */
     private static LocalDateTime covered(RecurrenceSet set, ZoneId zone) {
-        var end = set.rules().stream()
+        LocalDateTime end = set.rules().stream()
                 .map(rule -> new ReferenceEvaluator(rule, set.start().id().localDateTime()).coveredBy(PERIODS))
                 .min(LocalDateTime::compareTo)
                 .orElseThrow();
-        var transition = zone.getRules().getTransition(end);
-        var start = set.start().id().localDateTime();
-        var clear = transition != null && transition.isGap() ? transition.getDateTimeBefore() : end;
+        ZoneOffsetTransition transition = zone.getRules().getTransition(end);
+        LocalDateTime start = set.start().id().localDateTime();
+        LocalDateTime clear = transition != null && transition.isGap() ? transition.getDateTimeBefore() : end;
         return clear.isBefore(start) ? start : clear;
     }
 
     private static List<Instance> expected(RecurrenceSet set, ZoneId zone) {
-        var start = set.start().id().localDateTime();
+        LocalDateTime start = set.start().id().localDateTime();
         var names = new TreeMap<Instant, LocalDateTime>();
-        var end = covered(set, zone);
+        LocalDateTime end = covered(set, zone);
         boolean startCountsApart = set.startIncluded()
                 && set.rules().stream()
                         .map(RecurrenceRule::withoutEnd)
@@ -152,7 +153,7 @@ class AroundGapsTest {
                                         .instances(2, start.plusSeconds(1), zone, false)
                                         .size()
                                 > 0);
-        for (var rule : set.rules()) {
+        for (RecurrenceRule rule : set.rules()) {
             new ReferenceEvaluator(rule, start)
                     .instances(PERIODS, end, zone, startCountsApart)
                     .forEach(each -> ReferenceEvaluator.name(names, each, zone));
@@ -187,7 +188,8 @@ class AroundGapsTest {
     }
 
     private static String until(LocalDateTime local, ZoneId zone) {
-        var utc = local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        LocalDateTime utc =
+                local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
         return "%04d%02d%02dT%02d%02d%02dZ"
                 .formatted(
                         utc.getYear(),
@@ -199,11 +201,11 @@ class AroundGapsTest {
     }
 
     private ZoneOffsetTransition gap(ZoneId zone) {
-        var rules = zone.getRules();
+        ZoneRules rules = zone.getRules();
         boolean leftOutADay = zone.getId().equals("Pacific/Apia") && random.chance(2);
-        var from =
+        Instant from =
                 Instant.parse(leftOutADay ? "2011-12-01T00:00:00Z" : (1970 + random.nextInt(40)) + "-01-01T00:00:00Z");
-        var transition = rules.nextTransition(from);
+        ZoneOffsetTransition transition = rules.nextTransition(from);
         while (transition != null && !transition.isGap()) {
             transition = rules.nextTransition(transition.getInstant());
         }
@@ -216,7 +218,7 @@ class AroundGapsTest {
 
     private static List<Instance> read(Iterable<Instance> instances) {
         var read = new ArrayList<Instance>();
-        for (var instance : instances) {
+        for (Instance instance : instances) {
             read.add(instance);
             if (read.size() == READ) {
                 break;

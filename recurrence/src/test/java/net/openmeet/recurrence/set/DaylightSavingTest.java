@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.openmeet.recurrence.DstMark;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
@@ -36,7 +38,7 @@ class DaylightSavingTest {
     })
     void movesOnlyWhatDoesNotExistAndTakesTheEarlierOfTwo(
             String zone, LocalDateTime local, String start, DstMark mark) {
-        var instance = daily(local.minusDays(3), ZoneId.of(zone))
+        Instance instance = daily(local.minusDays(3), ZoneId.of(zone))
                 .next(RecurrenceId.of(local.minusDays(1)))
                 .orElseThrow();
 
@@ -48,10 +50,11 @@ class DaylightSavingTest {
     /** Samoa had no 30 December 2011. */
     @Test
     void movesWhatIsOnADayThatIsLeftOut() {
-        var samoa = RecurrenceStart.zoned(LocalDateTime.parse("2011-12-23T19:00"), ZoneId.of("Pacific/Apia"));
+        RecurrenceStart samoa =
+                RecurrenceStart.zoned(LocalDateTime.parse("2011-12-23T19:00"), ZoneId.of("Pacific/Apia"));
 
-        var weekly = RecurrenceSet.starting(samoa).rule(RecurrenceRule.parse("FREQ=WEEKLY;COUNT=2"));
-        var daily = RecurrenceSet.starting(samoa).rule(RecurrenceRule.parse("FREQ=DAILY"));
+        RecurrenceSetBuilder weekly = RecurrenceSet.starting(samoa).rule(RecurrenceRule.parse("FREQ=WEEKLY;COUNT=2"));
+        RecurrenceSetBuilder daily = RecurrenceSet.starting(samoa).rule(RecurrenceRule.parse("FREQ=DAILY"));
 
         assertThat(weekly.build().last().orElseThrow()).satisfies(friday -> {
             assertThat(friday.id()).hasToString("2011-12-30T19:00");
@@ -67,7 +70,7 @@ class DaylightSavingTest {
 
     @Test
     void neverLosesAMeetingToAGap() {
-        var nightly = daily(LocalDateTime.parse("2026-03-27T02:30"), ZoneId.of("Europe/Berlin"));
+        RecurrenceSet nightly = daily(LocalDateTime.parse("2026-03-27T02:30"), ZoneId.of("Europe/Berlin"));
 
         assertThat(nightly.between(RecurrenceId.parse("2026-03-28T00:00"), RecurrenceId.parse("2026-03-31T00:00")))
                 .extracting(instance -> instance.id().toString())
@@ -76,7 +79,7 @@ class DaylightSavingTest {
 
     @Test
     void keepsTheLocalTimeOverTheYear() {
-        var yoga = RecurrenceSet.starting(
+        RecurrenceSet yoga = RecurrenceSet.starting(
                         RecurrenceStart.zoned(LocalDateTime.parse("2026-03-24T19:00"), ZoneId.of("Europe/Berlin")))
                 .rule(RecurrenceRule.parse("FREQ=WEEKLY;BYDAY=TU;COUNT=2"))
                 .build();
@@ -88,7 +91,7 @@ class DaylightSavingTest {
 
     @Test
     void countsHoursOnTheLocalTimeLine() {
-        var hourly = RecurrenceSet.starting(
+        RecurrenceSet hourly = RecurrenceSet.starting(
                         RecurrenceStart.zoned(LocalDateTime.parse("2026-03-29T01:00"), ZoneId.of("Europe/Berlin")))
                 .rule(RecurrenceRule.parse("FREQ=HOURLY;COUNT=3"))
                 .build();
@@ -101,10 +104,10 @@ class DaylightSavingTest {
     @Test
     void agreesWithThePlatformInEveryZone() {
         var random = new SplittableRandom(25);
-        for (var name : ZoneId.getAvailableZoneIds()) {
-            var zone = ZoneId.of(name);
+        for (String name : ZoneId.getAvailableZoneIds()) {
+            ZoneId zone = ZoneId.of(name);
             var converter = new LocalTimeConverter(zone);
-            for (var local : probes(zone, random)) {
+            for (LocalDateTime local : probes(zone, random)) {
                 long second = local.toEpochSecond(ZoneOffset.UTC);
                 assertThat(converter.toEpochSecond(second))
                         .as("%s in %s", local, zone)
@@ -116,10 +119,11 @@ class DaylightSavingTest {
     private static List<LocalDateTime> probes(ZoneId zone, SplittableRandom random) {
         var probes = new ArrayList<LocalDateTime>();
         for (int i = 0; i < 30; i++) {
-            var any = LocalDateTime.of(1900 + random.nextInt(300), 1, 1, 0, 0).plusHours(random.nextInt(8_760));
-            var transition = zone.getRules().nextTransition(any.toInstant(ZoneOffset.UTC));
+            LocalDateTime any =
+                    LocalDateTime.of(1900 + random.nextInt(300), 1, 1, 0, 0).plusHours(random.nextInt(8_760));
+            ZoneOffsetTransition transition = zone.getRules().nextTransition(any.toInstant(ZoneOffset.UTC));
             if (transition != null) {
-                var before = transition.getDateTimeBefore();
+                LocalDateTime before = transition.getDateTimeBefore();
                 probes.addAll(List.of(before.minusSeconds(1), before, before.plusMinutes(17), before.minusMinutes(17)));
                 probes.addAll(List.of(
                         transition.getDateTimeAfter(),

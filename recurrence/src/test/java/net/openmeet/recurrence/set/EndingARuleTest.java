@@ -26,7 +26,7 @@ class EndingARuleTest {
         "20260113T175959Z, 2026-01-12T19:00",
     })
     void includesWhatUntilNames(String until, String last) {
-        var set = zoned("2026-01-06T19:00", "FREQ=DAILY;UNTIL=" + until);
+        RecurrenceSet set = zoned("2026-01-06T19:00", "FREQ=DAILY;UNTIL=" + until);
 
         assertThat(set.last().orElseThrow().id()).hasToString(last);
     }
@@ -42,7 +42,7 @@ class EndingARuleTest {
         "FREQ=DAILY;UNTIL=20261025T002959Z, 2026-10-24T02:30",
     })
     void comparesInstantsWhereDaylightSavingTimeMovesTheStart(String rule, String last) {
-        var set = zoned("2026-03-20T02:30", rule);
+        RecurrenceSet set = zoned("2026-03-20T02:30", rule);
 
         assertThat(set.last().orElseThrow().id()).hasToString(last);
     }
@@ -50,7 +50,7 @@ class EndingARuleTest {
     @ParameterizedTest
     @CsvSource({"20260110, 2026-01-10", "20260110T235959Z, 2026-01-10", "20260110T000000, 2026-01-10"})
     void takesAnyUntilForADateWhereTheStartIsOne(String until, String last) {
-        var set = RecurrenceSet.starting(RecurrenceStart.allDay(LocalDate.parse("2026-01-06")))
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.allDay(LocalDate.parse("2026-01-06")))
                 .rule(RecurrenceRule.parse("FREQ=DAILY;UNTIL=" + until))
                 .build();
 
@@ -59,7 +59,7 @@ class EndingARuleTest {
 
     @Test
     void takesUtcForLocalTimeWhereThereIsNoZone() {
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(LocalDateTime.parse("2026-01-06T19:00")))
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.floating(LocalDateTime.parse("2026-01-06T19:00")))
                 .rule(RecurrenceRule.parse("FREQ=DAILY;UNTIL=20260108T190000Z"))
                 .build();
 
@@ -68,7 +68,7 @@ class EndingARuleTest {
 
     @Test
     void countsTheStartEvenWhereTheRuleDoesNotGiveIt() {
-        var set = zoned("2026-01-05T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=3");
+        RecurrenceSet set = zoned("2026-01-05T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=3");
 
         assertThat(set.all())
                 .extracting(instance -> instance.id().toString())
@@ -77,7 +77,8 @@ class EndingARuleTest {
 
     @Test
     void countsOnlyTheRuleWhereTheStartIsNotIncluded() {
-        var set = RecurrenceSet.starting(RecurrenceStart.zoned(LocalDateTime.parse("2026-01-05T19:00"), BERLIN))
+        RecurrenceSet set = RecurrenceSet.starting(
+                        RecurrenceStart.zoned(LocalDateTime.parse("2026-01-05T19:00"), BERLIN))
                 .rule(RecurrenceRule.parse("FREQ=WEEKLY;BYDAY=TU;COUNT=2"))
                 .includeStart(false)
                 .build();
@@ -89,7 +90,8 @@ class EndingARuleTest {
 
     @Test
     void countsWhatAnExceptionTakesAway() {
-        var set = RecurrenceSet.starting(RecurrenceStart.zoned(LocalDateTime.parse("2026-01-06T19:00"), BERLIN))
+        RecurrenceSet set = RecurrenceSet.starting(
+                        RecurrenceStart.zoned(LocalDateTime.parse("2026-01-06T19:00"), BERLIN))
                 .rule(RecurrenceRule.parse("FREQ=WEEKLY;COUNT=3"))
                 .exdate(RecurrenceId.parse("2026-01-13T19:00"))
                 .build();
@@ -100,7 +102,7 @@ class EndingARuleTest {
 
     @Test
     void endsWithTheYear9999() {
-        var set = zoned("9999-12-30T19:00", "FREQ=DAILY");
+        RecurrenceSet set = zoned("9999-12-30T19:00", "FREQ=DAILY");
 
         assertThat(set.all()).hasSize(2);
         assertThat(set.isInfinite()).isTrue();

@@ -36,8 +36,8 @@ class EngineAgainstReferenceTest {
     private static void compare(RecurrenceRule rule, LocalDateTime start) {
         var reference = new ReferenceEvaluator(rule, start);
         int periods = periods(rule.frequency());
-        var end = reference.coveredBy(periods);
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(start))
+        LocalDateTime end = reference.coveredBy(periods);
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.floating(start))
                 .rule(rule)
                 .includeStart(false)
                 .build();

@@ -1,6 +1,7 @@
 package net.openmeet.recurrence.set;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -36,7 +37,7 @@ final class ExampleTable {
     private ExampleTable() {}
 
     static Stream<Example> read(String resource) {
-        try (var stream = ExampleTable.class.getResourceAsStream(resource)) {
+        try (InputStream stream = ExampleTable.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalArgumentException(resource);
             }
@@ -52,11 +53,12 @@ final class ExampleTable {
     }
 
     private static Example example(List<String> block) {
-        var words = block.get(1).split(" ", -1);
-        var start = LocalDateTime.parse(words[0], BASIC);
-        var exception = words.length < 3 ? null : LocalDateTime.parse(words[2].substring("EXDATE=".length()), BASIC);
+        String[] words = block.get(1).split(" ", -1);
+        LocalDateTime start = LocalDateTime.parse(words[0], BASIC);
+        LocalDateTime exception =
+                words.length < 3 ? null : LocalDateTime.parse(words[2].substring("EXDATE=".length()), BASIC);
         var instances = new ArrayList<LocalDateTime>();
-        for (var line : block.subList(2, block.size())) {
+        for (String line : block.subList(2, block.size())) {
             if (line.startsWith("=> ")) {
                 addInstances(instances, line.substring(3).split(" ", -1), start.toLocalTime());
             }
@@ -73,10 +75,10 @@ final class ExampleTable {
     private static void addInstances(List<LocalDateTime> instances, String[] words, LocalTime usual) {
         int year = Integer.parseInt(words[0]);
         int month = MONTHS.indexOf(words[1]) + 1;
-        for (var days : words[2].split(",", -1)) {
-            var ends = days.split("-", -1);
+        for (String days : words[2].split(",", -1)) {
+            String[] ends = days.split("-", -1);
             for (int day = Integer.parseInt(ends[0]); day <= Integer.parseInt(ends[ends.length - 1]); day++) {
-                var date = LocalDateTime.of(year, month, day, 0, 0);
+                LocalDateTime date = LocalDateTime.of(year, month, day, 0, 0);
                 if (words.length < 4) {
                     instances.add(date.with(usual));
                 } else {

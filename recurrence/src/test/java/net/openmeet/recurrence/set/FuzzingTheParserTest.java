@@ -78,7 +78,7 @@ class FuzzingTheParserTest {
 
     private static boolean isRule(String text) {
         try {
-            var rule = RecurrenceRule.parse(text);
+            RecurrenceRule rule = RecurrenceRule.parse(text);
             expand(rule);
             return true;
         } catch (InvalidRecurrenceException refused) {
@@ -88,10 +88,10 @@ class FuzzingTheParserTest {
     }
 
     private static void expand(RecurrenceRule rule) {
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(LocalDateTime.of(2026, 1, 31, 19, 0)))
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.floating(LocalDateTime.of(2026, 1, 31, 19, 0)))
                 .rule(rule)
                 .build();
-        var cursor = set.cursor();
+        OccurrenceCursor cursor = set.cursor();
         long previous = Long.MIN_VALUE;
         for (int i = 0; i < 3 && cursor.advance(); i++) {
             assertThat(cursor.epochSecond()).as(rule.toString()).isGreaterThan(previous);

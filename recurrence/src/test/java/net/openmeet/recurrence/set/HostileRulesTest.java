@@ -57,7 +57,7 @@ class HostileRulesTest {
         var nanos = new long[REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
             long begin = THREADS.getCurrentThreadCpuTime();
-            var set = set("2025-01-07T19:00:00", rule);
+            RecurrenceSet set = set("2025-01-07T19:00:00", rule);
 
             assertThat(set.first()).isEmpty();
             assertThat(set.isInfinite()).isFalse();
@@ -83,8 +83,8 @@ class HostileRulesTest {
                 "RSCALE=GREGORIAN;SKIP=FORWARD;FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2147483647",
             })
     void answersEveryQuestion(String rule) {
-        var set = set("2000-01-01T00:00:00", rule);
-        var far = RecurrenceId.parse("2026-06-11T19:00");
+        RecurrenceSet set = set("2000-01-01T00:00:00", rule);
+        RecurrenceId far = RecurrenceId.parse("2026-06-11T19:00");
 
         assertThat(set.between(far, RecurrenceId.parse("9999-12-31T00:00"), 50)).hasSizeLessThanOrEqualTo(50);
         assertThat(set.previous(far).isPresent()).isEqualTo(set.countUntil(far) > 0);
@@ -93,7 +93,7 @@ class HostileRulesTest {
 
     @Test
     void holdsNoMoreThanItMust() {
-        var set = set(
+        RecurrenceSet set = set(
                 "2026-01-01T00:00:00",
                 "RSCALE=GREGORIAN;SKIP=FORWARD;FREQ=MONTHLY;BYMONTHDAY=" + upTo(1, 31) + ";BYHOUR=" + upTo(0, 23)
                         + ";BYMINUTE=" + upTo(0, 59) + ";BYSECOND=" + upTo(0, 59));
@@ -105,7 +105,7 @@ class HostileRulesTest {
 
     @Test
     void countsByArithmeticWhereSeveralRulesNeverMeet() {
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(LocalDateTime.parse("2026-01-01T00:00:00")))
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.floating(LocalDateTime.parse("2026-01-01T00:00:00")))
                 .rule(RecurrenceRule.parse("FREQ=SECONDLY;BYHOUR=9"))
                 .rule(RecurrenceRule.parse("FREQ=SECONDLY;BYHOUR=10;COUNT=7200"))
                 .rule(RecurrenceRule.parse("FREQ=MINUTELY;BYDAY=MO;BYHOUR=11"))
@@ -119,8 +119,8 @@ class HostileRulesTest {
 
     @Test
     void takesTenThousandDatesAndExceptionsToManyRules() {
-        var start = RecurrenceStart.floating(LocalDateTime.parse("2000-01-01T00:00:00"));
-        var builder = RecurrenceSet.starting(start);
+        RecurrenceStart start = RecurrenceStart.floating(LocalDateTime.parse("2000-01-01T00:00:00"));
+        RecurrenceSetBuilder builder = RecurrenceSet.starting(start);
         for (int rule = 0; rule < 64; rule++) {
             builder.rule(RecurrenceRule.parse("FREQ=MONTHLY;BYDAY=5MO;COUNT=2000000000;BYHOUR=" + rule % 24));
         }

@@ -20,8 +20,8 @@ class JumpingIsConsistentTest {
     void givesTheSameFromAnyPoint() {
         var random = new RandomRules(3);
         for (int i = 0; i < SETS; i++) {
-            var set = set(random);
-            var ids = ids(set.all());
+            RecurrenceSet set = set(random);
+            List<RecurrenceId> ids = ids(set.all());
             for (int probe = 0; probe < 8 && !ids.isEmpty(); probe++) {
                 int at = random.nextInt(ids.size());
                 check(set, ids, at);
@@ -30,8 +30,8 @@ class JumpingIsConsistentTest {
     }
 
     private static void check(RecurrenceSet set, List<RecurrenceId> ids, int at) {
-        var id = ids.get(at);
-        var rest = ids.subList(at, ids.size());
+        RecurrenceId id = ids.get(at);
+        List<RecurrenceId> rest = ids.subList(at, ids.size());
         assertThat(set.contains(id)).as("%s contains %s", text(set), id).isTrue();
         assertThat(ids(set.from(id)).subList(0, rest.size()))
                 .as("%s from %s", text(set), id)
@@ -49,14 +49,14 @@ class JumpingIsConsistentTest {
     }
 
     private static void checkGap(RecurrenceSet set, List<RecurrenceId> ids, int at) {
-        var id = ids.get(at);
-        var next = ids.get(at + 1);
+        RecurrenceId id = ids.get(at);
+        RecurrenceId next = ids.get(at + 1);
         assertThat(set.next(id).orElseThrow().id())
                 .as("%s after %s", text(set), id)
                 .isEqualTo(next);
         long between = (id.localSecond() + next.localSecond()) / 2;
         if (between > id.localSecond() && between < next.localSecond() && !id.isAllDay()) {
-            var middle = RecurrenceId.ofLocalSecond(between, false);
+            RecurrenceId middle = RecurrenceId.ofLocalSecond(between, false);
             assertThat(set.contains(middle))
                     .as("%s contains %s", text(set), middle)
                     .isFalse();
@@ -78,13 +78,13 @@ class JumpingIsConsistentTest {
     }
 
     private static RecurrenceSet set(RandomRules random) {
-        var start = RecurrenceStart.floating(random.start());
-        var builder = RecurrenceSet.starting(start).includeStart(random.chance(2));
+        RecurrenceStart start = RecurrenceStart.floating(random.start());
+        RecurrenceSetBuilder builder = RecurrenceSet.starting(start).includeStart(random.chance(2));
         for (int rules = random.chance(4) ? 2 : 1; rules > 0; rules--) {
             builder.rule(random.skippingRule());
         }
         if (random.chance(3)) {
-            var some = ids(builder.build().all());
+            List<RecurrenceId> some = ids(builder.build().all());
             for (int i = 0; i < Math.min(5, some.size()); i++) {
                 builder.exdate(some.get(random.nextInt(some.size())));
                 builder.rdate(RecurrenceId.ofLocalSecond(
@@ -96,7 +96,7 @@ class JumpingIsConsistentTest {
 
     private static List<RecurrenceId> ids(Iterable<Instance> instances) {
         var ids = new ArrayList<RecurrenceId>();
-        for (var instance : instances) {
+        for (Instance instance : instances) {
             ids.add(instance.id());
             if (ids.size() == READ) {
                 break;

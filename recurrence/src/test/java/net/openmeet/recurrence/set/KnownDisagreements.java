@@ -26,7 +26,7 @@ final class KnownDisagreements {
         }
 
         boolean theyStopEarly() {
-            var found = theirs.instances();
+            List<LocalDateTime> found = theirs.instances();
             return found.size() < ours.size() && ours.subList(0, found.size()).equals(found);
         }
     }

@@ -22,7 +22,7 @@ class NamingInstantsOnceTest {
 
     @Test
     void listsWhatTheClockShowsAndInItsOrder() {
-        var halfHours = london("2024-03-30T00:00", "FREQ=DAILY;BYHOUR=0,1,2,3,4;BYMINUTE=0,30")
+        RecurrenceSet halfHours = london("2024-03-30T00:00", "FREQ=DAILY;BYHOUR=0,1,2,3,4;BYMINUTE=0,30")
                 .build();
 
         assertThat(ids(halfHours, 20).subList(10, 20))
@@ -41,7 +41,7 @@ class NamingInstantsOnceTest {
 
     @Test
     void countsWhatItLists() {
-        var hourly = london("2024-03-30T23:00", "FREQ=HOURLY;COUNT=5").build();
+        RecurrenceSet hourly = london("2024-03-30T23:00", "FREQ=HOURLY;COUNT=5").build();
 
         assertThat(ids(hourly, 10))
                 .containsExactly(
@@ -55,7 +55,7 @@ class NamingInstantsOnceTest {
 
     @Test
     void namesTheInstantAfterTheDateThatExists() {
-        var nightly = london("2024-03-29T01:30", "FREQ=DAILY")
+        RecurrenceSet nightly = london("2024-03-29T01:30", "FREQ=DAILY")
                 .rdate(RecurrenceId.parse("2024-03-31T02:30"))
                 .build();
 
@@ -67,10 +67,10 @@ class NamingInstantsOnceTest {
 
     @Test
     void keepsTheNameThatDoesNotExistWhereNoOtherHasTheInstant() {
-        var nightly = london("2024-03-30T01:30", "FREQ=DAILY;BYHOUR=1,2;BYMINUTE=0,30")
+        RecurrenceSet nightly = london("2024-03-30T01:30", "FREQ=DAILY;BYHOUR=1,2;BYMINUTE=0,30")
                 .exdate(RecurrenceId.parse("2024-03-31T02:00"))
                 .build();
-        var shortly = london("2024-03-30T01:30", "FREQ=DAILY")
+        RecurrenceSet shortly = london("2024-03-30T01:30", "FREQ=DAILY")
                 .rule(RecurrenceRule.parse("FREQ=DAILY;BYHOUR=2;BYMINUTE=0"))
                 .build();
 
@@ -89,7 +89,7 @@ class NamingInstantsOnceTest {
     @ParameterizedTest
     @CsvSource({"2024-03-31T01:30, true", "2024-03-31T02:30, false"})
     void takesAwayOnlyTheNameThatIsListed(String exception, boolean stays) {
-        var nightly = london("2024-03-29T01:30", "FREQ=DAILY")
+        RecurrenceSet nightly = london("2024-03-29T01:30", "FREQ=DAILY")
                 .rdate(RecurrenceId.parse("2024-03-31T02:30"))
                 .exdate(RecurrenceId.parse(exception))
                 .build();
@@ -101,15 +101,15 @@ class NamingInstantsOnceTest {
 
     @Test
     void takesAStartThatDoesNotExistForTheOneThatDoes() {
-        var hourly = london("2024-03-31T01:30", "FREQ=HOURLY;COUNT=3").build();
+        RecurrenceSet hourly = london("2024-03-31T01:30", "FREQ=HOURLY;COUNT=3").build();
 
         assertThat(ids(hourly, 5)).containsExactly("2024-03-31T02:30", "2024-03-31T03:30", "2024-03-31T04:30");
     }
 
     @Test
     void countsByArithmeticAcrossEveryGapUntilTheYear9999() {
-        var hourly = london("2024-03-30T23:00", "FREQ=HOURLY").build();
-        var end = RecurrenceId.parse("9999-12-31T23:00");
+        RecurrenceSet hourly = london("2024-03-30T23:00", "FREQ=HOURLY").build();
+        RecurrenceId end = RecurrenceId.parse("9999-12-31T23:00");
 
         // one hour less for each spring
         long hours = Duration.between(LocalDateTime.parse("2024-03-30T23:00"), end.localDateTime())

@@ -7,6 +7,7 @@ import net.fortuna.ical4j.model.Recur;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** Two public engines, asked for the first instances of a rule in floating time. */
 final class OtherEngines {
@@ -19,9 +20,10 @@ final class OtherEngines {
     static Answer libRecur(RecurrenceRule rule, LocalDateTime start, int limit) {
         var found = new ArrayList<LocalDateTime>();
         try {
-            var iterator = new org.dmfs.rfc5545.recur.RecurrenceRule(rule.toString()).iterator(libRecur(start));
+            RecurrenceRuleIterator iterator =
+                    new org.dmfs.rfc5545.recur.RecurrenceRule(rule.toString()).iterator(libRecur(start));
             while (found.size() < limit && iterator.hasNext()) {
-                var next = iterator.nextDateTime();
+                DateTime next = iterator.nextDateTime();
                 found.add(LocalDateTime.of(
                         next.getYear(),
                         next.getMonth() + 1,
@@ -48,7 +50,8 @@ final class OtherEngines {
 
     static Answer ical4j(RecurrenceRule rule, LocalDateTime start, LocalDateTime last, int limit) {
         try {
-            var dates = new Recur<LocalDateTime>(rule.toString()).getDates(start, start, last.plusSeconds(1));
+            List<LocalDateTime> dates =
+                    new Recur<LocalDateTime>(rule.toString()).getDates(start, start, last.plusSeconds(1));
             return new Answer(dates.stream().limit(limit).toList(), "");
         } catch (RuntimeException failure) {
             return new Answer(List.of(), failure.toString());

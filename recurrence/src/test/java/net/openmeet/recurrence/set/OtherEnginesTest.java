@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.Frequency;
 import net.openmeet.recurrence.rule.RecurrenceRule;
@@ -78,13 +79,13 @@ class OtherEnginesTest {
     }
 
     private static boolean shows(Engine engine, Disagreement known) {
-        var question = question(engine, RecurrenceRule.parse(known.rule()), LocalDateTime.parse(known.start()));
+        Question question = question(engine, RecurrenceRule.parse(known.rule()), LocalDateTime.parse(known.start()));
         return question != null && !question.agreed() && known.mayShow().test(question);
     }
 
     private static void check(Engine engine, List<Disagreement> known, int rulesOfFrequency, double agreement) {
         var questions = new ArrayList<Question>();
-        for (var frequency : Frequency.values()) {
+        for (Frequency frequency : Frequency.values()) {
             var random = new RandomRules(SEED);
             questions.addAll(questions(engine, random, () -> random.rule(frequency), rulesOfFrequency));
         }
@@ -95,7 +96,7 @@ class OtherEnginesTest {
             Engine engine, RandomRules random, Supplier<RecurrenceRule> rules, int number) {
         var questions = new ArrayList<Question>();
         for (int i = 0; i < number; i++) {
-            var question = question(engine, rules.get(), random.start());
+            Question question = question(engine, rules.get(), random.start());
             if (question != null) {
                 questions.add(question);
             }
@@ -115,18 +116,18 @@ class OtherEnginesTest {
 
     /** Starts with the rule's own first instance, for on other starts engines disagree as a matter of principle. */
     private static @Nullable Question question(Engine engine, RecurrenceRule rule, LocalDateTime start) {
-        var first = ours(rule, start);
-        var ours = first.isEmpty() ? first : ours(rule, first.getFirst());
+        List<LocalDateTime> first = ours(rule, start);
+        List<LocalDateTime> ours = first.isEmpty() ? first : ours(rule, first.getFirst());
         return ours.isEmpty() ? null : new Question(rule, ours, engine.answer(rule, ours));
     }
 
     private static List<LocalDateTime> ours(RecurrenceRule rule, LocalDateTime start) {
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(start))
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.floating(start))
                 .rule(rule)
                 .includeStart(false)
                 .build();
         var ours = new ArrayList<LocalDateTime>();
-        for (var instance : set.all()) {
+        for (Instance instance : set.all()) {
             if (ours.size() == INSTANCES) {
                 break;
             }

@@ -96,7 +96,7 @@ final class RandomRules {
     private String days(boolean ordinals, boolean yearly) {
         var days = new StringJoiner(",", ";BYDAY=", "");
         for (int i = random.nextInt(4); i >= 0; i--) {
-            var ordinal = ordinals && chance(2) ? String.valueOf(signed(yearly && chance(2) ? 53 : 5)) : "";
+            String ordinal = ordinals && chance(2) ? String.valueOf(signed(yearly && chance(2) ? 53 : 5)) : "";
             days.add(ordinal + WEEKDAYS.get(random.nextInt(7)));
         }
         return days.toString();

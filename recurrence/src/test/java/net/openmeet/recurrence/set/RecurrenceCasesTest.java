@@ -19,7 +19,7 @@ class RecurrenceCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesExactlyTheInstancesThatAreListed(Example example) {
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(example.start()))
+        RecurrenceSet set = RecurrenceSet.starting(RecurrenceStart.floating(example.start()))
                 .rule(RecurrenceRule.parse(example.rule()))
                 .includeStart(false)
                 .build();

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalField;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.openmeet.recurrence.rule.Frequency;
@@ -50,7 +52,7 @@ final class ReferenceEvaluator {
     List<LocalDateTime> instances(int periods, LocalDateTime before, ZoneId zone, boolean startCountsApart) {
         var names = new TreeMap<Instant, LocalDateTime>();
         all(periods).forEach(each -> name(names, each, zone));
-        var given =
+        SortedMap<Instant, LocalDateTime> given =
                 names.subMap(start.atZone(zone).toInstant(), before.atZone(zone).toInstant());
         int counted = rule.count().orElse(Integer.MAX_VALUE) - (startCountsApart ? 1 : 0);
         return given.entrySet().stream()
@@ -96,7 +98,7 @@ final class ReferenceEvaluator {
     }
 
     private LocalDateTime periodStart(long number) {
-        var date = start.toLocalDate();
+        LocalDate date = start.toLocalDate();
         return switch (rule.frequency()) {
             case YEARLY -> LocalDate.of(firstYear(date) + (int) number, 1, 1).atStartOfDay();
             case MONTHLY -> date.withDayOfMonth(1).plusMonths(number).atStartOfDay();
@@ -112,7 +114,7 @@ final class ReferenceEvaluator {
     }
 
     private List<LocalDateTime> period(long number) {
-        var first = periodStart(number);
+        LocalDateTime first = periodStart(number);
         if (rule.skip() != Skip.OMIT && namesDays()) {
             return at(namedDays(first.toLocalDate()));
         }
@@ -137,7 +139,7 @@ final class ReferenceEvaluator {
 
     private List<LocalDateTime> at(Collection<LocalDate> days) {
         var found = new ArrayList<LocalDateTime>();
-        for (var day : days) {
+        for (LocalDate day : days) {
             for (int hour : orElse(rule.byHour(), start.getHour())) {
                 addMinutes(found, day.atTime(hour, 0));
             }
@@ -164,7 +166,7 @@ final class ReferenceEvaluator {
             days.removeIf(day -> !allows(rule.byMonth(), day.getMonthValue())
                     || !allows(rule.byMonthDay(), day.getDayOfMonth(), day.lengthOfMonth()));
         } else {
-            for (var month : months(period)) {
+            for (LocalDate month : months(period)) {
                 for (int number : orElse(rule.byMonthDay(), start.getDayOfMonth())) {
                     day(month, month.plusMonths(1), number).ifPresent(days::add);
                 }
@@ -185,7 +187,7 @@ final class ReferenceEvaluator {
 
     /** The numbered day of what lies between two dates, or its neighbour on the side where it is missing. */
     private Optional<LocalDate> day(LocalDate from, LocalDate to, int number) {
-        var day = number > 0 ? from.plusDays(number - 1L) : to.plusDays(number);
+        LocalDate day = number > 0 ? from.plusDays(number - 1L) : to.plusDays(number);
         if (!day.isBefore(from) && day.isBefore(to)) {
             return Optional.of(day);
         }
@@ -257,7 +259,7 @@ final class ReferenceEvaluator {
     }
 
     private int weeks(LocalDate day) {
-        var weeks = WeekFields.of(rule.weekStart(), 4).weekOfWeekBasedYear();
+        TemporalField weeks = WeekFields.of(rule.weekStart(), 4).weekOfWeekBasedYear();
         return (int) day.range(weeks).getMaximum();
     }
 

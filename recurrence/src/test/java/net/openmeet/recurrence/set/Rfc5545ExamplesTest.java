@@ -25,7 +25,7 @@ class Rfc5545ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void givesTheInstancesThatAreListed(Example example) {
-        var set = set(example);
+        RecurrenceSet set = set(example);
 
         assertThat(firstOf(set, example.instances().size())).isEqualTo(example.instances());
     }
@@ -33,7 +33,7 @@ class Rfc5545ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void endsWhereTheListEnds(Example example) {
-        var set = set(example);
+        RecurrenceSet set = set(example);
 
         assertThat(set.isInfinite()).isEqualTo(example.goesOn());
         if (!example.goesOn()) {
@@ -44,7 +44,7 @@ class Rfc5545ExamplesTest {
     }
 
     private static RecurrenceSet set(Example example) {
-        var builder = RecurrenceSet.starting(RecurrenceStart.zoned(example.start(), NEW_YORK))
+        RecurrenceSetBuilder builder = RecurrenceSet.starting(RecurrenceStart.zoned(example.start(), NEW_YORK))
                 .rule(RecurrenceRule.parse(example.rule()));
         if (example.exception() != null) {
             builder.exdate(RecurrenceId.of(example.exception()));

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
@@ -22,9 +23,10 @@ class SplittingASetTest {
 
     @Test
     void dividesTheCount() {
-        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=10").build();
+        RecurrenceSet yoga =
+                set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=10").build();
 
-        var split = RecurrenceId.parse("2026-01-27T19:00");
+        RecurrenceId split = RecurrenceId.parse("2026-01-27T19:00");
 
         assertThat(rules(yoga.truncatedBefore(split))).containsExactly("FREQ=WEEKLY;COUNT=3;BYDAY=TU");
         assertThat(rules(yoga.continuedFrom(split))).containsExactly("FREQ=WEEKLY;COUNT=7;BYDAY=TU");
@@ -32,9 +34,9 @@ class SplittingASetTest {
 
     @Test
     void endsAnEndlessRuleWithTheInstantOfTheInstanceBefore() {
-        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+        RecurrenceSet yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
 
-        var before = yoga.truncatedBefore(RecurrenceId.parse("2026-06-09T19:00"));
+        RecurrenceSet before = yoga.truncatedBefore(RecurrenceId.parse("2026-06-09T19:00"));
 
         assertThat(rules(before)).containsExactly("FREQ=WEEKLY;UNTIL=20260602T170000Z;BYDAY=TU");
         assertThat(before.last().orElseThrow().id()).hasToString("2026-06-02T19:00");
@@ -42,14 +44,14 @@ class SplittingASetTest {
 
     @Test
     void leavesNothingBeforeTheStart() {
-        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+        RecurrenceSet yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
 
         assertThat(yoga.truncatedBefore(yoga.start().id()).first()).isEmpty();
     }
 
     @Test
     void countsForEachOfSeveralRulesWhatItGives() {
-        var two = set("2027-01-07T10:00", "FREQ=WEEKLY;BYDAY=TH;COUNT=3", "FREQ=MONTHLY;BYDAY=2MO;COUNT=2")
+        RecurrenceSet two = set("2027-01-07T10:00", "FREQ=WEEKLY;BYDAY=TH;COUNT=3", "FREQ=MONTHLY;BYDAY=2MO;COUNT=2")
                 .build();
 
         assertThat(ids(two, READ))
@@ -59,7 +61,7 @@ class SplittingASetTest {
                         "2027-01-14T10:00",
                         "2027-01-21T10:00",
                         "2027-02-08T10:00");
-        var split = RecurrenceId.parse("2027-01-14T10:00");
+        RecurrenceId split = RecurrenceId.parse("2027-01-14T10:00");
         assertThat(rules(two.truncatedBefore(split)))
                 .containsExactly("FREQ=WEEKLY;COUNT=1;BYDAY=TH", "FREQ=MONTHLY;COUNT=1;BYDAY=2MO");
         assertThat(ids(two.continuedFrom(split), READ))
@@ -68,10 +70,10 @@ class SplittingASetTest {
 
     @Test
     void keepsSayingWhatTheOldStartSaid() {
-        var two = set("2026-01-06T19:00", "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10")
+        RecurrenceSet two = set("2026-01-06T19:00", "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10")
                 .build();
 
-        var after = two.continuedFrom(RecurrenceId.parse("2026-01-10T10:00"));
+        RecurrenceSet after = two.continuedFrom(RecurrenceId.parse("2026-01-10T10:00"));
 
         assertThat(rules(after)).containsExactly("FREQ=WEEKLY;BYDAY=TU;BYHOUR=19", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10");
         assertThat(ids(after, 3)).containsExactly("2026-01-10T10:00", "2026-01-13T19:00", "2026-01-17T10:00");
@@ -79,23 +81,23 @@ class SplittingASetTest {
 
     @Test
     void keepsTheDayThatSkipMovedTheStartAwayFrom() {
-        var monthly = set("2026-01-31T19:00", "RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=BACKWARD")
+        RecurrenceSet monthly = set("2026-01-31T19:00", "RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=BACKWARD")
                 .build();
 
-        var after = monthly.continuedFrom(RecurrenceId.parse("2026-02-28T19:00"));
+        RecurrenceSet after = monthly.continuedFrom(RecurrenceId.parse("2026-02-28T19:00"));
 
         assertThat(ids(after, 3)).containsExactly("2026-02-28T19:00", "2026-03-31T19:00", "2026-04-30T19:00");
     }
 
     @Test
     void sharesOutDatesAndExceptions() {
-        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=6")
+        RecurrenceSet yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=6")
                 .rdate(RecurrenceId.parse("2026-01-10T19:00"))
                 .rdate(RecurrenceId.parse("2026-02-01T19:00"))
                 .exdate(RecurrenceId.parse("2026-01-13T19:00"))
                 .exdate(RecurrenceId.parse("2026-02-10T19:00"))
                 .build();
-        var split = RecurrenceId.parse("2026-01-27T19:00");
+        RecurrenceId split = RecurrenceId.parse("2026-01-27T19:00");
 
         assertThat(ids(yoga.truncatedBefore(split), READ))
                 .containsExactly("2026-01-06T19:00", "2026-01-10T19:00", "2026-01-20T19:00");
@@ -105,7 +107,7 @@ class SplittingASetTest {
 
     @Test
     void refusesToContinueFromWhatIsNoInstance() {
-        var yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
+        RecurrenceSet yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU").build();
 
         assertThatThrownBy(() -> yoga.continuedFrom(RecurrenceId.parse("2026-01-07T19:00")))
                 .isInstanceOfSatisfying(
@@ -115,7 +117,7 @@ class SplittingASetTest {
 
     @Test
     void refusesToContinueWhereIntervalsWouldGetOutOfStep() {
-        var mixed = set("2026-01-06T19:00", "FREQ=WEEKLY;INTERVAL=3", "FREQ=DAILY;INTERVAL=2")
+        RecurrenceSet mixed = set("2026-01-06T19:00", "FREQ=WEEKLY;INTERVAL=3", "FREQ=DAILY;INTERVAL=2")
                 .build();
 
         assertThatThrownBy(() -> mixed.continuedFrom(RecurrenceId.parse("2026-01-14T19:00")))
@@ -128,8 +130,8 @@ class SplittingASetTest {
     void losesAndRepeatsNothing() {
         var random = new RandomRules(11);
         for (int i = 0; i < 1_600; i++) {
-            var set = set(random);
-            var ids = ids(set, READ);
+            RecurrenceSet set = set(random);
+            List<String> ids = ids(set, READ);
             if (!ids.isEmpty()) {
                 check(set, ids, random.nextInt(ids.size()));
             }
@@ -138,18 +140,18 @@ class SplittingASetTest {
 
     /** In every kind of time, with single dates or without. */
     private static RecurrenceSet set(RandomRules random) {
-        var rule = random.skippingRule();
-        var local = random.start();
-        var start = random.chance(2)
+        RecurrenceRule rule = random.skippingRule();
+        LocalDateTime local = random.start();
+        RecurrenceStart start = random.chance(2)
                 ? RecurrenceStart.zoned(local, BERLIN)
                 : random.chance(2) || rule.frequency().isSubDaily()
                         ? RecurrenceStart.floating(local)
                         : RecurrenceStart.allDay(local.toLocalDate());
-        var builder = RecurrenceSet.starting(start).rule(rule).includeStart(random.chance(2));
+        RecurrenceSetBuilder builder = RecurrenceSet.starting(start).rule(rule).includeStart(random.chance(2));
         if (random.chance(3)) {
-            var some = ids(builder.build(), READ);
+            List<String> some = ids(builder.build(), READ);
             for (int i = 0; i < Math.min(4, some.size()); i++) {
-                var any = RecurrenceId.parse(some.get(random.nextInt(some.size())));
+                RecurrenceId any = RecurrenceId.parse(some.get(random.nextInt(some.size())));
                 builder.exdate(RecurrenceId.parse(some.get(random.nextInt(some.size()))));
                 builder.rdate(
                         any.isAllDay()
@@ -161,7 +163,7 @@ class SplittingASetTest {
     }
 
     private static void check(RecurrenceSet set, List<String> ids, int at) {
-        var split = RecurrenceId.parse(ids.get(at));
+        RecurrenceId split = RecurrenceId.parse(ids.get(at));
         var both = new ArrayList<>(ids(set.truncatedBefore(split), READ));
         assertThat(both).as("%s before %s", text(set), split).isEqualTo(ids.subList(0, at));
         try {
@@ -177,8 +179,8 @@ class SplittingASetTest {
 
     /** Only where the rule doesn't give the date, or by SKIP gives it for another period, can its periods get out of step. */
     private static boolean mayNotContinueAt(RecurrenceId id, RecurrenceSet set) {
-        var rule = set.rules().getFirst();
-        var alone = RecurrenceSet.starting(set.start())
+        RecurrenceRule rule = set.rules().getFirst();
+        RecurrenceSet alone = RecurrenceSet.starting(set.start())
                 .rule(rule)
                 .includeStart(false)
                 .build();
@@ -201,7 +203,7 @@ class SplittingASetTest {
 
     private static List<String> ids(RecurrenceSet set, int limit) {
         var ids = new ArrayList<String>();
-        for (var instance : set.all()) {
+        for (Instance instance : set.all()) {
             if (ids.size() == limit) {
                 break;
             }

@@ -89,7 +89,7 @@ class RecurrenceTextTest {
     }
 
     private static Set<Object> keys(String file) throws IOException {
-        Properties phrases = new Properties();
+        var phrases = new Properties();
         try (var reader = new InputStreamReader(
                 Objects.requireNonNull(RecurrenceText.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             phrases.load(reader);

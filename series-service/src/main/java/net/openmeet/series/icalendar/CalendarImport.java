@@ -30,8 +30,8 @@ public class CalendarImport {
         if (calendars.recurring() > MOST_SERIES) {
             return new ImportResult.TooMany(MOST_SERIES);
         }
-        var results = calendars.read(command.timeZone());
-        var withoutZone = uidsWithoutZone(results);
+        List<ReadResult> results = calendars.read(command.timeZone());
+        List<String> withoutZone = uidsWithoutZone(results);
         return withoutZone.isEmpty()
                 ? takeover.takeOver(command, results)
                 : new ImportResult.TimeZoneRequired(withoutZone);

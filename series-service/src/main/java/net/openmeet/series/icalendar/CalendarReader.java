@@ -39,7 +39,7 @@ final class CalendarReader {
      */
     List<ReadResult> read(@Nullable ZoneId chosen) {
         var byUid = new LinkedHashMap<String, List<CalendarEntry>>();
-        for (var calendar : calendars) {
+        for (CalendarComponent calendar : calendars) {
             read(calendar, chosen, byUid);
         }
         var results = new ArrayList<>(left);
@@ -49,9 +49,9 @@ final class CalendarReader {
 
     private void read(CalendarComponent calendar, @Nullable ZoneId chosen, Map<String, List<CalendarEntry>> byUid) {
         var zones = new CalendarZones(calendar, calendars, chosen);
-        var method = ItipMethod.of(calendar);
-        for (var component : calendar.children("VEVENT")) {
-            var uid = uid(component);
+        ItipMethod method = ItipMethod.of(calendar);
+        for (CalendarComponent component : calendar.children("VEVENT")) {
+            Optional<String> uid = uid(component);
             if (uid.isEmpty()) {
                 left.add(withoutUid(component));
             } else if (method == ItipMethod.ANSWER) {

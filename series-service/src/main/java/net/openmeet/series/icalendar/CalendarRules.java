@@ -2,6 +2,8 @@ package net.openmeet.series.icalendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
@@ -9,6 +11,7 @@ import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.rule.Until;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.series.icalendar.file.ContentLine;
 import net.openmeet.series.schedule.ScheduleProposal;
 
 /** Reads the rules of a VEVENT, RRULE and EXRULE (RFC 5545 §3.8.5.3, RFC 2445 §4.8.5.2). */
@@ -16,7 +19,7 @@ record CalendarRules(SeriesClock clock, RecurrenceId start, SeriesWarnings warni
 
     /** The rules of that name; unusable where one can't be read. */
     Reading<List<RecurrenceRule>> read(CalendarComponent component, String property) {
-        var lines = component.all(property);
+        List<ContentLine> lines = component.all(property);
         if (lines.size() > ScheduleProposal.MOST_RULES) {
             return Reading.unusable(
                     SkipReason.UNSUPPORTED_SCHEDULE,
@@ -24,8 +27,8 @@ record CalendarRules(SeriesClock clock, RecurrenceId start, SeriesWarnings warni
         }
         var rules = new ArrayList<RecurrenceRule>();
         try {
-            for (var line : lines) {
-                var text = WrittenRule.of(line.value(), warnings);
+            for (ContentLine line : lines) {
+                WrittenRule text = WrittenRule.of(line.value(), warnings);
                 if (!text.parts().isEmpty()) {
                     rules.add(endingOnADay(withOneEnd(text)));
                 }
@@ -43,9 +46,10 @@ record CalendarRules(SeriesClock clock, RecurrenceId start, SeriesWarnings warni
         }
         warnings.addOnce(
                 ImportWarning.Kind.RULE_CHANGED, "A rule has both COUNT and UNTIL; the one that ends earlier counts.");
-        var counted = RecurrenceRule.parse(text.without("UNTIL").toString());
-        var limited = endingOnADay(RecurrenceRule.parse(text.without("COUNT").toString()));
-        var lastCounted = set(counted).last();
+        RecurrenceRule counted = RecurrenceRule.parse(text.without("UNTIL").toString());
+        RecurrenceRule limited =
+                endingOnADay(RecurrenceRule.parse(text.without("COUNT").toString()));
+        Optional<Instance> lastCounted = set(counted).last();
         return lastCounted.isPresent()
                         && set(limited).contains(lastCounted.get().id())
                 ? counted

@@ -29,17 +29,17 @@ record CalendarText(String text, boolean shortened) {
     }
 
     private static Optional<CalendarText> of(String raw, int longest) {
-        var allowed = raw.codePoints()
+        StringBuilder allowed = raw.codePoints()
                 .filter(CalendarText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        var text = VisibleText.stripped(Normalizer.normalize(allowed, Normalizer.Form.NFC));
+        String text = VisibleText.stripped(Normalizer.normalize(allowed, Normalizer.Form.NFC));
         if (!VisibleText.isVisible(text)) {
             return Optional.empty();
         }
         if (text.codePointCount(0, text.length()) <= longest) {
             return Optional.of(new CalendarText(text, false));
         }
-        var cut = VisibleText.stripped(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
+        String cut = VisibleText.stripped(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
         return Optional.of(new CalendarText(cut, true));
     }
 

@@ -42,7 +42,7 @@ final class CalendarValues {
     static Reading<List<Value>> of(
             CalendarComponent component, String property, TimeReader times, SeriesWarnings warnings) {
         var values = new ArrayList<Value>();
-        var texts = component.all(property).stream()
+        List<Text> texts = component.all(property).stream()
                 .flatMap(line -> Stream.of(line.value().split(","))
                         .filter(text -> !text.isBlank())
                         .map(text -> new Text(text.strip(), line)))
@@ -53,8 +53,8 @@ final class CalendarValues {
                     SkipReason.UNSUPPORTED_SCHEDULE,
                     "It has more than " + ScheduleProposal.MOST_DATES + " values of " + property + ".");
         }
-        for (var text : texts) {
-            var parts = text.value().split("/", 2);
+        for (Text text : texts) {
+            String[] parts = text.value().split("/", 2);
             times.read(parts[0], text.line())
                     .handle(
                             start -> values.add(new Value(

@@ -3,6 +3,7 @@ package net.openmeet.series.icalendar;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import net.openmeet.recurrence.InvalidRecurrenceException;
@@ -64,8 +65,8 @@ final class ComponentDuration {
 
     private static Optional<NominalDuration> between(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(start, end);
-        var lastDay = start.plusDays(days).atZone(zone);
-        var rest = Duration.between(lastDay, end.atZone(zone));
+        ZonedDateTime lastDay = start.plusDays(days).atZone(zone);
+        Duration rest = Duration.between(lastDay, end.atZone(zone));
         return usable(days, rest.toSeconds());
     }
 

@@ -56,7 +56,7 @@ final class ComponentOverrides {
                     "It changes more than " + ScheduleProposal.MOST_DATES + " single dates.");
         }
         schedule.periods().forEach((id, duration) -> overrides.put(id, lasting(id, duration)));
-        var oldestFirst = changes.stream()
+        List<CalendarEntry> oldestFirst = changes.stream()
                 .sorted(Comparator.comparing(CalendarEntry::version))
                 .toList();
         oldestFirst.stream()
@@ -64,7 +64,7 @@ final class ComponentOverrides {
                 .limit(MOST_RANGES)
                 .forEach(this::read);
         oldestFirst.stream().filter(change -> !goesOn(change)).forEach(this::read);
-        var affordable = new OverrideBudget(warnings)
+        List<ImportedOverride> affordable = new OverrideBudget(warnings)
                 .affordable(overrides.values().stream().filter(ComponentOverrides::saysSomething));
         return Reading.of(new Overridden(affordable, included));
     }
@@ -80,7 +80,7 @@ final class ComponentOverrides {
     }
 
     private void take(CalendarEntry change, ImportedOverride override) {
-        var date = override.recurrenceId();
+        RecurrenceId date = override.recurrenceId();
         boolean leftOut = schedule.leavesOut(date);
         if (leftOut && change.version().sequence() <= master.version().sequence()) {
             notTakenOver(change, "An EXDATE leaves out " + date + ".");

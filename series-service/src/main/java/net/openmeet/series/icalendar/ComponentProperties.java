@@ -31,7 +31,7 @@ final class ComponentProperties {
         if (component.fault().isPresent()) {
             return Reading.unusable(SkipReason.MALFORMED, component.fault().get());
         }
-        for (var line : component.broken()) {
+        for (BrokenLine line : component.broken()) {
             if (line.named() && DATES.contains(line.property())) {
                 return Reading.unusable(
                         SkipReason.MALFORMED, "Line " + line.number() + ", a " + line.property() + ", can't be read.");

@@ -30,7 +30,7 @@ final class ComponentScheduleReader {
 
     /** The schedule; unusable where it makes none. */
     Reading<ComponentSchedule> read() {
-        var usual = times.usual(master);
+        Optional<ZoneId> usual = times.usual(master);
         return times.read(master, "DTSTART")
                 .orElseGet(() -> Reading.unusable(SkipReason.MISSING_START, "It has no DTSTART."))
                 .then(start -> SeriesClock.of(start, usual, others(start)).then(clock -> read(start, clock, usual)));
@@ -42,7 +42,7 @@ final class ComponentScheduleReader {
     }
 
     private Reading<ComponentSchedule> read(CalendarTime startTime, SeriesClock clock, Optional<ZoneId> usual) {
-        var start = clock.id(startTime);
+        RecurrenceId start = clock.id(startTime);
         var rules = new CalendarRules(clock, start, warnings);
         var periods = new LinkedHashMap<RecurrenceId, NominalDuration>();
         return rules.read(master, "RRULE")
@@ -62,7 +62,7 @@ final class ComponentScheduleReader {
 
     private NominalDuration duration(CalendarTime startTime, SeriesClock clock) {
         return ComponentDuration.of(master, startTime, clock, times).orElseGet(() -> {
-            var assumed = ComponentDuration.assumed(clock);
+            NominalDuration assumed = ComponentDuration.assumed(clock);
             warnings.addOnce(
                     ImportWarning.Kind.DURATION_ASSUMED,
                     "It doesn't say how long it lasts; taken for " + assumed + ".");
@@ -74,8 +74,8 @@ final class ComponentScheduleReader {
             RecurrenceId start, SeriesClock clock, Map<RecurrenceId, NominalDuration> periods) {
         return CalendarValues.of(master, "RDATE", times, warnings).map(values -> {
             var rdates = new ArrayList<RecurrenceId>();
-            for (var value : values) {
-                var id = value.start() instanceof CalendarTime.Day(var date, var zone) && !clock.allDay()
+            for (CalendarValues.Value value : values) {
+                RecurrenceId id = value.start() instanceof CalendarTime.Day(var date, var zone) && !clock.allDay()
                         ? RecurrenceId.of(date.atTime(start.localDateTime().toLocalTime()))
                         : clock.id(value.start());
                 rdates.add(id);
@@ -89,8 +89,8 @@ final class ComponentScheduleReader {
         return CalendarValues.of(master, "EXDATE", times, warnings).map(values -> {
             var exdates = new ArrayList<RecurrenceId>();
             var withoutEffect = new ArrayList<String>();
-            for (var value : values) {
-                var matching = dates.matching(value.start());
+            for (CalendarValues.Value value : values) {
+                List<RecurrenceId> matching = dates.matching(value.start());
                 exdates.addAll(matching);
                 if (matching.isEmpty()) {
                     withoutEffect.add(value.text());
@@ -108,7 +108,7 @@ final class ComponentScheduleReader {
     }
 
     private static String noDates(List<String> values) {
-        var more = values.size() > 3 ? " and " + (values.size() - 3) + " more" : "";
+        String more = values.size() > 3 ? " and " + (values.size() - 3) + " more" : "";
         return "EXDATE left nothing out: the series has no date "
                 + String.join(", ", values.stream().limit(3).toList()) + more + ".";
     }
@@ -121,7 +121,7 @@ final class ComponentScheduleReader {
             when read.stream().anyMatch(rule -> rule.frequency().isSubDaily()) ->
                 notTakenOver("EXRULE repeats within a day.");
             case Reading.Read<List<RecurrenceRule>>(var read) -> {
-                var found = ExceptionRules.of(
+                ExceptionRules found = ExceptionRules.of(
                         whole.recurrenceSet(), read, Math.max(0, ScheduleProposal.MOST_DATES - exdates));
                 if (found.dates().isEmpty() && !read.isEmpty()) {
                     notTakenOver("EXRULE leaves nothing out: the series has none of its dates.");

@@ -41,9 +41,10 @@ final class ComponentTemplate {
 
     /** LOCATION, which may be a link, and where a program says so the link to take part at. */
     static @Nullable Location location(CalendarComponent component, SeriesWarnings warnings) {
-        var place = component.first("LOCATION").flatMap(line -> CalendarText.line(line.value(), Location.LONGEST_TEXT));
-        var link = place.flatMap(text -> online(text.text()));
-        var conference = Stream.of("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
+        Optional<CalendarText> place =
+                component.first("LOCATION").flatMap(line -> CalendarText.line(line.value(), Location.LONGEST_TEXT));
+        Optional<URI> link = place.flatMap(text -> online(text.text()));
+        Optional<URI> conference = Stream.of("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
                 .flatMap(name -> component.all(name).stream())
                 .flatMap(line -> online(line.value().strip()).stream())
                 .findFirst();

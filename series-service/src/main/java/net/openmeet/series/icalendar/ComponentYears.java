@@ -2,11 +2,13 @@ package net.openmeet.series.icalendar;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.icalendar.zone.Years;
 import net.openmeet.series.schedule.ScheduleProposal;
@@ -19,7 +21,7 @@ final class ComponentYears {
     private ComponentYears() {}
 
     static Years of(CalendarComponent component) {
-        var start =
+        Optional<Matcher> start =
                 component.first("DTSTART").map(line -> DATE.matcher(line.value().strip()));
         if (start.isEmpty() || !start.get().matches()) {
             return new Years(0, 0);
@@ -30,8 +32,8 @@ final class ComponentYears {
 
     /** The year of the last date; empty where there is no end, or nothing that can be read. */
     private static Optional<Integer> lastYear(CalendarComponent component, int first) {
-        var start = LocalDateTime.of(Math.clamp(first, 1, 9_998), 1, 1, 0, 0);
-        var set = RecurrenceSet.starting(RecurrenceStart.floating(start));
+        LocalDateTime start = LocalDateTime.of(Math.clamp(first, 1, 9_998), 1, 1, 0, 0);
+        RecurrenceSetBuilder set = RecurrenceSet.starting(RecurrenceStart.floating(start));
         var ignored = new SeriesWarnings("");
         try {
             component.all("RRULE").stream()

@@ -2,6 +2,7 @@ package net.openmeet.series.icalendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -34,7 +35,8 @@ record DateMatcher(RecurrenceSet set, SeriesClock clock, Optional<ZoneId> usual)
                     .limit(1)
                     .toList();
         }
-        var exact = Stream.of(Optional.of(clock.id(time)), inGap(time), onTheClocksOfTheCalendar(time))
+        Optional<RecurrenceId> exact = Stream.of(
+                        Optional.of(clock.id(time)), inGap(time), onTheClocksOfTheCalendar(time))
                 .flatMap(Optional::stream)
                 .filter(set::contains)
                 .findFirst();
@@ -43,17 +45,17 @@ record DateMatcher(RecurrenceSet set, SeriesClock clock, Optional<ZoneId> usual)
 
     private List<RecurrenceId> lessExactly(CalendarTime time) {
         if (time instanceof CalendarTime.Day(var date, var zone)) {
-            var here = instancesOn(date);
+            List<RecurrenceId> here = instancesOn(date);
             return here.isEmpty() ? usual.map(other -> instancesOn(date, other)).orElse(here) : here;
         }
-        var asWritten = RecurrenceId.of(time.written());
+        RecurrenceId asWritten = RecurrenceId.of(time.written());
         // What floats has no instant: UTC can't be meant.
         if (clock.floating() && set.contains(asWritten)) {
             return List.of(asWritten);
         }
         // Outlook means the day by its midnight, also where the series has times.
-        var local = clock.local(time);
-        var onThatDay = local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        LocalDateTime local = clock.local(time);
+        List<RecurrenceId> onThatDay = local.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? instancesOn(local.toLocalDate())
                 : List.<RecurrenceId>of();
         return onThatDay.size() == 1 ? onThatDay : List.of();
@@ -65,7 +67,7 @@ record DateMatcher(RecurrenceSet set, SeriesClock clock, Optional<ZoneId> usual)
     }
 
     private Optional<RecurrenceId> inGap(Instant instant) {
-        var local = instant.atZone(clock.zone()).toLocalDateTime();
+        LocalDateTime local = instant.atZone(clock.zone()).toLocalDateTime();
         return Optional.ofNullable(clock.zone().getRules().previousTransition(instant.plusNanos(1)))
                 .filter(ZoneOffsetTransition::isGap)
                 .map(gap -> local.minus(gap.getDuration()))

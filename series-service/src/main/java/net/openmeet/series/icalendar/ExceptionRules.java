@@ -30,14 +30,14 @@ record ExceptionRules(List<RecurrenceId> dates, Optional<RecurrenceId> followedU
      */
     static ExceptionRules of(RecurrenceSet series, List<RecurrenceRule> rules, int room) {
         var found = new ArrayList<RecurrenceId>();
-        var last = series.last().map(Instance::id);
+        Optional<RecurrenceId> last = series.last().map(Instance::id);
         int steps = 0;
-        for (var instance : RecurrenceSet.starting(series.start())
+        for (Instance instance : RecurrenceSet.starting(series.start())
                 .rules(rules)
                 .includeStart(false)
                 .build()
                 .all()) {
-            var id = instance.id();
+            RecurrenceId id = instance.id();
             if (last.isPresent() && id.compareTo(last.get()) > 0) {
                 break;
             }

@@ -13,7 +13,7 @@ enum ItipMethod {
     ANSWER;
 
     static ItipMethod of(CalendarComponent calendar) {
-        var method = calendar.first("METHOD")
+        String method = calendar.first("METHOD")
                 .map(line -> line.value().strip().toUpperCase(Locale.ROOT))
                 .orElse("");
         return switch (method) {

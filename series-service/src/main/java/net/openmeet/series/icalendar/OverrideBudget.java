@@ -23,7 +23,7 @@ final class OverrideBudget {
 
     /** The overrides; from where the texts are too long together, without their texts. */
     List<ImportedOverride> affordable(Stream<ImportedOverride> overrides) {
-        var kept = overrides.map(this::affordable).toList();
+        List<ImportedOverride> kept = overrides.map(this::affordable).toList();
         if (exhausted) {
             warnings.add(
                     ImportWarning.Kind.SHORTENED,

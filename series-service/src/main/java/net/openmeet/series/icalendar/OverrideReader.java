@@ -1,12 +1,15 @@
 package net.openmeet.series.icalendar;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.vocabulary.template.Template;
@@ -33,8 +36,9 @@ record OverrideReader(ComponentSchedule schedule, Template template, TimeReader 
     Reading<List<ImportedOverride>> readFrom(CalendarEntry change) {
         return date(change.component())
                 .then(first -> start(change.component()).then(start -> {
-                    var set = schedule.schedule().recurrenceSet();
-                    var dates = StreamSupport.stream(set.from(first).spliterator(), false)
+                    RecurrenceSet set = schedule.schedule().recurrenceSet();
+                    List<RecurrenceId> dates = StreamSupport.stream(
+                                    set.from(first).spliterator(), false)
                             .limit(MOST_LATER_DATES + 1L)
                             .map(Instance::id)
                             .toList();
@@ -44,7 +48,7 @@ record OverrideReader(ComponentSchedule schedule, Template template, TimeReader 
                                 "A series can't be split yet, and has more than " + MOST_LATER_DATES
                                         + " dates from there on.");
                     }
-                    var model = override(change, first, start);
+                    ImportedOverride model = override(change, first, start);
                     return Reading.of(
                             dates.stream().map(date -> shifted(model, date)).toList());
                 }));
@@ -68,10 +72,10 @@ record OverrideReader(ComponentSchedule schedule, Template template, TimeReader 
     }
 
     private ImportedOverride override(CalendarEntry change, RecurrenceId id, Optional<CalendarTime> start) {
-        var component = change.component();
+        CalendarComponent component = change.component();
         boolean days = start.map(time -> time instanceof CalendarTime.Day).orElse(id.isAllDay());
-        var clock = schedule.clock().forDays(days);
-        var duration = start.flatMap(time -> ComponentDuration.of(component, time, clock, times))
+        SeriesClock clock = schedule.clock().forDays(days);
+        Optional<NominalDuration> duration = start.flatMap(time -> ComponentDuration.of(component, time, clock, times))
                 .or(() -> days == id.isAllDay() ? Optional.empty() : Optional.of(ComponentDuration.assumed(clock)))
                 .filter(read -> days != id.isAllDay()
                         || !read.equals(schedule.schedule().duration()));
@@ -87,7 +91,7 @@ record OverrideReader(ComponentSchedule schedule, Template template, TimeReader 
 
     /** The same change of a later date: as far from it as the first one is from its own. */
     private static ImportedOverride shifted(ImportedOverride model, RecurrenceId date) {
-        var start = model.start();
+        RecurrenceId start = model.start();
         return new ImportedOverride(
                 date,
                 start == null ? null : shifted(start, model.recurrenceId(), date),
@@ -99,7 +103,7 @@ record OverrideReader(ComponentSchedule schedule, Template template, TimeReader 
     }
 
     private static RecurrenceId shifted(RecurrenceId start, RecurrenceId from, RecurrenceId to) {
-        var moved = to.localDateTime().plus(Duration.between(from.localDateTime(), start.localDateTime()));
+        LocalDateTime moved = to.localDateTime().plus(Duration.between(from.localDateTime(), start.localDateTime()));
         return start.isAllDay() ? RecurrenceId.of(moved.toLocalDate()) : RecurrenceId.of(moved);
     }
 

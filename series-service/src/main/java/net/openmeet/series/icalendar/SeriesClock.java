@@ -64,7 +64,7 @@ record SeriesClock(ZoneId zone, boolean allDay, boolean floating, List<ZoneId> o
      * the UTC of that; others as midnight in UTC.
      */
     List<LocalDate> days(CalendarTime time) {
-        var written = time.written().toLocalDate();
+        LocalDate written = time.written().toLocalDate();
         if (!(time instanceof CalendarTime.Utc(var utc))) {
             return Stream.concat(Stream.of(written), inZone(time, zone))
                     .distinct()

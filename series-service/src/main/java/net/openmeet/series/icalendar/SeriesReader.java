@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.vocabulary.template.Template;
 
 /** Makes a series of the VEVENTs with one UID: the one that recurs, and those that change single dates of it. */
 final class SeriesReader {
@@ -22,12 +24,13 @@ final class SeriesReader {
     }
 
     List<ReadResult> read() {
-        var newest = newest(masters.stream().filter(CalendarEntry::recurs)).or(() -> newest(masters.stream()));
+        Optional<CalendarEntry> newest =
+                newest(masters.stream().filter(CalendarEntry::recurs)).or(() -> newest(masters.stream()));
         if (newest.isEmpty()) {
             return List.of(new ReadResult.Left(
                     uid, SkipReason.ONLY_OVERRIDES, "The file has changes of single dates, and not the event itself."));
         }
-        var master = newest.get();
+        CalendarEntry master = newest.get();
         var results = new ArrayList<ReadResult>();
         results.add(
                 switch (series(master)) {
@@ -57,8 +60,8 @@ final class SeriesReader {
     }
 
     private Reading<ReadResult.Recurring> series(CalendarEntry master, ComponentSchedule schedule) {
-        var component = master.component();
-        var template = ComponentTemplate.read(component, warnings);
+        CalendarComponent component = master.component();
+        Template template = ComponentTemplate.read(component, warnings);
         return new ComponentOverrides(master, schedule, template, warnings)
                 .read(changes)
                 .map(overrides -> new ReadResult.Recurring(
@@ -83,7 +86,7 @@ final class SeriesReader {
     }
 
     private ReadResult beside(CalendarEntry other) {
-        var where = "Line " + other.component().line() + ": ";
+        String where = "Line " + other.component().line() + ": ";
         return other.recurs() || masters.stream().noneMatch(CalendarEntry::recurs)
                 ? new ReadResult.Left(
                         uid,

@@ -5,6 +5,7 @@ import java.util.List;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.series.series.CreateSeries;
+import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,11 @@ class SeriesTakeover {
     @Transactional
     public ImportResult.Imported takeOver(ImportCalendar command, List<ReadResult> results) {
         imported.lock(command.owner());
-        var change = Change.by(command.owner(), Uuids.next());
+        Change change = Change.by(command.owner(), Uuids.next());
         var created = new ArrayList<ImportResult.Created>();
         var skipped = new ArrayList<ImportResult.Skipped>();
         var warnings = new ArrayList<ImportWarning>();
-        for (var result : results) {
+        for (ReadResult result : results) {
             switch (result) {
                 case ReadResult.Left(var uid, var reason, var detail) ->
                     skipped.add(new ImportResult.Skipped(uid, reason, detail, null));
@@ -45,7 +46,7 @@ class SeriesTakeover {
     }
 
     private ImportResult.Created create(ImportCalendar command, ReadResult.Recurring read, Change change) {
-        var series = management.create(new CreateSeries(
+        Series series = management.create(new CreateSeries(
                 change,
                 command.owner(),
                 read.confidential() ? Visibility.PRIVATE : command.visibility(),

@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.icalendar.file.ContentLine;
@@ -60,18 +61,18 @@ record TimeReader(CalendarZones zones, Years years, SeriesWarnings warnings) {
 
     /** One of the times that a property has as its value. */
     Reading<CalendarTime> read(String value, ContentLine line) {
-        var form = FORM.matcher(value.strip().toUpperCase(Locale.ROOT));
+        Matcher form = FORM.matcher(value.strip().toUpperCase(Locale.ROOT));
         if (!form.matches()) {
             return invalid(value);
         }
         try {
-            var date = form.group(1) + form.group(2) + form.group(3);
+            String date = form.group(1) + form.group(2) + form.group(3);
             if (form.group(4) == null) {
                 return day(LocalDate.parse(date, DATE), line);
             }
-            var second = form.group(6) == null ? "00" : form.group(6);
+            String second = form.group(6) == null ? "00" : form.group(6);
             // RFC 5545 §3.3.12: who knows no leap seconds takes second 60 for 59.
-            var local = LocalDateTime.parse(
+            LocalDateTime local = LocalDateTime.parse(
                     date + form.group(4) + form.group(5) + (second.equals("60") ? "59" : second), DATE_TIME);
             return form.group(7).isEmpty() ? local(local, line) : Reading.of(new CalendarTime.Utc(local));
         } catch (DateTimeException e) {
@@ -80,12 +81,12 @@ record TimeReader(CalendarZones zones, Years years, SeriesWarnings warnings) {
     }
 
     private Reading<CalendarTime> day(LocalDate date, ContentLine line) {
-        var zone = named(line).flatMap(this::choice).map(ZoneChoice::zone).orElse(null);
+        ZoneId zone = named(line).flatMap(this::choice).map(ZoneChoice::zone).orElse(null);
         return Reading.of(new CalendarTime.Day(date, zone));
     }
 
     private Reading<CalendarTime> local(LocalDateTime local, ContentLine line) {
-        var name = named(line);
+        Optional<String> name = named(line);
         if (name.isEmpty()) {
             return Reading.of(new CalendarTime.Floating(local));
         }
@@ -106,7 +107,7 @@ record TimeReader(CalendarZones zones, Years years, SeriesWarnings warnings) {
     }
 
     private Optional<ZoneChoice> choice(String name) {
-        var choice = zones.named(name, years);
+        Optional<ZoneChoice> choice = zones.named(name, years);
         choice.flatMap(ZoneChoice::remark)
                 .ifPresent(remark -> warnings.addOnce(ImportWarning.Kind.TIME_ZONE_CHOSEN, remark));
         return choice;

@@ -20,11 +20,11 @@ record WrittenRule(Map<String, String> parts) {
     /** Takes a value apart; warns of what says something else than a rule may. */
     static WrittenRule of(String value, SeriesWarnings warnings) {
         var parts = new LinkedHashMap<String, String>();
-        var text = value.length() > LONGEST ? value.substring(0, LONGEST + 1) : value;
-        var rule = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT).replaceFirst("^(?:RRULE|EXRULE)[:=]", "");
-        for (var part : rule.split(";", -1)) {
-            var pair = part.split("=", 2);
-            var written = pair.length < 2 ? "" : withoutOuterCommas(pair[1]);
+        String text = value.length() > LONGEST ? value.substring(0, LONGEST + 1) : value;
+        String rule = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT).replaceFirst("^(?:RRULE|EXRULE)[:=]", "");
+        for (String part : rule.split(";", -1)) {
+            String[] pair = part.split("=", 2);
+            String written = pair.length < 2 ? "" : withoutOuterCommas(pair[1]);
             if (part.isEmpty() || (pair.length == 2 && written.isEmpty()) || part.startsWith("X-")) {
                 continue;
             }
@@ -80,7 +80,7 @@ record WrittenRule(Map<String, String> parts) {
 
     /** Without the punctuation of ISO 8601, with the seconds that some leave out. */
     private static String until(String value) {
-        var plain = value.replaceAll("[-:]", "").replaceFirst("\\.\\d+", "");
+        String plain = value.replaceAll("[-:]", "").replaceFirst("\\.\\d+", "");
         return plain.matches("\\d{8}T\\d{4}Z?") ? plain.substring(0, 13) + "00" + plain.substring(13) : plain;
     }
 }

@@ -2,9 +2,12 @@ package net.openmeet.series.preview;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.set.OccurrenceCursor;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.text.RecurrenceText;
 import net.openmeet.series.schedule.Schedule;
@@ -39,9 +42,9 @@ public record SchedulePreview(
      * @param now tells which dates are over
      */
     public static SchedulePreview of(Schedule schedule, int limit, Locale language, Instant now) {
-        var set = schedule.recurrenceSet();
+        RecurrenceSet set = schedule.recurrenceSet();
         var dates = new ArrayList<PreviewedDate>();
-        var instances = set.all().iterator();
+        Iterator<Instance> instances = set.all().iterator();
         while (dates.size() < limit && instances.hasNext()) {
             dates.add(PreviewedDate.of(instances.next(), schedule));
         }
@@ -68,7 +71,7 @@ public record SchedulePreview(
     }
 
     private static OptionalLong countedOneByOne(RecurrenceSet set) {
-        var dates = set.cursor();
+        OccurrenceCursor dates = set.cursor();
         int count = 0;
         while (dates.advance()) {
             if (++count > MOST_COUNTED) {

@@ -80,7 +80,8 @@ public record Schedule(
             List<RecurrenceRule> rrules,
             List<RecurrenceId> rdates,
             List<RecurrenceId> exdates) {
-        var builder = RecurrenceSet.starting(recurrenceStart(timeZone, start)).rules(rrules);
+        RecurrenceSetBuilder builder =
+                RecurrenceSet.starting(recurrenceStart(timeZone, start)).rules(rrules);
         rdates.forEach(builder::rdate);
         exdates.forEach(builder::exdate);
         return builder;

@@ -3,8 +3,10 @@ package net.openmeet.series.schedule;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
@@ -47,7 +49,7 @@ public record ScheduleProposal(
 
     /** Decides as for a person who can still change it: every date is meant, or it is refused. */
     public ScheduleDecision decide() {
-        var refusals = refusalsOfParts();
+        List<ScheduleRefusal> refusals = refusalsOfParts();
         if (refusals.isEmpty()) {
             checkDates(refusals);
         }
@@ -56,7 +58,7 @@ public record ScheduleProposal(
 
     /** Decides as for a calendar that can't be changed any more: takes a start off the rules, and exdates that match nothing. */
     public ScheduleDecision decideLeniently() {
-        var refusals = refusalsOfParts();
+        List<ScheduleRefusal> refusals = refusalsOfParts();
         if (refusals.isEmpty() && set(exdates).build().first().isEmpty()) {
             refusals.add(new ScheduleRefusal.NoDates());
         }
@@ -106,7 +108,7 @@ public record ScheduleProposal(
     }
 
     private void checkDates(List<ScheduleRefusal> refusals) {
-        var withoutStart = set(List.of()).includeStart(false).build();
+        RecurrenceSet withoutStart = set(List.of()).includeStart(false).build();
         if (withoutStart.first().isEmpty()) {
             refusals.add(new ScheduleRefusal.NoDates());
             return;
@@ -140,7 +142,8 @@ public record ScheduleProposal(
     }
 
     private static Optional<RecurrenceId> nearestOnThatDay(RecurrenceSet all, RecurrenceId exception) {
-        var following = all.from(RecurrenceId.of(exception.date())).iterator();
+        Iterator<Instance> following =
+                all.from(RecurrenceId.of(exception.date())).iterator();
         return following.hasNext()
                 ? Optional.of(following.next().id()).filter(id -> id.date().equals(exception.date()))
                 : Optional.empty();

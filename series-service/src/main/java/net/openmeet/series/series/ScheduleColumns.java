@@ -15,7 +15,7 @@ final class ScheduleColumns {
     private ScheduleColumns() {}
 
     static void put(Map<String, @Nullable Object> values, Schedule schedule) {
-        var text = schedule.text();
+        ScheduleText text = schedule.text();
         values.put("timeZone", text.zone());
         values.put("start", text.start());
         values.put("duration", text.duration());
@@ -26,7 +26,7 @@ final class ScheduleColumns {
     }
 
     static Schedule read(ResultSet row) throws SQLException {
-        var startMatchesRules = row.getBoolean("start_matches_rules");
+        boolean startMatchesRules = row.getBoolean("start_matches_rules");
         var text = new ScheduleText(
                 row.getString("time_zone"),
                 row.getString("start_id"),

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
 
 /** Series that were parsed from their rows, by version: no two states of a series have the same. Whether somebody may see one, only the statement says. */
@@ -28,18 +30,18 @@ class SeriesCache {
     /** The series of a row. */
     Series of(ResultSet row, int number) throws SQLException {
         var key = new Key(row.getObject("id", UUID.class), row.getLong("version"));
-        var known = parsed.getIfPresent(key);
+        Series known = parsed.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var series = SeriesRow.map(row, number);
+        Series series = SeriesRow.map(row, number);
         parsed.put(key, series);
         return series;
     }
 
     private static int weight(Series series) {
-        var template = series.template();
-        var schedule = series.schedule();
+        Template template = series.template();
+        Schedule schedule = series.schedule();
         int texts = schedule.rrules().size()
                 + schedule.rdates().size()
                 + schedule.exdates().size();

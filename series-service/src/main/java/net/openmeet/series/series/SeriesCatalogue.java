@@ -74,7 +74,7 @@ class SeriesCatalogue {
     }
 
     private JdbcClient.StatementSpec list(String condition, @Nullable ListPosition after, int limit) {
-        var query = SeriesRow.SELECT + " where " + condition;
+        String query = SeriesRow.SELECT + " where " + condition;
         if (after == null) {
             return database.sql(query + NEWEST_FIRST).param("limit", limit);
         }

@@ -3,6 +3,7 @@ package net.openmeet.series.series;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -42,9 +43,9 @@ public class SeriesManagement {
     /** Creates a series under the first free slug of its name, or under one that can't be guessed where not everybody may find it. */
     @Transactional
     public Series create(CreateSeries command) {
-        var id = Uuids.next();
-        var slug = slugs.take(id, command.template().name(), command.visibility());
-        var created = Series.create(command, id, slug, clock.instant());
+        UUID id = Uuids.next();
+        String slug = slugs.take(id, command.template().name(), command.visibility());
+        SeriesFact.Created created = Series.create(command, id, slug, clock.instant());
         catalogue.add(created.series());
         facts.publish(created);
         return created.series();
@@ -80,7 +81,7 @@ public class SeriesManagement {
         return switch (lock(command.slug(), command.viewer(), command.expected())) {
             case Locked.No(var refusal) -> new DeleteResult.Refused(refusal);
             case Locked.Yes(var series) -> {
-                var deleted = series.delete(Change.by(series.owner(), Uuids.next()), clock.instant());
+                SeriesFact.Deleted deleted = series.delete(Change.by(series.owner(), Uuids.next()), clock.instant());
                 catalogue.remove(series);
                 facts.publish(deleted);
                 yield new DeleteResult.Deleted(deleted);
@@ -89,11 +90,11 @@ public class SeriesManagement {
     }
 
     private EditResult edit(Series series, Revision revision) {
-        var seats = seatsToTake(series, revision);
+        int seats = seatsToTake(series, revision);
         if (seats > 0) {
             return new EditResult.Refused(new ChangeRefusal.SeatsTaken(seats));
         }
-        var slug = series.needsAnotherSlug(revision.visibility())
+        String slug = series.needsAnotherSlug(revision.visibility())
                 ? slugs.takeAnother(series.id(), revision.template().name(), revision.visibility())
                 : series.slug();
         return series.change(revision, slug, Change.by(series.owner(), Uuids.next()), clock.instant())

@@ -75,7 +75,7 @@ final class SeriesRow {
     }
 
     private static void putLocation(Map<String, @Nullable Object> values, @Nullable Location location) {
-        var onlineUri = location == null ? null : location.onlineUri();
+        URI onlineUri = location == null ? null : location.onlineUri();
         values.put("locationName", location == null ? null : location.name());
         values.put("country", location == null ? null : location.country());
         values.put("postalCode", location == null ? null : location.postalCode());
@@ -86,7 +86,7 @@ final class SeriesRow {
     }
 
     private static @Nullable Location location(ResultSet row) throws SQLException {
-        var onlineUri = row.getString("online_uri");
+        String onlineUri = row.getString("online_uri");
         return Location.ofNullable(
                 row.getString("location_name"),
                 row.getString("country"),

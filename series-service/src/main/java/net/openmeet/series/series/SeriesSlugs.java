@@ -28,7 +28,7 @@ class SeriesSlugs {
 
     /** Takes the first free slug for a new series. */
     String take(UUID seriesId, String name, Visibility visibility) {
-        var guessable = SeriesRights.isForEverybody(visibility);
+        boolean guessable = SeriesRights.isForEverybody(visibility);
         return candidates(name, visibility)
                 .filter(candidate -> take(candidate, seriesId, guessable))
                 .findFirst()
@@ -44,7 +44,7 @@ class SeriesSlugs {
     /** The slugs to try for a series, best first. What not everybody may find has an unguessable one alone. */
     static Stream<String> candidates(String name, Visibility visibility) {
         // Not the series' id: that is known to whoever saw the series once.
-        var secret = Uuids.next();
+        UUID secret = Uuids.next();
         return SeriesRights.isForEverybody(visibility)
                 ? FORM.candidates(name, secret)
                 : Stream.of(FORM.unguessable(name, secret));

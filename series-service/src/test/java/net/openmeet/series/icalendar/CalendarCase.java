@@ -1,6 +1,7 @@
 package net.openmeet.series.icalendar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ record CalendarCase(String kind, String name, Map<String, String> expected, Stri
 
     static Stream<CalendarCase> of(String kind) {
         var cases = new ArrayList<CalendarCase>();
-        for (var block : text("/calendars/cases/" + kind + ".txt").split("(?m)^== ", -1)) {
+        for (String block : text("/calendars/cases/" + kind + ".txt").split("(?m)^== ", -1)) {
             if (!block.isBlank()) {
                 cases.add(parse(kind, block));
             }
@@ -52,7 +53,7 @@ record CalendarCase(String kind, String name, Map<String, String> expected, Stri
     }
 
     private static CalendarCase parse(String kind, String block) {
-        var parts = block.split("\n\n", 2);
+        String[] parts = block.split("\n\n", 2);
         var expected = new LinkedHashMap<String, String>();
         parts[0].lines()
                 .skip(1)
@@ -65,10 +66,10 @@ record CalendarCase(String kind, String name, Map<String, String> expected, Stri
 
     private static String calendar(String text) {
         boolean carriageReturns = text.startsWith("%CR\n");
-        var whole = text.contains("BEGIN:VCALENDAR") || text.startsWith("%NONE")
+        String whole = text.contains("BEGIN:VCALENDAR") || text.startsWith("%NONE")
                 ? text
                 : "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//example//EN\n" + text + "\nEND:VCALENDAR";
-        var lines = whole.replaceFirst("%CR\n|%NONE\n?", "")
+        String lines = whole.replaceFirst("%CR\n|%NONE\n?", "")
                 .replaceAll(
                         "(?m)^%EU (.*)$", zone("+0100", "+0200", "030000", "020000", "10;BYDAY=-1SU", "3;BYDAY=-1SU"))
                 .replaceAll(
@@ -88,7 +89,7 @@ record CalendarCase(String kind, String name, Map<String, String> expected, Stri
     }
 
     private static String text(String path) {
-        try (var file = Objects.requireNonNull(CalendarCase.class.getResourceAsStream(path), path)) {
+        try (InputStream file = Objects.requireNonNull(CalendarCase.class.getResourceAsStream(path), path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

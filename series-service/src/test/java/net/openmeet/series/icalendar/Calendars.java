@@ -3,6 +3,7 @@ package net.openmeet.series.icalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -19,8 +20,8 @@ public final class Calendars {
 
     /** A whole export, e.g. {@code google}. */
     public static String exportOf(String program) {
-        var path = "/calendars/" + program + ".ics";
-        try (var file = Objects.requireNonNull(Calendars.class.getResourceAsStream(path))) {
+        String path = "/calendars/" + program + ".ics";
+        try (InputStream file = Objects.requireNonNull(Calendars.class.getResourceAsStream(path))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,7 +41,7 @@ public final class Calendars {
 
     /** A VEVENT of these lines, with a UID and an hour and a half unless they say otherwise. */
     public static String event(String... lines) {
-        var all = String.join("\n", lines);
+        String all = String.join("\n", lines);
         return "BEGIN:VEVENT\n"
                 + (all.contains("UID:") ? "" : "UID:yoga@example.org\n")
                 + (all.contains("DURATION:") || all.contains("DTEND") || all.contains("VALUE=DATE:")
@@ -60,7 +61,7 @@ public final class Calendars {
     }
 
     static ReadResult.Recurring series(String file, @Nullable ZoneId zone) {
-        var events = read(file, zone);
+        List<ReadResult> events = read(file, zone);
         assertThat(events).hasSize(1).first().isInstanceOf(ReadResult.Recurring.class);
         return (ReadResult.Recurring) events.getFirst();
     }
@@ -73,7 +74,7 @@ public final class Calendars {
     }
 
     static ReadResult.Left left(String file) {
-        var events = read(file, null);
+        List<ReadResult> events = read(file, null);
         assertThat(events).hasSize(1).first().isInstanceOf(ReadResult.Left.class);
         return (ReadResult.Left) events.getFirst();
     }

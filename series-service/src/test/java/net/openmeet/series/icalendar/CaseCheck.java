@@ -31,7 +31,7 @@ final class CaseCheck {
     }
 
     private void results(List<ReadResult> results) {
-        var made = results.stream()
+        List<ReadResult.Recurring> made = results.stream()
                 .filter(ReadResult.Recurring.class::isInstance)
                 .map(ReadResult.Recurring.class::cast)
                 .toList();

@@ -32,7 +32,7 @@ class ExpandingLikeAnotherLibraryTest {
         "exchange, 040000008200E00074C5B7101A82E00800000000A0B1C2D3E4F5060708090A0B0C0D0E0F1011",
     })
     void findsTheSameDates(String program, String uid) throws IOException, ParserException {
-        var file = Calendars.exportOf(program);
+        String file = Calendars.exportOf(program);
 
         assertThat(ours(file, uid)).isNotEmpty().containsExactlyElementsOf(theirs(file, uid));
     }
@@ -60,7 +60,7 @@ class ExpandingLikeAnotherLibraryTest {
                 .filter(event -> event.getRecurrenceId() == null)
                 .findFirst()
                 .orElseThrow();
-        var utc = ZoneId.of("UTC");
+        ZoneId utc = ZoneId.of("UTC");
         var period = new Period<ZonedDateTime>(FROM.atStartOfDay(utc), TO.atStartOfDay(utc));
         return StreamSupport.stream(master.calculateRecurrenceSet(period).spliterator(), false)
                 .map(found -> Instant.from(found.getStart()))

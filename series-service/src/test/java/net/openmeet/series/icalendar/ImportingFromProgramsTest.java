@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.series.ImportedOverride;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverASeriesFromGoogleWithItsExceptions() {
-        var yoga = recurring("google", "3k2f7m1tuesdayyoga@google.com");
+        ReadResult.Recurring yoga = recurring("google", "3k2f7m1tuesdayyoga@google.com");
 
         assertThat(yoga.template().name()).isEqualTo("Tuesday Yoga 🧘");
         assertThat(yoga.template().description())
@@ -48,7 +49,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverWholeDaysInTheZoneOfTheCalendar() {
-        var mayDay = recurring("google", "mayday@google.com");
+        ReadResult.Recurring mayDay = recurring("google", "mayday@google.com");
 
         assertThat(mayDay.schedule().allDay()).isTrue();
         assertThat(mayDay.schedule().start()).hasToString("2026-05-01");
@@ -66,7 +67,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverASeriesFromAppleWithADateMovedAndACancelledOne() {
-        var drinks = Calendars.series(Calendars.exportOf("apple"));
+        ReadResult.Recurring drinks = Calendars.series(Calendars.exportOf("apple"));
 
         assertThat(drinks.template().name()).isEqualTo("Last Friday Drinks");
         assertThat(drinks.schedule().exdates()).hasSize(2);
@@ -87,7 +88,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverASeriesFromOutlookInATimeZoneOfWindows() {
-        var standUp = Calendars.series(Calendars.exportOf("outlook"));
+        ReadResult.Recurring standUp = Calendars.series(Calendars.exportOf("outlook"));
 
         assertThat(standUp.schedule().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(standUp.schedule().exdates()).extracting(Object::toString).containsExactly("2026-03-30T09:30");
@@ -101,7 +102,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverASeriesFromThunderbirdWithADateAddedAndItsExceptionsInUtc() {
-        var games = recurring("thunderbird", "0d7e8c12-2f7c-4a51-9b6e-7e3c1b6a9d10");
+        ReadResult.Recurring games = recurring("thunderbird", "0d7e8c12-2f7c-4a51-9b6e-7e3c1b6a9d10");
 
         assertThat(games.schedule().recurrenceSet().between(day("2026-03-01"), day("2026-05-01")))
                 .extracting(instance -> instance.id().toString())
@@ -121,7 +122,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverABirthdayOnALeapDay() {
-        var birthday = recurring("thunderbird", "birthday-of-bob").schedule();
+        Schedule birthday = recurring("thunderbird", "birthday-of-bob").schedule();
 
         assertThat(birthday.timeZone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(birthday.recurrenceSet().between(day("2026-01-01"), day("2033-01-01")))
@@ -131,7 +132,7 @@ class ImportingFromProgramsTest {
 
     @Test
     void takesOverASeriesFromExchangeWithADateMovedToTheNextDay() {
-        var review =
+        ReadResult.Recurring review =
                 recurring("exchange", "040000008200E00074C5B7101A82E00800000000A0B1C2D3E4F5060708090A0B0C0D0E0F1011");
 
         assertThat(review.schedule().timeZone()).isEqualTo(ZoneId.of("America/Los_Angeles"));

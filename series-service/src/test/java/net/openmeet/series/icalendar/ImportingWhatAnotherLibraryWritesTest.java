@@ -22,13 +22,13 @@ class ImportingWhatAnotherLibraryWritesTest {
 
     @Test
     void readsEscapesFoldsAndZones() throws IOException {
-        var start = ZonedDateTime.of(2026, 3, 3, 19, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+        ZonedDateTime start = ZonedDateTime.of(2026, 3, 3, 19, 0, 0, 0, ZoneId.of("Europe/Berlin"));
         var event = new VEvent(start, Duration.ofMinutes(90), "Yoga, Tuesday; weekly");
         event.add(new Uid("ical4j@example.org"));
         event.add(new RRule<>("FREQ=WEEKLY;COUNT=10;BYDAY=TU"));
         event.add(new Description(DESCRIPTION));
 
-        var series = Calendars.series(written(event));
+        ReadResult.Recurring series = Calendars.series(written(event));
 
         assertThat(series.template().name()).isEqualTo("Yoga, Tuesday; weekly");
         assertThat(series.template().description()).isEqualTo(DESCRIPTION);
@@ -38,7 +38,7 @@ class ImportingWhatAnotherLibraryWritesTest {
     }
 
     private static String written(VEvent event) throws IOException {
-        var calendar = new Calendar()
+        Calendar calendar = new Calendar()
                 .withProdId("-//example//EN")
                 .withDefaults()
                 .withComponent(event)

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.openmeet.series.icalendar.file.CalendarFile;
@@ -37,9 +38,9 @@ class ImportingWithFaultsTest {
                 "SUMMARY:Once | NOT_RECURRING",
             })
     void skipsAComponentAloneAndSaysWhy(String lines, SkipReason reason) {
-        var broken = event("UID:broken@example.org", START, lines.replace("\\n", "\n"));
+        String broken = event("UID:broken@example.org", START, lines.replace("\\n", "\n"));
 
-        var events = read(Calendars.of(broken, weekly()), null);
+        List<ReadResult> events = read(Calendars.of(broken, weekly()), null);
 
         assertThat(events.getFirst()).isInstanceOfSatisfying(ReadResult.Left.class, left -> {
             assertThat(left.reason()).isEqualTo(reason);
@@ -77,7 +78,7 @@ class ImportingWithFaultsTest {
 
     @Test
     void takesTheNewerOfTwoEventsWithOneUid() {
-        var events =
+        List<ReadResult> events =
                 read(Calendars.of(weekly("SEQUENCE:1", "SUMMARY:Older"), weekly("SEQUENCE:2", "SUMMARY:Newer")), null);
 
         assertThat(events.getFirst())
@@ -99,7 +100,8 @@ class ImportingWithFaultsTest {
                 "RECURRENCE-ID;TZID=Europe/Berlin:20260310T190000\\nDTSTART | OVERRIDE_NOT_TAKEN_OVER",
             })
     void reportsAChangeThatItDoesNotTakeOver(String lines, ImportWarning.Kind kind) {
-        var series = series(Calendars.of(weekly(), change(START, "SUMMARY:Other", lines.replace("\\n", "\n"))));
+        ReadResult.Recurring series =
+                series(Calendars.of(weekly(), change(START, "SUMMARY:Other", lines.replace("\\n", "\n"))));
 
         assertThat(series.overrides()).isEmpty();
         assertThat(series.warnings()).extracting(ImportWarning::kind).containsExactly(kind);
@@ -113,7 +115,7 @@ class ImportingWithFaultsTest {
                 "RECURRENCE-ID;VALUE=DATE:20260331",
             })
     void findsTheDateThatAChangeIsOfHoweverItIsWritten(String recurrenceId) {
-        var series = series(
+        ReadResult.Recurring series = series(
                 Calendars.of(weekly(), change("DTSTART:20260331T180000Z", "SUMMARY:An hour later", recurrenceId)));
 
         assertThat(series.overrides()).singleElement().satisfies(override -> {
@@ -125,7 +127,7 @@ class ImportingWithFaultsTest {
 
     @Test
     void keepsWhatItSaysOfSingleDatesWithinOneMessage() {
-        var changes = IntStream.range(0, 40)
+        String changes = IntStream.range(0, 40)
                 .mapToObj(week -> LocalDate.of(2026, 3, 3).plusWeeks(week))
                 .map(date -> DateTimeFormatter.BASIC_ISO_DATE.format(date) + "T190000")
                 .map(time -> change(
@@ -134,7 +136,7 @@ class ImportingWithFaultsTest {
                         "DESCRIPTION:" + "x".repeat(20_000)))
                 .collect(Collectors.joining());
 
-        var series = series(Calendars.of(weekly(), changes));
+        ReadResult.Recurring series = series(Calendars.of(weekly(), changes));
 
         assertThat(series.overrides())
                 .hasSize(40)
@@ -145,7 +147,7 @@ class ImportingWithFaultsTest {
 
     @Test
     void skipsWhatHasMoreDatesThanASeriesMayHave() {
-        var dates = IntStream.rangeClosed(1, 1001)
+        String dates = IntStream.rangeClosed(1, 1001)
                 .mapToObj(day -> DateTimeFormatter.BASIC_ISO_DATE.format(
                         LocalDate.of(2026, 3, 3).plusDays(day)))
                 .collect(Collectors.joining(","));
@@ -162,7 +164,7 @@ class ImportingWithFaultsTest {
 
     @Test
     void cutsATextBeyondAllReason() {
-        var series = series(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))));
+        ReadResult.Recurring series = series(Calendars.of(weekly("DESCRIPTION:" + "x".repeat(300_000))));
 
         assertThat(series.template().description()).hasSize(20_000);
         assertThat(series.warnings()).extracting(ImportWarning::kind).containsExactly(ImportWarning.Kind.SHORTENED);
@@ -170,7 +172,7 @@ class ImportingWithFaultsTest {
 
     @Test
     void takesOverAnEventWithAPictureInIt() {
-        var picture = "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "A".repeat(300_000);
+        String picture = "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "A".repeat(300_000);
 
         assertThat(series(Calendars.of(weekly(picture))).warnings()).isEmpty();
     }

@@ -3,6 +3,7 @@ package net.openmeet.series.icalendar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +37,12 @@ final class ListedDates {
     }
 
     private static Listed listed(ReadResult.Recurring series, RecurrenceId id) {
-        var override = series.overrides().stream()
+        ImportedOverride override = series.overrides().stream()
                 .filter(candidate -> candidate.recurrenceId().equals(id))
                 .findFirst()
                 .orElseGet(() -> new ImportedOverride(id, null, null, null, null, null, false));
-        var start = Objects.requireNonNullElse(override.start(), id);
-        var duration = Objects.requireNonNullElse(
+        RecurrenceId start = Objects.requireNonNullElse(override.start(), id);
+        NominalDuration duration = Objects.requireNonNullElse(
                 override.duration(), series.schedule().duration());
         return new Listed(
                 start(series, start),
@@ -60,7 +61,7 @@ final class ListedDates {
     }
 
     private static String end(ReadResult.Recurring series, RecurrenceId start, NominalDuration duration) {
-        var end = duration.addTo(start, series.schedule().timeZone());
+        ZonedDateTime end = duration.addTo(start, series.schedule().timeZone());
         return start.isAllDay()
                 ? end.toLocalDate().toString()
                 : utc(end.toInstant().atOffset(ZoneOffset.UTC));

@@ -20,7 +20,7 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void keepsARuleInUtcInUtc() {
-        var schedule = scheduleOf(event("DTSTART:20260303T180000Z", "RRULE:FREQ=WEEKLY"));
+        Schedule schedule = scheduleOf(event("DTSTART:20260303T180000Z", "RRULE:FREQ=WEEKLY"));
 
         assertThat(schedule.timeZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(schedule.start()).hasToString("2026-03-03T18:00");
@@ -28,7 +28,7 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void takesFloatingTimesInTheZoneThatTheImporterChose() {
-        var file = Calendars.of(event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY"));
+        String file = Calendars.of(event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
         assertThat(series(file, BERLIN).schedule().timeZone()).isEqualTo(BERLIN);
         assertThat(left(file).reason()).isEqualTo(SkipReason.TIME_ZONE_REQUIRED);
@@ -36,7 +36,7 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void takesFloatingTimesInTheZoneOfTheCalendarOrTheOnlyOneInIt() {
-        var event = event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY");
+        String event = event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY");
 
         assertThat(scheduleOf("X-WR-TIMEZONE:Asia/Tokyo\n", event).timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(scheduleOf("BEGIN:VTIMEZONE\nTZID:Asia/Seoul\nEND:VTIMEZONE\n", event)
@@ -54,14 +54,14 @@ class ReadingDatesOfACalendarTest {
         "europe/berlin, Europe/Berlin",
     })
     void understandsTheNamesThatProgramsGiveToZones(String name, String zone) {
-        var schedule = scheduleOf(event("DTSTART;TZID=\"" + name + "\":20260303T190000", "RRULE:FREQ=WEEKLY"));
+        Schedule schedule = scheduleOf(event("DTSTART;TZID=\"" + name + "\":20260303T190000", "RRULE:FREQ=WEEKLY"));
 
         assertThat(schedule.timeZone()).isEqualTo(ZoneId.of(zone));
     }
 
     @Test
     void understandsANameThatATimeZoneComponentExplains() {
-        var schedule = scheduleOf(
+        Schedule schedule = scheduleOf(
                 "BEGIN:VTIMEZONE\nTZID:My zone\nX-LIC-LOCATION:Europe/Vienna\nEND:VTIMEZONE\n",
                 event("DTSTART;TZID=My zone:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
@@ -70,7 +70,8 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void reportsAZoneThatItCanNotMap() {
-        var left = left(Calendars.of(event("DTSTART;TZID=Customized Time Zone:20260303T190000", "RRULE:FREQ=WEEKLY")));
+        ReadResult.Left left =
+                left(Calendars.of(event("DTSTART;TZID=Customized Time Zone:20260303T190000", "RRULE:FREQ=WEEKLY")));
 
         assertThat(left.reason()).isEqualTo(SkipReason.UNKNOWN_TIME_ZONE);
         assertThat(left.detail()).contains("Customized Time Zone");
@@ -87,14 +88,14 @@ class ReadingDatesOfACalendarTest {
                 "EXDATE;TZID=Europe/Berlin:20260331T190000,20260331T190000",
             })
     void leavesOutADateHoweverItIsWritten(String exdate) {
-        var schedule = scheduleOf(weekly(exdate));
+        Schedule schedule = scheduleOf(weekly(exdate));
 
         assertThat(schedule.exdates()).extracting(Object::toString).containsExactly("2026-03-31T19:00");
     }
 
     @Test
     void leavesOutADateInAGapThatAProgramWroteInUtc() {
-        var schedule = scheduleOf(event(
+        Schedule schedule = scheduleOf(event(
                 "DTSTART;TZID=Europe/Berlin:20260328T023000", "RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20260329T013000Z"));
 
         assertThat(schedule.exdates()).extracting(Object::toString).containsExactly("2026-03-29T02:30");
@@ -102,7 +103,7 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void leavesOutAWholeDayThatAProgramWroteWithATime() {
-        var schedule = scheduleOf(
+        Schedule schedule = scheduleOf(
                 "X-WR-TIMEZONE:Europe/Berlin\n",
                 event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=WEEKLY", "EXDATE:20260310T000000"));
 
@@ -111,7 +112,7 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void addsDatesAndPeriods() {
-        var series = series(Calendars.of(weekly(
+        ReadResult.Recurring series = series(Calendars.of(weekly(
                 "RDATE;TZID=Europe/Berlin:20260305T190000",
                 "RDATE;VALUE=PERIOD:20260307T090000Z/PT3H,20260308T090000Z/20260308T103000Z")));
 
@@ -126,14 +127,15 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void takesSeveralRules() {
-        var schedule = scheduleOf(weekly("RRULE:FREQ=WEEKLY;BYDAY=SA;BYHOUR=10;BYMINUTE=0"));
+        Schedule schedule = scheduleOf(weekly("RRULE:FREQ=WEEKLY;BYDAY=SA;BYHOUR=10;BYMINUTE=0"));
 
         assertThat(schedule.rrules()).hasSize(2);
     }
 
     @Test
     void keepsAStartOffTheRuleAsAnExtraFirstDate() {
-        var schedule = scheduleOf(event("DTSTART;TZID=Europe/Berlin:20260302T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU"));
+        Schedule schedule =
+                scheduleOf(event("DTSTART;TZID=Europe/Berlin:20260302T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU"));
 
         assertThat(schedule.startMatchesRules()).isFalse();
         assertThat(schedule.recurrenceSet().first())
@@ -155,7 +157,7 @@ class ReadingDatesOfACalendarTest {
 
     @Test
     void assumesAnHourWhereTheEventHasNoLengthAndSaysSo() {
-        var series = series(Calendars.of(weekly("DTEND;TZID=Europe/Berlin:20260303T190000")));
+        ReadResult.Recurring series = series(Calendars.of(weekly("DTEND;TZID=Europe/Berlin:20260303T190000")));
 
         assertThat(series.schedule().duration()).isEqualTo(NominalDuration.parse("PT1H"));
         assertThat(series.warnings())
@@ -171,7 +173,7 @@ class ReadingDatesOfACalendarTest {
         "DURATION:PT48H, P2D",
     })
     void knowsHowManyDaysEachDateLasts(String line, String duration) {
-        var series = wholeDays(line);
+        ReadResult.Recurring series = wholeDays(line);
 
         assertThat(series.schedule().duration()).isEqualTo(NominalDuration.parse(duration));
         assertThat(series.warnings()).isEmpty();
@@ -182,7 +184,7 @@ class ReadingDatesOfACalendarTest {
             strings = {"DTEND;VALUE=DATE:20260303", "DTEND;VALUE=DATE:20260301", "DURATION:PT1H", "DURATION:P3660DT24H"
             })
     void assumesADayWhereTheLengthOfAWholeDayIsNoneAndSaysSo(String line) {
-        var series = wholeDays(line);
+        ReadResult.Recurring series = wholeDays(line);
 
         assertThat(series.schedule().duration()).isEqualTo(NominalDuration.parse("P1D"));
         assertThat(series.warnings())
@@ -193,7 +195,7 @@ class ReadingDatesOfACalendarTest {
     @ParameterizedTest
     @ValueSource(strings = {"20260331", "20260331T000000Z", "20260331T235959Z", "20260330T220000Z", "20260331T000000"})
     void endsWholeDaysOnTheirLastHoweverItIsWritten(String until) {
-        var schedule = scheduleOf(
+        Schedule schedule = scheduleOf(
                 "X-WR-TIMEZONE:Europe/Berlin\n",
                 event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=DAILY;UNTIL=" + until));
 

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.openmeet.series.icalendar.file.ContentLine;
@@ -21,14 +23,14 @@ class ReadingHostileCalendarsTest {
     @ParameterizedTest
     @ValueSource(strings = {",a", ",\"a\"", ";B=c", ",", ";B=", "\"", ";"})
     void scansParametersWithoutEnd(String part) {
-        var line = "X-LONG;A=a" + part.repeat(40_000) + ":value";
+        String line = "X-LONG;A=a" + part.repeat(40_000) + ":value";
 
         assertThat(read(Calendars.of(weekly(line)), null)).hasSize(1);
     }
 
     @Test
     void looksNowhereForTheZoneOfAnEndlessName() {
-        var events = read(
+        List<ReadResult> events = read(
                 Calendars.of(event("DTSTART;TZID=" + "/a".repeat(100_000) + ":20260303T190000", "RRULE:FREQ=WEEKLY")),
                 null);
 
@@ -60,13 +62,13 @@ class ReadingHostileCalendarsTest {
             })
     @Timeout(20)
     void looksForFewOfTheDatesThatARuleYieldsEachSecond(String exdate) {
-        var time = exdate.contains("TZID") ? "T070000" : "";
-        var days = IntStream.range(0, 1_000)
+        String time = exdate.contains("TZID") ? "T070000" : "";
+        String days = IntStream.range(0, 1_000)
                 .mapToObj(day -> DateTimeFormatter.BASIC_ISO_DATE.format(
                                 LocalDate.of(2026, 3, 3).plusDays(day))
                         + time)
                 .collect(Collectors.joining(","));
-        var events = IntStream.range(0, 50)
+        String[] events = IntStream.range(0, 50)
                 .mapToObj(number -> event(
                         "UID:hostile-" + number,
                         "DTSTART;TZID=Europe/Berlin:20260303T190000",
@@ -81,7 +83,7 @@ class ReadingHostileCalendarsTest {
 
     @Test
     void takesADateOfBirthThatAppleGivesNoYear() {
-        var birthday = series(Calendars.of(
+        ReadResult.Recurring birthday = series(Calendars.of(
                 "X-WR-TIMEZONE:Europe/Berlin\n", event("DTSTART;VALUE=DATE:16040229", "RRULE:FREQ=YEARLY")));
 
         assertThat(birthday.schedule().start()).hasToString("1604-02-29");
@@ -89,7 +91,8 @@ class ReadingHostileCalendarsTest {
 
     @Test
     void keepsQuotedColonsAndSemicolonsInParameters() {
-        var line = ContentLine.parse("ATTENDEE;CN=\"Doe; Jane: PhD\";MEMBER=\"a\",\"b\":mailto:jane@example.org");
+        Optional<ContentLine> line =
+                ContentLine.parse("ATTENDEE;CN=\"Doe; Jane: PhD\";MEMBER=\"a\",\"b\":mailto:jane@example.org");
 
         assertThat(line).hasValueSatisfying(attendee -> {
             assertThat(attendee.parameter("CN")).isEqualTo("Doe; Jane: PhD");

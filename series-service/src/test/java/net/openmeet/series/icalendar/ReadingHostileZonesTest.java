@@ -40,7 +40,7 @@ class ReadingHostileZonesTest {
                 "TZOFFSETTO:",
             })
     void readsAnObservanceThatMakesNoSense(String line) {
-        var observance = "BEGIN:STANDARD\n" + line + "\n" + STANDARD + "END:STANDARD\n";
+        String observance = "BEGIN:STANDARD\n" + line + "\n" + STANDARD + "END:STANDARD\n";
 
         assertThat(read(Calendars.of(zone("Office", observance), in("Office", 0)), null))
                 .hasSize(1);
@@ -48,13 +48,13 @@ class ReadingHostileZonesTest {
 
     @Test
     void comparesTheZonesOfManySeriesOverManyYears() {
-        var dates = IntStream.range(0, 10)
+        String dates = IntStream.range(0, 10)
                 .mapToObj(day -> "RDATE:" + (2000 + day) + "0101T000000\n")
                 .collect(Collectors.joining());
-        var zones = IntStream.range(0, 40)
+        String zones = IntStream.range(0, 40)
                 .mapToObj(number -> zone("Office " + (char) ('A' + number), observances(150, dates)))
                 .collect(Collectors.joining());
-        var series = IntStream.range(0, 500)
+        String series = IntStream.range(0, 500)
                 .mapToObj(number -> in("Office " + (char) ('A' + number % 40), number))
                 .collect(Collectors.joining());
 
@@ -63,10 +63,10 @@ class ReadingHostileZonesTest {
 
     @Test
     void looksForManyNamesThatMeanNothing() {
-        var exdates = IntStream.range(0, 900)
+        String exdates = IntStream.range(0, 900)
                 .mapToObj(number -> "EXDATE;TZID=\"(UTC) " + "a,".repeat(100) + number + "\":20270101T000000")
                 .collect(Collectors.joining("\n"));
-        var series = IntStream.range(0, 20)
+        String series = IntStream.range(0, 20)
                 .mapToObj(number -> event(
                         "UID:" + number, "DTSTART;TZID=Europe/Berlin:20260303T190000", "RRULE:FREQ=WEEKLY", exdates))
                 .collect(Collectors.joining());
@@ -79,7 +79,7 @@ class ReadingHostileZonesTest {
 
     @Test
     void followsExceptionRulesOfManySeriesNotForEver() {
-        var series = IntStream.range(0, 300)
+        String series = IntStream.range(0, 300)
                 .mapToObj(number -> event(
                         "UID:" + number,
                         "DTSTART;TZID=Europe/Berlin:20260303T190000",
@@ -92,7 +92,7 @@ class ReadingHostileZonesTest {
 
     @Test
     void takesRulesApartThatAreNothingButPunctuation() {
-        var rule = "RRULE:FREQ=WEEKLY;BYDAY=MO" + ",".repeat(60_000) + "x";
+        String rule = "RRULE:FREQ=WEEKLY;BYDAY=MO" + ",".repeat(60_000) + "x";
 
         assertThat(read(Calendars.of(event("DTSTART;TZID=Europe/Berlin:20260303T190000", rule)), null))
                 .hasSize(1);

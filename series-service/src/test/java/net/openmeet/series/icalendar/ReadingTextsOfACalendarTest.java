@@ -19,7 +19,8 @@ class ReadingTextsOfACalendarTest {
 
     @Test
     void shortensTextsThatAreTooLongAndSaysSo() {
-        var series = series(Calendars.of(weekly("SUMMARY:" + "é".repeat(201), "DESCRIPTION:" + "x".repeat(20_001))));
+        ReadResult.Recurring series =
+                series(Calendars.of(weekly("SUMMARY:" + "é".repeat(201), "DESCRIPTION:" + "x".repeat(20_001))));
 
         assertThat(series.template().name()).hasSize(200).endsWith("…");
         assertThat(series.template().description()).hasSize(20_000);
@@ -30,14 +31,14 @@ class ReadingTextsOfACalendarTest {
 
     @Test
     void freesTextsOfWhatTheyMayNotHold() {
-        var series = series(Calendars.of(weekly("SUMMARY:a\u0000b\u202Ec\\Nd \\$\\\\")));
+        ReadResult.Recurring series = series(Calendars.of(weekly("SUMMARY:a\u0000b\u202Ec\\Nd \\$\\\\")));
 
         assertThat(series.template().name()).isEqualTo("abc d $\\");
     }
 
     @Test
     void readsFoldedLinesAndAnyLineEnd() {
-        var file = Calendars.of(weekly("SUMMARY:Tuesday", "  Yo", "\tga")).replace("\n", "\r\n");
+        String file = Calendars.of(weekly("SUMMARY:Tuesday", "  Yo", "\tga")).replace("\n", "\r\n");
 
         assertThat(series(file).template().name()).isEqualTo("Tuesday Yoga");
     }
@@ -54,9 +55,9 @@ class ReadingTextsOfACalendarTest {
     void leavesNothingThatAPersonCouldNotSend() {
         var violations = new Violations();
         for (int character = 0; character <= 0x1FFFF; character++) {
-            var raw = "\u00A0a" + Character.toString(character) + " b" + Character.toString(character);
-            var line = CalendarText.line(raw, 200).orElseThrow().text();
-            var paragraphs = CalendarText.paragraphs(raw, 200).orElseThrow().text();
+            String raw = "\u00A0a" + Character.toString(character) + " b" + Character.toString(character);
+            String line = CalendarText.line(raw, 200).orElseThrow().text();
+            String paragraphs = CalendarText.paragraphs(raw, 200).orElseThrow().text();
 
             assertThat(PlainText.line(200).required(line, "/" + character, violations))
                     .isEqualTo(line);

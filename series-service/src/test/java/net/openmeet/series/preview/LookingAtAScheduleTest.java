@@ -21,7 +21,7 @@ class LookingAtAScheduleTest {
 
     @Test
     void showsTheFirstDatesAndTellsTheRuleInWords() {
-        var preview = preview(Schedules.tuesdayEvenings());
+        SchedulePreview preview = preview(Schedules.tuesdayEvenings());
 
         assertThat(preview.dates())
                 .extracting(date -> date.id().toString())
@@ -42,7 +42,7 @@ class LookingAtAScheduleTest {
 
     @Test
     void countsTheDatesOfWhatEnds() {
-        var preview = preview(acceptedBy(
+        SchedulePreview preview = preview(acceptedBy(
                 proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;COUNT=30").exdate("2026-03-10T19:00")));
 
         assertThat(preview.infinite()).isFalse();
@@ -53,8 +53,8 @@ class LookingAtAScheduleTest {
     @Test
     @Timeout(10)
     void leavesUncountedWhatWouldTakeTooLong() {
-        var everySecond = "FREQ=DAILY;UNTIL=99981231;BYHOUR=" + upTo(23) + ";BYMINUTE=" + upTo(59) + ";BYSECOND=";
-        var preview = preview(acceptedBy(proposal("2026-03-03T19:00")
+        String everySecond = "FREQ=DAILY;UNTIL=99981231;BYHOUR=" + upTo(23) + ";BYMINUTE=" + upTo(59) + ";BYSECOND=";
+        SchedulePreview preview = preview(acceptedBy(proposal("2026-03-03T19:00")
                 .duration("PT1S")
                 .rule(everySecond + upTo(59))
                 .rule(everySecond + upTo(58))));
@@ -66,7 +66,7 @@ class LookingAtAScheduleTest {
 
     @Test
     void countsTheDatesOfSeveralRules() {
-        var preview = preview(acceptedBy(proposal("2026-03-03T19:00")
+        SchedulePreview preview = preview(acceptedBy(proposal("2026-03-03T19:00")
                 .rule("FREQ=WEEKLY;BYDAY=TU;COUNT=10")
                 .rule("FREQ=DAILY;COUNT=8")));
 
@@ -75,7 +75,8 @@ class LookingAtAScheduleTest {
 
     @Test
     void marksADateThatTheClocksSkipAndWarnsOfIt() {
-        var preview = preview(acceptedBy(proposal("2026-03-28T02:30").rule("FREQ=DAILY;COUNT=2")));
+        SchedulePreview preview =
+                preview(acceptedBy(proposal("2026-03-28T02:30").rule("FREQ=DAILY;COUNT=2")));
 
         assertThat(preview.dates().getLast().mark()).isEqualTo(DstMark.SHIFTED_BY_GAP);
         assertThat(preview.dates().getLast().start()).hasToString("2026-03-29T03:30+02:00[Europe/Berlin]");
@@ -85,7 +86,8 @@ class LookingAtAScheduleTest {
 
     @Test
     void marksADateThatTheClocksShowTwiceAndMeansTheFirst() {
-        var preview = preview(acceptedBy(proposal("2026-10-24T02:30").rule("FREQ=DAILY;COUNT=2")));
+        SchedulePreview preview =
+                preview(acceptedBy(proposal("2026-10-24T02:30").rule("FREQ=DAILY;COUNT=2")));
 
         assertThat(preview.dates().getLast().start().toInstant()).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
         assertThat(kinds(preview)).containsExactly(PreviewWarning.Kind.EARLIER_OF_OVERLAP);
@@ -93,7 +95,8 @@ class LookingAtAScheduleTest {
 
     @Test
     void showsWholeDays() {
-        var preview = preview(acceptedBy(proposal("2026-03-28").duration("P2D").rule("FREQ=WEEKLY")));
+        SchedulePreview preview =
+                preview(acceptedBy(proposal("2026-03-28").duration("P2D").rule("FREQ=WEEKLY")));
 
         assertThat(preview.dates().getFirst().start()).hasToString("2026-03-28T00:00+01:00[Europe/Berlin]");
         assertThat(preview.dates().getFirst().end()).hasToString("2026-03-30T00:00+02:00[Europe/Berlin]");
@@ -101,7 +104,7 @@ class LookingAtAScheduleTest {
 
     @Test
     void warnsWhereAllDatesAreOver() {
-        var schedule = acceptedBy(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;COUNT=2"));
+        Schedule schedule = acceptedBy(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;COUNT=2"));
 
         assertThat(kinds(SchedulePreview.of(schedule, 5, Locale.ENGLISH, Instant.parse("2026-03-11T00:00:00Z"))))
                 .containsExactly(PreviewWarning.Kind.ALL_OVER);

@@ -14,7 +14,7 @@ class ProposingAScheduleTest {
 
     @Test
     void takesAWeeklyEvening() {
-        var schedule = acceptedBy(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;BYDAY=TU"));
+        Schedule schedule = acceptedBy(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;BYDAY=TU"));
 
         assertThat(schedule.startMatchesRules()).isTrue();
         assertThat(schedule.allDay()).isFalse();
@@ -23,7 +23,7 @@ class ProposingAScheduleTest {
 
     @Test
     void takesSeveralRulesOfWhichOneYieldsTheStart() {
-        var schedule = acceptedBy(proposal("2026-03-03T19:00")
+        Schedule schedule = acceptedBy(proposal("2026-03-03T19:00")
                 .rule("FREQ=WEEKLY;BYDAY=TU")
                 .rule("FREQ=WEEKLY;BYDAY=SA;BYHOUR=10;BYMINUTE=0"));
 
@@ -33,7 +33,7 @@ class ProposingAScheduleTest {
 
     @Test
     void takesDatesAloneWithoutARule() {
-        var schedule = acceptedBy(
+        Schedule schedule = acceptedBy(
                 proposal("2026-03-03T19:00").rdate("2026-03-03T19:00").rdate("2026-05-01T20:00"));
 
         assertThat(schedule.recurrenceSet().last())
@@ -84,7 +84,7 @@ class ProposingAScheduleTest {
 
     @Test
     void takesAnExceptionOfTheStart() {
-        var schedule =
+        Schedule schedule =
                 acceptedBy(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY").exdate("2026-03-03T19:00"));
 
         assertThat(schedule.recurrenceSet().first())
@@ -147,7 +147,7 @@ class ProposingAScheduleTest {
 
     @Test
     void refusesMoreRulesThanAPersonCanSurvey() {
-        var proposal = proposal("2026-03-03T19:00");
+        Schedules.Proposal proposal = proposal("2026-03-03T19:00");
         for (int i = 0; i <= ScheduleProposal.MOST_RULES; i++) {
             proposal = proposal.rule("FREQ=WEEKLY");
         }
@@ -168,7 +168,7 @@ class ProposingAScheduleTest {
     /** Anybody may ask for a preview: a thousand of them, and rules that seldom yield a date, took seconds. */
     @Test
     void looksIntoFiftyOfTheExdatesThatMatchNothing() {
-        var proposal = proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;BYDAY=TU");
+        Schedules.Proposal proposal = proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;BYDAY=TU");
         IntStream.range(0, 60).forEach(minute -> proposal.exdate("2026-03-03T08:%02d".formatted(minute)));
 
         assertThat(refusalsOf(proposal)).hasSize(50);

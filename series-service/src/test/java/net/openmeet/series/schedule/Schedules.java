@@ -31,7 +31,7 @@ public final class Schedules {
     }
 
     static List<ScheduleRefusal> refusalsOf(Proposal proposal) {
-        var decision = proposal.build().decide();
+        ScheduleDecision decision = proposal.build().decide();
         assertThat(decision).isInstanceOf(ScheduleDecision.Refused.class);
         return ((ScheduleDecision.Refused) decision).refusals();
     }

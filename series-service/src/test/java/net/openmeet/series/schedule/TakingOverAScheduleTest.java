@@ -9,7 +9,7 @@ class TakingOverAScheduleTest {
 
     @Test
     void keepsAStartOffTheRulesAsAnExtraFirstDate() {
-        var decision = proposal("2026-03-04T19:00")
+        ScheduleDecision decision = proposal("2026-03-04T19:00")
                 .rule("FREQ=WEEKLY;BYDAY=TU;COUNT=3")
                 .build()
                 .decideLeniently();
@@ -24,7 +24,7 @@ class TakingOverAScheduleTest {
 
     @Test
     void keepsAnExceptionThatMatchesNothing() {
-        var decision = proposal("2026-03-03T19:00")
+        ScheduleDecision decision = proposal("2026-03-03T19:00")
                 .rule("FREQ=WEEKLY")
                 .exdate("2026-03-04T19:00")
                 .build()
@@ -35,7 +35,7 @@ class TakingOverAScheduleTest {
 
     @Test
     void refusesWhatHasNoDateLeft() {
-        var decision = proposal("2026-03-03T19:00")
+        ScheduleDecision decision = proposal("2026-03-03T19:00")
                 .rule("FREQ=WEEKLY;COUNT=1")
                 .exdate("2026-03-03T19:00")
                 .build()

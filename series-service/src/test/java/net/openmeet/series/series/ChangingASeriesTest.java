@@ -47,7 +47,7 @@ class ChangingASeriesTest {
     void becomesWhatTheFactSays() {
         var renamed = new Template("Wednesday Yoga", "", null, null);
 
-        var after = change(new Revision(renamed, Visibility.PUBLIC), series.slug())
+        Series after = change(new Revision(renamed, Visibility.PUBLIC), series.slug())
                 .orElseThrow()
                 .series();
 
@@ -69,7 +69,7 @@ class ChangingASeriesTest {
         "PRIVATE, PUBLIC, true",
     })
     void needsAnotherSlugWhereItIsNoLongerForEverybodyOrIsAgain(Visibility before, Visibility after, boolean another) {
-        var seen = change(new Revision(series.template(), before), series.slug())
+        Series seen = change(new Revision(series.template(), before), series.slug())
                 .map(SeriesFact.TemplateChanged::series)
                 .orElse(series);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.security.Viewer;
@@ -47,7 +48,7 @@ class LookingForHiddenSeriesIT {
 
     @Test
     void takesNoLongerWhileItsOwnerChangesIt() {
-        var found = transaction.execute(changing -> {
+        Optional<Series> found = transaction.execute(changing -> {
             assertThat(catalogue.lock(hidden.slug(), Viewer.of(ALICE))).isPresent();
             return transaction.execute(looking -> {
                 database.sql("set local lock_timeout = '1s'").update();
@@ -71,7 +72,7 @@ class LookingForHiddenSeriesIT {
 
     @Test
     void locksNothingOfIt() {
-        var rows = transaction.execute(status -> {
+        Integer rows = transaction.execute(status -> {
             catalogue.lock(hidden.slug(), STRANGER);
             return database.sql("select count(*) from series where id = :id and xmax <> 0")
                     .param("id", hidden.id())

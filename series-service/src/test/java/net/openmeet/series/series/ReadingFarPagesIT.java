@@ -28,7 +28,7 @@ class ReadingFarPagesIT {
         "owner_id = '" + OWNER + "', series_owner_newest",
     })
     void readsAnIndexFromThePageOnAndSortsNothing(String condition, String index) {
-        var plan = transaction.execute(status -> {
+        String plan = transaction.execute(status -> {
             status.setRollbackOnly();
             return planAmongManySeries(condition);
         });

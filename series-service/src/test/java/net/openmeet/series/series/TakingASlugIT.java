@@ -26,7 +26,7 @@ class TakingASlugIT {
     /** An import tries thousands, and the server has no room for as many locks. */
     @Test
     void locksNoneThatIsTakenAnyway() {
-        var slug = "taken-" + UUID.randomUUID();
+        String slug = "taken-" + UUID.randomUUID();
 
         assertThat(locksAfter(() ->
                         assertThat(slugs.take(slug, UUID.randomUUID(), true)).isTrue()))

@@ -9,6 +9,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,8 @@ public record ScheduleText(
      */
     public <S> S parse(Reading<S> reading) {
         try {
-            var zoneId = zone == null ? null : ZoneId.of(zone);
-            var set = RecurrenceSet.starting(start(RecurrenceId.parse(start), zoneId))
+            ZoneId zoneId = zone == null ? null : ZoneId.of(zone);
+            RecurrenceSetBuilder set = RecurrenceSet.starting(start(RecurrenceId.parse(start), zoneId))
                     .rules(rrules.stream().map(RecurrenceRule::parse).toList());
             rdates.stream().map(RecurrenceId::parse).forEach(set::rdate);
             exdates.stream().map(RecurrenceId::parse).forEach(set::exdate);

@@ -21,7 +21,7 @@ class ComparingTemplatesTest {
 
     @Test
     void namesEachFieldWithItsOldAndItsNewValueAsJson() {
-        var online = Location.ofNullable("Studio 2", URI.create("https://example.org/yoga"));
+        Location online = Location.ofNullable("Studio 2", URI.create("https://example.org/yoga"));
 
         assertThat(differences(YOGA, new Template("Yoga", "", null, online)))
                 .containsExactly(

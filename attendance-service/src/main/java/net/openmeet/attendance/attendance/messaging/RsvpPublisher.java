@@ -31,7 +31,7 @@ class RsvpPublisher implements RsvpFacts {
                 .map(RsvpFact::rsvp)
                 .collect(Collectors.toMap(RsvpChange::accountId, Function.identity(), (earlier, later) -> later));
         outbox.append(facts.stream()
-                .flatMap(fact -> last.get(fact.rsvp().accountId()) == fact.rsvp()
+                .flatMap(fact -> fact.rsvp().equals(last.get(fact.rsvp().accountId()))
                         ? Stream.of(changed(fact), state(fact.rsvp()))
                         : Stream.of(changed(fact)))
                 .toList());

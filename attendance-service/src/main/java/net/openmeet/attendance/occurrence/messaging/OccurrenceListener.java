@@ -72,7 +72,7 @@ class OccurrenceListener implements TopicListener {
 
     private void on(OccurrenceRemoved message) {
         UUID id = message.getOccurrenceId();
-        var change = change(message.getChange(), id, message.getVersion());
+        net.openmeet.platform.change.Change change = change(message.getChange(), id, message.getVersion());
         if (message.getUnanswered()) {
             management.removeUnanswered(id, message.getVersion(), change);
         } else {
@@ -87,8 +87,7 @@ class OccurrenceListener implements TopicListener {
 
     private static OccurrenceNews news(
             UUID id, long version, OccurrenceState state, boolean demotes, @Nullable Change change) {
-        return new OccurrenceNews(
-                OccurrenceMessages.toKnown(id, state, demotes), version, change(change, id, version));
+        return new OccurrenceNews(OccurrenceMessages.toKnown(id, state, demotes), version, change(change, id, version));
     }
 
     private static net.openmeet.platform.change.Change change(@Nullable Change change, UUID id, long version) {

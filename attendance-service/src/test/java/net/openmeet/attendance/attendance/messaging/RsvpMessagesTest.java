@@ -10,6 +10,7 @@ import net.openmeet.attendance.attendance.RsvpStatus;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.test.GoldenFile;
+import net.openmeet.schemas.attendance.RsvpSnapshot;
 import org.junit.jupiter.api.Test;
 
 class RsvpMessagesTest {
@@ -40,7 +41,7 @@ class RsvpMessagesTest {
 
     @Test
     void tellsTheSeatsAlsoWithAnAnswerThatWasTakenBack() {
-        var snapshot =
+        RsvpSnapshot snapshot =
                 RsvpMessages.snapshot(change(RsvpStatus.NONE, RsvpStatus.GOING, 0, new AttendanceCounts(19, 0, null)));
 
         assertThat(snapshot.getStatus()).isEqualTo(net.openmeet.schemas.attendance.RsvpStatus.NONE);

@@ -31,7 +31,7 @@ class AnsweringIT {
 
     @Test
     void confirmsASeatAndSaysHowFullItIs() {
-        var event = events.withSeats(20);
+        KnownOccurrence event = events.withSeats(20);
 
         ApiResponse answer = answer(event, BOB, "going", 2).expect(200);
 
@@ -48,7 +48,7 @@ class AnsweringIT {
 
     @Test
     void saysWhichPlaceOnTheWaitlistItIs() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         answer(event, ALICE, "going", 0).expect(200);
         answer(event, BOB, "going", 0).expect(200);
 
@@ -60,7 +60,7 @@ class AnsweringIT {
 
     @Test
     void readsTheAnswerBack() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         ApiResponse written = answer(event, BOB, "interested", 0).expect(200);
 
         ApiResponse read = rsvp(event, BOB).expect(200);
@@ -71,7 +71,7 @@ class AnsweringIT {
 
     @Test
     void readsNoneWhereThereIsNoAnswer() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
 
         ApiResponse read = rsvp(event, BOB).expect(200);
 
@@ -82,7 +82,7 @@ class AnsweringIT {
 
     @Test
     void changesNothingWhenItIsGivenTwice() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         ApiResponse first = answer(event, BOB, "going", 0).expect(200);
 
         assertThat(answer(event, BOB, "going", 0).expect(200).json()).isEqualTo(first.json());
@@ -90,7 +90,7 @@ class AnsweringIT {
 
     @Test
     void promotesTheNextInLineAndNobodyElse() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         answer(event, ALICE, "going", 0).expect(200);
         answer(event, BOB, "going", 0).expect(200);
         answer(event, CAROL, "going", 0).expect(200);
@@ -107,7 +107,7 @@ class AnsweringIT {
 
     @Test
     void tellsTheCallerOfTheirOwnPromotion() {
-        var event = events.withSeats(3);
+        KnownOccurrence event = events.withSeats(3);
         answer(event, ALICE, "going", 1).expect(200);
         answer(event, BOB, "going", 2).expect(200);
 
@@ -119,7 +119,7 @@ class AnsweringIT {
 
     @Test
     void keepsTheOldAnswerWhenMoreGuestsDoNotFit() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         answer(event, ALICE, "going", 0).expect(200);
         ApiResponse before = answer(event, BOB, "going", 0).expect(200);
 
@@ -135,7 +135,7 @@ class AnsweringIT {
 
     @Test
     void isForgottenWhenItIsTakenBack() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         answer(event, BOB, "going", 0).expect(200);
         answer(event, DAN, "going", 0).expect(200);
 
@@ -150,7 +150,7 @@ class AnsweringIT {
 
     @Test
     void honoursIfMatch() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         Api bob = api.as(BOB);
         String going = "{\"status\": \"going\"}";
         String first = bob.with("If-Match", "\"0\"")
@@ -169,7 +169,7 @@ class AnsweringIT {
 
     @Test
     void readsPlaceAndCountsAfreshWhateverIfNoneMatchSays() {
-        var event = events.withSeats(5);
+        KnownOccurrence event = events.withSeats(5);
         String etag = answer(event, BOB, "going", 0).expect(200).header("ETag");
         answer(event, CAROL, "going", 0).expect(200);
 
@@ -187,7 +187,7 @@ class AnsweringIT {
         "REMOVED, 404, event-not-found"
     })
     void isRefusedWhereTheEventIsClosed(OccurrenceStatus status, int http, String code) {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         answer(event, BOB, "going", 0).expect(200);
         events.becomes(event, status);
 
@@ -197,7 +197,7 @@ class AnsweringIT {
 
     @Test
     void isRefusedWhereTheEndHasPassed() {
-        var event = events.endsAt(events.withSeats(1), Instant.parse("2026-01-01T00:00:00Z"));
+        KnownOccurrence event = events.endsAt(events.withSeats(1), Instant.parse("2026-01-01T00:00:00Z"));
 
         assertThat(answer(event, BOB, "going", 0).expect(409).code()).isEqualTo("event-over");
     }

@@ -32,7 +32,7 @@ class HiddenEventsIT {
 
     @Test
     void areHiddenAsSoonAsTheirSeriesIsWhateverTheDateSays() {
-        var date = events.dateWithSeats(5);
+        KnownOccurrence date = events.dateWithSeats(5);
         api.as(BOB).get(attendance(date)).expect(200);
 
         events.seriesBecomes(date, 2, Visibility.PRIVATE);
@@ -44,14 +44,14 @@ class HiddenEventsIT {
 
     @Test
     void areHiddenByTheDateAlsoWhereTheSeriesIsOpen() {
-        var date = events.becomes(events.dateWithSeats(5), Visibility.PRIVATE);
+        KnownOccurrence date = events.becomes(events.dateWithSeats(5), Visibility.PRIVATE);
 
         go(BOB, date).expect(404);
     }
 
     @Test
     void areNobodysUntilTheirSeriesIsKnown() {
-        var date = events.dateOf(UUID.randomUUID(), 5);
+        KnownOccurrence date = events.dateOf(UUID.randomUUID(), 5);
 
         go(BOB, date).expect(404);
         go(ALICE, date).expect(404);
@@ -61,7 +61,7 @@ class HiddenEventsIT {
 
     @Test
     void areNobodysOnceTheirSeriesIsDeletedAlsoWhenOlderFactsComeLate() {
-        var date = events.dateWithSeats(5);
+        KnownOccurrence date = events.dateWithSeats(5);
         go(BOB, date).expect(200);
 
         events.seriesIsDeleted(date, 3);
@@ -73,7 +73,7 @@ class HiddenEventsIT {
 
     @Test
     void areNobodysWhereAFactOfTheirSeriesCannotBeReadUntilTheNextOneCan() {
-        var date = events.dateWithSeats(5);
+        KnownOccurrence date = events.dateWithSeats(5);
 
         series.deny(Events.seriesOf(date));
         api.as(ALICE).get(attendance(date)).expect(404);
@@ -84,7 +84,7 @@ class HiddenEventsIT {
 
     @Test
     void stayHiddenWhenAnOlderFactComesAgain() {
-        var date = events.dateWithSeats(5);
+        KnownOccurrence date = events.dateWithSeats(5);
         events.seriesBecomes(date, 3, Visibility.PRIVATE);
 
         events.seriesBecomes(date, 2, Visibility.PUBLIC);
@@ -95,7 +95,7 @@ class HiddenEventsIT {
 
     @Test
     void areNotFoundByAFormerNameThatCanBeGuessed() {
-        var date = events.dateWithSeats(5);
+        KnownOccurrence date = events.dateWithSeats(5);
         go(BOB, date).expect(200);
 
         events.seriesBecomes(Events.seriesOf(date), 2, Visibility.UNLISTED, "k3v9-unguessable");
@@ -108,7 +108,7 @@ class HiddenEventsIT {
 
     @Test
     void areFoundByTheNewNameOnceTheDateHasFollowed() {
-        var date = events.dateWithSeats(5);
+        KnownOccurrence date = events.dateWithSeats(5);
         String name = "k3v9-" + date.id();
         events.seriesBecomes(Events.seriesOf(date), 2, Visibility.UNLISTED, name);
 
@@ -130,7 +130,7 @@ class HiddenEventsIT {
 
     @Test
     void leaveThoseWhoAnsweredTheirOwnAnswerAndNothingElse() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         go(BOB, event).expect(200);
         go(CAROL, event).expect(200);
         go(DAN, event).expect(200);
@@ -149,7 +149,7 @@ class HiddenEventsIT {
 
     @Test
     void letThoseWhoAnsweredTakeItBack() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         go(BOB, event).expect(200);
         events.becomes(event, Visibility.PRIVATE);
 
@@ -163,7 +163,7 @@ class HiddenEventsIT {
 
     @Test
     void promoteNobodyWhoMayNotSeeThemAnyMore() {
-        var date = events.dateWithSeats(1);
+        KnownOccurrence date = events.dateWithSeats(1);
         go(BOB, date).expect(200);
         go(CAROL, date).expect(200);
         go(ALICE, date).expect(200);
@@ -177,7 +177,7 @@ class HiddenEventsIT {
 
     @Test
     void promoteThoseWhoKeptTheirPlaceOnceTheyMaySeeThemAgain() {
-        var date = events.dateWithSeats(1);
+        KnownOccurrence date = events.dateWithSeats(1);
         go(BOB, date).expect(200);
         go(CAROL, date).expect(200);
         events.seriesBecomes(date, 2, Visibility.PRIVATE);

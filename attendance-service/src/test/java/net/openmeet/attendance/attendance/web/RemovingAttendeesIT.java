@@ -34,7 +34,7 @@ class RemovingAttendeesIT {
 
     @Test
     void givesTheirSeatToTheNextInLine() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         go(BOB, event);
         go(CAROL, event);
 
@@ -47,7 +47,7 @@ class RemovingAttendeesIT {
 
     @Test
     void isPossibleWhereTheyCannotSeeTheEventAnyMore() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         go(BOB, event);
         events.becomes(event, Visibility.PRIVATE);
 
@@ -58,7 +58,7 @@ class RemovingAttendeesIT {
 
     @Test
     void meansTheAccountThatTheyWentInto() {
-        var event = events.withSeats(1);
+        KnownOccurrence event = events.withSeats(1);
         UUID absorbed = UUID.randomUUID();
         UUID survivor = UUID.randomUUID();
         go(survivor, event);
@@ -71,7 +71,7 @@ class RemovingAttendeesIT {
 
     @Test
     void isForTheOrganiserAlone() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         go(BOB, event);
 
         assertThat(api.as(CAROL).delete(attendee(event, BOB)).expect(403).code())
@@ -81,7 +81,7 @@ class RemovingAttendeesIT {
 
     @Test
     void saysNothingOfAnEventThatOneMayNotSee() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         go(BOB, event);
         events.becomes(event, Visibility.PRIVATE);
 
@@ -91,7 +91,7 @@ class RemovingAttendeesIT {
 
     @Test
     void saysWhenTheyHaveNotAnswered() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
 
         assertThat(api.as(ALICE).delete(attendee(event, BOB)).expect(404).code())
                 .isEqualTo("attendee-not-found");
@@ -99,7 +99,7 @@ class RemovingAttendeesIT {
 
     @Test
     void isRefusedWhereSeatsAreFrozen() {
-        var event = events.withSeats(2);
+        KnownOccurrence event = events.withSeats(2);
         go(BOB, event);
         events.becomes(event, OccurrenceStatus.CANCELLED);
 

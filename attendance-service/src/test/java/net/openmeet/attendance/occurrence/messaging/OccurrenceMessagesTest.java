@@ -40,7 +40,7 @@ class OccurrenceMessagesTest {
     @ParameterizedTest
     @EnumSource(OccurrenceStatus.class)
     void knowsEveryStatus(OccurrenceStatus status) {
-        var state =
+        OccurrenceState state =
                 OccurrenceState.newBuilder(YOGA.getState()).setStatus(status).build();
 
         assertThat(known(state).status()).hasToString(status.name());
@@ -49,7 +49,7 @@ class OccurrenceMessagesTest {
     @ParameterizedTest
     @CsvSource({"PUBLIC, PUBLIC", "UNLISTED, UNLISTED", "PRIVATE, PRIVATE", "UNKNOWN, PRIVATE"})
     void hidesWhatItDoesNotUnderstand(net.openmeet.schemas.series.Visibility published, Visibility known) {
-        var state = OccurrenceState.newBuilder(YOGA.getState())
+        OccurrenceState state = OccurrenceState.newBuilder(YOGA.getState())
                 .setVisibility(published)
                 .build();
 
@@ -58,10 +58,10 @@ class OccurrenceMessagesTest {
 
     @Test
     void refusesACapacityThatCannotBe() {
-        var template = Template.newBuilder(YOGA.getState().getTemplate())
+        Template template = Template.newBuilder(YOGA.getState().getTemplate())
                 .setCapacity(-1)
                 .build();
-        var state = OccurrenceState.newBuilder(YOGA.getState())
+        OccurrenceState state = OccurrenceState.newBuilder(YOGA.getState())
                 .setTemplate(template)
                 .build();
 

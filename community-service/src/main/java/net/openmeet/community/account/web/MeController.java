@@ -84,7 +84,7 @@ class MeController {
             @AuthenticationPrincipal Jwt token,
             ExpectedVersion expected,
             @RequestBody ProfilePatch patch) {
-        Violations violations = new Violations();
+        var violations = new Violations();
         ChangeProfile command = patch.toCommand(caller, expected, violations);
         violations.throwIfAny();
         account(caller, token);

@@ -49,7 +49,7 @@ class ProviderSecurity {
             GrantLocks locks,
             ObjectProvider<SignInPage> signInPage,
             ProblemWriter problems) {
-        PublicClient publicClient = new PublicClient(clients);
+        var publicClient = new PublicClient(clients);
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.clientAuthentication(

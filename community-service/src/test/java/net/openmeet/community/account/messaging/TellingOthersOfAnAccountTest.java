@@ -40,7 +40,7 @@ class TellingOthersOfAnAccountTest {
 
     @Test
     void tellsWhatAnAccountIsAfterAChange() {
-        Account changed = new Account(
+        var changed = new Account(
                 ALICE.id(),
                 ALICE.handle(),
                 new DisplayName("Алиса"),

@@ -15,6 +15,7 @@ import net.openmeet.community.testing.RunningService;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.schemas.change.FieldChange;
@@ -52,7 +53,7 @@ class ChangingAProfileIT {
         assertThat(changed.header("ETag")).isEqualTo("\"2\"");
         assertThat(changed.header("Version-Token")).isEqualTo("account/" + id + "/2");
         assertThat(api.get("/api/accounts/" + handle).expect(200).text("/id")).isEqualTo(id.toString());
-        var told = messages.await(
+        Message<AccountUpdated> told = messages.await(
                 AccountUpdated.class, message -> message.getAccountId().equals(id));
         assertThat(told.body().getVersion()).isEqualTo(2);
         assertThat(told.body().getChanges())

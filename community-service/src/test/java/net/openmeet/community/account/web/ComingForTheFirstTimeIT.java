@@ -14,6 +14,7 @@ import net.openmeet.community.testing.RunningService;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.Tokens;
@@ -44,13 +45,13 @@ class ComingForTheFirstTimeIT {
         assertThat(me.text("/kind")).isEqualTo("member");
         assertThat(me.text("/handle")).startsWith("member-");
         assertThat(me.header("ETag")).isEqualTo("\"1\"");
-        var told = messages.await(
+        Message<AccountRegistered> told = messages.await(
                 AccountRegistered.class, message -> message.getAccountId().equals(id));
         assertThat(told.key()).isEqualTo(id);
         assertThat(told.body().getKind()).isEqualTo(AccountKind.MEMBER);
         assertThat(told.body().getVersion()).isEqualTo(1);
         assertThat(told.body().getChange().getChangedBy()).isEqualTo(id);
-        var state = messages.await(
+        Message<AccountSnapshot> state = messages.await(
                 AccountSnapshot.class, message -> message.getAccountId().equals(id));
         assertThat(state.key()).isEqualTo(id);
         assertThat(state.body().getHandle()).isEqualTo(me.text("/handle"));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.attendance.FirstAnswers;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.inbox.Subscription;
@@ -38,10 +39,10 @@ class AttendanceListener implements TopicListener {
         Set<UUID> first = new HashSet<>(attendances.learn(messages.stream()
                 .collect(Collectors.toMap(
                         RsvpChanged::getOccurrenceId, AttendanceListener::attendance, Attendance::newest))));
-        for (var message : messages) {
-            var id = message.getOccurrenceId();
+        for (RsvpChanged message : messages) {
+            UUID id = message.getOccurrenceId();
             if (first.remove(id)) {
-                var change = ChangeMessages.change(message.getChange());
+                Change change = ChangeMessages.change(message.getChange());
                 firstAnswers.answered(id, change.causedBy(new VersionToken("attendance", id, message.getVersion())));
             }
         }

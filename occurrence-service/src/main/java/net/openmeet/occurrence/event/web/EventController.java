@@ -10,6 +10,7 @@ import net.openmeet.occurrence.event.RemoveStandaloneEvent;
 import net.openmeet.occurrence.event.ReviseResult;
 import net.openmeet.occurrence.event.ReviseStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.platform.problem.ProblemException;
@@ -57,7 +58,7 @@ class EventController {
     @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<OccurrenceResponse> create(@RequestBody EventRequest request, Caller caller) {
-        var event = management
+        OccurrenceView event = management
                 .create(new CreateStandaloneEvent(caller.accountId(), request.toDetails(new Violations())))
                 .view();
         return answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
@@ -72,7 +73,7 @@ class EventController {
     @ApiResponse(responseCode = "308", description = "The event has another slug now")
     @ApiResponse(responseCode = "404", description = "event-not-found")
     ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, Viewer viewer) {
-        var event = visible.find(slug, viewer);
+        OccurrenceView event = visible.find(slug, viewer);
         return event.slug().equals(slug) ? answers.ok(event) : OccurrenceAnswers.moved(event);
     }
 
@@ -93,7 +94,7 @@ class EventController {
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
         visible.requireStandalone(slug, caller.viewer());
-        var result = management.revise(new ReviseStandaloneEvent(
+        ReviseResult result = management.revise(new ReviseStandaloneEvent(
                 slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version), patch::toRevision));
         return switch (result) {
             case ReviseResult.Revised(var event) -> answers.ok(event);
@@ -114,7 +115,7 @@ class EventController {
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
         visible.requireStandalone(slug, caller.viewer());
-        var result = management.remove(new RemoveStandaloneEvent(
+        RemoveResult result = management.remove(new RemoveStandaloneEvent(
                 slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version)));
         return switch (result) {
             case RemoveResult.Removed(var event) -> Versioned.gone(OccurrenceAnswers.token(event));

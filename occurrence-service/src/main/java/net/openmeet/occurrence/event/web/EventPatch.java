@@ -1,12 +1,16 @@
 package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.ZoneId;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.location.web.LocationPatch;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.event.StandaloneEventRevision;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
+import net.openmeet.vocabulary.template.LoweredCapacity;
+import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 
 /** A JSON merge patch of a standalone event. */
@@ -34,7 +38,7 @@ record EventPatch(
     /** What the patch makes of the event. */
     StandaloneEventRevision toRevision(StandaloneEventDetails current) {
         var violations = new Violations();
-        var lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
+        LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
         if (visibility instanceof Patched.Removed) {
             violations.add("/visibility", "required", "Send public, unlisted or private.");
         }
@@ -42,9 +46,9 @@ record EventPatch(
     }
 
     private EventRequest appliedTo(StandaloneEventDetails current) {
-        var template = current.template();
-        var timing = current.timing();
-        var zone = timing.zone();
+        Template template = current.template();
+        Timing timing = current.timing();
+        ZoneId zone = timing.zone();
         return new EventRequest(
                 name.applyTo(template.name()),
                 description.applyTo(template.description()),

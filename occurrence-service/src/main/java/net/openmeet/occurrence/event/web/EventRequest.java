@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +53,9 @@ record EventRequest(
      * @throws ProblemException 422 with all violations, if there are any
      */
     StandaloneEventDetails toDetails(Violations violations) {
-        var template = new TemplateReader(violations, "").template(name, description, capacity, location);
-        var readVisibility = new VisibilityReader(violations).visibility(visibility);
-        var timing = new TimingReader(violations).timing(timeZone, start, duration);
+        Template template = new TemplateReader(violations, "").template(name, description, capacity, location);
+        Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
+        Timing timing = new TimingReader(violations).timing(timeZone, start, duration);
         violations.throwIfAny();
         return new StandaloneEventDetails(
                 Objects.requireNonNull(template), readVisibility, Objects.requireNonNull(timing));

@@ -1,10 +1,12 @@
 package net.openmeet.occurrence.event.web;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.time.web.DateReader;
 import net.openmeet.vocabulary.time.web.DurationReader;
 import net.openmeet.vocabulary.time.web.ZoneReader;
@@ -25,9 +27,10 @@ final class TimingReader {
     /** The timing; null after a violation of the start. */
     @Nullable
     Timing timing(@Nullable String timeZone, @Nullable String start, @Nullable String duration) {
-        var readStart = new DateReader(violations).date("/start", start);
-        var zone = new ZoneReader(violations).zone(timeZone);
-        var lasts = Objects.requireNonNullElse(new DurationReader(violations).duration(duration), ANY_DURATION);
+        RecurrenceId readStart = new DateReader(violations).date("/start", start);
+        ZoneId zone = new ZoneReader(violations).zone(timeZone);
+        NominalDuration lasts =
+                Objects.requireNonNullElse(new DurationReader(violations).duration(duration), ANY_DURATION);
         if (lasts.days() * 86_400L + lasts.seconds() > LONGEST_DAYS * 86_400L) {
             violations.add("/duration", "too-long", "An event lasts at most " + LONGEST_DAYS + " days.");
         }

@@ -23,7 +23,7 @@ final class BoundReader {
             return null;
         }
         try {
-            var bound = text.length() > LONGEST ? null : parse(text);
+            Bound bound = text.length() > LONGEST ? null : parse(text);
             if (bound != null) {
                 return bound;
             }
@@ -42,7 +42,7 @@ final class BoundReader {
         }
         if (text.endsWith("Z")
                 || text.substring(Math.min(DATE_LENGTH, text.length())).matches(".*[+-].*")) {
-            var exact = OffsetDateTime.parse(text);
+            OffsetDateTime exact = OffsetDateTime.parse(text);
             return isCivil(exact.withOffsetSameInstant(ZoneOffset.UTC).getYear())
                     ? new Bound.Exact(exact.toInstant())
                     : null;

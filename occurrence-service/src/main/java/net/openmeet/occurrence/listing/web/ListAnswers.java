@@ -38,12 +38,13 @@ class ListAnswers {
 
     /** 200 with the page, or 304. */
     ResponseEntity<byte[]> of(Listed listed, HttpServletRequest request) {
-        var tag = ListTag.of(listed);
+        String tag = ListTag.of(listed);
         if (new ServletWebRequest(request).checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        var next = listed.next() == null ? null : ListCursor.write(listed.next());
-        var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
+        String next = listed.next() == null ? null : ListCursor.write(listed.next());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
         if (next != null) {
             answer.header(HttpHeaders.LINK, NextLink.of(request.getRequestURI(), request.getQueryString(), next));
         }
@@ -52,12 +53,12 @@ class ListAnswers {
 
     private byte[] body(ListPage page, @Nullable String next) {
         var out = new ByteArrayOutputStream(USUAL_SIZE * (page.items().size() + 1));
-        var others = page.items().stream().allMatch(ListItem::followsItsSeries)
+        Map<RecurrenceId, OccurrenceView> others = page.items().stream().allMatch(ListItem::followsItsSeries)
                 ? Map.<RecurrenceId, OccurrenceView>of()
                 : listing.others(page);
         out.writeBytes("{\"items\":[".getBytes(UTF_8));
         boolean first = true;
-        for (var item : page.items()) {
+        for (ListItem item : page.items()) {
             if (!first) {
                 out.write(',');
             }

@@ -27,7 +27,7 @@ final class ListCursor {
     }
 
     static @Nullable Continuation read(@Nullable String text) {
-        var cursor = Cursor.parse(text, 3);
+        Cursor cursor = Cursor.parse(text, 3);
         if (cursor == null) {
             return null;
         }
@@ -40,7 +40,7 @@ final class ListCursor {
     }
 
     private static Instant instant(String text) {
-        var instant = Instant.parse(text);
+        Instant instant = Instant.parse(text);
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
             throw Cursor.invalid();
         }

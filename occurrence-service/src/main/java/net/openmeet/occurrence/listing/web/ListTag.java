@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.listing.web;
 
+import java.time.Instant;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.listing.ListItem;
 import net.openmeet.occurrence.listing.ListPage;
@@ -25,7 +26,7 @@ final class ListTag {
     static String of(Listed listed) {
         ListPage page = listed.page();
         Continuation next = listed.next();
-        var tag = new EntityTag(SHAPE)
+        EntityTag tag = new EntityTag(SHAPE)
                 .with(TimeZoneData.version().hashCode())
                 .with(page.parsed().series().id())
                 .with(page.parsed().series().version())
@@ -33,7 +34,8 @@ final class ListTag {
                 .with(page.restrictionState());
         page.items().forEach(item -> add(item, tag));
         if (next != null) {
-            tag.with(next.to().getEpochSecond()).with(next.to().getNano());
+            Instant to = next.to();
+            tag.with(to.getEpochSecond()).with(to.getNano());
         }
         return tag.toString();
     }

@@ -76,7 +76,7 @@ class OccurrenceListController {
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer,
             @Parameter(hidden = true) HttpServletRequest request) {
-        var after = ListCursor.read(cursor);
+        ListQuery.Continuation after = ListCursor.read(cursor);
         var query = new ListQuery(BoundReader.read("from", from), BoundReader.read("to", to), after, limit.value());
         return switch (listing.list(slug, viewer, query)) {
             case ListResult.Listed listed -> answers.of(listed, request);

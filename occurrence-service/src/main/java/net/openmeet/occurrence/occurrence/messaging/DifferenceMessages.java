@@ -2,6 +2,7 @@ package net.openmeet.occurrence.occurrence.messaging;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -44,7 +45,7 @@ final class DifferenceMessages {
     }
 
     private static @Nullable String zone(Timing timing) {
-        var zone = timing.zone();
+        ZoneId zone = timing.zone();
         return zone == null ? null : zone.getId();
     }
 

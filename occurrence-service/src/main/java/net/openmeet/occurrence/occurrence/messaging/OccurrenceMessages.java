@@ -1,9 +1,12 @@
 package net.openmeet.occurrence.occurrence.messaging;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.ChangeMessages;
@@ -77,9 +80,9 @@ final class OccurrenceMessages {
     }
 
     private static OccurrenceState state(OccurrenceView occurrence) {
-        var date = occurrence.date();
-        var timing = occurrence.timing();
-        var zone = timing.zone();
+        SeriesDate date = occurrence.date();
+        Timing timing = occurrence.timing();
+        ZoneId zone = timing.zone();
         return OccurrenceState.newBuilder()
                 .setSlug(occurrence.slug())
                 .setSeriesId(date == null ? null : date.seriesId())
@@ -97,7 +100,7 @@ final class OccurrenceMessages {
     }
 
     private static String localStart(Timing timing) {
-        var start = timing.localStart();
+        LocalDateTime start = timing.localStart();
         return timing.isAllDay() ? start.toLocalDate().toString() : start.toString();
     }
 

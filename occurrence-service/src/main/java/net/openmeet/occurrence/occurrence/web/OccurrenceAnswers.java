@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.occurrence.web;
 
 import java.net.URI;
+import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
@@ -33,7 +34,7 @@ public class OccurrenceAnswers {
 
     /** An answer with an occurrence; if that is stored, with its version, which a read elsewhere can wait for. */
     public ResponseEntity<OccurrenceResponse> of(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
-        var attendance = attendances.of(occurrence.id());
+        Attendance attendance = attendances.of(occurrence.id());
         if (occurrence.isStored()) {
             answer.header(VersionToken.HEADER, token(occurrence).toString());
             answer.eTag(tag(occurrence.version(), attendance.version()));

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import net.openmeet.occurrence.occurrence.OccurrenceManagement;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
@@ -38,10 +40,10 @@ class OccurrenceController {
     @ApiResponse(responseCode = "404", description = "occurrence-not-found: no such series, or the date is not in it")
     ResponseEntity<OccurrenceResponse> read(
             @PathVariable String slug, @PathVariable String recurrenceId, Viewer viewer) {
-        var occurrence =
+        OccurrenceView occurrence =
                 management.find(slug, DatePath.parse(recurrenceId), viewer).orElseThrow(DatePath::notFound);
-        var date = Objects.requireNonNull(occurrence.date());
-        var series = date.slug().series();
+        SeriesDate date = Objects.requireNonNull(occurrence.date());
+        String series = date.slug().series();
         return series.equals(slug)
                 ? answers.ok(occurrence)
                 : OccurrenceAnswers.moved("/api/series/" + series + "/occurrences/" + date.recurrenceId());

@@ -48,12 +48,12 @@ public class OccurrenceJson {
      */
     public OccurrencePieces following(ParsedSeries series, KnownSeries seen, RecurrenceId date) {
         var key = new Followed(series, seen.slug(), seen.visibility(), date);
-        var known = pieces.getIfPresent(key);
+        OccurrencePieces known = pieces.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var occurrence = Occurrence.on(seen, date, Instant.MIN).in(seen);
-        var made = OccurrencePieces.of(of(occurrence, Attendance.NONE));
+        OccurrenceView occurrence = Occurrence.on(seen, date, Instant.MIN).in(seen);
+        OccurrencePieces made = OccurrencePieces.of(of(occurrence, Attendance.NONE));
         pieces.put(key, made);
         return made;
     }

@@ -3,12 +3,15 @@ package net.openmeet.occurrence.occurrence.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +71,10 @@ public record OccurrenceResponse(
     record Links(String self, @Nullable String series) {}
 
     static OccurrenceResponse of(OccurrenceView occurrence, Attendance attendance) {
-        var template = occurrence.template();
-        var timing = occurrence.timing();
-        var date = occurrence.date();
-        var series = date == null ? null : date.slug().series();
+        Template template = occurrence.template();
+        Timing timing = occurrence.timing();
+        SeriesDate date = occurrence.date();
+        String series = date == null ? null : date.slug().series();
         return new OccurrenceResponse(
                 occurrence.id(),
                 series,
@@ -97,7 +100,7 @@ public record OccurrenceResponse(
     }
 
     private static Time time(Timing timing, LocalDateTime local, Instant instant) {
-        var zone = timing.zone();
+        ZoneId zone = timing.zone();
         return new Time(
                 timing.isAllDay() ? local.toLocalDate().toString() : LOCAL.format(local),
                 zone == null ? null : zone.getId(),

@@ -65,8 +65,8 @@ final class SeriesMessages {
 
     private static DateOverride override(ImportedOverride message) {
         try {
-            var start = message.getStart();
-            var duration = message.getDuration();
+            String start = message.getStart();
+            String duration = message.getDuration();
             return new DateOverride(
                     RecurrenceId.parse(message.getRecurrenceId()),
                     new Overrides(

@@ -12,6 +12,7 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +42,10 @@ class HearingOfAttendanceIT {
 
     @Test
     void showsWhoGoesToWhoWaitsForIt() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         answered(yoga, FIRST, 1, 3, 2);
 
-        var read = api.with("After-Version", token(yoga, FIRST, 1))
+        ApiResponse read = api.with("After-Version", token(yoga, FIRST, 1))
                 .get(occurrences(yoga) + "?limit=1")
                 .expect(200);
         assertThat(read.at("/items/0/attendance").toString())
@@ -53,7 +54,7 @@ class HearingOfAttendanceIT {
 
     @Test
     void ignoresWhatIsOlderThanWhatItKnows() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         answered(yoga, FIRST, 3, 5, 0);
         answered(yoga, FIRST, 2, 4, 0);
         answered(yoga, "2026-03-10T19:00", 1, 1, 0);
@@ -65,19 +66,19 @@ class HearingOfAttendanceIT {
 
     @Test
     void keepsAttendanceOfADateThatItDoesNotKnowYet() {
-        var yoga = tuesdayYoga();
-        var unknown = yoga.build();
+        SeriesCreated.Builder yoga = tuesdayYoga();
+        SeriesCreated unknown = yoga.build();
         answered(unknown, FIRST, 1, 7, 0);
-        var known = series.create(yoga);
+        SeriesCreated known = series.create(yoga);
 
         assertThat(going(known, FIRST, 1)).isEqualTo(7);
     }
 
     @Test
     void changesTheTagOfAnAnswerAndNotTheVersionOfTheDate() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         answered(yoga, FIRST, 4, 1, 0);
-        var read = api.with("After-Version", token(yoga, FIRST, 4))
+        ApiResponse read = api.with("After-Version", token(yoga, FIRST, 4))
                 .get(occurrences(yoga) + "/" + FIRST)
                 .expect(200);
         assertThat(read.header("ETag")).isEqualTo("\"1-4\"");

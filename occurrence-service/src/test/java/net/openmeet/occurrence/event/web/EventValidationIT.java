@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,19 +61,20 @@ class EventValidationIT {
                 "{'visibility': 'secret'}|/visibility|unknown-value"
             })
     void namesWhatIsWrong(String change, String pointer, String code) {
-        var problem = api.as(ALICE).post("/api/events", changed(change)).expect(422);
+        ApiResponse problem = api.as(ALICE).post("/api/events", changed(change)).expect(422);
         assertThat(problem.faults()).containsExactly(pointer);
         assertThat(problem.text("/errors/0/code")).isEqualTo(code);
     }
 
     @Test
     void namesTextsThatAreTooLong() {
-        var name = api.as(ALICE).post("/api/events", changed("{'name': '" + "x".repeat(201) + "'}"));
+        ApiResponse name = api.as(ALICE).post("/api/events", changed("{'name': '" + "x".repeat(201) + "'}"));
         assertThat(name.expect(422).faults()).containsExactly("/name");
-        var description = api.as(ALICE).post("/api/events", changed("{'description': '" + "x".repeat(20_001) + "'}"));
+        ApiResponse description =
+                api.as(ALICE).post("/api/events", changed("{'description': '" + "x".repeat(20_001) + "'}"));
         assertThat(description.expect(422).faults()).containsExactly("/description");
-        var uri = "https://example.org/" + "x".repeat(2_000);
-        var online = api.as(ALICE).post("/api/events", changed("{'location': {'onlineUri': '" + uri + "'}}"));
+        String uri = "https://example.org/" + "x".repeat(2_000);
+        ApiResponse online = api.as(ALICE).post("/api/events", changed("{'location': {'onlineUri': '" + uri + "'}}"));
         assertThat(online.expect(422).faults()).containsExactly("/location/onlineUri");
     }
 
@@ -96,7 +98,7 @@ class EventValidationIT {
                 "{'recurrence': {}}|/recurrence"
             })
     void namesWhatIsOfTheWrongType(String change, String pointer) {
-        var problem = api.as(ALICE).post("/api/events", changed(change));
+        ApiResponse problem = api.as(ALICE).post("/api/events", changed(change));
         assertThat(problem.status()).isBetween(400, 422);
         assertThat(problem.faults()).containsExactly(pointer);
     }
@@ -122,8 +124,8 @@ class EventValidationIT {
                 "{'location': {'onlineUri': 'ftp://example.org'}}|/location/onlineUri"
             })
     void namesWhatIsWrongInAPatch(String patch, String pointer) {
-        var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
-        var problem = api.as(ALICE)
+        String slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
+        ApiResponse problem = api.as(ALICE)
                 .with("If-Match", "*")
                 .patch("/api/events/" + slug, patch.replace('\'', '"'))
                 .expect(422);
@@ -141,8 +143,9 @@ class EventValidationIT {
                 "{'owner': 'me'}|/owner"
             })
     void namesWhatIsOfTheWrongTypeInAPatch(String patch, String pointer) {
-        var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
-        var problem = api.as(ALICE).with("If-Match", "*").patch("/api/events/" + slug, patch.replace('\'', '"'));
+        String slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
+        ApiResponse problem =
+                api.as(ALICE).with("If-Match", "*").patch("/api/events/" + slug, patch.replace('\'', '"'));
         assertThat(problem.status()).isBetween(400, 422);
         assertThat(problem.faults()).containsExactly(pointer);
     }
@@ -150,8 +153,8 @@ class EventValidationIT {
     @ParameterizedTest
     @CsvSource({"3, If-Match", "\"3, If-Match", "'\"1\",,\"2\"', If-Match"})
     void namesAnEntityTagThatIsNone(String tag, String parameter) {
-        var slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
-        var problem = api.as(ALICE).with("If-Match", tag).delete("/api/events/" + slug);
+        String slug = api.as(ALICE).post("/api/events", GOOD).expect(201).text("/slug");
+        ApiResponse problem = api.as(ALICE).with("If-Match", tag).delete("/api/events/" + slug);
         assertThat(problem.expect(400).faults()).containsExactly(parameter);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import net.openmeet.occurrence.listing.Bound;
 import net.openmeet.occurrence.listing.ListQuery.Continuation;
 import net.openmeet.occurrence.listing.Position;
 import net.openmeet.platform.paging.Cursor;
@@ -27,7 +28,7 @@ class ReadingARangeTest {
         "2026-03-08T02:30, 2026-03-08T07:30:00Z"
     })
     void takesLocalTimesInTheZoneOfTheSeries(String text, Instant instant) {
-        var bound = BoundReader.read("from", text);
+        Bound bound = BoundReader.read("from", text);
         assertThat(bound).isNotNull();
         assertThat(bound.in(ZoneId.of("America/New_York"))).isEqualTo(instant);
     }

@@ -12,6 +12,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
@@ -35,25 +36,25 @@ class TellingOthersOfAnOccurrenceTest {
 
     @Test
     void tellsAllOfADateThatIsStoredFromNowOn() {
-        var series = TuesdayYoga.series();
-        var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+        KnownSeries series = TuesdayYoga.series();
+        Occurrence occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
                 .next();
         assertWritten(new OccurrenceFact.Vivified(occurrence.in(series), AT, CHANGE), "OccurrenceVivified");
     }
 
     @Test
     void tellsWhereADateWasMoved() {
-        var series = TuesdayYoga.series();
+        KnownSeries series = TuesdayYoga.series();
         var moved = new Overrides(
                 RecurrenceId.parse("2026-03-29T02:30"),
                 null,
                 "Night Yoga",
                 null,
                 new Location(null, null, null, null, null, null, URI.create("https://meet.example.org/yoga")));
-        var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), moved, true, AT)
+        Occurrence occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), moved, true, AT)
                 .next()
                 .next();
-        var before = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), AT)
+        OccurrenceView before = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), AT)
                 .in(series);
         assertWritten(
                 new OccurrenceFact.Modified(before, occurrence.in(series), AT, CHANGE), "OccurrenceModified-moved");
@@ -61,9 +62,9 @@ class TellingOthersOfAnOccurrenceTest {
 
     @Test
     void tellsOfAnAllDayDate() {
-        var series = TuesdayYoga.series(new ScheduleText(
+        KnownSeries series = TuesdayYoga.series(new ScheduleText(
                 "America/New_York", "2026-03-03", "P1D", List.of("FREQ=WEEKLY"), List.of(), List.of()));
-        var occurrence =
+        Occurrence occurrence =
                 Occurrence.on(series, RecurrenceId.parse("2026-03-03"), AT).next();
         assertWritten(new OccurrenceFact.Vivified(occurrence.in(series), AT, CHANGE), "OccurrenceVivified-all-day");
     }
@@ -85,8 +86,8 @@ class TellingOthersOfAnOccurrenceTest {
 
     @Test
     void tellsThatAnOccurrenceIsOverOrGone() {
-        var series = TuesdayYoga.series();
-        var ended = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+        KnownSeries series = TuesdayYoga.series();
+        Occurrence ended = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
                 .next()
                 .ended(series);
         assertWritten(new OccurrenceFact.Completed(ended.in(series), AT, CHANGE), "OccurrenceCompleted");
@@ -101,8 +102,8 @@ class TellingOthersOfAnOccurrenceTest {
 
     @Test
     void keepsTheWholeStateForWhoRebuildsACopy() {
-        var series = TuesdayYoga.series();
-        var occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+        KnownSeries series = TuesdayYoga.series();
+        OccurrenceView occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
                 .next()
                 .in(series);
         assertWritten(OccurrenceMessages.snapshot(occurrence, AT), "OccurrenceSnapshot");

@@ -29,7 +29,7 @@ class WritingAnOccurrenceInPiecesTest {
     @ParameterizedTest
     @EnumSource(OccurrenceStatus.class)
     void writesWhatTheWholeSays(OccurrenceStatus status) {
-        var series = TuesdayYoga.series();
+        KnownSeries series = TuesdayYoga.series();
         var attendance = new Attendance(7, 12, 345);
         for (long version = 0; version < 2; version++) {
             assertThat(inPieces(series, status, version > 0, attendance))
@@ -47,7 +47,8 @@ class WritingAnOccurrenceInPiecesTest {
                 "Grüße, 瑜伽 🧘"
             })
     void cutsNoTextThatLooksLikeAMember(String text) {
-        var series = TuesdayYoga.series().changed(2, "yoga", Visibility.UNLISTED, new Template(text, text, null, null));
+        KnownSeries series =
+                TuesdayYoga.series().changed(2, "yoga", Visibility.UNLISTED, new Template(text, text, null, null));
         assertThat(inPieces(series, OccurrenceStatus.SCHEDULED, false, Attendance.NONE))
                 .isEqualTo(whole(series, OccurrenceStatus.SCHEDULED, 0, Attendance.NONE));
     }
@@ -60,7 +61,7 @@ class WritingAnOccurrenceInPiecesTest {
     }
 
     private String whole(KnownSeries series, OccurrenceStatus status, long version, Attendance attendance) {
-        var view = view(series);
+        OccurrenceView view = view(series);
         return json.writeValueAsString(OccurrenceResponse.of(
                 new OccurrenceView(
                         view.id(),

@@ -15,7 +15,9 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
@@ -58,7 +60,7 @@ class RestrictingASeriesIT {
 
     @Test
     void waitsForNoDateToFollow() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         whileNoDateCanFollow(yoga, () -> {
             series.change(yoga, 2, yoga.getTemplate(), Visibility.PRIVATE, FIRST_OF_MARCH);
             awaitHidden(yoga);
@@ -68,7 +70,7 @@ class RestrictingASeriesIT {
 
     @Test
     void hidesADeletedSeriesFromItsOrganiserToo() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         whileNoDateCanFollow(yoga, () -> {
             series.delete(yoga, 2);
             awaitHidden(yoga);
@@ -78,7 +80,7 @@ class RestrictingASeriesIT {
 
     @Test
     void endsOnlyWhenTheDatesHaveFollowed() {
-        var yoga = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
+        SeriesCreated yoga = series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE));
         whileNoDateCanFollow(yoga, () -> {
             series.change(yoga, 2, yoga.getTemplate(), Visibility.PUBLIC, FIRST_OF_MARCH);
             Await.until(
@@ -96,7 +98,7 @@ class RestrictingASeriesIT {
 
     @Test
     void letsNobodySeeWhatItHasNotHeardOf() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         database.sql("delete from series_restriction where series_id = :id")
                 .param("id", yoga.getSeriesId())
                 .update();
@@ -107,7 +109,7 @@ class RestrictingASeriesIT {
 
     @Test
     void letsNobodySeeWhatAMessageIsAboutThatCanNotBeRead() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         var unreadable = new ProducerRecord<>(
                 Topics.SERIES.name(),
                 yoga.getSeriesId().toString().getBytes(StandardCharsets.UTF_8),
@@ -126,16 +128,16 @@ class RestrictingASeriesIT {
 
     @Test
     void leadsFromAFormerSlugOnlyWhoMaySeeTheSeriesWithoutALink() {
-        var yoga = series.create(tuesdayYoga());
-        var secret = "tuesday-yoga-x" + yoga.getSeriesId().toString().substring(0, 13);
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String secret = "tuesday-yoga-x" + yoga.getSeriesId().toString().substring(0, 13);
         handled.await(series.change(yoga, 2, secret, yoga.getTemplate(), Visibility.UNLISTED, FIRST_OF_MARCH));
 
-        var date = "/2026-03-03T19:00";
+        String date = "/2026-03-03T19:00";
         api.get(occurrences(yoga)).expect(404);
         api.as(BOB).get(occurrences(yoga) + date).expect(404);
         api.as(BOB).get("/api/events/" + yoga.getSlug() + "-2026-03-03-1900").expect(404);
         api.as(BOB).put(occurrences(yoga) + "/2031-03-04T19:00").expect(404);
-        var moved = api.as(ALICE)
+        ApiResponse moved = api.as(ALICE)
                 .get("/api/events/" + yoga.getSlug() + "-2026-03-03-1900")
                 .expect(308);
         assertThat(moved.header("Location")).isEqualTo("/api/events/" + secret + "-2026-03-03-1900");
@@ -143,7 +145,7 @@ class RestrictingASeriesIT {
                 .isEqualTo("/api/series/" + secret + "/occurrences" + date);
         assertThat(api.get(moved.header("Location")).expect(200).text("/series"))
                 .isEqualTo(secret);
-        var told = messages.await(
+        Message<OccurrenceModified> told = messages.await(
                 OccurrenceModified.class,
                 modified -> modified.getState().getSlug().equals(secret + "-2026-03-03-1900"));
         assertThat(told.body().getChanges())

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
@@ -17,6 +18,7 @@ import net.openmeet.platform.catalogue.KafkaAccess;
 import net.openmeet.platform.deadletter.DeadLetters;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
@@ -57,14 +59,14 @@ class FollowingSeriesIT {
 
     @Test
     void storesTheWindowOfANewSeriesAndTellsOfEachDate() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
 
         assertThat(rows(yoga)).isEqualTo(13);
-        var list = api.get(occurrences(yoga) + "?limit=1").expect(200);
+        ApiResponse list = api.get(occurrences(yoga) + "?limit=1").expect(200);
         assertThat(list.text("/items/0/recurrenceId")).isEqualTo("2026-03-03T19:00");
         assertThat(list.at("/items/0/stored").asBoolean()).isTrue();
         assertThat(list.text("/items/0/start/instant")).isEqualTo("2026-03-03T18:00:00Z");
-        var told = vivified(yoga, 13);
+        List<Message<OccurrenceVivified>> told = vivified(yoga, 13);
         assertThat(told).allSatisfy(message -> assertThat(message.key()).isEqualTo(yoga.getSeriesId()));
         assertThat(told.getFirst().body().getOccurrenceId())
                 .isEqualTo(Uuids.derived(yoga.getSeriesId(), "2026-03-03T19:00"));
@@ -73,8 +75,8 @@ class FollowingSeriesIT {
 
     @Test
     void hasNoSecondEffectWhenToldAgain() {
-        var draft = tuesdayYoga().build();
-        var id = series.publish(draft);
+        SeriesCreated draft = tuesdayYoga().build();
+        UUID id = series.publish(draft);
         messages.publish(Topics.SERIES, draft.getSeriesId(), draft, id);
         handled.await(series.publish(draft));
 
@@ -84,7 +86,7 @@ class FollowingSeriesIT {
 
     @Test
     void forgetsADeletedSeriesForGood() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         series.delete(yoga, 2);
         handled.await(series.publish(yoga));
 
@@ -102,7 +104,7 @@ class FollowingSeriesIT {
 
     @Test
     void forgetsASeriesThatItCanNotReadAnyMore() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         database.sql("update known_series set zone = 'Mars/Olympus_Mons' where id = :id")
                 .param("id", yoga.getSeriesId())
                 .update();
@@ -115,7 +117,7 @@ class FollowingSeriesIT {
 
     @Test
     void ignoresWhatHappenedToASeriesThatWasDeletedBeforeItWasKnown() {
-        var yoga = tuesdayYoga().build();
+        SeriesCreated yoga = tuesdayYoga().build();
         series.delete(yoga, 2);
         handled.await(series.publish(yoga));
 
@@ -125,8 +127,8 @@ class FollowingSeriesIT {
 
     @Test
     void setsAsideAChangeOfASeriesThatItNeverHeardOfUntilItHas() {
-        var yoga = tuesdayYoga();
-        var change = series.rename(yoga.build(), 2, "Evening Yoga", FIRST_OF_MARCH);
+        SeriesCreated.Builder yoga = tuesdayYoga();
+        UUID change = series.rename(yoga.build(), 2, "Evening Yoga", FIRST_OF_MARCH);
         var letters = new DeadLetters(KafkaAccess.anonymous(Servers.shared().bootstrapServers()));
         Await.until(
                 "the change to be set aside",
@@ -134,7 +136,7 @@ class FollowingSeriesIT {
                         .anyMatch(letter -> letter.id().equals(change.toString())
                                 && letter.reason().contains(yoga.getSeriesId().toString())));
 
-        var known = series.create(yoga);
+        SeriesCreated known = series.create(yoga);
         letters.replay(change.toString());
 
         handled.await(change);
@@ -144,7 +146,7 @@ class FollowingSeriesIT {
 
     @Test
     void forgetsAChangeOfADeletedSeries() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         series.delete(yoga, 3);
 
         handled.await(series.rename(yoga, 2, "Evening Yoga", FIRST_OF_MARCH));
@@ -157,7 +159,7 @@ class FollowingSeriesIT {
 
     @Test
     void takesOverWhatACalendarSaysOfSingleDatesInsideAndOutsideTheWindow() {
-        var imported = series.create(tuesdayYoga()
+        SeriesCreated imported = series.create(tuesdayYoga()
                 .setImportedOverrides(List.of(
                         override("2026-03-10T19:00")
                                 .setStart("2026-03-12T18:00")
@@ -168,11 +170,11 @@ class FollowingSeriesIT {
                         override("2026-03-18T19:00").setName("Not a date").build())));
 
         assertThat(rows(imported)).isEqualTo(14);
-        var moved = api.get(occurrences(imported) + "/2026-03-10T19:00").expect(200);
+        ApiResponse moved = api.get(occurrences(imported) + "/2026-03-10T19:00").expect(200);
         assertThat(moved.text("/start/local")).isEqualTo("2026-03-12T18:00:00");
         assertThat(moved.text("/name")).isEqualTo("Yoga by candlelight");
         assertThat(moved.text("/slug")).endsWith("-2026-03-10-1900");
-        var far = api.get(occurrences(imported) + "/2027-03-02T19:00").expect(200);
+        ApiResponse far = api.get(occurrences(imported) + "/2027-03-02T19:00").expect(200);
         assertThat(far.at("/stored").asBoolean()).isTrue();
         assertThat(far.text("/description")).isEqualTo("One year");
         assertThat(api.get(occurrences(imported) + "/2026-03-17T19:00").text("/status"))
@@ -182,7 +184,7 @@ class FollowingSeriesIT {
 
     @Test
     void storesTheNextThreeOfASeriesThatIsRare() {
-        var rare =
+        SeriesCreated rare =
                 series.create(SeriesOnTopic.created("birthday", schedule("Europe/Berlin", "2020-06-01", "FREQ=YEARLY"))
                         .setSchedule(allDay()));
         assertThat(rows(rare)).isEqualTo(3);
@@ -191,7 +193,7 @@ class FollowingSeriesIT {
     }
 
     private static Schedule allDay() {
-        var schedule = schedule("Europe/Berlin", "2020-06-01", "FREQ=YEARLY");
+        Schedule schedule = schedule("Europe/Berlin", "2020-06-01", "FREQ=YEARLY");
         return Schedule.newBuilder(schedule).setDuration("P1D").build();
     }
 
@@ -208,7 +210,7 @@ class FollowingSeriesIT {
 
     private List<Message<OccurrenceVivified>> vivified(SeriesCreated created, int count) {
         return Await.value(count + " vivified dates", () -> {
-            var seen = messages.seen(
+            List<Message<OccurrenceVivified>> seen = messages.seen(
                     OccurrenceVivified.class,
                     message -> created.getSeriesId().equals(message.getState().getSeriesId()));
             return seen.size() >= count ? Optional.of(seen) : Optional.empty();

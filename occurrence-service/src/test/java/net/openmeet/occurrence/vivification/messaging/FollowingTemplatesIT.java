@@ -10,15 +10,18 @@ import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.change.FieldChange;
 import net.openmeet.schemas.change.Version;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
@@ -57,9 +60,9 @@ class FollowingTemplatesIT {
 
     @Test
     void followsTheTemplateExceptWhereADateOverridesItOrIsOver() {
-        var yoga = series.create(
+        SeriesCreated yoga = series.create(
                 tuesdayYoga().setImportedOverrides(List.of(named("2026-03-17T19:00", "Yoga by candlelight"))));
-        var changedAt = FIRST_OF_MARCH.plus(Duration.ofDays(3));
+        Instant changedAt = FIRST_OF_MARCH.plus(Duration.ofDays(3));
         clock.set(changedAt);
         handled.await(series.rename(yoga, 2, "Evening Yoga", changedAt));
 
@@ -83,7 +86,7 @@ class FollowingTemplatesIT {
 
     @Test
     void showsOnADateThatIsOverAndWasNeverStoredWhatTheSeriesGaveItThen() {
-        var old = series.create(created("old", schedule("Europe/Berlin", "2026-02-03T19:00", "FREQ=WEEKLY")));
+        SeriesCreated old = series.create(created("old", schedule("Europe/Berlin", "2026-02-03T19:00", "FREQ=WEEKLY")));
         handled.await(series.rename(old, 2, "Evening Yoga", FIRST_OF_MARCH));
         handled.await(series.rename(old, 3, "Night Yoga", FIRST_OF_MARCH));
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(14)));
@@ -92,7 +95,8 @@ class FollowingTemplatesIT {
         assertThat(name(old, "2026-02-17T19:00")).isEqualTo("Tuesday Yoga");
         assertThat(name(old, "2026-03-03T19:00")).isEqualTo("Night Yoga");
         assertThat(name(old, "2026-03-17T19:00")).isEqualTo("Morning Yoga");
-        var listed = api.get(occurrences(old) + "?from=2026-02-01&limit=7").expect(200);
+        ApiResponse listed =
+                api.get(occurrences(old) + "?from=2026-02-01&limit=7").expect(200);
         assertThat(listed.at("/items"))
                 .extracting(item -> item.path("name").asString())
                 .containsExactly(
@@ -107,14 +111,14 @@ class FollowingTemplatesIT {
 
     @Test
     void tellsWhatMadeItFollowAndThatAllDatesHave() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         handled.await(series.rename(yoga, 2, "Evening Yoga", FIRST_OF_MARCH));
 
-        var propagated = messages.await(
+        Message<SeriesPropagated> propagated = messages.await(
                 SeriesPropagated.class,
                 fact -> fact.getSeriesId().equals(yoga.getSeriesId()) && fact.getVersion() == 2);
         assertThat(propagated.key()).isEqualTo(yoga.getSeriesId());
-        var change = propagated.body().getChange();
+        Change change = propagated.body().getChange();
         assertThat(change.getChangedBy()).isEqualTo(ALICE);
         assertThat(change.getCauses()).containsExactly(new Version("series", yoga.getSeriesId(), 2L));
         assertThat(modified(yoga)).hasSize(13).allSatisfy(modified -> {
@@ -122,7 +126,7 @@ class FollowingTemplatesIT {
             assertThat(modified.getChanges())
                     .containsExactly(new FieldChange("name", "\"Tuesday Yoga\"", "\"Evening Yoga\""));
         });
-        var snapshot = messages.await(
+        Message<OccurrenceSnapshot> snapshot = messages.await(
                 OccurrenceSnapshot.class,
                 state -> state.getState().getSlug().equals(yoga.getSlug() + "-2026-03-03-1900")
                         && state.getVersion() == 2);
@@ -131,7 +135,7 @@ class FollowingTemplatesIT {
 
     @Test
     void ignoresAChangeThatIsOlderThanWhatItKnows() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         series.rename(yoga, 3, "Evening Yoga", FIRST_OF_MARCH);
         handled.await(series.rename(yoga, 2, "Morning Yoga", FIRST_OF_MARCH));
 
@@ -140,7 +144,7 @@ class FollowingTemplatesIT {
 
     @Test
     void tellsOfEveryDateWhenTheSeriesBecomesPrivateAlsoOfPastOnes() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(7)));
         handled.await(series.change(yoga, 2, yoga.getTemplate(), Visibility.PRIVATE, clock.instant()));
 
@@ -157,8 +161,8 @@ class FollowingTemplatesIT {
 
     @Test
     void tellsOfEveryPastDateOfAnOldSeriesAlsoWhereThereAreThousands() {
-        var old = series.create(created("old", schedule("Europe/Berlin", "2016-01-01T07:00", "FREQ=DAILY")));
-        var before = api.get(occurrences(old) + "?from=2016-01-01&to=2027-01-01&limit=1");
+        SeriesCreated old = series.create(created("old", schedule("Europe/Berlin", "2016-01-01T07:00", "FREQ=DAILY")));
+        ApiResponse before = api.get(occurrences(old) + "?from=2016-01-01&to=2027-01-01&limit=1");
         assertThat(before.at("/items/0/stored").asBoolean()).isFalse();
         database.sql("""
                         insert into occurrence (id, series_id, recurrence_id, version, status, overrides, frozen,
@@ -186,7 +190,7 @@ class FollowingTemplatesIT {
 
     @Test
     void endsNothingEarlyForAClockThatIsAhead() {
-        var yoga = series.create(tuesdayYoga());
+        SeriesCreated yoga = series.create(tuesdayYoga());
 
         handled.await(series.rename(yoga, 2, "Evening Yoga", FIRST_OF_MARCH.plus(Duration.ofDays(3))));
 

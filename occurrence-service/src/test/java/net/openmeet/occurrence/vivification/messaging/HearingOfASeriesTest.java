@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.DateOverride;
+import net.openmeet.occurrence.vivification.TemplateChange;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
@@ -22,11 +25,11 @@ class HearingOfASeriesTest {
 
     @Test
     void understandsItsScheduleAndTemplate() {
-        var series = SeriesMessages.series(created);
+        KnownSeries series = SeriesMessages.series(created);
         assertThat(series.slug()).isEqualTo("tuesday-yoga");
         assertThat(series.visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(series.template().capacity()).isEqualTo(20);
-        var dates = series.schedule().dates();
+        RecurrenceSet dates = series.schedule().dates();
         assertThat(dates.contains(RecurrenceId.parse("2026-03-03T19:00"))).isTrue();
         assertThat(dates.contains(RecurrenceId.parse("2026-03-10T19:00"))).isFalse();
         assertThat(dates.contains(RecurrenceId.parse("2026-03-14T10:00"))).isTrue();
@@ -51,7 +54,7 @@ class HearingOfASeriesTest {
 
     @Test
     void understandsAChangeOfTemplateAndHidesWhatItIsTooOldToKnow() {
-        var change =
+        TemplateChange change =
                 SeriesMessages.templateChange(GoldenFile.message("SeriesTemplateChanged", SeriesTemplateChanged.class));
         assertThat(change.version()).isEqualTo(2);
         assertThat(change.template().name()).isEqualTo("Evening Yoga");
@@ -60,10 +63,11 @@ class HearingOfASeriesTest {
 
     @Test
     void setsAsideAScheduleThatItCanNotRead() {
-        var schedule = Schedule.newBuilder(created.getSchedule())
+        Schedule schedule = Schedule.newBuilder(created.getSchedule())
                 .setTimeZone("Mars/Olympus_Mons")
                 .build();
-        var unreadable = SeriesCreated.newBuilder(created).setSchedule(schedule).build();
+        SeriesCreated unreadable =
+                SeriesCreated.newBuilder(created).setSchedule(schedule).build();
         assertThatExceptionOfType(UnprocessableMessageException.class)
                 .isThrownBy(() -> SeriesMessages.series(unreadable));
     }

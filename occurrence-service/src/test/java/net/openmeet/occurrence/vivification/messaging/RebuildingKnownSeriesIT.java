@@ -50,16 +50,16 @@ class RebuildingKnownSeriesIT {
 
     @Test
     void writesAgainWhatIsKnownAddsWhatIsLostAndFollowsOnce() {
-        var widened = series.create(tuesdayYoga());
+        SeriesCreated widened = series.create(tuesdayYoga());
         database.sql("update known_series set slug = '' where id = :id")
                 .param("id", widened.getSeriesId())
                 .update();
         tell(widened, 1, "Tuesday Yoga", Duration.ofDays(40));
-        var lost = tuesdayYoga().build();
+        SeriesCreated lost = tuesdayYoga().build();
         tell(lost, 3, "Tuesday Yoga", Duration.ofDays(40));
-        var young = tuesdayYoga().build();
+        SeriesCreated young = tuesdayYoga().build();
         tell(young, 1, "Tuesday Yoga", Duration.ofMinutes(5));
-        var renamed = series.create(tuesdayYoga());
+        SeriesCreated renamed = series.create(tuesdayYoga());
         tell(renamed, 2, "Choir", Duration.ofDays(40));
 
         assertThat(rebuilds.begin("known-series")).isTrue();

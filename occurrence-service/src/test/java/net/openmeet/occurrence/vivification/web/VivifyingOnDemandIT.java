@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.openmeet.occurrence.testing.AnswersOnTopic;
@@ -21,10 +23,12 @@ import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.series.Schedule;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,13 +61,13 @@ class VivifyingOnDemandIT {
 
     @Test
     void storesADateBeyondTheWindowOnceHoweverManyAsk() throws Exception {
-        var yoga = series.create(tuesdayYoga());
-        var path = occurrences(yoga) + "/2030-01-01T19:00";
-        var id = Uuids.derived(yoga.getSeriesId(), "2030-01-01T19:00");
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String path = occurrences(yoga) + "/2030-01-01T19:00";
+        UUID id = Uuids.derived(yoga.getSeriesId(), "2030-01-01T19:00");
         var go = new CountDownLatch(1);
 
         var calls = new ArrayList<Future<Integer>>();
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < 50; caller++) {
                 calls.add(callers.submit(() -> {
                     go.await();
@@ -72,7 +76,7 @@ class VivifyingOnDemandIT {
             }
             go.countDown();
         }
-        var statuses = calls.stream().map(Future::resultNow).toList();
+        List<Integer> statuses = calls.stream().map(Future::resultNow).toList();
 
         assertThat(statuses).containsOnly(200, 201);
         assertThat(statuses).containsOnlyOnce(201);
@@ -93,8 +97,9 @@ class VivifyingOnDemandIT {
 
     @Test
     void answersWithTheOccurrenceAndTheVersionToWaitFor() {
-        var yoga = series.create(tuesdayYoga());
-        var answer = api.as(BOB).put(occurrences(yoga) + "/2030-01-01T19:00").expect(201);
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse answer =
+                api.as(BOB).put(occurrences(yoga) + "/2030-01-01T19:00").expect(201);
         assertThat(answer.header("Location")).isEqualTo("/api/events/" + yoga.getSlug() + "-2030-01-01-1900");
         assertThat(answer.header("ETag")).isEqualTo("\"1\"");
         assertThat(answer.header("Version-Token"))
@@ -105,8 +110,9 @@ class VivifyingOnDemandIT {
 
     @Test
     void storesNoDateThatIsOver() {
-        var old = series.create(created("old", schedule("Europe/Berlin", "2016-03-01T19:00", "FREQ=WEEKLY")));
-        var past = api.as(BOB).put(occurrences(old) + "/2020-03-03T19:00").expect(409);
+        SeriesCreated old = series.create(created("old", schedule("Europe/Berlin", "2016-03-01T19:00", "FREQ=WEEKLY")));
+        ApiResponse past =
+                api.as(BOB).put(occurrences(old) + "/2020-03-03T19:00").expect(409);
         assertThat(past.code()).isEqualTo("event-over");
         assertThat(api.get(occurrences(old) + "/2020-03-03T19:00")
                         .expect(200)
@@ -119,10 +125,10 @@ class VivifyingOnDemandIT {
     @ValueSource(
             strings = {"2026-03-04T19:00", "2026-03-03T19:01", "2026-03-03", "2026-03-10T19:00", "2026-02-24T19:00"})
     void knowsNoDateThatIsNotInTheSeriesOrWasExcluded(String date) {
-        var schedule = Schedule.newBuilder(schedule("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY"))
+        Schedule schedule = Schedule.newBuilder(schedule("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY"))
                 .setExdates(List.of("2026-03-10T19:00"))
                 .build();
-        var yoga = series.create(tuesdayYoga().setSchedule(schedule));
+        SeriesCreated yoga = series.create(tuesdayYoga().setSchedule(schedule));
         assertThat(api.as(BOB).put(occurrences(yoga) + "/" + date).expect(404).code())
                 .isEqualTo("occurrence-not-found");
         api.get(occurrences(yoga) + "/" + date).expect(404);
@@ -140,15 +146,16 @@ class VivifyingOnDemandIT {
                 "2026-03-03%2019:00"
             })
     void namesTheParameterThatIsNoDate(String date) {
-        var yoga = series.create(tuesdayYoga());
-        var problem = api.as(BOB).put(occurrences(yoga) + "/" + date).expect(400);
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        ApiResponse problem = api.as(BOB).put(occurrences(yoga) + "/" + date).expect(400);
         assertThat(problem.code()).isEqualTo("invalid-parameter");
         assertThat(problem.faults()).containsExactly("recurrenceId");
     }
 
     @Test
     void storesADateHoweverManyAreStoredAhead() {
-        var hourly = series.create(created("hourly", schedule("Europe/Berlin", "2026-03-01T00:00", "FREQ=HOURLY")));
+        SeriesCreated hourly =
+                series.create(created("hourly", schedule("Europe/Berlin", "2026-03-01T00:00", "FREQ=HOURLY")));
         assertThat(database.sql("select count(*) from occurrence where series_id = :id")
                         .param("id", hourly.getSeriesId())
                         .query(Integer.class)
@@ -159,15 +166,17 @@ class VivifyingOnDemandIT {
 
     @Test
     void storesOnlySoManyDatesForAMemberThatNobodyAnswers() {
-        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
-        var mallory = api.as(Uuids.next());
-        var day = LocalDate.parse("2031-01-01");
+        SeriesCreated daily =
+                series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        Api mallory = api.as(Uuids.next());
+        LocalDate day = LocalDate.parse("2031-01-01");
         for (int stored = 0; stored < 50; stored++) {
             mallory.put(occurrences(daily) + "/" + day.plusDays(stored) + "T08:00")
                     .expect(201);
         }
 
-        var refused = mallory.put(occurrences(daily) + "/2032-01-01T08:00").expect(429);
+        ApiResponse refused =
+                mallory.put(occurrences(daily) + "/2032-01-01T08:00").expect(429);
         assertThat(refused.code()).isEqualTo("too-many-unanswered-dates");
         assertThat(refused.header("Retry-After")).isEqualTo("3600");
         api.as(ALICE).put(occurrences(daily) + "/2032-01-01T08:00").expect(201);
@@ -181,8 +190,9 @@ class VivifyingOnDemandIT {
 
     @Test
     void storesOnlySoManyDistantDatesForAMemberWhateverIsAnswered() {
-        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
-        var mallory = Uuids.next();
+        SeriesCreated daily =
+                series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        UUID mallory = Uuids.next();
         database.sql("""
                         insert into occurrence (id, series_id, recurrence_id, version, status, overrides, starts_at, ends_at,
                                                 tzdb_version, requested_by)
@@ -194,7 +204,7 @@ class VivifyingOnDemandIT {
                 .param("mallory", mallory)
                 .update();
 
-        var refused =
+        ApiResponse refused =
                 api.as(mallory).put(occurrences(daily) + "/2040-01-01T08:00").expect(409);
         assertThat(refused.code()).isEqualTo("too-many-distant-dates");
         api.as(BOB).put(occurrences(daily) + "/2040-01-01T08:00").expect(201);
@@ -202,13 +212,15 @@ class VivifyingOnDemandIT {
 
     @Test
     void storesNoMoreForAMemberWhoAsksForManyAtOnce() {
-        var daily = series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
-        var rare = series.create(created("other", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
-        var mallory = api.as(Uuids.next());
+        SeriesCreated daily =
+                series.create(created("daily", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        SeriesCreated rare =
+                series.create(created("other", schedule("Europe/Berlin", "2026-03-01T08:00", "FREQ=DAILY")));
+        Api mallory = api.as(Uuids.next());
         var calls = new ArrayList<Future<Integer>>();
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int day = 0; day < 80; day++) {
-                var path = occurrences(day % 2 == 0 ? daily : rare) + "/"
+                String path = occurrences(day % 2 == 0 ? daily : rare) + "/"
                         + LocalDate.parse("2031-01-01").plusDays(day) + "T08:00";
                 calls.add(callers.submit(() -> mallory.put(path).status()));
             }

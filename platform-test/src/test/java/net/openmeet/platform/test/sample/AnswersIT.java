@@ -151,7 +151,7 @@ class AnswersIT {
     void sayOfThemselvesHowTheyFail() {
         ApiResponse document = api.get("/v3/api-docs");
 
-        var failure = document.at("/paths/~1probe~1number/get/responses/409/content");
+        JsonNode failure = document.at("/paths/~1probe~1number/get/responses/409/content");
         assertThat(failure.size()).isEqualTo(1);
         assertThat(failure.at("/application~1problem+json/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/Problem");

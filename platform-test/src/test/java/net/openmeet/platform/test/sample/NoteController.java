@@ -42,7 +42,7 @@ class NoteController {
     @Access(Audience.MEMBERS)
     @Transactional
     ResponseEntity<NoteResponse> add(Caller caller, @RequestBody NoteRequest request) {
-        Violations violations = new Violations();
+        var violations = new Violations();
         String text = PlainText.line(20).required(request.text(), "/text", violations);
         violations.throwIfAny();
         UUID id = UUID.randomUUID();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.schemas.series.SeriesDeleted;
@@ -34,7 +35,7 @@ class ObservabilityIT {
 
         UUID id = publish(api.with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
 
-        var message = messages.await(
+        Message<SeriesDeleted> message = messages.await(
                 SeriesDeleted.class, deleted -> deleted.getSeriesId().equals(id));
         assertThat(message.headers().get("traceparent")).startsWith("00-" + trace + "-");
         String line = Await.value(

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -144,7 +147,7 @@ class RepeatedPostIT {
     }
 
     private void takeKey(Connection elsewhere) throws SQLException {
-        try (var insert = elsewhere.prepareStatement(
+        try (PreparedStatement insert = elsewhere.prepareStatement(
                 "insert into idempotency_key (caller, key, request, created_at) values (?, ?, '', now())")) {
             insert.setObject(1, ALICE);
             insert.setString(2, "key-of-" + text);
@@ -153,8 +156,8 @@ class RepeatedPostIT {
     }
 
     private static boolean isLocked(Connection elsewhere) {
-        try (var query = elsewhere.createStatement();
-                var blocked = query.executeQuery(
+        try (Statement query = elsewhere.createStatement();
+                ResultSet blocked = query.executeQuery(
                         "select exists (select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
             return blocked.next() && blocked.getBoolean(1);
         } catch (SQLException e) {

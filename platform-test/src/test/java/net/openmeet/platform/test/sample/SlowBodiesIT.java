@@ -24,7 +24,7 @@ class SlowBodiesIT {
 
     @Test
     void areNotWaitedForToTheirEnd() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write("""
                             POST /probe/text HTTP/1.1\r
@@ -34,7 +34,7 @@ class SlowBodiesIT {
                             \r
                             B""".getBytes(StandardCharsets.US_ASCII));
 
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 408").contains("\"request-timeout\"");
         }

@@ -3,6 +3,7 @@ package net.openmeet.series.icalendar.file;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class CalendarFile {
     }
 
     private void read(PropertyLines.Line line) {
-        var property = line.property().orElse(null);
+        ContentLine property = line.property().orElse(null);
         if (property != null && property.name().equals("BEGIN")) {
             begin(componentName(property), line.number());
         } else if (property != null && property.name().equals("END")) {
@@ -97,7 +98,7 @@ public final class CalendarFile {
 
     private int depthOf(String name) {
         int depth = open.size() - 1;
-        var innermostFirst = open.descendingIterator();
+        Iterator<CalendarComponent> innermostFirst = open.descendingIterator();
         while (innermostFirst.hasNext() && !innermostFirst.next().name().equals(name)) {
             depth--;
         }
@@ -117,7 +118,7 @@ public final class CalendarFile {
 
     /** An alarm that nobody closed may have swallowed lines of what it is in. */
     private void closeInnermost(String reason) {
-        var closed = open.removeLast();
+        CalendarComponent closed = open.removeLast();
         closed.spoilt(reason);
         if (!open.isEmpty()
                 && NEVER_IN_AN_ALARM.stream().anyMatch(closed::has)
@@ -127,7 +128,7 @@ public final class CalendarFile {
     }
 
     private void add(PropertyLines.Line line, @Nullable ContentLine property) {
-        var component = open.getLast();
+        CalendarComponent component = open.getLast();
         if (component.size() >= MOST_PROPERTIES) {
             component.spoilt("It has more than " + MOST_PROPERTIES + " properties.");
         } else if (property != null) {

@@ -19,7 +19,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
 
     /** Reads an unfolded line; empty for one that is no property. */
     public static Optional<ContentLine> parse(String line) {
-        var scanned = new ContentLineScanner(line).scan();
+        Optional<ContentLine> scanned = new ContentLineScanner(line).scan();
         return scanned.isEmpty() || DamagedLine.isDamaged(scanned.get())
                 ? DamagedLine.mended(line).or(() -> scanned)
                 : scanned;

@@ -24,7 +24,7 @@ final class ContentLineScanner {
     }
 
     Optional<ContentLine> scan() {
-        var name = name();
+        String name = name();
         var parameters = new HashMap<String, String>();
         while (peek() == ';') {
             at++;
@@ -44,7 +44,7 @@ final class ContentLineScanner {
         while (isNameCharacter(peek())) {
             at++;
         }
-        var name = line.substring(begin, at).toUpperCase(Locale.ROOT);
+        String name = line.substring(begin, at).toUpperCase(Locale.ROOT);
         skipBlanks();
         return name;
     }
@@ -55,7 +55,7 @@ final class ContentLineScanner {
     }
 
     private boolean parameter(Map<String, String> parameters) {
-        var name = name();
+        String name = name();
         if (name.isEmpty() && (peek() == ':' || peek() == ';')) {
             return true;
         }
@@ -66,7 +66,7 @@ final class ContentLineScanner {
         var value = new StringBuilder(parameterValue());
         while (peek() == ',') {
             at++;
-            var further = parameterValue();
+            String further = parameterValue();
             // The names of cities in the name of a zone are no list.
             if (name.equals("TZID")) {
                 value.append(',').append(further);
@@ -82,7 +82,7 @@ final class ContentLineScanner {
         if (peek() == '"') {
             int quote = line.indexOf('"', at + 1);
             at = quote < 0 ? line.length() : quote + 1;
-            var value = line.substring(begin + 1, Math.max(begin + 1, at - 1));
+            String value = line.substring(begin + 1, Math.max(begin + 1, at - 1));
             skipBlanks();
             return value;
         }

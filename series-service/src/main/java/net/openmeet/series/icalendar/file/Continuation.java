@@ -44,7 +44,7 @@ final class Continuation {
         if (TEXTS.contains(name)) {
             return Optional.of(full ? "" : "\\n");
         }
-        var part = next.strip();
+        String part = next.strip();
         boolean fits = (DATES.contains(name) && PART_OF_DATES.matcher(part).matches())
                 || (RULES.contains(name) && isPartOfARule(first, part));
         return full || fits || !whole ? Optional.of("") : Optional.empty();

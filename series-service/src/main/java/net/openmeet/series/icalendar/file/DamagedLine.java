@@ -32,7 +32,7 @@ final class DamagedLine {
         if (colon < 0 || line.length() > LONGEST) {
             return Optional.empty();
         }
-        var name = new ContentLineScanner(line.substring(0, colon)).name();
+        String name = new ContentLineScanner(line.substring(0, colon)).name();
         int parameters = line.indexOf(';');
         return DATES.contains(name) && DATE.matcher(line.substring(colon + 1)).matches()
                 ? Optional.of(new ContentLine(
@@ -45,7 +45,7 @@ final class DamagedLine {
     /** Parameters by the words that begin them, whatever stands between. */
     private static Map<String, String> parameters(String text) {
         var found = new HashMap<String, String>();
-        for (var part : text.split(";(?=\\s*[A-Za-z-]+\\s*=)", -1)) {
+        for (String part : text.split(";(?=\\s*[A-Za-z-]+\\s*=)", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 found.putIfAbsent(

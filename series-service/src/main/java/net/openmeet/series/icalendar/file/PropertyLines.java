@@ -37,10 +37,11 @@ final class PropertyLines implements Iterator<PropertyLines.Line> {
 
     @Override
     public Line next() {
-        var line = Objects.requireNonNull(ahead, "The file has ended");
+        UnfoldedLines.Line line = Objects.requireNonNull(ahead, "The file has ended");
         advance();
-        var ownName = new ContentLineScanner(line.text()).name();
-        var property = parse(Continuation.isOfInterest(ownName) ? joined(line, ownName) : line.text());
+        String ownName = new ContentLineScanner(line.text()).name();
+        Optional<ContentLine> property =
+                parse(Continuation.isOfInterest(ownName) ? joined(line, ownName) : line.text());
         boolean named = property.isPresent() || new ContentLineScanner(line.text()).isNamed();
         nameBefore = named ? ownName : nameBefore;
         return new Line(line.number(), property, nameBefore, named);
@@ -50,7 +51,7 @@ final class PropertyLines implements Iterator<PropertyLines.Line> {
         var text = new StringBuilder(line.text());
         int lastLength = line.lastLength();
         for (int parts = 1; parts < MOST_PARTS && ahead != null && !ahead.isBorder(); parts++) {
-            var glue = Continuation.glue(name, text, lastLength, ahead.text());
+            Optional<String> glue = Continuation.glue(name, text, lastLength, ahead.text());
             if (glue.isEmpty()) {
                 break;
             }

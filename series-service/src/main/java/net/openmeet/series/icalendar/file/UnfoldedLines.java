@@ -69,8 +69,8 @@ final class UnfoldedLines implements Iterator<UnfoldedLines.Line> {
         ahead = null;
         while (ahead == null && physical.hasNext()) {
             number++;
-            var line = physical.next();
-            var moved = line.substring(Math.min(indentation, line.length()));
+            String line = physical.next();
+            String moved = line.substring(Math.min(indentation, line.length()));
             ahead = moved.isBlank() && !isFold(moved) ? null : moved;
         }
     }

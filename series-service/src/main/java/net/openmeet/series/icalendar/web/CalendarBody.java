@@ -13,7 +13,7 @@ final class CalendarBody {
 
     static String text(byte[] body) {
         try {
-            var text = StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(withWholeCharacters(body)))
                     .toString();

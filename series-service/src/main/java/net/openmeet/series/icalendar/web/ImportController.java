@@ -107,8 +107,8 @@ class ImportController {
     }
 
     private static ResponseEntity<ImportResponse> answer(ImportResult.Imported imported) {
-        var created = imported.created();
-        var answer = switch (created.size()) {
+        List<ImportResult.Created> created = imported.created();
+        ResponseEntity.BodyBuilder answer = switch (created.size()) {
             case 0 -> ResponseEntity.ok();
             case 1 ->
                 ResponseEntity.created(URI.create(

@@ -74,10 +74,10 @@ public final class CalendarZones {
     }
 
     private Optional<ZoneChoice> choose(Question question) {
-        var name = question.name();
-        var years = question.years();
-        var timezone = Optional.ofNullable(definitions.get(key(name)));
-        var byName = ZoneNames.find(name)
+        String name = question.name();
+        Years years = question.years();
+        Optional<CalendarComponent> timezone = Optional.ofNullable(definitions.get(key(name)));
+        Optional<NamedZone> byName = ZoneNames.find(name)
                 .filter(found -> found.certainty() != Certainty.GUESSED)
                 .or(() -> timezone.flatMap(CalendarZones::location))
                 .or(() -> ZoneNames.find(name));
@@ -116,11 +116,11 @@ public final class CalendarZones {
 
     private Optional<ZoneChoice> defined(
             String name, ZoneDefinition definition, Optional<NamedZone> byName, Years years) {
-        var preferred = Stream.of(byName.map(NamedZone::zone), named, chosen)
+        List<ZoneId> preferred = Stream.of(byName.map(NamedZone::zone), named, chosen)
                 .flatMap(Optional::stream)
                 .toList();
         return ZoneSearch.nearest(definition, years, preferred).map(found -> {
-            var zone = found.zone();
+            ZoneId zone = found.zone();
             if (isFar(found.difference(), years)) {
                 return ZoneChoice.remarkable(
                         zone,

@@ -37,7 +37,7 @@ record Observance(int before, int offset, List<OffsetHistory.Change> listed, Opt
 
     /** Reads it; empty where it makes no sense. */
     static Optional<Observance> read(CalendarComponent component) {
-        var offset = component.first("TZOFFSETTO").flatMap(line -> ZoneValues.offset(line.value()));
+        Optional<Integer> offset = component.first("TZOFFSETTO").flatMap(line -> ZoneValues.offset(line.value()));
         if (component.fault().isPresent() || offset.isEmpty()) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record Observance(int before, int offset, List<OffsetHistory.Change> listed, Opt
                 .first("TZOFFSETFROM")
                 .flatMap(line -> ZoneValues.offset(line.value()))
                 .orElse(offset.get());
-        var start = component.first("DTSTART");
+        Optional<ContentLine> start = component.first("DTSTART");
         return (start.isEmpty()
                         ? Optional.of(LONG_AGO)
                         : ZoneValues.time(start.get().value(), before))
@@ -54,7 +54,7 @@ record Observance(int before, int offset, List<OffsetHistory.Change> listed, Opt
 
     private static Optional<Observance> of(CalendarComponent component, LocalDateTime start, int before, int offset) {
         try {
-            var rules = rules(component, before);
+            List<RecurrenceRule> rules = rules(component, before);
             var listed = new ArrayList<OffsetHistory.Change>();
             listed.add(change(start, before, offset));
             component.all("RDATE").stream()
@@ -96,8 +96,8 @@ record Observance(int before, int offset, List<OffsetHistory.Change> listed, Opt
     }
 
     private Stream<OffsetHistory.Change> repeatedIn(RecurrenceSet set, Years years) {
-        var begin = RecurrenceId.of(LocalDateTime.of(years.first(), 1, 1, 0, 0));
-        var end = RecurrenceId.of(LocalDateTime.of(years.last() + 1, 1, 2, 0, 0));
+        RecurrenceId begin = RecurrenceId.of(LocalDateTime.of(years.first(), 1, 1, 0, 0));
+        RecurrenceId end = RecurrenceId.of(LocalDateTime.of(years.last() + 1, 1, 2, 0, 0));
         int most = MOST_IN_A_YEAR * (years.last() - years.first() + 1);
         return Stream.concat(set.previous(begin).stream(), set.between(begin, end, most).stream())
                 .map(Instance::id)

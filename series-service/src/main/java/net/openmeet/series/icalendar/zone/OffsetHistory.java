@@ -2,6 +2,8 @@ package net.openmeet.series.icalendar.zone;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +29,13 @@ record OffsetHistory(List<Change> changes) {
 
     /** A zone's, as far as {@link Years} go. */
     static OffsetHistory of(ZoneId zone) {
-        var rules = zone.getRules();
+        ZoneRules rules = zone.getRules();
         var known = new Years(Years.FIRST_KNOWN, Years.FIRST_KNOWN);
         var changes = new ArrayList<Change>();
         changes.add(new Change(
                 known.begin(),
                 rules.getOffset(Instant.ofEpochSecond(known.begin())).getTotalSeconds()));
-        var transition = rules.nextTransition(Instant.ofEpochSecond(known.begin()));
+        ZoneOffsetTransition transition = rules.nextTransition(Instant.ofEpochSecond(known.begin()));
         while (transition != null && transition.getDateTimeAfter().getYear() <= Years.LAST_KNOWN) {
             changes.add(new Change(
                     transition.toEpochSecond(), transition.getOffsetAfter().getTotalSeconds()));

@@ -22,13 +22,14 @@ record ZoneDefinition(List<Observance> observances) {
 
     /** Reads it; empty where it defines nothing that can be used, or more than any zone needs. */
     static Optional<ZoneDefinition> read(CalendarComponent timezone) {
-        var components = Stream.concat(timezone.children("STANDARD").stream(), timezone.children("DAYLIGHT").stream())
+        List<CalendarComponent> components = Stream.concat(
+                        timezone.children("STANDARD").stream(), timezone.children("DAYLIGHT").stream())
                 .limit(MOST_OBSERVANCES + 1L)
                 .toList();
         if (timezone.fault().isPresent() || components.isEmpty() || components.size() > MOST_OBSERVANCES) {
             return Optional.empty();
         }
-        var observances = components.stream()
+        List<Observance> observances = components.stream()
                 .flatMap(part -> Observance.read(part).stream())
                 .toList();
         int dates = observances.stream().mapToInt(part -> part.listed().size()).sum();
@@ -39,14 +40,14 @@ record ZoneDefinition(List<Observance> observances) {
 
     /** The offsets of these years; empty where it says nothing of them, or changes more often than any zone. */
     Optional<Defined> during(Years years) {
-        var changes = observances.stream()
+        List<OffsetHistory.Change> changes = observances.stream()
                 .flatMap(observance -> observance.changes(years))
                 .limit(MOST_CHANGES + 1L)
                 .toList();
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
             return Optional.empty();
         }
-        var history = withBeginning(new OffsetHistory(changes));
+        OffsetHistory history = withBeginning(new OffsetHistory(changes));
         boolean endless = observances.stream().anyMatch(Observance::isEndless);
         return Optional.of(new Defined(history, endless ? years.end() : end(history, years)));
     }

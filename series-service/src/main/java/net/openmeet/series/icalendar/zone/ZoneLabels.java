@@ -34,16 +34,16 @@ final class ZoneLabels {
 
     /** The zone of a label, in any case. */
     static Optional<ZoneId> find(String label) {
-        var lower = label.toLowerCase(Locale.ROOT).replace(" and ", " & ");
-        var twoOffsets = TWO_OFFSETS.matcher(lower);
+        String lower = label.toLowerCase(Locale.ROOT).replace(" and ", " & ");
+        Matcher twoOffsets = TWO_OFFSETS.matcher(lower);
         if (twoOffsets.matches()) {
             return changingBetween(seconds(twoOffsets, 1), seconds(twoOffsets, 4));
         }
-        var onlyOffset = ONLY_OFFSET.matcher(lower);
+        Matcher onlyOffset = ONLY_OFFSET.matcher(lower);
         if (onlyOffset.matches()) {
             return ZoneSearch.ofOffset(seconds(onlyOffset, 1));
         }
-        var prefixed = PREFIX.matcher(lower);
+        Matcher prefixed = PREFIX.matcher(lower);
         return prefixed.matches()
                 ? ofPlaces(prefixed.group(4))
                         .filter(zone ->

@@ -2,6 +2,7 @@ package net.openmeet.series.icalendar.zone;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.openmeet.recurrence.zone.TimeZones;
 import net.openmeet.recurrence.zone.WindowsZones;
@@ -58,8 +59,8 @@ final class ZoneNames {
     private static Optional<NamedZone> afterPrefix(String name) {
         int slash = name.indexOf('/');
         while (slash >= 0) {
-            var rest = name.substring(slash + 1);
-            var zone = exact(rest);
+            String rest = name.substring(slash + 1);
+            Optional<NamedZone> zone = exact(rest);
             if (zone.isPresent() && (rest.contains("/") || rest.matches("(?i)utc|gmt|zulu"))) {
                 return zone;
             }
@@ -75,7 +76,7 @@ final class ZoneNames {
     }
 
     private static Optional<NamedZone> numbered(String name) {
-        var form = NUMBERED.matcher(name);
+        Matcher form = NUMBERED.matcher(name);
         return form.matches()
                 ? exact(form.group(1).strip())
                         .filter(base -> base.certainty() == Certainty.PLACE)

@@ -1,6 +1,7 @@
 package net.openmeet.series.icalendar.zone;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -28,7 +29,7 @@ final class ZoneResources {
     }
 
     private static Stream<String> lines(String name) {
-        try (var file = Objects.requireNonNull(ZoneResources.class.getResourceAsStream(name))) {
+        try (InputStream file = Objects.requireNonNull(ZoneResources.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

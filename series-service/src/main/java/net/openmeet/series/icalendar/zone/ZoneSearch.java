@@ -41,7 +41,7 @@ final class ZoneSearch {
 
     /** The zone whose clocks always show that offset. */
     static Optional<ZoneId> ofOffset(int seconds) {
-        var years = new Years(2020, 2020).andThoseAhead();
+        Years years = new Years(2020, 2020).andThoseAhead();
         return Optional.of(nearest(
                         new ZoneDefinition.Defined(OffsetHistory.fixed(seconds), years.end()), years, List.of()))
                 .filter(found -> found.difference() == 0)
@@ -73,14 +73,14 @@ final class ZoneSearch {
             Comparator.comparingLong(Candidate::difference).thenComparingLong(Candidate::differenceAhead);
 
     private static OffsetHistory history(ZoneId zone) {
-        var known = ZONES.get(zone);
+        OffsetHistory known = ZONES.get(zone);
         return known == null ? OffsetHistory.of(zone) : known;
     }
 
     private static Map<ZoneId, OffsetHistory> distinct(List<ZoneId> zones) {
         var byRules = new HashMap<ZoneRules, ZoneId>();
         var histories = new LinkedHashMap<ZoneId, OffsetHistory>();
-        for (var zone : zones) {
+        for (ZoneId zone : zones) {
             if (byRules.putIfAbsent(zone.getRules(), zone) == null) {
                 histories.put(zone, OffsetHistory.of(zone));
             }

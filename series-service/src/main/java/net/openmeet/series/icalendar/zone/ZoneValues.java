@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The values of a VTIMEZONE's properties: UTC-OFFSET (RFC 5545 §3.3.14), and local times. */
@@ -20,7 +21,7 @@ final class ZoneValues {
 
     /** An offset in seconds; without a sign it is east. */
     static Optional<Integer> offset(String value) {
-        var form = OFFSET.matcher(value.strip());
+        Matcher form = OFFSET.matcher(value.strip());
         if (!form.matches()) {
             return Optional.empty();
         }
@@ -32,12 +33,13 @@ final class ZoneValues {
 
     /** A local time; what is in UTC against the rules is taken to clocks of that offset. */
     static Optional<LocalDateTime> time(String value, int offset) {
-        var form = TIME.matcher(value.strip());
+        Matcher form = TIME.matcher(value.strip());
         if (!form.matches()) {
             return Optional.empty();
         }
         try {
-            var local = LocalDateTime.parse(form.group(1) + (form.group(2) == null ? "000000" : form.group(2)), FORM);
+            LocalDateTime local =
+                    LocalDateTime.parse(form.group(1) + (form.group(2) == null ? "000000" : form.group(2)), FORM);
             return Optional.of(form.group(3).isEmpty() ? local : local.plusSeconds(offset))
                     .filter(found -> found.getYear() >= 1 && found.getYear() < 9_990);
         } catch (DateTimeException unreadable) {

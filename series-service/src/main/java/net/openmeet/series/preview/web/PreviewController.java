@@ -38,7 +38,7 @@ class PreviewController {
     @ApiResponse(responseCode = "200", description = "What the schedule comes to")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers, and suggestions")
     PreviewResponse preview(@RequestBody PreviewRequest request, @Parameter(hidden = true) Locale language) {
-        var wanted = request.toWanted();
+        PreviewRequest.Wanted wanted = request.toWanted();
         return PreviewResponse.of(SchedulePreview.of(wanted.schedule(), wanted.limit(), language, clock.instant()));
     }
 }

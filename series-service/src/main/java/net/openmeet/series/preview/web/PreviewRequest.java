@@ -49,11 +49,11 @@ record PreviewRequest(
 
     Wanted toWanted() {
         var violations = new Violations();
-        var dates = limit == null ? USUAL : limit;
+        int dates = limit == null ? USUAL : limit;
         if (dates < 1 || dates > SchedulePreview.MOST_DATES) {
             violations.add("/limit", "out-of-range", "Send 1 to " + SchedulePreview.MOST_DATES + ".");
         }
-        var schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
+        Schedule schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
         return new Wanted(Objects.requireNonNull(schedule), dates);
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.ScheduleDecision;
 import net.openmeet.series.schedule.ScheduleProposal;
@@ -43,15 +44,15 @@ public final class ScheduleReader {
         if (recurrence == null) {
             violations.add("/recurrence", "required", "Say what repeats, with rrules or rdates.");
         }
-        var before = violations.all().size();
-        var readStart = new DateReader(violations).date("/start", start);
-        var given = recurrence == null ? NOTHING : recurrence;
-        var rrules = new RuleReader(violations).rules(orEmpty(given.rrules()));
-        var rdates = dates("/recurrence/rdates", orEmpty(given.rdates()));
-        var exdates = dates("/recurrence/exdates", orEmpty(given.exdates()));
-        var datesAreReadable = violations.all().size() == before && recurrence != null;
-        var readZone = new ZoneReader(violations).zone(timeZone);
-        var readDuration = new DurationReader(violations).duration(duration);
+        int before = violations.all().size();
+        RecurrenceId readStart = new DateReader(violations).date("/start", start);
+        RecurrenceRequest given = recurrence == null ? NOTHING : recurrence;
+        List<RecurrenceRule> rrules = new RuleReader(violations).rules(orEmpty(given.rrules()));
+        List<RecurrenceId> rdates = dates("/recurrence/rdates", orEmpty(given.rdates()));
+        List<RecurrenceId> exdates = dates("/recurrence/exdates", orEmpty(given.exdates()));
+        boolean datesAreReadable = violations.all().size() == before && recurrence != null;
+        ZoneId readZone = new ZoneReader(violations).zone(timeZone);
+        NominalDuration readDuration = new DurationReader(violations).duration(duration);
         if (readStart == null || !datesAreReadable) {
             return null;
         }

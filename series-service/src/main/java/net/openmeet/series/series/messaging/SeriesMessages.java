@@ -34,7 +34,7 @@ final class SeriesMessages {
     }
 
     private static SeriesCreated created(SeriesFact.Created fact) {
-        var series = fact.series();
+        Series series = fact.series();
         return SeriesCreated.newBuilder()
                 .setSeriesId(series.id())
                 .setVersion(series.version())
@@ -51,7 +51,7 @@ final class SeriesMessages {
     }
 
     private static SeriesTemplateChanged templateChanged(SeriesFact.TemplateChanged fact) {
-        var series = fact.series();
+        Series series = fact.series();
         return SeriesTemplateChanged.newBuilder()
                 .setSeriesId(series.id())
                 .setVersion(series.version())

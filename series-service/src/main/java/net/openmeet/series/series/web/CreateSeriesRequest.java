@@ -7,9 +7,12 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.web.RecurrenceRequest;
 import net.openmeet.series.schedule.web.ScheduleReader;
 import net.openmeet.series.series.CreateSeries;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +55,11 @@ record CreateSeriesRequest(
 
     CreateSeries toCommand(Caller caller) {
         var violations = new Violations();
-        var details = template == null ? TemplateRequest.NOTHING : template;
-        var readTemplate = new TemplateReader(violations, "/template")
+        TemplateRequest details = template == null ? TemplateRequest.NOTHING : template;
+        Template readTemplate = new TemplateReader(violations, "/template")
                 .template(name, description, details.capacity(), details.location());
-        var readVisibility = new VisibilityReader(violations).visibility(visibility);
-        var schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
+        Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
+        Schedule schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
         return new CreateSeries(
                 Change.by(caller.accountId(), Uuids.next()),

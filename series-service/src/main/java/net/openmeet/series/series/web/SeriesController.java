@@ -53,7 +53,7 @@ class SeriesController {
     @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
-        var series = management.create(request.toCommand(caller));
+        Series series = management.create(request.toCommand(caller));
         return Versioned.created(
                 URI.create(SeriesResponse.path(series.slug())),
                 SeriesResponse.of(series),
@@ -75,7 +75,7 @@ class SeriesController {
             content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
     ResponseEntity<SeriesResponse> read(@PathVariable String slug, Viewer viewer) {
-        var series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
+        Series series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
         return series.slug().equals(slug)
                 ? Versioned.ok(SeriesResponse.of(series), series.version())
                 : moved(series.slug());

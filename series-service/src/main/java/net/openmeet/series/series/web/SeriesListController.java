@@ -59,20 +59,20 @@ class SeriesListController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
-        var after = position(Cursor.parse(cursor, 2));
-        var oneMore = limit.value() + 1;
-        var found = owner == null
+        ListPosition after = position(Cursor.parse(cursor, 2));
+        int oneMore = limit.value() + 1;
+        List<Series> found = owner == null
                 ? management.publicOnes(after, oneMore)
                 : management.ownedBy(me(owner, viewer), after, oneMore);
-        var page = found.subList(0, Math.min(limit.value(), found.size()));
-        var next = found.size() > limit.value() ? cursor(page.getLast()).encoded() : null;
+        List<Series> page = found.subList(0, Math.min(limit.value(), found.size()));
+        String next = found.size() > limit.value() ? cursor(page.getLast()).encoded() : null;
         return ResponseEntity.ok()
                 .eTag(tag(page, next != null))
                 .body(new Page<>(page.stream().map(SeriesResponse::of).toList(), next));
     }
 
     private static String tag(List<Series> page, boolean hasNext) {
-        var tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
+        EntityTag tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
         page.forEach(series -> tag.with(series.id()).with(series.version()));
         return tag.toString();
     }
@@ -98,7 +98,7 @@ class SeriesListController {
             return null;
         }
         try {
-            var createdAt = Instant.parse(cursor.part(0));
+            Instant createdAt = Instant.parse(cursor.part(0));
             if (createdAt.isBefore(Instant.EPOCH) || createdAt.isAfter(FAR_FUTURE)) {
                 throw Cursor.invalid();
             }

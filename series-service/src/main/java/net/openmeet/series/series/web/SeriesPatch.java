@@ -7,7 +7,9 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.series.series.Revision;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
@@ -41,11 +43,11 @@ record SeriesPatch(
     Revision toRevision(Series current) {
         var violations = new Violations();
         refuseSchedule(violations);
-        var readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
-        var lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
-        var before = current.template();
-        var details = patchedTemplate(before);
-        var after = new TemplateReader(violations, "/template")
+        Visibility readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
+        LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
+        Template before = current.template();
+        TemplateRequest details = patchedTemplate(before);
+        Template after = new TemplateReader(violations, "/template")
                 .template(
                         name.applyTo(before.name()),
                         description.applyTo(before.description()),

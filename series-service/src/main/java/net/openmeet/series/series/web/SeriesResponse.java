@@ -3,8 +3,10 @@ package net.openmeet.series.series.web;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.location.web.LocationBody;
+import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,8 @@ public record SeriesResponse(
     record Links(String self, String occurrences) {}
 
     public static SeriesResponse of(Series series) {
-        var schedule = series.schedule();
-        var template = series.template();
+        Schedule schedule = series.schedule();
+        Template template = series.template();
         return new SeriesResponse(
                 series.id(),
                 series.slug(),

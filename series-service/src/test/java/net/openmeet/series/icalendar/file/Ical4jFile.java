@@ -33,7 +33,7 @@ public final class Ical4jFile {
 
     /** The VCALENDARs of a file; what becomes of them is ours to say. */
     public static FileReading read(String text) {
-        for (var hint : List.of(
+        for (String hint : List.of(
                 CompatibilityHints.KEY_RELAXED_UNFOLDING,
                 CompatibilityHints.KEY_RELAXED_PARSING,
                 CompatibilityHints.KEY_RELAXED_VALIDATION,

@@ -27,7 +27,7 @@ class ImportingIT {
 
     @Test
     void makesSeriesOfAnExport() {
-        var imported = send("", Calendars.exportOf("google")).expect(201);
+        ApiResponse imported = send("", Calendars.exportOf("google")).expect(201);
 
         assertThat(imported.at("/items").size()).isEqualTo(2);
         assertThat(imported.text("/items/0/name")).isEqualTo("Tuesday Yoga 🧘");
@@ -41,10 +41,10 @@ class ImportingIT {
 
     @Test
     void tellsOthersWhatTheFileSaysOfSingleDates() {
-        var imported = send("", Calendars.exportOf("apple")).expect(201);
-        var id = UUID.fromString(imported.text("/items/0/id"));
+        ApiResponse imported = send("", Calendars.exportOf("apple")).expect(201);
+        UUID id = UUID.fromString(imported.text("/items/0/id"));
 
-        var message = messages.await(
+        SeriesCreated message = messages.await(
                         SeriesCreated.class, body -> body.getSeriesId().equals(id))
                 .body();
 
@@ -56,9 +56,9 @@ class ImportingIT {
 
     @Test
     void importsNothingTwice() {
-        var first = send("", Calendars.exportOf("apple")).expect(201);
+        ApiResponse first = send("", Calendars.exportOf("apple")).expect(201);
 
-        var again = send("", Calendars.exportOf("apple")).expect(200);
+        ApiResponse again = send("", Calendars.exportOf("apple")).expect(200);
 
         assertThat(again.at("/items").isEmpty()).isTrue();
         assertThat(again.text("/skipped/0/reason")).isEqualTo("already-imported");
@@ -67,7 +67,7 @@ class ImportingIT {
 
     @Test
     void saysOfEachSeriesWhatItWasMadeOf() {
-        var imported = send("", Calendars.of(Calendars.weekly("UID:one"), Calendars.weekly("UID:two")))
+        ApiResponse imported = send("", Calendars.of(Calendars.weekly("UID:one"), Calendars.weekly("UID:two")))
                 .expect(201);
 
         assertThat(imported.text("/items/0/uid")).isEqualTo("one");
@@ -90,7 +90,7 @@ class ImportingIT {
 
     @Test
     void importsAgainWhatWasDeleted() {
-        var first = send("", Calendars.exportOf("apple")).expect(201);
+        ApiResponse first = send("", Calendars.exportOf("apple")).expect(201);
         api.with("If-Match", "\"1\"").delete(first.header("Location")).expect(204);
 
         assertThat(send("", Calendars.exportOf("apple")).expect(201).header("Location"))
@@ -99,7 +99,7 @@ class ImportingIT {
 
     @Test
     void makesOneSeriesHoweverManyImportTheSameAtOnce() {
-        var created = IntStream.range(0, 8)
+        int created = IntStream.range(0, 8)
                 .parallel()
                 .mapToObj(number -> send("", Calendars.exportOf("apple")))
                 .mapToInt(answer -> answer.at("/items").size())
@@ -110,11 +110,11 @@ class ImportingIT {
 
     @Test
     void answersTheSameToTheSameKey() {
-        var keyed = api.with("Idempotency-Key", UUID.randomUUID().toString());
-        var first = keyed.send("POST", "/api/series/import", "text/calendar", Calendars.exportOf("google"))
+        Api keyed = api.with("Idempotency-Key", UUID.randomUUID().toString());
+        ApiResponse first = keyed.send("POST", "/api/series/import", "text/calendar", Calendars.exportOf("google"))
                 .expect(201);
 
-        var again = keyed.send("POST", "/api/series/import", "text/calendar", Calendars.exportOf("google"))
+        ApiResponse again = keyed.send("POST", "/api/series/import", "text/calendar", Calendars.exportOf("google"))
                 .expect(201);
 
         assertThat(again.json()).isEqualTo(first.json());
@@ -133,9 +133,9 @@ class ImportingIT {
 
     @Test
     void wantsToKnowTheTimeZoneOfWhatHasNone() {
-        var floating = Calendars.of(Calendars.event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY"));
+        String floating = Calendars.of(Calendars.event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        var refused = send("", floating).expect(422);
+        ApiResponse refused = send("", floating).expect(422);
 
         assertThat(refused.code()).isEqualTo("time-zone-required");
         assertThat(refused.faults()).containsExactly("timeZone");

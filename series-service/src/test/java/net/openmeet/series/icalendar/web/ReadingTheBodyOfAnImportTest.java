@@ -27,7 +27,7 @@ class ReadingTheBodyOfAnImportTest {
 
     @Test
     void leavesOtherFoldsAndLineEndsAlone() {
-        var text = "A:é\r\n  more\nB:1\r\r\n";
+        String text = "A:é\r\n  more\nB:1\r\r\n";
 
         assertThat(CalendarBody.text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
     }

@@ -19,7 +19,7 @@ class PreviewingIT {
 
     @Test
     void showsTenDatesOfASeriesThatIsAboutToBeCreated() {
-        var preview = api.post("/api/series/preview", TUESDAY_YOGA).expect(200);
+        ApiResponse preview = api.post("/api/series/preview", TUESDAY_YOGA).expect(200);
 
         assertThat(preview.at("/instances").size()).isEqualTo(10);
         assertThat(preview.text("/instances/4/recurrenceId")).isEqualTo("2026-03-31T19:00");
@@ -43,7 +43,8 @@ class PreviewingIT {
 
     @Test
     void showsAsManyAsAreWantedAndCountsTheRest() {
-        var preview = preview("\"start\": \"2026-03-03\", \"duration\": \"P1D\", \"limit\": 2", "FREQ=WEEKLY;COUNT=5");
+        ApiResponse preview =
+                preview("\"start\": \"2026-03-03\", \"duration\": \"P1D\", \"limit\": 2", "FREQ=WEEKLY;COUNT=5");
 
         assertThat(preview.expect(200).at("/instances").size()).isEqualTo(2);
         assertThat(preview.at("/count").asInt()).isEqualTo(5);
@@ -53,7 +54,7 @@ class PreviewingIT {
 
     @Test
     void marksAndWarnsOfWhatSummerTimeDoes() {
-        var preview = preview("\"start\": \"2126-03-30T02:30\", \"duration\": \"PT1H\"", "FREQ=DAILY;COUNT=3");
+        ApiResponse preview = preview("\"start\": \"2126-03-30T02:30\", \"duration\": \"PT1H\"", "FREQ=DAILY;COUNT=3");
 
         assertThat(preview.expect(200).text("/instances/1/mark")).isEqualTo("shifted-by-gap");
         assertThat(preview.text("/instances/1/start/local")).isEqualTo("2126-03-31T03:30:00");
@@ -62,7 +63,7 @@ class PreviewingIT {
 
     @Test
     void namesWhatIsWrongAsCreatingDoes() {
-        var refused = preview(
+        ApiResponse refused = preview(
                 "\"start\": \"2026-03-03T19:00\", \"duration\": \"PT1H\", \"limit\": 101", "FREQ=WEEKLY;BYDAY=FRI");
 
         assertThat(refused.expect(422).faults()).containsExactlyInAnyOrder("/limit", "/recurrence/rrules/0");

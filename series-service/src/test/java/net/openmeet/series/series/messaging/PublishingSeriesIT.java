@@ -4,9 +4,11 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.series.series.web.SeriesRequests.TUESDAY_YOGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.ServiceTest;
@@ -31,9 +33,9 @@ class PublishingSeriesIT {
 
     @Test
     void tellsOfANewSeries() {
-        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse created = api.post("/api/series", TUESDAY_YOGA).expect(201);
 
-        var message = messages.await(
+        SeriesCreated message = messages.await(
                         SeriesCreated.class, body -> body.getSeriesId().equals(id(created)))
                 .body();
 
@@ -46,8 +48,8 @@ class PublishingSeriesIT {
 
     @Test
     void tellsOfAnEditOnceAndOfNothingWhereNothingChanged() {
-        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
-        var path = created.header("Location");
+        ApiResponse created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        String path = created.header("Location");
 
         api.with("If-Match", "\"1\"")
                 .patch(path, "{\"name\": \"Tuesday Yoga\"}")
@@ -77,12 +79,12 @@ class PublishingSeriesIT {
 
     @Test
     void tellsThatASeriesIsGone() {
-        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse created = api.post("/api/series", TUESDAY_YOGA).expect(201);
 
-        var gone =
+        ApiResponse gone =
                 api.with("If-Match", "\"1\"").delete(created.header("Location")).expect(204);
 
-        var message = messages.await(
+        SeriesDeleted message = messages.await(
                         SeriesDeleted.class, body -> body.getSeriesId().equals(id(created)))
                 .body();
         assertThat(gone.header("Version-Token")).isEqualTo("series/" + id(created) + "/" + message.getVersion());
@@ -92,12 +94,12 @@ class PublishingSeriesIT {
 
     @Test
     void tellsTheSlugUnderWhichAHiddenSeriesIsFromNowOn() {
-        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
-        var hidden = api.with("If-Match", "*")
+        ApiResponse created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse hidden = api.with("If-Match", "*")
                 .patch(created.header("Location"), "{\"visibility\": \"private\"}")
                 .expect(200);
 
-        var message = messages.await(
+        SeriesTemplateChanged message = messages.await(
                         SeriesTemplateChanged.class, body -> body.getSeriesId().equals(id(created)))
                 .body();
 
@@ -108,12 +110,12 @@ class PublishingSeriesIT {
 
     @Test
     void leavesTheLatestStateOfEachSeriesOnATopicOfItsOwn() {
-        var created = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse created = api.post("/api/series", TUESDAY_YOGA).expect(201);
         api.with("If-Match", "*")
                 .patch(created.header("Location"), "{\"name\": \"Pilates\"}")
                 .expect(200);
 
-        var latest = messages.await(
+        SeriesSnapshot latest = messages.await(
                         SeriesSnapshot.class, body -> body.getSeriesId().equals(id(created)) && body.getVersion() == 2)
                 .body();
 
@@ -123,10 +125,10 @@ class PublishingSeriesIT {
 
     @Test
     void makesOneChangeOfAnImportHoweverManySeriesItMakes() {
-        var calendar = Calendars.of(
+        String calendar = Calendars.of(
                 Calendars.weekly("UID:one-" + UUID.randomUUID()), Calendars.weekly("UID:two-" + UUID.randomUUID()));
 
-        var made = api.send("POST", "/api/series/import", "text/calendar", calendar)
+        List<Message<SeriesCreated>> made = api.send("POST", "/api/series/import", "text/calendar", calendar)
                 .expect(201)
                 .at("/items")
                 .valueStream()

@@ -43,7 +43,7 @@ class TellingOthersOfASeriesTest {
     @Test
     void tellsWhatIsDifferentAndAllOfHowItLooksFromNowOn() {
         var bare = new Revision(new Template("Tuesday Yoga", "", null, null), Visibility.UNLISTED);
-        var fact =
+        SeriesFact.TemplateChanged fact =
                 TuesdayYoga.changed(bare, "tuesday-yoga-x0123456789ab", Instant.parse("2026-02-02T10:00:00.000001Z"));
 
         looksLike(fact, "SeriesTemplateChanged");

@@ -34,7 +34,7 @@ class AskingForStrangeSlugsIT {
                 "%25",
             })
     void findsNothingAndFailsNowhere(String slug) {
-        var path = "/api/series/" + slug;
+        String path = "/api/series/" + slug;
 
         assertThat(api.get(path).status()).isIn(400, 404);
         assertThat(api.patch(path, "{}").status()).isIn(400, 404);

@@ -5,6 +5,7 @@ import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class CreatingASeriesIT {
 
     @Test
     void answersWithTheSeriesAndWhereItIs() {
-        var created =
+        ApiResponse created =
                 api.as(ALICE).post("/api/series", SeriesRequests.TUESDAY_YOGA).expect(201);
 
         assertThat(created.header("Location")).isEqualTo("/api/series/" + created.text("/slug"));
@@ -36,10 +37,10 @@ class CreatingASeriesIT {
 
     @Test
     void showsItToEverybodyAsItWasCreated() {
-        var created =
+        ApiResponse created =
                 api.as(ALICE).post("/api/series", SeriesRequests.TUESDAY_YOGA).expect(201);
 
-        var read = api.get(created.header("Location")).expect(200);
+        ApiResponse read = api.get(created.header("Location")).expect(200);
 
         assertThat(read.json()).isEqualTo(created.json());
         assertThat(api.with("If-None-Match", read.header("ETag"))
@@ -51,10 +52,10 @@ class CreatingASeriesIT {
     @Test
     void listsTheNewestFirst() {
         api.as(BOB).post("/api/series", SeriesRequests.TUESDAY_YOGA).expect(201);
-        var newest =
+        ApiResponse newest =
                 api.as(BOB).post("/api/series", SeriesRequests.TUESDAY_YOGA).expect(201);
 
-        var page = api.as(BOB).get("/api/series?owner=me&limit=1").expect(200);
+        ApiResponse page = api.as(BOB).get("/api/series?owner=me&limit=1").expect(200);
 
         assertThat(page.text("/items/0/slug")).isEqualTo(newest.text("/slug"));
         assertThat(page.header("Link")).contains("rel=\"next\"").contains("owner=me");

@@ -31,7 +31,7 @@ class EditingASeriesIT {
 
     @Test
     void changesWhatThePatchSaysAndKeepsTheRest() {
-        var edited = patch("\"1\"", """
+        ApiResponse edited = patch("\"1\"", """
                 {"name": "Wednesday Yoga", "template": {"capacity": null, "location": {"address": {"street": "Oranienstr. 1"}}}}""").expect(200);
 
         assertThat(edited.header("ETag")).isEqualTo("\"2\"");
@@ -54,7 +54,8 @@ class EditingASeriesIT {
 
     @Test
     void removesWhatThePatchSetsToNull() {
-        var edited = patch("*", "{\"description\": null, \"template\": null}").expect(200);
+        ApiResponse edited =
+                patch("*", "{\"description\": null, \"template\": null}").expect(200);
 
         assertThat(edited.text("/description")).isEmpty();
         assertThat(edited.at("/template/location").isNull()).isTrue();
@@ -62,7 +63,7 @@ class EditingASeriesIT {
 
     @Test
     void makesNoNewVersionWhereNothingChanges() {
-        var unchanged = patch("\"1\"", "{\"name\": \"Tuesday Yoga\", \"template\": {\"capacity\": 20}}")
+        ApiResponse unchanged = patch("\"1\"", "{\"name\": \"Tuesday Yoga\", \"template\": {\"capacity\": 20}}")
                 .expect(200);
 
         assertThat(unchanged.header("ETag")).isEqualTo("\"1\"");
@@ -73,7 +74,7 @@ class EditingASeriesIT {
     void refusesAVersionThatIsNoMore() {
         patch("\"1\"", "{\"name\": \"A\"}").expect(200);
 
-        var refused = patch("\"1\"", "{\"name\": \"B\"}").expect(412);
+        ApiResponse refused = patch("\"1\"", "{\"name\": \"B\"}").expect(412);
 
         assertThat(refused.code()).isEqualTo("version-mismatch");
         assertThat(refused.header("ETag")).isEqualTo("\"2\"");
@@ -89,7 +90,7 @@ class EditingASeriesIT {
 
     @Test
     void letsOneOfManyEditsOfOneVersionThrough() {
-        var statuses = IntStream.range(0, 12)
+        List<Integer> statuses = IntStream.range(0, 12)
                 .parallel()
                 .mapToObj(number -> patch("\"1\"", "{\"name\": \"Yoga " + number + "\"}"))
                 .map(ApiResponse::status)
@@ -104,7 +105,7 @@ class EditingASeriesIT {
 
     @Test
     void letsEditsOrADeletionOfOneVersionThrough() {
-        var statuses = IntStream.range(0, 12)
+        List<Integer> statuses = IntStream.range(0, 12)
                 .parallel()
                 .mapToObj(number -> number % 2 == 0
                         ? patch("\"1\"", "{\"name\": \"Yoga " + number + "\"}")
@@ -135,7 +136,7 @@ class EditingASeriesIT {
                 "{'recurrence': {'rrules': []}} | /recurrence | schedule-not-editable",
             })
     void namesTheFieldOfAPatchThatIsWrong(String patch, String fault, String code) {
-        var refused = patch("\"1\"", patch.replace('\'', '"')).expect(422);
+        ApiResponse refused = patch("\"1\"", patch.replace('\'', '"')).expect(422);
 
         assertThat(refused.faults()).containsExactly(fault);
         assertThat(refused.text("/errors/0/code")).isEqualTo(code);
@@ -143,7 +144,7 @@ class EditingASeriesIT {
 
     @Test
     void isGoneAfterItsDeletionAndItsSlugIsNeverUsedAgain() {
-        var gone = api.with("If-Match", "\"1\"").delete(path).expect(204);
+        ApiResponse gone = api.with("If-Match", "\"1\"").delete(path).expect(204);
 
         assertThat(gone.header("Version-Token")).endsWith("/2");
         assertThat(api.get(path).expect(404).code()).isEqualTo("series-not-found");
@@ -153,10 +154,11 @@ class EditingASeriesIT {
 
     @Test
     void hidesAPrivateSeriesFromAllButItsOwnerAsIfThereWereNone() {
-        var hidden = api.post("/api/series", visibleTo("private")).expect(201).header("Location");
-        var none = hidden.replaceFirst("-x.*", "-x000000000000");
-        var bob = anonymous.as(BOB);
-        var bobsChange = bob.with("If-Match", "\"7\"");
+        String hidden =
+                api.post("/api/series", visibleTo("private")).expect(201).header("Location");
+        String none = hidden.replaceFirst("-x.*", "-x000000000000");
+        Api bob = anonymous.as(BOB);
+        Api bobsChange = bob.with("If-Match", "\"7\"");
 
         api.get(hidden).expect(200);
         List.<Function<String, ApiResponse>>of(

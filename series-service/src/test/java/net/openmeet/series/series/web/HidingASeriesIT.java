@@ -38,7 +38,7 @@ class HidingASeriesIT {
     @ParameterizedTest
     @ValueSource(strings = {"unlisted", "private"})
     void givesItASlugThatNobodyCanGuess(String visibility) {
-        var hidden = makes(visibility, open).expect(200);
+        ApiResponse hidden = makes(visibility, open).expect(200);
 
         assertThat(hidden.text("/slug")).matches(UNGUESSABLE);
         assertThat(hidden.text("/links/self")).isEqualTo("/api/series/" + hidden.text("/slug"));
@@ -49,8 +49,8 @@ class HidingASeriesIT {
     @ValueSource(strings = {"unlisted", "private"})
     void answersUnderItsOldSlugAsIfThereWereNoneToWhoMayNotSeeIt(String visibility) {
         makes(visibility, open).expect(200);
-        var none = "/api/series/none-" + UUID.randomUUID();
-        var change = bob.with("If-Match", "*");
+        String none = "/api/series/none-" + UUID.randomUUID();
+        Api change = bob.with("If-Match", "*");
 
         List.<Function<String, ApiResponse>>of(
                         anonymous::get,
@@ -65,7 +65,7 @@ class HidingASeriesIT {
     @ParameterizedTest
     @ValueSource(strings = {"unlisted", "private"})
     void leadsItsOwnerOnFromTheOldSlug(String visibility) {
-        var hidden = path(makes(visibility, open).expect(200));
+        String hidden = path(makes(visibility, open).expect(200));
 
         assertThat(alice.get(open).expect(308).header("Location")).isEqualTo(hidden);
         assertThat(makes("public", open).expect(308).header("Location")).isEqualTo(hidden);
@@ -75,7 +75,7 @@ class HidingASeriesIT {
 
     @Test
     void isStillFoundByItsNewLinkWhereItIsUnlisted() {
-        var hidden = path(makes("unlisted", open).expect(200));
+        String hidden = path(makes("unlisted", open).expect(200));
 
         anonymous.get(hidden).expect(200);
         bob.get(hidden).expect(200);
@@ -83,11 +83,11 @@ class HidingASeriesIT {
 
     @Test
     void takesItsOldSlugBackWhereItIsMadePublicAgainAndLeadsEverybodyThere() {
-        var hidden = path(makes("private", open).expect(200));
+        String hidden = path(makes("private", open).expect(200));
 
         assertThat(path(makes("public", hidden).expect(200))).isEqualTo(open);
         anonymous.get(open).expect(200);
-        var leading = anonymous.get(hidden).expect(308);
+        ApiResponse leading = anonymous.get(hidden).expect(308);
         assertThat(leading.header("Location")).isEqualTo(open);
         // A browser that kept it would go in circles once the series is hidden again.
         assertThat(leading.header("Cache-Control")).contains("no-store");
@@ -95,10 +95,10 @@ class HidingASeriesIT {
 
     @Test
     void hasAnotherLinkEachTimeItIsMadeUnlisted() {
-        var first = path(makes("unlisted", open).expect(200));
+        String first = path(makes("unlisted", open).expect(200));
         makes("public", first).expect(200);
 
-        var second = path(makes("unlisted", open).expect(200));
+        String second = path(makes("unlisted", open).expect(200));
 
         assertThat(second).matches(UNGUESSABLE).isNotEqualTo(first);
         anonymous.get(first).expect(404);
@@ -108,7 +108,7 @@ class HidingASeriesIT {
 
     @Test
     void keepsItsLinkBetweenUnlistedAndPrivate() {
-        var unlisted = path(makes("unlisted", open).expect(200));
+        String unlisted = path(makes("unlisted", open).expect(200));
 
         assertThat(path(makes("private", unlisted).expect(200))).isEqualTo(unlisted);
         anonymous.get(unlisted).expect(404);
@@ -118,8 +118,8 @@ class HidingASeriesIT {
 
     @Test
     void givesASeriesTheSlugOfItsNameOnceEverybodyMayFindIt() {
-        var draft = alice.post("/api/series", visibleTo("private")).expect(201);
-        var renamed = alice.with("If-Match", "*")
+        ApiResponse draft = alice.post("/api/series", visibleTo("private")).expect(201);
+        ApiResponse renamed = alice.with("If-Match", "*")
                 .patch(path(draft), "{\"name\": \"Open " + name + "\", \"visibility\": \"public\"}")
                 .expect(200);
 
@@ -137,7 +137,7 @@ class HidingASeriesIT {
 
     @Test
     void isGoneUnderEverySlugThatItHad() {
-        var hidden = path(makes("private", open).expect(200));
+        String hidden = path(makes("private", open).expect(200));
 
         alice.with("If-Match", "*").delete(hidden).expect(204);
 
@@ -149,7 +149,7 @@ class HidingASeriesIT {
 
     @Test
     void isEitherHiddenOrGoneWhereBothAreAskedForAtOnce() {
-        var statuses = IntStream.range(0, 8)
+        List<Integer> statuses = IntStream.range(0, 8)
                 .parallel()
                 .mapToObj(number -> number % 2 == 0
                         ? makes("private", open)
@@ -165,14 +165,15 @@ class HidingASeriesIT {
     @Test
     void isUnderOneSlugAloneHoweverManyHideAndShowItAtOnce() {
         IntStream.range(0, 12).parallel().forEach(number -> {
-            var at = alice.get(open);
-            var path = at.status() == 308 ? at.header("Location") : open;
+            ApiResponse at = alice.get(open);
+            String path = at.status() == 308 ? at.header("Location") : open;
             assertThat(makes(number % 2 == 0 ? "private" : "public", path).status())
                     .isIn(200, 308);
         });
 
-        var last = alice.get(open);
-        var now = last.status() == 308 ? alice.get(last.header("Location")).expect(200) : last.expect(200);
+        ApiResponse last = alice.get(open);
+        ApiResponse now =
+                last.status() == 308 ? alice.get(last.header("Location")).expect(200) : last.expect(200);
         assertThat(now.text("/slug").matches(UNGUESSABLE))
                 .isEqualTo(now.text("/visibility").equals("private"));
     }

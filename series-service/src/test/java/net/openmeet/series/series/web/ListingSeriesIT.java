@@ -26,14 +26,14 @@ class ListingSeriesIT {
 
     @Test
     void walksAllPagesOnceNewestFirst() {
-        var created = IntStream.range(0, 7)
+        List<String> created = IntStream.range(0, 7)
                 .mapToObj(number -> api.post("/api/series", named("Walk " + number))
                         .expect(201)
                         .text("/slug"))
                 .toList();
 
         var walked = new ArrayList<String>();
-        var page = api.get("/api/series?owner=me&limit=3").expect(200);
+        ApiResponse page = api.get("/api/series?owner=me&limit=3").expect(200);
         walked.addAll(slugs(page));
         while (!page.at("/next").isNull()) {
             page = api.get("/api/series?owner=me&limit=3&cursor=" + page.text("/next"))
@@ -47,18 +47,18 @@ class ListingSeriesIT {
 
     @Test
     void neitherRepeatsNorLosesASeriesWhileOthersComeAndGo() {
-        var created = IntStream.range(0, 5)
+        List<String> created = IntStream.range(0, 5)
                 .mapToObj(number -> api.post("/api/series", named("Stable " + number))
                         .expect(201)
                         .text("/slug"))
                 .toList();
-        var first = api.get("/api/series?owner=me&limit=2").expect(200);
+        ApiResponse first = api.get("/api/series?owner=me&limit=2").expect(200);
 
         api.post("/api/series", named("Newer")).expect(201);
         api.with("If-Match", "*")
                 .delete("/api/series/" + slugs(first).getLast())
                 .expect(204);
-        var rest = api.get("/api/series?owner=me&limit=3&cursor=" + first.text("/next"))
+        ApiResponse rest = api.get("/api/series?owner=me&limit=3&cursor=" + first.text("/next"))
                 .expect(200);
 
         assertThat(slugs(first)).containsExactly(created.get(4), created.get(3));
@@ -67,9 +67,9 @@ class ListingSeriesIT {
 
     @Test
     void answersAPageAgainOnlyWhereSomethingInItHasChanged() {
-        var created = api.post("/api/series", named("Polled")).expect(201);
-        var page = api.get("/api/series?owner=me").expect(200);
-        var known = api.with("If-None-Match", page.header("ETag"));
+        ApiResponse created = api.post("/api/series", named("Polled")).expect(201);
+        ApiResponse page = api.get("/api/series?owner=me").expect(200);
+        Api known = api.with("If-None-Match", page.header("ETag"));
         assertThat(known.get("/api/series?owner=me").expect(304).body()).isEmpty();
 
         api.with("If-Match", "*")
@@ -77,7 +77,7 @@ class ListingSeriesIT {
                 .expect(200);
         assertThat(known.get("/api/series?owner=me").expect(200).text("/items/0/name"))
                 .isEqualTo("Polled again");
-        var changed = api.get("/api/series?owner=me").expect(200);
+        ApiResponse changed = api.get("/api/series?owner=me").expect(200);
         api.post("/api/series", named("Newer")).expect(201);
         api.with("If-None-Match", changed.header("ETag"))
                 .get("/api/series?owner=me")
@@ -91,9 +91,9 @@ class ListingSeriesIT {
 
     @Test
     void showsPublicSeriesToEverybodyAndAllOfTheirsToTheirOwners() {
-        var seen = slug("public");
-        var unlisted = slug("unlisted");
-        var secret = slug("private");
+        String seen = slug("public");
+        String unlisted = slug("unlisted");
+        String secret = slug("private");
 
         assertThat(slugs(anonymous.get("/api/series?limit=200").expect(200)))
                 .contains(seen)
@@ -105,7 +105,7 @@ class ListingSeriesIT {
 
     @Test
     void wantsToKnowWhoseSeriesAreMine() {
-        var refused = anonymous.get("/api/series?owner=me").expect(401);
+        ApiResponse refused = anonymous.get("/api/series?owner=me").expect(401);
 
         assertThat(refused.code()).isEqualTo("sign-in-required");
         assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");

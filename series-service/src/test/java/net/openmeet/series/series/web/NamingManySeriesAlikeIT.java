@@ -5,6 +5,7 @@ import static net.openmeet.series.series.web.SeriesRequests.named;
 import static net.openmeet.series.series.web.SeriesRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.openmeet.platform.test.Api;
@@ -24,7 +25,7 @@ class NamingManySeriesAlikeIT {
 
     @Test
     void countsOneAfterTheOther() {
-        var name = "Choir " + UUID.randomUUID();
+        String name = "Choir " + UUID.randomUUID();
 
         assertThat(slug(name)).doesNotEndWith("-2").isEqualTo(slug(name).replaceAll("-2$", ""));
         assertThat(slug(name)).endsWith("-3");
@@ -32,9 +33,9 @@ class NamingManySeriesAlikeIT {
 
     @Test
     void givesEachItsOwnSlugWhenAllComeAtOnce() {
-        var name = "Race " + UUID.randomUUID();
+        String name = "Race " + UUID.randomUUID();
 
-        var slugs =
+        List<String> slugs =
                 IntStream.range(0, 40).parallel().mapToObj(number -> slug(name)).toList();
 
         assertThat(slugs).doesNotHaveDuplicates().hasSize(40);
@@ -43,12 +44,12 @@ class NamingManySeriesAlikeIT {
     @ParameterizedTest
     @ValueSource(strings = {"unlisted", "private"})
     void doesNotTellBySlugsThatSomethingOfThatNameIsHidden(String visibility) {
-        var name = "Secret " + UUID.randomUUID();
-        var hidden = api.post("/api/series", with("/visibility", "\"" + visibility + "\"", named(name)))
+        String name = "Secret " + UUID.randomUUID();
+        String hidden = api.post("/api/series", with("/visibility", "\"" + visibility + "\"", named(name)))
                 .expect(201)
                 .text("/slug");
 
-        var seen = slug(name);
+        String seen = slug(name);
 
         assertThat(hidden).startsWith(seen).matches(".*-x[0-9a-f]{12}");
         assertThat(seen).doesNotEndWith("-2");

@@ -6,9 +6,11 @@ import static net.openmeet.series.series.web.SeriesRequests.TUESDAY_YOGA;
 import static net.openmeet.series.series.web.SeriesRequests.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +27,9 @@ class RepeatingARequestIT {
 
     @Test
     void getsTheSameSeriesForTheSameKey() {
-        var first = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse first = api.post("/api/series", TUESDAY_YOGA).expect(201);
 
-        var again = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse again = api.post("/api/series", TUESDAY_YOGA).expect(201);
 
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.json()).isEqualTo(first.json());
@@ -36,7 +38,7 @@ class RepeatingARequestIT {
 
     @Test
     void makesOneSeriesWhenTheRequestsComeAtOnce() {
-        var ids = IntStream.range(0, 8)
+        List<String> ids = IntStream.range(0, 8)
                 .parallel()
                 .mapToObj(number ->
                         api.post("/api/series", TUESDAY_YOGA).expect(201).text("/id"))
@@ -54,9 +56,9 @@ class RepeatingARequestIT {
 
     @Test
     void keepsTheKeysOfMembersApart() {
-        var alices = api.post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse alices = api.post("/api/series", TUESDAY_YOGA).expect(201);
 
-        var bobs = anonymous.as(BOB).post("/api/series", TUESDAY_YOGA).expect(201);
+        ApiResponse bobs = anonymous.as(BOB).post("/api/series", TUESDAY_YOGA).expect(201);
 
         assertThat(bobs.text("/id")).isNotEqualTo(alices.text("/id"));
     }

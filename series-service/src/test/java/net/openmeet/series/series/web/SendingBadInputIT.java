@@ -6,6 +6,7 @@ import static net.openmeet.series.series.web.SeriesRequests.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -135,9 +136,9 @@ class SendingBadInputIT {
             })
     void namesTheFieldAndWhatIsWrongWithIt(
             String pointer, String value, String fault, String code, @Nullable String meant) {
-        var json = value.replace("LONG", LONG).replace('\'', '"');
+        String json = value.replace("LONG", LONG).replace('\'', '"');
 
-        var answer = api.post("/api/series", with(pointer, json)).expect(422);
+        ApiResponse answer = api.post("/api/series", with(pointer, json)).expect(422);
 
         assertThat(answer.code()).isEqualTo("invalid-request");
         assertThat(answer.faults()).containsExactly(fault);
@@ -149,7 +150,7 @@ class SendingBadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"/name", "/timeZone", "/start", "/duration", "/recurrence"})
     void namesAFieldThatIsMissing(String pointer) {
-        var answer = api.post("/api/series", without(pointer)).expect(422);
+        ApiResponse answer = api.post("/api/series", without(pointer)).expect(422);
 
         assertThat(answer.faults()).containsExactly(pointer);
         assertThat(answer.text("/errors/0/code")).isEqualTo("required");
@@ -157,7 +158,7 @@ class SendingBadInputIT {
 
     @Test
     void namesAllThatIsWrongAtOnce() {
-        var answer = api.post("/api/series", """
+        ApiResponse answer = api.post("/api/series", """
                 {"name": "", "timeZone": "Mars/Base", "start": "2026-03-04T19:00", "duration": "1h",
                  "recurrence": {"rrules": ["FREQ=WEEKLY;BYDAY=TU"], "exdates": ["2026-03-11T19:00"]},
                  "template": {"capacity": -1}, "visibility": "all"}""").expect(422);
@@ -175,7 +176,7 @@ class SendingBadInputIT {
 
     @Test
     void saysWhichPartOfARuleIsWrongAndWhereItStands() {
-        var answer = api.post("/api/series", with("/recurrence/rrules", "[\"FREQ=WEEKLY;BYDAY=TX\"]"))
+        ApiResponse answer = api.post("/api/series", with("/recurrence/rrules", "[\"FREQ=WEEKLY;BYDAY=TX\"]"))
                 .expect(422);
 
         assertThat(answer.text("/errors/0/code")).isEqualTo("invalid-weekday");
@@ -186,9 +187,9 @@ class SendingBadInputIT {
 
     @Test
     void namesTheListThatIsTooLong() {
-        var rules = "\"FREQ=WEEKLY\",".repeat(10) + "\"FREQ=WEEKLY\"";
+        String rules = "\"FREQ=WEEKLY\",".repeat(10) + "\"FREQ=WEEKLY\"";
 
-        var answer = api.post("/api/series", with("/recurrence/rrules", "[" + rules + "]"))
+        ApiResponse answer = api.post("/api/series", with("/recurrence/rrules", "[" + rules + "]"))
                 .expect(422);
 
         assertThat(answer.faults()).containsExactly("/recurrence/rrules");
@@ -197,7 +198,7 @@ class SendingBadInputIT {
 
     @Test
     void namesATextWithHalfACharacter() {
-        var answer = api.post("/api/series", SeriesRequests.TUESDAY_YOGA.replace("All levels", "a\\ud800"))
+        ApiResponse answer = api.post("/api/series", SeriesRequests.TUESDAY_YOGA.replace("All levels", "a\\ud800"))
                 .expect(422);
 
         assertThat(answer.faults()).containsExactly("/description");
@@ -206,7 +207,7 @@ class SendingBadInputIT {
 
     @Test
     void namesADescriptionThatIsTooLong() {
-        var answer = api.post("/api/series", with("/description", "\"" + "x".repeat(20_001) + "\""))
+        ApiResponse answer = api.post("/api/series", with("/description", "\"" + "x".repeat(20_001) + "\""))
                 .expect(422);
 
         assertThat(answer.faults()).containsExactly("/description");
@@ -223,7 +224,7 @@ class SendingBadInputIT {
                 "{'recurrence': {'rrules': ['FREQ=WEEKLY', }} | /recurrence/rrules/1",
             })
     void namesThePlaceWhereJsonEnds(String body, String fault) {
-        var answer = api.post("/api/series", body.replace('\'', '"')).expect(400);
+        ApiResponse answer = api.post("/api/series", body.replace('\'', '"')).expect(400);
 
         assertThat(answer.code()).isEqualTo("malformed-json");
         assertThat(answer.faults()).containsExactly(fault);
@@ -231,7 +232,7 @@ class SendingBadInputIT {
 
     @Test
     void refusesWhatIsNestedBeyondAllReason() {
-        var answer = api.post("/api/series", "{\"template\": ".repeat(40) + "1" + "}".repeat(40))
+        ApiResponse answer = api.post("/api/series", "{\"template\": ".repeat(40) + "1" + "}".repeat(40))
                 .expect(400);
 
         assertThat(answer.code()).isEqualTo("malformed-json");
@@ -264,7 +265,7 @@ class SendingBadInputIT {
         "?cursor=LTEwMDAwMDAwMDAtMDEtMDFUMDA6MDA6MDBaCjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA, cursor",
     })
     void namesTheParameterOfAListThatIsWrong(String query, String parameter) {
-        var answer = api.get("/api/series" + query).expect(400);
+        ApiResponse answer = api.get("/api/series" + query).expect(400);
 
         assertThat(answer.code()).isEqualTo("invalid-parameter");
         assertThat(answer.faults()).containsExactly(parameter);

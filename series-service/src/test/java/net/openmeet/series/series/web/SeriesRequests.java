@@ -36,7 +36,7 @@ public final class SeriesRequests {
 
     /** Tuesday Yoga without what is at a JSON pointer. */
     public static String without(String pointer) {
-        var yoga = yoga();
+        ObjectNode yoga = yoga();
         int slash = pointer.lastIndexOf('/');
         ((ObjectNode) yoga.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
         return yoga.toString();

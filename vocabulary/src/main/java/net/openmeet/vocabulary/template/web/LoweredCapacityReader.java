@@ -2,6 +2,7 @@ package net.openmeet.vocabulary.template.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
 import net.openmeet.platform.problem.Violations;
@@ -46,9 +47,9 @@ public final class LoweredCapacityReader {
         if (text == null) {
             return LoweredCapacity.REFUSE;
         }
-        var choice = LoweredCapacity.find(text);
+        Optional<LoweredCapacity> choice = LoweredCapacity.find(text);
         if (choice.isEmpty()) {
-            var meant = LoweredCapacity.find(text.strip().toLowerCase(Locale.ROOT));
+            Optional<LoweredCapacity> meant = LoweredCapacity.find(text.strip().toLowerCase(Locale.ROOT));
             violations.add(
                     POINTER,
                     "unknown-value",

@@ -1,5 +1,6 @@
 package net.openmeet.vocabulary.template.web;
 
+import net.openmeet.location.Location;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.location.web.LocationReader;
 import net.openmeet.platform.problem.Violations;
@@ -33,10 +34,10 @@ public final class TemplateReader {
             @Nullable String description,
             @Nullable Integer capacity,
             @Nullable LocationBody location) {
-        var readName = NAME.required(name, "/name", violations);
-        var readDescription = DESCRIPTION.optional(description, "/description", violations);
+        String readName = NAME.required(name, "/name", violations);
+        String readDescription = DESCRIPTION.optional(description, "/description", violations);
         checkCapacity(capacity);
-        var readLocation = new LocationReader(details.at("/location")).location(location);
+        Location readLocation = new LocationReader(details.at("/location")).location(location);
         return violations.any()
                 ? null
                 : new Template(readName, readDescription == null ? "" : readDescription, capacity, readLocation);

@@ -1,6 +1,7 @@
 package net.openmeet.vocabulary.template.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
@@ -35,9 +36,9 @@ public final class VisibilityReader {
         if (text == null) {
             return Visibility.PUBLIC;
         }
-        var visibility = Visibility.find(text);
+        Optional<Visibility> visibility = Visibility.find(text);
         if (visibility.isEmpty()) {
-            var meant = Visibility.find(text.strip().toLowerCase(Locale.ROOT));
+            Optional<Visibility> meant = Visibility.find(text.strip().toLowerCase(Locale.ROOT));
             violations.add(
                     POINTER,
                     "unknown-value",

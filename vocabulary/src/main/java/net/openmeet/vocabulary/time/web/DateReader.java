@@ -1,5 +1,6 @@
 package net.openmeet.vocabulary.time.web;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.RecurrenceId;
@@ -29,7 +30,7 @@ public final class DateReader {
             violations.add(pointer, "required", "This is required.");
             return null;
         }
-        var withOffset = WITH_OFFSET.matcher(text);
+        Matcher withOffset = WITH_OFFSET.matcher(text);
         if (withOffset.matches()) {
             violations.add(
                     pointer,
@@ -43,7 +44,7 @@ public final class DateReader {
 
     private @Nullable RecurrenceId wellFormed(String pointer, String text) {
         try {
-            var date = RecurrenceId.parse(text);
+            RecurrenceId date = RecurrenceId.parse(text);
             int year = date.date().getYear();
             if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return date;

@@ -1,6 +1,7 @@
 package net.openmeet.vocabulary.time.web;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.zone.TimeZones;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class ZoneReader {
                     "Europe/Berlin");
             return null;
         }
-        var zone = TimeZones.find(name);
+        Optional<ZoneId> zone = TimeZones.find(name);
         if (zone.isEmpty()) {
             violations.add(
                     POINTER,

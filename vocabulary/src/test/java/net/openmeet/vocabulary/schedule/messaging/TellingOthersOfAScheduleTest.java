@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.schemas.series.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class TellingOthersOfAScheduleTest {
         "Europe/Berlin, 2026-03-03T19:00, FREQ=NEVER",
     })
     void isNotTakenWhereItIsNone(String zone, String start, String rule) {
-        var message = ScheduleMessages.message(
+        Schedule message = ScheduleMessages.message(
                 new ScheduleText(zone, start, "PT1H", List.of(rule), List.of(), List.of()), true);
 
         assertThatThrownBy(() -> ScheduleMessages.schedule(message, ScheduleText::of))

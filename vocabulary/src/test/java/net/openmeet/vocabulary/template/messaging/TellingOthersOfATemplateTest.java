@@ -23,7 +23,8 @@ class TellingOthersOfATemplateTest {
 
     @Test
     void isNotTakenWhereItIsNone() {
-        var nameless = net.openmeet.schemas.series.Template.newBuilder(TemplateMessages.message(YOGA))
+        net.openmeet.schemas.series.Template nameless = net.openmeet.schemas.series.Template.newBuilder(
+                        TemplateMessages.message(YOGA))
                 .setName(" ")
                 .build();
 
