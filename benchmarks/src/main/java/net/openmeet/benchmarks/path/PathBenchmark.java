@@ -14,7 +14,8 @@ import net.openmeet.benchmarks.system.RunningSystem;
  */
 public final class PathBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    // Until both compilers are done with most of it.
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private PathBenchmark() {}
 
