@@ -21,6 +21,10 @@ final class SpringMvcProblems implements ProblemTranslation {
         return switch (failure) {
             case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
+            // A blank one, which is nothing to a converter; any other that is missing is our fault.
+            case MissingPathVariableException blank
+            when blank.isMissingAfterConversion() ->
+                ProblemException.invalidParameter(blank.getVariableName(), "This value can't be read.");
             case MissingPathVariableException ignored -> null;
             case MethodArgumentTypeMismatchException mismatch ->
                 ProblemException.invalidParameter(mismatch.getName(), "This value can't be read.");
