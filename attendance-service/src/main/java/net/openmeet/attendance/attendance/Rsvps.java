@@ -34,9 +34,8 @@ class Rsvps {
             where s.slug = :slug
             """;
 
-    // One row for each pair, however many. The places in the queue take a walk along it, so it is walked once, and only
-    // where one of those
-    // asked for waits.
+    // One row for each pair, however many. The places in the queue take a walk along it: once, and only where somebody
+    // asked for is waiting.
     private static final String REQUESTED_TOGETHER = """
             with requested as (
                 select asked.slug, asked.account_id as asked_account, access.*, s.slug = access.slug_now as named,

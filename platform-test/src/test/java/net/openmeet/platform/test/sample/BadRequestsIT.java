@@ -115,6 +115,8 @@ class BadRequestsIT {
             GET    | /probe/%e0%80%af     |                  | 400 | malformed-request
             GET    | /probe/%ed%a0%80     |                  | 400 | malformed-request
             GET    | /api/notes/no-uuid    |                  | 400 | invalid-parameter
+            GET    | /api/notes/%20        |                  | 400 | invalid-parameter
+            GET    | /api/notes/%1E        |                  | 400 | invalid-parameter
             GET    | /probe/pages?limit=0  |                  | 400 | invalid-parameter
             GET    | /probe/pages?limit=201 |                 | 400 | invalid-parameter
             GET    | /probe/pages?limit=ten |                 | 400 | invalid-parameter
