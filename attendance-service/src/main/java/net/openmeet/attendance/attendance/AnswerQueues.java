@@ -64,16 +64,14 @@ class AnswerQueues {
     /** So that the failure of one is nobody else's. */
     private List<Outcome<RsvpResult>> eachAlone(UUID occurrenceId, List<AnswerRequest> group) {
         List<Outcome<RsvpResult>> outcomes = new ArrayList<>();
-        for (AnswerRequest request : group) {
+        while (outcomes.size() < group.size()) {
             try {
+                AnswerRequest request = group.get(outcomes.size());
                 outcomes.add(new Outcome.Done<>(
                         answering.decide(occurrenceId, List.of(request)).getFirst()));
             } catch (RuntimeException failure) {
-                int left = group.size() - outcomes.size();
-                outcomes.addAll(Collections.nCopies(isForOneAlone(failure) ? 1 : left, new Outcome.Failed<>(failure)));
-            }
-            if (outcomes.size() == group.size()) {
-                break;
+                int concerned = isForOneAlone(failure) ? 1 : group.size() - outcomes.size();
+                outcomes.addAll(Collections.nCopies(concerned, new Outcome.Failed<>(failure)));
             }
         }
         return outcomes;

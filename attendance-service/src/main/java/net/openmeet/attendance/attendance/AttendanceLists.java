@@ -15,9 +15,9 @@ import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.platform.database.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The lists of all occurrences: one row each, and one for everybody who answered. */
@@ -116,18 +116,18 @@ class AttendanceLists {
         List<Admission> admissions = occurrences.stream().map(Admission::of).toList();
         return database
                 .sql(ADMIT)
-                .param("ids", column("uuid", occurrences, KnownOccurrence::id))
-                .param("series", column("uuid", occurrences, KnownOccurrence::seriesId))
+                .param("ids", Column.of("uuid", occurrences, KnownOccurrence::id))
+                .param("series", Column.of("uuid", occurrences, KnownOccurrence::seriesId))
                 .param(
                         "statuses",
-                        column(
+                        Column.of(
                                 "text",
                                 admissions,
                                 admission -> admission.status().name()))
-                .param("capacities", column("int4", admissions, Admission::capacity))
+                .param("capacities", Column.of("int4", admissions, Admission::capacity))
                 .param(
                         "endsAt",
-                        column(
+                        Column.of(
                                 "timestamptz",
                                 admissions,
                                 admission -> admission.endsAt().toString()))
@@ -135,10 +135,6 @@ class AttendanceLists {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(admitted -> admitted.list().occurrenceId(), Function.identity()));
-    }
-
-    private static <T> SqlArrayValue column(String type, List<T> rows, Function<T, @Nullable Object> value) {
-        return new SqlArrayValue(type, rows.stream().map(value).toArray());
     }
 
     /** Applies changes of one list, which were decided in their order: of each member and of the list what it is after the last. */
@@ -149,21 +145,28 @@ class AttendanceLists {
                 .param("id", after.occurrenceId())
                 .param(
                         "accounts",
-                        array("uuid", changes, change -> change.rsvp().accountId()))
+                        Column.of("uuid", changes, change -> change.rsvp().accountId()))
                 .param(
                         "statuses",
-                        array("text", changes, change -> change.rsvp().status().text()))
-                .param("guests", array("int4", changes, change -> change.rsvp().guests()))
-                .param("since", array("int8", changes, change -> change.rsvp().since()))
+                        Column.of(
+                                "text",
+                                changes,
+                                change -> change.rsvp().status().text()))
+                .param(
+                        "guests",
+                        Column.of("int4", changes, change -> change.rsvp().guests()))
+                .param(
+                        "since",
+                        Column.of("int8", changes, change -> change.rsvp().since()))
                 .param(
                         "versions",
-                        array("int8", changes, change -> change.rsvp().version()))
+                        Column.of("int8", changes, change -> change.rsvp().version()))
                 .param(
                         "promoted",
-                        array("bool", changes, change -> change.rsvp().promoted()))
+                        Column.of("bool", changes, change -> change.rsvp().promoted()))
                 .param(
                         "answeredAt",
-                        array(
+                        Column.of(
                                 "timestamptz",
                                 changes,
                                 change -> Objects.requireNonNull(change.rsvp().answeredAt())
@@ -179,10 +182,6 @@ class AttendanceLists {
         Map<UUID, Transition> last = new LinkedHashMap<>();
         decided.forEach(transition -> last.put(transition.rsvp().accountId(), transition));
         return List.copyOf(last.values());
-    }
-
-    private static SqlArrayValue array(String type, List<Transition> changes, Function<Transition, Object> value) {
-        return new SqlArrayValue(type, changes.stream().map(value).toArray());
     }
 
     private static AttendanceList list(ResultSet row, int number) throws SQLException {

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
+import net.openmeet.platform.database.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Reads RSVPs. */
@@ -90,8 +89,8 @@ class Rsvps {
         Map<UUID, Rsvp> rsvps = new HashMap<>();
         database.sql(REQUESTED_TOGETHER)
                 .param("id", occurrenceId)
-                .param("slugs", array("text", requests, AnswerRequest::slug))
-                .param("accounts", array("uuid", requests, AnswerRequest::accountId))
+                .param("slugs", Column.of("text", requests, AnswerRequest::slug))
+                .param("accounts", Column.of("uuid", requests, AnswerRequest::accountId))
                 .query(row -> {
                     rights.put(row.getString("slug"), KnownOccurrences.rights(row, row.getRow()));
                     if (row.getString("status") != null) {
@@ -143,11 +142,6 @@ class Rsvps {
                 .param("id", occurrenceId)
                 .query(Long.class)
                 .single();
-    }
-
-    private static SqlArrayValue array(
-            String type, List<AnswerRequest> requests, Function<AnswerRequest, Object> value) {
-        return new SqlArrayValue(type, requests.stream().map(value).toArray());
     }
 
     private static Rsvp rsvp(ResultSet row, int number) throws SQLException {

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.template.Visibility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -113,26 +113,26 @@ public class KnownOccurrences implements KnownVersion {
         if (told.isEmpty()) {
             return List.of();
         }
+        List<KnownOccurrence> states =
+                told.stream().map(OccurrenceNews::occurrence).toList();
         Map<UUID, KnownOccurrence> known = database
                 .sql(ENTERED)
-                .param("ids", column("uuid", told, KnownOccurrence::id))
-                .param(
-                        "versions",
-                        new SqlArrayValue(
-                                "int8",
-                                told.stream().map(OccurrenceNews::version).toArray()))
-                .param("series", column("uuid", told, KnownOccurrence::seriesId))
-                .param("slugs", column("text", told, KnownOccurrence::slug))
-                .param("owners", column("uuid", told, KnownOccurrence::ownerId))
+                .param("ids", Column.of("uuid", states, KnownOccurrence::id))
+                .param("versions", Column.of("int8", told, OccurrenceNews::version))
+                .param("series", Column.of("uuid", states, KnownOccurrence::seriesId))
+                .param("slugs", Column.of("text", states, KnownOccurrence::slug))
+                .param("owners", Column.of("uuid", states, KnownOccurrence::ownerId))
                 .param(
                         "visibilities",
-                        column("text", told, state -> state.visibility().name()))
-                .param("statuses", column("text", told, state -> state.status().name()))
-                .param("capacities", column("int4", told, KnownOccurrence::capacity))
-                .param("demotes", column("bool", told, KnownOccurrence::demotes))
+                        Column.of("text", states, state -> state.visibility().name()))
+                .param(
+                        "statuses",
+                        Column.of("text", states, state -> state.status().name()))
+                .param("capacities", Column.of("int4", states, KnownOccurrence::capacity))
+                .param("demotes", Column.of("bool", states, KnownOccurrence::demotes))
                 .param(
                         "endsAt",
-                        column("timestamptz", told, state -> state.endsAt().toString()))
+                        Column.of("timestamptz", states, state -> state.endsAt().toString()))
                 .query(KnownOccurrences::whole)
                 .list()
                 .stream()
@@ -141,12 +141,6 @@ public class KnownOccurrences implements KnownVersion {
                 .flatMap(news -> Stream.ofNullable(known.get(news.occurrence().id()))
                         .map(state -> new OccurrenceNews(state, news.version(), news.change())))
                 .toList();
-    }
-
-    private static SqlArrayValue column(
-            String type, Collection<OccurrenceNews> told, Function<KnownOccurrence, @Nullable Object> value) {
-        return new SqlArrayValue(
-                type, told.stream().map(OccurrenceNews::occurrence).map(value).toArray());
     }
 
     /** Writes the state of a version that is known once more: a column may be new. Who gives up a seat is told by facts alone. */

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -39,18 +39,14 @@ public class Attendances implements KnownVersion {
                         returning case when old.version is null then occurrence_id end
                         """)
                 .param("ids", new SqlArrayValue("uuid", told.keySet().toArray()))
-                .param("versions", column("int8", told, Attendance::version))
-                .param("going", column("int4", told, Attendance::going))
-                .param("waitlisted", column("int4", told, Attendance::waitlisted))
+                .param("versions", Column.of("int8", told.values(), Attendance::version))
+                .param("going", Column.of("int4", told.values(), Attendance::going))
+                .param("waitlisted", Column.of("int4", told.values(), Attendance::waitlisted))
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList());
-    }
-
-    private static SqlArrayValue column(String type, Map<UUID, Attendance> told, Function<Attendance, Object> value) {
-        return new SqlArrayValue(type, told.values().stream().map(value).toArray());
     }
 
     public Attendance of(UUID occurrenceId) {

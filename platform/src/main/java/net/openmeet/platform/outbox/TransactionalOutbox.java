@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import net.openmeet.platform.avro.AvroCodec;
+import net.openmeet.platform.database.Column;
 import net.openmeet.platform.id.Uuids;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +61,16 @@ final class TransactionalOutbox implements Outbox {
         jdbc.sql(INSERT)
                 .param("traceparent", traceparent.get())
                 .param("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("messageIds", column("uuid", facts, fact -> Uuids.next()))
-                .param("topics", column("text", facts, fact -> fact.topic().name()))
-                .param("keys", column("uuid", facts, Fact::key))
-                .param("types", column("text", facts, Fact::type))
+                .param("messageIds", Column.of("uuid", facts, fact -> Uuids.next()))
+                .param("topics", Column.of("text", facts, fact -> fact.topic().name()))
+                .param("keys", Column.of("uuid", facts, Fact::key))
+                .param("types", Column.of("text", facts, Fact::type))
                 .param("payloads", payloads(facts))
                 .update();
     }
 
-    private static SqlArrayValue column(String type, List<Fact> facts, Function<Fact, Object> value) {
-        return new SqlArrayValue(type, facts.stream().map(value).toArray());
-    }
-
     private SqlArrayValue payloads(List<Fact> facts) {
+        // The driver takes bytes in an array of just them.
         byte[][] payloads = facts.stream().map(this::payload).toArray(byte[][]::new);
         return new SqlArrayValue("bytea", (Object[]) payloads);
     }
