@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.OccurrenceRows;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.ParsedSeries;
+import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Visibility;
@@ -107,9 +107,9 @@ class ListRows {
                 .param("date", after == null ? "" : after.date().toString())
                 .param("before", range.to().atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .param("ids", column(computed, position -> series.occurrenceId(position.date())))
-                .param("dates", column(computed, Position::date))
-                .param("starts", column(computed, Position::startsAt))
+                .param("ids", Column.of("uuid", computed, position -> series.occurrenceId(position.date())))
+                .param("dates", Column.of("text", computed, Position::date))
+                .param("starts", Column.of("timestamptz", computed, Position::startsAt))
                 .query(rows -> rows.next() ? Optional.of(found(series, rows)) : Optional.empty());
     }
 
@@ -149,11 +149,5 @@ class ListRows {
     private static Attendance attendance(ResultSet row) throws SQLException {
         long version = row.getLong("attendance_version");
         return row.wasNull() ? Attendance.NONE : new Attendance(version, row.getInt("going"), row.getInt("waitlisted"));
-    }
-
-    private static String[] column(List<Position> computed, Function<Position, Object> value) {
-        return computed.stream()
-                .map(position -> value.apply(position).toString())
-                .toArray(String[]::new);
     }
 }

@@ -59,7 +59,7 @@ public class OccurrenceListing {
 
     /** Until the series stays the same between its reading and that of the rows. */
     private ListResult listAnew(String slug, Viewer viewer, ListQuery query) {
-        Optional<ListResult> result = Optional.<ListResult>empty();
+        Optional<ListResult> result = Optional.empty();
         while (result.isEmpty()) {
             Optional<ParsedSeries> parsed = series.parse(slug, viewer);
             result = parsed.isEmpty()

@@ -2,9 +2,7 @@ package net.openmeet.occurrence.occurrence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.function.Function;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.recurrence.RecurrenceId;
@@ -45,15 +43,5 @@ public final class OccurrenceRows {
     static @Nullable String frozenTiming(Occurrence occurrence) {
         Frozen frozen = occurrence.frozen();
         return frozen == null || frozen.timing() == null ? null : StoredTiming.write(frozen.timing());
-    }
-
-    /** A column of many rows, as text for the statement to cast: what {@code unnest} takes. */
-    static <T> String[] column(Collection<T> rows, Function<T, Object> value) {
-        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
-    }
-
-    /** As {@link #column}, where values may be missing. */
-    static <T> @Nullable String[] nullable(Collection<T> rows, Function<T, @Nullable String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
     }
 }

@@ -1,8 +1,6 @@
 package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
-import static net.openmeet.occurrence.occurrence.OccurrenceRows.column;
-import static net.openmeet.occurrence.occurrence.OccurrenceRows.nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
+import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,22 +48,29 @@ public class Occurrences {
                         """)
                 .param("series", series.id())
                 .param("tzdb", TimeZoneData.version())
-                .param("ids", column(occurrences, Occurrence::id))
-                .param("dates", column(occurrences, Occurrence::recurrenceId))
+                .param("ids", Column.of("text", occurrences, Occurrence::id))
+                .param("dates", Column.of("text", occurrences, Occurrence::recurrenceId))
                 .param(
                         "statuses",
-                        column(occurrences, occurrence -> occurrence.status().text()))
-                .param("overrides", column(occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
-                .param("frozen", nullable(occurrences, OccurrenceRows::frozenTemplate))
-                .param("timings", nullable(occurrences, OccurrenceRows::frozenTiming))
+                        Column.of(
+                                "text",
+                                occurrences,
+                                occurrence -> occurrence.status().text()))
+                .param(
+                        "overrides",
+                        Column.of("text", occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
+                .param("frozen", Column.of("text", occurrences, OccurrenceRows::frozenTemplate))
+                .param("timings", Column.of("text", occurrences, OccurrenceRows::frozenTiming))
                 .param(
                         "starts",
-                        column(
+                        Column.of(
+                                "text",
                                 occurrences,
                                 occurrence -> occurrence.timing(series).startsAt()))
                 .param(
                         "ends",
-                        column(
+                        Column.of(
+                                "text",
                                 occurrences,
                                 occurrence -> occurrence.timing(series).endsAt()))
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))

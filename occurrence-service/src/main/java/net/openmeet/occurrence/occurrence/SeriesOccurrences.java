@@ -1,8 +1,6 @@
 package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
-import static net.openmeet.occurrence.occurrence.OccurrenceRows.column;
-import static net.openmeet.occurrence.occurrence.OccurrenceRows.nullable;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
+import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -106,13 +105,14 @@ public class SeriesOccurrences {
                              as ended (id, version, status, frozen, frozen_timing)
                         where occurrence.id = ended.id
                         """)
-                .param("ids", column(ended, Occurrence::id))
-                .param("versions", column(ended, Occurrence::version))
+                .param("ids", Column.of("text", ended, Occurrence::id))
+                .param("versions", Column.of("text", ended, Occurrence::version))
                 .param(
                         "statuses",
-                        column(ended, occurrence -> occurrence.status().text()))
-                .param("frozen", nullable(ended, OccurrenceRows::frozenTemplate))
-                .param("timings", nullable(ended, OccurrenceRows::frozenTiming))
+                        Column.of(
+                                "text", ended, occurrence -> occurrence.status().text()))
+                .param("frozen", Column.of("text", ended, OccurrenceRows::frozenTemplate))
+                .param("timings", Column.of("text", ended, OccurrenceRows::frozenTiming))
                 .update();
     }
 
@@ -142,16 +142,18 @@ public class SeriesOccurrences {
                         where occurrence.id = derived.id
                         """)
                 .param("tzdb", TimeZoneData.version())
-                .param("ids", column(occurrences, Occurrence::id))
-                .param("versions", column(occurrences, Occurrence::version))
+                .param("ids", Column.of("text", occurrences, Occurrence::id))
+                .param("versions", Column.of("text", occurrences, Occurrence::version))
                 .param(
                         "starts",
-                        column(
+                        Column.of(
+                                "text",
                                 occurrences,
                                 occurrence -> occurrence.timing(series).startsAt()))
                 .param(
                         "ends",
-                        column(
+                        Column.of(
+                                "text",
                                 occurrences,
                                 occurrence -> occurrence.timing(series).endsAt()))
                 .update();
@@ -160,7 +162,7 @@ public class SeriesOccurrences {
     /** Counts one more change of each. */
     public void modified(List<UUID> ids) {
         database.sql("update occurrence set version = version + 1 where id = any(:ids::uuid[])")
-                .param("ids", column(ids, id -> id))
+                .param("ids", Column.of("text", ids, id -> id))
                 .update();
     }
 
