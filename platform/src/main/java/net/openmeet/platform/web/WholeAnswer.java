@@ -1,7 +1,6 @@
 package net.openmeet.platform.web;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -40,44 +39,17 @@ final class WholeAnswer extends HttpServletResponseWrapper {
         return type != null && type.startsWith("application/json");
     }
 
-    private final class Body extends ServletOutputStream {
+    private final class Body extends ForwardedBody {
 
-        private final ServletOutputStream body;
-
-        Body(ServletOutputStream body) {
-            this.body = body;
-        }
-
-        @Override
-        public void write(int octet) throws IOException {
-            body.write(octet);
-        }
-
-        @Override
-        public void write(byte[] octets, int offset, int length) throws IOException {
-            body.write(octets, offset, length);
+        Body(ServletOutputStream next) {
+            super(next);
         }
 
         @Override
         public void flush() throws IOException {
             if (!isJson()) {
-                body.flush();
+                super.flush();
             }
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            body.setWriteListener(listener);
         }
     }
 }
