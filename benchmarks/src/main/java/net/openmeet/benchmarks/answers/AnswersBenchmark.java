@@ -4,13 +4,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.openmeet.benchmarks.system.Measurement;
 import net.openmeet.benchmarks.system.Organiser;
 import net.openmeet.benchmarks.system.People;
-import net.openmeet.benchmarks.system.Pgbench;
 import net.openmeet.benchmarks.system.RunningSystem;
 import net.openmeet.benchmarks.system.Table;
 import net.openmeet.benchmarks.system.Wrk;
@@ -64,13 +62,7 @@ public final class AnswersBenchmark {
         RawDates raw = RawDates.make(system, dates, CAPACITY);
         List<List<String>> rows = new ArrayList<>();
         for (int clients : new int[] {10, CONNECTIONS}) {
-            Pgbench.Limit limit = raw.answers(clients);
-            rows.add(List.of(
-                    "pgbench, " + clients + " clients",
-                    String.format(Locale.ROOT, "%,.0f", limit.rate()),
-                    Table.number(limit.latency()),
-                    Table.number(limit.cpu()),
-                    Table.number(measured.answered().rate() / limit.rate())));
+            rows.add(raw.answers(clients).row("pgbench, " + clients + " clients", measured));
         }
         Table.print(
                 List.of(

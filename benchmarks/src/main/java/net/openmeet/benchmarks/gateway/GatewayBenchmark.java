@@ -30,8 +30,7 @@ public final class GatewayBenchmark {
         Table.printMachine();
         People people = People.of(system);
         try (var organiser = new Organiser(system, people.token(0))) {
-            String date = organiser.dates(1, 20).getFirst();
-            String series = date.substring(0, date.length() - "-2026-01-01-1900".length());
+            String series = organiser.seriesWithDates(20);
             List<Measurement> measured = new ArrayList<>();
             List<List<String>> added = new ArrayList<>();
             for (String token : List.of("", people.token(1))) {

@@ -3,7 +3,6 @@ package net.openmeet.benchmarks.lists;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import net.openmeet.benchmarks.system.Measurement;
 import net.openmeet.benchmarks.system.Organiser;
@@ -32,9 +31,7 @@ public final class ListsBenchmark {
         Table.printMachine();
         People people = People.of(system);
         try (var organiser = new Organiser(system, people.token(0))) {
-            // Its dates are stored when this returns; the first of them names it.
-            String date = organiser.dates(1, 20).getFirst();
-            String series = date.substring(0, date.length() - "-2026-01-01-1900".length());
+            String series = organiser.seriesWithDates(20);
             List<ListOfDates> lists = List.of(
                     ListOfDates.stored(organiser, series, ""),
                     ListOfDates.virtual(organiser, series),
@@ -59,13 +56,8 @@ public final class ListsBenchmark {
     }
 
     private static List<String> limit(RunningSystem system, String rows, String series, Measurement measured) {
-        Pgbench.Limit limit = new Pgbench(system, "openmeet_occurrence", "public")
-                .run(ListsBenchmark.class, rows + ".sql", Map.of("slug", series), CONNECTIONS[1], TIME);
-        return List.of(
-                rows + ", pgbench, " + CONNECTIONS[1] + " clients",
-                String.format(Locale.ROOT, "%,.0f", limit.rate()),
-                Table.number(limit.latency()),
-                Table.number(limit.cpu()),
-                Table.number(measured.answered().rate() / limit.rate()));
+        return new Pgbench(system, "openmeet_occurrence", "public")
+                .run(ListsBenchmark.class, rows + ".sql", Map.of("slug", series), CONNECTIONS[1], TIME)
+                .row(rows + ", pgbench, " + CONNECTIONS[1] + " clients", measured);
     }
 }

@@ -50,8 +50,15 @@ public final class Organiser implements AutoCloseable {
         return dates.subList(0, number);
     }
 
+    /** The slug of a new public weekly series whose next dates are stored. */
+    public String seriesWithDates(int capacity) {
+        String slug = series(capacity);
+        new Rest(system).await();
+        return slug;
+    }
+
     /** The slug of a new public weekly series. */
-    public String series(int capacity) {
+    private String series(int capacity) {
         String body = """
                 {"name": "Measured Yoga", "description": "All levels", "timeZone": "Europe/Berlin", "start": "%sT19:00",
                  "duration": "PT1H30M", "recurrence": {"rrules": ["FREQ=WEEKLY"]},

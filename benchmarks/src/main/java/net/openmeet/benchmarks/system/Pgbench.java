@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -31,7 +32,18 @@ public record Pgbench(RunningSystem system, String database, String schema) {
      * @param latency milliseconds on average
      * @param cpu PostgreSQL's, in milliseconds a transaction
      */
-    public record Limit(double rate, double latency, double cpu) {}
+    public record Limit(double rate, double latency, double cpu) {
+
+        /** A row of a table: this limit, and what part of it was reached. */
+        public List<String> row(String name, Measurement reached) {
+            return List.of(
+                    name,
+                    String.format(Locale.ROOT, "%,.0f", rate),
+                    Table.number(latency),
+                    Table.number(cpu),
+                    Table.number(reached.answered().rate() / rate));
+        }
+    }
 
     /**
      * Runs a script for a time.
