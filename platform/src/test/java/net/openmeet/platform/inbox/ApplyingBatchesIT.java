@@ -134,13 +134,7 @@ class ApplyingBatchesIT {
     }
 
     private MessagingService start(Subscription subscription) {
-        return MessagingService.start(
-                "test",
-                servers.database(),
-                List.of(subscription),
-                "openmeet.inbox.first-back-off=10ms",
-                "openmeet.inbox.longest-back-off=50ms",
-                "openmeet.inbox.retries=3");
+        return MessagingService.startImpatient(servers.database(), subscription);
     }
 
     private void note(List<SeriesDeleted> messages) {

@@ -50,6 +50,17 @@ public final class MessagingService implements AutoCloseable {
         return start(name, database, servers.bootstrapServers(), servers.registry(), subscriptions, settings);
     }
 
+    /** Starts one, called test, that gives a message up after three more attempts within milliseconds. */
+    public static MessagingService startImpatient(String database, Subscription subscription) {
+        return start(
+                "test",
+                database,
+                List.of(subscription),
+                "openmeet.inbox.first-back-off=10ms",
+                "openmeet.inbox.longest-back-off=50ms",
+                "openmeet.inbox.retries=3");
+    }
+
     /** Starts one that has a copy. */
     public static MessagingService start(
             String name, String database, Subscription subscription, Copy copy, String... settings) {
