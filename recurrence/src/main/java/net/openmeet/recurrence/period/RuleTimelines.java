@@ -39,7 +39,7 @@ public final class RuleTimelines {
         return new ClockPoints(written, clock, mayRepeat ? new RepeatedPoints(written, clock, first) : null);
     }
 
-    private static Periods periods(RuleParts parts, RecurrenceId start) {
+    static Periods periods(RuleParts parts, RecurrenceId start) {
         var times = new TimesOfDay(parts, start);
         long startDay = Gregorian.dayOf(start.localSecond());
         return switch (parts.frequency()) {
