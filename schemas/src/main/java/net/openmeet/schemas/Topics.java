@@ -6,9 +6,12 @@ import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
+import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
 import net.openmeet.schemas.occurrences.OccurrenceSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
@@ -44,6 +47,9 @@ public final class Topics {
                     List.of(
                             OccurrenceVivified.class,
                             OccurrenceModified.class,
+                            OccurrenceRescheduled.class,
+                            OccurrenceCancelled.class,
+                            OccurrenceReinstated.class,
                             OccurrenceCompleted.class,
                             OccurrenceRemoved.class,
                             SeriesPropagated.class))

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.occurrence.messaging;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import net.openmeet.occurrence.occurrence.MaterialChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -44,6 +45,7 @@ final class OccurrenceMessages {
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Completed(var occurrence, var at, var change) ->
                 OccurrenceCompleted.newBuilder()
