@@ -3,7 +3,6 @@ package net.openmeet.attendance.testing;
 import static net.openmeet.platform.test.People.ALICE;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
@@ -38,11 +37,21 @@ public final class OccurrenceOnTopic {
     }
 
     public OccurrenceVivified vivified(int capacity) {
-        return new OccurrenceVivified(id, 1L, state(capacity, OccurrenceStatus.SCHEDULED), AT, null);
+        return OccurrenceVivified.newBuilder()
+                .setOccurrenceId(id)
+                .setVersion(1)
+                .setState(state(capacity, OccurrenceStatus.SCHEDULED))
+                .setAt(AT)
+                .build();
     }
 
     public OccurrenceModified modified(long version, int capacity, OccurrenceStatus status) {
-        return new OccurrenceModified(id, version, state(capacity, status), false, AT, List.of(), null);
+        return OccurrenceModified.newBuilder()
+                .setOccurrenceId(id)
+                .setVersion(version)
+                .setState(state(capacity, status))
+                .setAt(AT)
+                .build();
     }
 
     public OccurrenceCompleted completed(long version) {
