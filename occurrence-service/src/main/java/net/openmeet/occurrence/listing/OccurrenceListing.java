@@ -15,10 +15,10 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.VirtualOccurrences;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.series.ParsedSeries;
-import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.occurrence.series.SeriesCache;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.springframework.stereotype.Service;
 
 /**

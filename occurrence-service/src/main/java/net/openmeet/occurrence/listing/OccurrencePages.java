@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.series.ParsedSeries;
-import net.openmeet.occurrence.series.Schedule;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,7 +80,7 @@ class OccurrencePages {
             RecurrenceId date = position.date();
             if (!inRange.contains(date) && !found.elsewhere().contains(date)) {
                 boolean isOver = !position.startsAt().isAfter(now)
-                        && schedule.timingOf(date).hasEnded(now);
+                        && Timing.of(schedule, date).hasEnded(now);
                 items.add(
                         new ListItem.Virtual(position, isOver, found.answered().getOrDefault(date, Attendance.NONE)));
             }

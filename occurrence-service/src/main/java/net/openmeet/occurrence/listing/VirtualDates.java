@@ -2,9 +2,9 @@ package net.openmeet.occurrence.listing;
 
 import java.time.Instant;
 import java.util.Iterator;
-import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a schedule by their actual start, computed as they are asked for. */

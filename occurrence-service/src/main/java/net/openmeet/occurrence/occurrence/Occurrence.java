@@ -34,7 +34,7 @@ public record Occurrence(
     /** The virtual occurrence on a date; what is over at {@code now} is born frozen. */
     public static Occurrence on(
             KnownSeries series, RecurrenceId date, Overrides overrides, boolean cancelled, Instant now) {
-        Timing timing = overrides.over(series.schedule().timingOf(date));
+        Timing timing = overrides.over(Timing.of(series.schedule(), date));
         boolean over = timing.hasEnded(now);
         OccurrenceStatus status = over ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
         return new Occurrence(
@@ -75,7 +75,7 @@ public record Occurrence(
     public Timing timing(KnownSeries series) {
         return frozen != null && frozen.timing() != null
                 ? frozen.timing()
-                : overrides.over(series.schedule().timingOf(recurrenceId));
+                : overrides.over(Timing.of(series.schedule(), recurrenceId));
     }
 
     /** The occurrence as others see it. */

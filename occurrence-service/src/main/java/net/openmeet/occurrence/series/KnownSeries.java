@@ -3,6 +3,7 @@ package net.openmeet.occurrence.series;
 import java.util.UUID;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 

@@ -192,7 +192,7 @@ public class KnownSeriesCatalogue {
                                 texts(row.getArray("rrules")),
                                 texts(row.getArray("rdates")),
                                 texts(row.getArray("exdates")))
-                        .parse(Schedule::new));
+                        .parse());
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -11,13 +11,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.occurrence.time.Timing;
+import net.openmeet.recurrence.Instance;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What series gave their dates before: what is over keeps it, stored or not. */
 @Repository
 public class PastTemplates {
+
+    private static final Instant EVER = Instant.parse("0001-01-03T00:00:00Z");
 
     private final JdbcClient database;
 
@@ -27,7 +33,7 @@ public class PastTemplates {
 
     /** Keeps a series' template for the dates that have ended {@code until} then, if any has since the one before. */
     public void keep(KnownSeries series, Instant until) {
-        if (!series.schedule().hasEndBetween(last(series.id()).orElse(null), until)) {
+        if (!hasEndBetween(series.schedule(), last(series.id()).orElse(null), until)) {
             return;
         }
         database.sql("""
@@ -59,6 +65,21 @@ public class PastTemplates {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether a date ends after an instant, whenever where it is null, and not after another one. */
+    private static boolean hasEndBetween(Schedule schedule, @Nullable Instant after, Instant until) {
+        Instant begin = after == null ? EVER : schedule.beginOfWhatGoesOn(after);
+        for (Instance instance : schedule.datesFrom(begin)) {
+            Timing timing = Timing.of(schedule, instance.id());
+            if (timing.startsAt().isAfter(until)) {
+                return false;
+            }
+            if (timing.hasEnded(until) && (after == null || !timing.hasEnded(after))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Instant> last(UUID series) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,6 @@ public class SeriesCache {
 
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final int MOST_NAMES = 10_000;
-
-    /** What a rule, a zone and an entry take beside their texts. */
-    private static final int LEAST = 2_048;
-
-    private static final int PER_TEXT = 128;
 
     private final Cache<UUID, ParsedSeries> parsed = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -63,13 +57,7 @@ public class SeriesCache {
 
     private static int weight(KnownSeries series) {
         Template template = series.template();
-        ScheduleText schedule = series.schedule().text();
-        int texts = schedule.rrules().size()
-                + schedule.rdates().size()
-                + schedule.exdates().size();
-        return LEAST
-                + 2 * (template.name().length() + template.description().length())
-                + PER_TEXT * texts
-                + 2 * String.join("", schedule.rrules()).length();
+        return series.schedule().weight()
+                + 2 * (template.name().length() + template.description().length());
     }
 }

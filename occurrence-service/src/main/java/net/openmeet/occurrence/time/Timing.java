@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Timing(
     /** Derived with the time zone data of this JVM. */
     public Timing(RecurrenceId start, @Nullable ZoneId zone, NominalDuration duration) {
         this(start, zone, duration, realStart(start, zone), realEnd(start, zone, duration));
+    }
+
+    /** When a date of a schedule takes place unless it was moved. */
+    public static Timing of(Schedule schedule, RecurrenceId date) {
+        return new Timing(date, schedule.zone(), schedule.duration());
     }
 
     /** The real start on the clocks of the place, after a gap. */

@@ -10,6 +10,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
@@ -74,7 +75,7 @@ public class VivificationManagement {
             return new VivifyResult.NotInSeries();
         }
         Instant now = clock.instant();
-        if (known.schedule().timingOf(date).hasEnded(now)) {
+        if (Timing.of(known.schedule(), date).hasEnded(now)) {
             return new VivifyResult.Over();
         }
         RequestedDates.Count count = requested.count(caller);

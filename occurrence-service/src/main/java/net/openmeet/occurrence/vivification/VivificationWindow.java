@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * Which dates of a series are stored ahead of time: those that have not ended and start within a while, but not less than
@@ -23,7 +23,7 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
     List<RecurrenceId> dates(Schedule schedule, Instant now) {
         var dates = new ArrayList<RecurrenceId>();
         for (Instance instance : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
-            Timing timing = schedule.timingOf(instance.id());
+            Timing timing = Timing.of(schedule, instance.id());
             if (timing.hasEnded(now)) {
                 continue;
             }
@@ -44,10 +44,10 @@ record VivificationWindow(Duration ahead, int minimum, int maximum) {
         if (window.isEmpty()) {
             return Optional.empty();
         }
-        Instant firstEnd = schedule.timingOf(window.getFirst()).endsAt();
+        Instant firstEnd = Timing.of(schedule, window.getFirst()).endsAt();
         return schedule.dates()
                 .next(window.getLast())
-                .map(next -> schedule.timingOf(next.id()).startsAt().minus(ahead))
+                .map(next -> Timing.of(schedule, next.id()).startsAt().minus(ahead))
                 .filter(entry -> entry.isAfter(now) && entry.isBefore(firstEnd))
                 .or(() -> Optional.of(firstEnd));
     }

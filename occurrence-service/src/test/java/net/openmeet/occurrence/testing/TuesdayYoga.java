@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
@@ -27,13 +26,7 @@ public final class TuesdayYoga {
 
     public static KnownSeries series(ScheduleText schedule) {
         return new KnownSeries(
-                ID,
-                1,
-                "tuesday-yoga",
-                ALICE,
-                Visibility.PUBLIC,
-                template("Tuesday Yoga"),
-                schedule.parse(Schedule::new));
+                ID, 1, "tuesday-yoga", ALICE, Visibility.PUBLIC, template("Tuesday Yoga"), schedule.parse());
     }
 
     /** The series of a rule from a start on, an hour each. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.InvalidRecurrenceException;
@@ -175,6 +176,22 @@ public final class RecurrenceSet {
      */
     public RecurrenceSet continuedFrom(RecurrenceId inclusive) {
         return SetSplit.from(this, inclusive);
+    }
+
+    /** Whether the other one is described by the same parts; two that are described otherwise may still have the same instances. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RecurrenceSet that
+                && start.equals(that.start)
+                && rules.equals(that.rules)
+                && dates.equals(that.dates)
+                && exceptions.equals(that.exceptions)
+                && startIncluded == that.startIncluded;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, rules, dates, exceptions, startIncluded);
     }
 
     /** Whether some instance has the instant of an id, whatever its own id is. */

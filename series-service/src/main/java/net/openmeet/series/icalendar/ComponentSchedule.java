@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * When a recurring VEVENT takes place.
@@ -20,22 +20,17 @@ record ComponentSchedule(
     }
 
     boolean leavesOut(RecurrenceId date) {
-        return schedule.exdates().contains(date);
+        return schedule.dates().exceptions().contains(date);
     }
 
     /** The schedule with some dates again that it leaves out. */
     Schedule including(Set<RecurrenceId> dates) {
         return dates.isEmpty()
                 ? schedule
-                : new Schedule(
-                        schedule.timeZone(),
-                        schedule.start(),
-                        schedule.duration(),
-                        schedule.rrules(),
-                        schedule.rdates(),
-                        schedule.exdates().stream()
+                : schedule.with(
+                        schedule.dates().dates(),
+                        schedule.dates().exceptions().stream()
                                 .filter(exdate -> !dates.contains(exdate))
-                                .toList(),
-                        schedule.startMatchesRules());
+                                .toList());
     }
 }

@@ -11,9 +11,9 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.series.icalendar.file.CalendarComponent;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.ScheduleDecision;
 import net.openmeet.series.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /** Reads when a recurring VEVENT takes place. */
 final class ComponentScheduleReader {
@@ -51,12 +51,12 @@ final class ComponentScheduleReader {
                         // long work.
                         .then(rdates -> accepted(new ScheduleProposal(
                                 clock.zone(), start, duration(startTime, clock), rrules, rdates, List.of())))
-                        .then(whole -> exdates(whole, new DateMatcher(whole.recurrenceSet(), clock, usual), rules)
+                        .then(whole -> exdates(whole, new DateMatcher(whole.dates(), clock, usual), rules)
                                 .then(exdates -> accepted(without(whole, exdates)))
                                 .map(schedule -> new ComponentSchedule(
                                         schedule,
                                         otherThan(schedule.duration(), periods),
-                                        new DateMatcher(whole.recurrenceSet(), clock, usual),
+                                        new DateMatcher(whole.dates(), clock, usual),
                                         clock))));
     }
 
@@ -121,8 +121,8 @@ final class ComponentScheduleReader {
             when read.stream().anyMatch(rule -> rule.frequency().isSubDaily()) ->
                 notTakenOver("EXRULE repeats within a day.");
             case Reading.Read<List<RecurrenceRule>>(var read) -> {
-                ExceptionRules found = ExceptionRules.of(
-                        whole.recurrenceSet(), read, Math.max(0, ScheduleProposal.MOST_DATES - exdates));
+                ExceptionRules found =
+                        ExceptionRules.of(whole.dates(), read, Math.max(0, ScheduleProposal.MOST_DATES - exdates));
                 if (found.dates().isEmpty() && !read.isEmpty()) {
                     notTakenOver("EXRULE leaves nothing out: the series has none of its dates.");
                 }
@@ -146,7 +146,12 @@ final class ComponentScheduleReader {
 
     private static ScheduleProposal without(Schedule whole, List<RecurrenceId> exdates) {
         return new ScheduleProposal(
-                whole.timeZone(), whole.start(), whole.duration(), whole.rrules(), whole.rdates(), exdates);
+                whole.zoneOrUtc(),
+                whole.start(),
+                whole.duration(),
+                whole.dates().rules(),
+                whole.dates().dates(),
+                exdates);
     }
 
     private static Reading<Schedule> accepted(ScheduleProposal proposal) {

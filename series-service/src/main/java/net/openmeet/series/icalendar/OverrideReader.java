@@ -36,7 +36,7 @@ record OverrideReader(ComponentSchedule schedule, Template template, TimeReader 
     Reading<List<ImportedOverride>> readFrom(CalendarEntry change) {
         return date(change.component())
                 .then(first -> start(change.component()).then(start -> {
-                    RecurrenceSet set = schedule.schedule().recurrenceSet();
+                    RecurrenceSet set = schedule.schedule().dates();
                     List<RecurrenceId> dates = StreamSupport.stream(
                                     set.from(first).spliterator(), false)
                             .limit(MOST_LATER_DATES + 1L)

@@ -1,8 +1,8 @@
 package net.openmeet.series.icalendar;
 
 import java.util.List;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 

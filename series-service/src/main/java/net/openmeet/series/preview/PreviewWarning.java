@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.openmeet.recurrence.DstMark;
 import net.openmeet.recurrence.set.RecurrenceSet;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * Something about a schedule that is in order, and that people may not expect.

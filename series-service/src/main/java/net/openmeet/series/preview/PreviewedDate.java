@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import net.openmeet.recurrence.DstMark;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * One date of a schedule, where it really is.
@@ -19,8 +19,8 @@ public record PreviewedDate(RecurrenceId id, ZonedDateTime start, ZonedDateTime 
     static PreviewedDate of(Instance instance, Schedule schedule) {
         return new PreviewedDate(
                 instance.id(),
-                instance.id().localDateTime().atZone(schedule.timeZone()),
-                schedule.duration().addTo(instance.id(), schedule.timeZone()),
+                instance.id().localDateTime().atZone(schedule.zoneOrUtc()),
+                schedule.duration().addTo(instance.id(), schedule.zoneOrUtc()),
                 instance.mark());
     }
 }

@@ -10,7 +10,7 @@ import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.set.OccurrenceCursor;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.text.RecurrenceText;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * What a schedule comes to.
@@ -42,7 +42,7 @@ public record SchedulePreview(
      * @param now tells which dates are over
      */
     public static SchedulePreview of(Schedule schedule, int limit, Locale language, Instant now) {
-        RecurrenceSet set = schedule.recurrenceSet();
+        RecurrenceSet set = schedule.dates();
         var dates = new ArrayList<PreviewedDate>();
         Iterator<Instance> instances = set.all().iterator();
         while (dates.size() < limit && instances.hasNext()) {

@@ -1,6 +1,7 @@
 package net.openmeet.series.schedule;
 
 import java.util.List;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /** What became of a {@link ScheduleProposal}. */
 public sealed interface ScheduleDecision {

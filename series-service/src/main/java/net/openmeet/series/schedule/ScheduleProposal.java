@@ -13,11 +13,17 @@ import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.NearestStart;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.set.RecurrenceSetBuilder;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * A schedule that somebody wants: each part is well-formed, whether they make sense together is decided here.
  *
- * @param timeZone see {@link Schedule}, as for all parts
+ * @param timeZone the IANA zone of every local time here; an all-day series has one, too: it says when its days begin
+ * @param start DTSTART, the first date unless an exdate takes it out
+ * @param duration how long each date lasts; whole days when all-day
+ * @param rrules the rules whose union repeats
+ * @param rdates further dates, of the kind of {@code start}
+ * @param exdates dates taken out by exact match, of the kind of {@code start}
  */
 public record ScheduleProposal(
         ZoneId timeZone,
@@ -123,13 +129,11 @@ public record ScheduleProposal(
     }
 
     private Optional<RecurrenceId> nearestStart() {
-        return NearestStart.to(Schedule.recurrenceStart(timeZone, start), rrules)
+        return NearestStart.to(Schedule.recurrenceStart(start, timeZone), rrules)
                 .nearestTo(start)
                 .or(() -> rdates.stream().min(Comparator.naturalOrder()))
-                .filter(candidate -> Schedule.set(timeZone, candidate, rrules, rdates, List.of())
-                        .includeStart(false)
-                        .build()
-                        .contains(candidate));
+                .filter(candidate ->
+                        set(candidate, List.of()).includeStart(false).build().contains(candidate));
     }
 
     private void checkExceptions(RecurrenceSet all, List<ScheduleRefusal> refusals) {
@@ -151,13 +155,8 @@ public record ScheduleProposal(
 
     private ScheduleDecision decision(List<ScheduleRefusal> refusals) {
         return refusals.isEmpty()
-                ? new ScheduleDecision.Accepted(
-                        new Schedule(timeZone, start, duration, rrules, rdates, exdates, startMatchesRules()))
+                ? new ScheduleDecision.Accepted(new Schedule(set(exdates).build(), timeZone, duration))
                 : new ScheduleDecision.Refused(refusals);
-    }
-
-    private boolean startMatchesRules() {
-        return set(List.of()).includeStart(false).build().contains(start);
     }
 
     private RecurrenceId asKindOfStart(RecurrenceId date) {
@@ -167,6 +166,13 @@ public record ScheduleProposal(
     }
 
     private RecurrenceSetBuilder set(List<RecurrenceId> without) {
-        return Schedule.set(timeZone, start, rrules, rdates, without);
+        return set(start, without);
+    }
+
+    private RecurrenceSetBuilder set(RecurrenceId from, List<RecurrenceId> without) {
+        RecurrenceSetBuilder set = Schedule.starting(from, timeZone).rules(rrules);
+        rdates.forEach(set::rdate);
+        without.forEach(set::exdate);
+        return set;
     }
 }

@@ -3,7 +3,7 @@ package net.openmeet.series.series;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 

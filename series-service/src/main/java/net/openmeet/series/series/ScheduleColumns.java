@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +25,14 @@ final class ScheduleColumns {
     }
 
     static Schedule read(ResultSet row) throws SQLException {
-        boolean startMatchesRules = row.getBoolean("start_matches_rules");
-        var text = new ScheduleText(
-                row.getString("time_zone"),
-                row.getString("start_id"),
-                row.getString("duration"),
-                texts(row, "rrules"),
-                texts(row, "rdates"),
-                texts(row, "exdates"));
-        return text.parse((dates, zone, duration) ->
-                Schedule.of(dates, Objects.requireNonNull(zone), duration, startMatchesRules));
+        return new ScheduleText(
+                        row.getString("time_zone"),
+                        row.getString("start_id"),
+                        row.getString("duration"),
+                        texts(row, "rrules"),
+                        texts(row, "rdates"),
+                        texts(row, "exdates"))
+                .parse();
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChanges;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateChanges;

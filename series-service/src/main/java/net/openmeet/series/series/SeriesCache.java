@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,6 @@ import org.springframework.stereotype.Component;
 class SeriesCache {
 
     private static final long MOST_BYTES = 16L * 1024 * 1024;
-
-    /** What a rule, a location and an entry take beside the texts. */
-    private static final int LEAST = 2_048;
-
-    private static final int PER_TEXT = 128;
 
     private final Cache<Key, Series> parsed = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -41,10 +35,7 @@ class SeriesCache {
 
     private static int weight(Series series) {
         Template template = series.template();
-        Schedule schedule = series.schedule();
-        int texts = schedule.rrules().size()
-                + schedule.rdates().size()
-                + schedule.exdates().size();
-        return LEAST + 2 * (template.name().length() + template.description().length()) + PER_TEXT * texts;
+        return series.schedule().weight()
+                + 2 * (template.name().length() + template.description().length());
     }
 }

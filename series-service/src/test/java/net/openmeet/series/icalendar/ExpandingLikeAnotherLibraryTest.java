@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,10 +45,10 @@ class ExpandingLikeAnotherLibraryTest {
                 .findFirst()
                 .orElseThrow()
                 .schedule();
-        return schedule.recurrenceSet().between(RecurrenceId.of(FROM), RecurrenceId.of(TO)).stream()
+        return schedule.dates().between(RecurrenceId.of(FROM), RecurrenceId.of(TO)).stream()
                 .map(instance -> instance.id()
                         .localDateTime()
-                        .atZone(schedule.timeZone())
+                        .atZone(schedule.zoneOrUtc())
                         .toInstant())
                 .toList();
     }

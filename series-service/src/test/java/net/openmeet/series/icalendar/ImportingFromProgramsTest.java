@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 class ImportingFromProgramsTest {
@@ -23,12 +23,12 @@ class ImportingFromProgramsTest {
         assertThat(yoga.template().location())
                 .isEqualTo(Location.ofNullable(
                         "Studio 1, Oranienstr. 1, 10999 Berlin", URI.create("https://meet.google.com/abc-defg-hij")));
-        assertThat(yoga.schedule().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(yoga.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(yoga.schedule().duration()).isEqualTo(NominalDuration.parse("PT1H30M"));
-        assertThat(yoga.schedule().exdates())
+        assertThat(yoga.schedule().dates().exceptions())
                 .extracting(Object::toString)
                 .containsExactly("2026-04-07T19:00", "2026-04-14T19:00");
-        assertThat(yoga.schedule().recurrenceSet().last())
+        assertThat(yoga.schedule().dates().last())
                 .hasValueSatisfying(last -> assertThat(last.id()).hasToString("2026-06-30T19:00"));
         assertThat(yoga.schedule().startMatchesRules()).isTrue();
         assertThat(yoga.warnings()).isEmpty();
@@ -54,7 +54,7 @@ class ImportingFromProgramsTest {
         assertThat(mayDay.schedule().allDay()).isTrue();
         assertThat(mayDay.schedule().start()).hasToString("2026-05-01");
         assertThat(mayDay.schedule().duration()).isEqualTo(NominalDuration.parse("P1D"));
-        assertThat(mayDay.schedule().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(mayDay.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
     }
 
     @Test
@@ -70,8 +70,8 @@ class ImportingFromProgramsTest {
         ReadResult.Recurring drinks = Calendars.series(Calendars.exportOf("apple"));
 
         assertThat(drinks.template().name()).isEqualTo("Last Friday Drinks");
-        assertThat(drinks.schedule().exdates()).hasSize(2);
-        assertThat(drinks.schedule().recurrenceSet().all()).hasSize(10);
+        assertThat(drinks.schedule().dates().exceptions()).hasSize(2);
+        assertThat(drinks.schedule().dates().all()).hasSize(10);
         assertThat(drinks.overrides())
                 .containsExactly(
                         new ImportedOverride(
@@ -90,8 +90,10 @@ class ImportingFromProgramsTest {
     void takesOverASeriesFromOutlookInATimeZoneOfWindows() {
         ReadResult.Recurring standUp = Calendars.series(Calendars.exportOf("outlook"));
 
-        assertThat(standUp.schedule().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(standUp.schedule().exdates()).extracting(Object::toString).containsExactly("2026-03-30T09:30");
+        assertThat(standUp.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(standUp.schedule().dates().exceptions())
+                .extracting(Object::toString)
+                .containsExactly("2026-03-30T09:30");
         assertThat(standUp.template().name()).isEqualTo("Stand-up");
         assertThat(standUp.template().location())
                 .isEqualTo(Location.ofNullable(
@@ -104,7 +106,7 @@ class ImportingFromProgramsTest {
     void takesOverASeriesFromThunderbirdWithADateAddedAndItsExceptionsInUtc() {
         ReadResult.Recurring games = recurring("thunderbird", "0d7e8c12-2f7c-4a51-9b6e-7e3c1b6a9d10");
 
-        assertThat(games.schedule().recurrenceSet().between(day("2026-03-01"), day("2026-05-01")))
+        assertThat(games.schedule().dates().between(day("2026-03-01"), day("2026-05-01")))
                 .extracting(instance -> instance.id().toString())
                 .containsExactly("2026-03-04T19:00", "2026-03-14T15:00", "2026-04-15T19:00", "2026-04-29T19:00");
         assertThat(games.template().description()).isEqualTo("Bring a game: any");
@@ -124,8 +126,8 @@ class ImportingFromProgramsTest {
     void takesOverABirthdayOnALeapDay() {
         Schedule birthday = recurring("thunderbird", "birthday-of-bob").schedule();
 
-        assertThat(birthday.timeZone()).isEqualTo(ZoneId.of("America/New_York"));
-        assertThat(birthday.recurrenceSet().between(day("2026-01-01"), day("2033-01-01")))
+        assertThat(birthday.zoneOrUtc()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(birthday.dates().between(day("2026-01-01"), day("2033-01-01")))
                 .extracting(instance -> instance.id().toString())
                 .containsExactly("2028-02-29", "2032-02-29");
     }
@@ -135,8 +137,8 @@ class ImportingFromProgramsTest {
         ReadResult.Recurring review =
                 recurring("exchange", "040000008200E00074C5B7101A82E00800000000A0B1C2D3E4F5060708090A0B0C0D0E0F1011");
 
-        assertThat(review.schedule().timeZone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
-        assertThat(review.schedule().recurrenceSet().all())
+        assertThat(review.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+        assertThat(review.schedule().dates().all())
                 .extracting(instance -> instance.id().toString())
                 .hasSize(10)
                 .startsWith("2026-01-29T09:00", "2026-02-26T09:00", "2026-03-26T09:00")

@@ -32,9 +32,9 @@ class ImportingWhatAnotherLibraryWritesTest {
 
         assertThat(series.template().name()).isEqualTo("Yoga, Tuesday; weekly");
         assertThat(series.template().description()).isEqualTo(DESCRIPTION);
-        assertThat(series.schedule().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(series.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(series.schedule().duration()).hasToString("PT1H30M");
-        assertThat(series.schedule().recurrenceSet().all()).hasSize(10);
+        assertThat(series.schedule().dates().all()).hasSize(10);
     }
 
     private static String written(VEvent event) throws IOException {

@@ -30,7 +30,7 @@ final class ListedDates {
     private ListedDates() {}
 
     static List<Listed> of(ReadResult.Recurring series) {
-        return series.schedule().recurrenceSet().between(FROM, TO, MOST).stream()
+        return series.schedule().dates().between(FROM, TO, MOST).stream()
                 .map(instance -> listed(series, instance.id()))
                 .sorted(Comparator.comparing(Listed::start))
                 .toList();
@@ -55,13 +55,13 @@ final class ListedDates {
         return start.isAllDay()
                 ? start.toString()
                 : utc(start.localDateTime()
-                        .atZone(series.schedule().timeZone())
+                        .atZone(series.schedule().zoneOrUtc())
                         .toInstant()
                         .atOffset(ZoneOffset.UTC));
     }
 
     private static String end(ReadResult.Recurring series, RecurrenceId start, NominalDuration duration) {
-        ZonedDateTime end = duration.addTo(start, series.schedule().timeZone());
+        ZonedDateTime end = duration.addTo(start, series.schedule().zoneOrUtc());
         return start.isAllDay()
                 ? end.toLocalDate().toString()
                 : utc(end.toInstant().atOffset(ZoneOffset.UTC));

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import net.openmeet.recurrence.NominalDuration;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class ReadingDatesOfACalendarTest {
     void keepsARuleInUtcInUtc() {
         Schedule schedule = scheduleOf(event("DTSTART:20260303T180000Z", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(schedule.timeZone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(schedule.zoneOrUtc()).isEqualTo(ZoneId.of("UTC"));
         assertThat(schedule.start()).hasToString("2026-03-03T18:00");
     }
 
@@ -30,7 +30,7 @@ class ReadingDatesOfACalendarTest {
     void takesFloatingTimesInTheZoneThatTheImporterChose() {
         String file = Calendars.of(event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(series(file, BERLIN).schedule().timeZone()).isEqualTo(BERLIN);
+        assertThat(series(file, BERLIN).schedule().zoneOrUtc()).isEqualTo(BERLIN);
         assertThat(left(file).reason()).isEqualTo(SkipReason.TIME_ZONE_REQUIRED);
     }
 
@@ -38,9 +38,9 @@ class ReadingDatesOfACalendarTest {
     void takesFloatingTimesInTheZoneOfTheCalendarOrTheOnlyOneInIt() {
         String event = event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY");
 
-        assertThat(scheduleOf("X-WR-TIMEZONE:Asia/Tokyo\n", event).timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(scheduleOf("X-WR-TIMEZONE:Asia/Tokyo\n", event).zoneOrUtc()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(scheduleOf("BEGIN:VTIMEZONE\nTZID:Asia/Seoul\nEND:VTIMEZONE\n", event)
-                        .timeZone())
+                        .zoneOrUtc())
                 .isEqualTo(ZoneId.of("Asia/Seoul"));
     }
 
@@ -56,7 +56,7 @@ class ReadingDatesOfACalendarTest {
     void understandsTheNamesThatProgramsGiveToZones(String name, String zone) {
         Schedule schedule = scheduleOf(event("DTSTART;TZID=\"" + name + "\":20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(schedule.timeZone()).isEqualTo(ZoneId.of(zone));
+        assertThat(schedule.zoneOrUtc()).isEqualTo(ZoneId.of(zone));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ReadingDatesOfACalendarTest {
                 "BEGIN:VTIMEZONE\nTZID:My zone\nX-LIC-LOCATION:Europe/Vienna\nEND:VTIMEZONE\n",
                 event("DTSTART;TZID=My zone:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(schedule.timeZone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+        assertThat(schedule.zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Vienna"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ReadingDatesOfACalendarTest {
     void leavesOutADateHoweverItIsWritten(String exdate) {
         Schedule schedule = scheduleOf(weekly(exdate));
 
-        assertThat(schedule.exdates()).extracting(Object::toString).containsExactly("2026-03-31T19:00");
+        assertThat(schedule.dates().exceptions()).extracting(Object::toString).containsExactly("2026-03-31T19:00");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReadingDatesOfACalendarTest {
         Schedule schedule = scheduleOf(event(
                 "DTSTART;TZID=Europe/Berlin:20260328T023000", "RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20260329T013000Z"));
 
-        assertThat(schedule.exdates()).extracting(Object::toString).containsExactly("2026-03-29T02:30");
+        assertThat(schedule.dates().exceptions()).extracting(Object::toString).containsExactly("2026-03-29T02:30");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ReadingDatesOfACalendarTest {
                 "X-WR-TIMEZONE:Europe/Berlin\n",
                 event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=WEEKLY", "EXDATE:20260310T000000"));
 
-        assertThat(schedule.exdates()).extracting(Object::toString).containsExactly("2026-03-10");
+        assertThat(schedule.dates().exceptions()).extracting(Object::toString).containsExactly("2026-03-10");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ReadingDatesOfACalendarTest {
                 "RDATE;TZID=Europe/Berlin:20260305T190000",
                 "RDATE;VALUE=PERIOD:20260307T090000Z/PT3H,20260308T090000Z/20260308T103000Z")));
 
-        assertThat(series.schedule().rdates())
+        assertThat(series.schedule().dates().dates())
                 .extracting(Object::toString)
                 .containsExactly("2026-03-05T19:00", "2026-03-07T10:00", "2026-03-08T10:00");
         assertThat(series.overrides()).singleElement().satisfies(longer -> {
@@ -129,7 +129,7 @@ class ReadingDatesOfACalendarTest {
     void takesSeveralRules() {
         Schedule schedule = scheduleOf(weekly("RRULE:FREQ=WEEKLY;BYDAY=SA;BYHOUR=10;BYMINUTE=0"));
 
-        assertThat(schedule.rrules()).hasSize(2);
+        assertThat(schedule.dates().rules()).hasSize(2);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReadingDatesOfACalendarTest {
                 scheduleOf(event("DTSTART;TZID=Europe/Berlin:20260302T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU"));
 
         assertThat(schedule.startMatchesRules()).isFalse();
-        assertThat(schedule.recurrenceSet().first())
+        assertThat(schedule.dates().first())
                 .hasValueSatisfying(first -> assertThat(first.id()).hasToString("2026-03-02T19:00"));
     }
 
@@ -199,7 +199,7 @@ class ReadingDatesOfACalendarTest {
                 "X-WR-TIMEZONE:Europe/Berlin\n",
                 event("DTSTART;VALUE=DATE:20260303", "RRULE:FREQ=DAILY;UNTIL=" + until));
 
-        assertThat(schedule.recurrenceSet().last())
+        assertThat(schedule.dates().last())
                 .hasValueSatisfying(last -> assertThat(last.id()).hasToString("2026-03-31"));
     }
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.openmeet.recurrence.DstMark;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 class ProposingAScheduleTest {
@@ -18,7 +19,7 @@ class ProposingAScheduleTest {
 
         assertThat(schedule.startMatchesRules()).isTrue();
         assertThat(schedule.allDay()).isFalse();
-        assertThat(schedule.recurrenceSet().isInfinite()).isTrue();
+        assertThat(schedule.dates().isInfinite()).isTrue();
     }
 
     @Test
@@ -27,7 +28,7 @@ class ProposingAScheduleTest {
                 .rule("FREQ=WEEKLY;BYDAY=TU")
                 .rule("FREQ=WEEKLY;BYDAY=SA;BYHOUR=10;BYMINUTE=0"));
 
-        assertThat(schedule.recurrenceSet().next(schedule.start()))
+        assertThat(schedule.dates().next(schedule.start()))
                 .hasValueSatisfying(saturday -> assertThat(saturday.id()).hasToString("2026-03-07T10:00"));
     }
 
@@ -36,7 +37,7 @@ class ProposingAScheduleTest {
         Schedule schedule = acceptedBy(
                 proposal("2026-03-03T19:00").rdate("2026-03-03T19:00").rdate("2026-05-01T20:00"));
 
-        assertThat(schedule.recurrenceSet().last())
+        assertThat(schedule.dates().last())
                 .hasValueSatisfying(last -> assertThat(last.id()).hasToString("2026-05-01T20:00"));
     }
 
@@ -87,7 +88,7 @@ class ProposingAScheduleTest {
         Schedule schedule =
                 acceptedBy(proposal("2026-03-03T19:00").rule("FREQ=WEEKLY").exdate("2026-03-03T19:00"));
 
-        assertThat(schedule.recurrenceSet().first())
+        assertThat(schedule.dates().first())
                 .hasValueSatisfying(first -> assertThat(first.id()).hasToString("2026-03-10T19:00"));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /** Schedules in Berlin, as tests describe them. */
 public final class Schedules {

@@ -16,7 +16,7 @@ class TakingOverAScheduleTest {
 
         assertThat(decision).isInstanceOfSatisfying(ScheduleDecision.Accepted.class, accepted -> {
             assertThat(accepted.schedule().startMatchesRules()).isFalse();
-            assertThat(accepted.schedule().recurrenceSet().all())
+            assertThat(accepted.schedule().dates().all())
                     .extracting(instance -> instance.id().toString())
                     .containsExactly("2026-03-04T19:00", "2026-03-10T19:00", "2026-03-17T19:00");
         });

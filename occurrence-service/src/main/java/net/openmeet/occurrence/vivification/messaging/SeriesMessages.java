@@ -4,7 +4,6 @@ import java.util.List;
 import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.Schedule;
 import net.openmeet.occurrence.vivification.DateOverride;
 import net.openmeet.occurrence.vivification.TemplateChange;
 import net.openmeet.platform.change.ChangeMessages;
@@ -32,7 +31,7 @@ final class SeriesMessages {
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 TemplateMessages.template(message.getTemplate()),
-                ScheduleMessages.schedule(message.getSchedule(), Schedule::new));
+                ScheduleMessages.schedule(message.getSchedule()));
     }
 
     static KnownSeries series(SeriesSnapshot message) {
@@ -43,7 +42,7 @@ final class SeriesMessages {
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 TemplateMessages.template(message.getTemplate()),
-                ScheduleMessages.schedule(message.getSchedule(), Schedule::new));
+                ScheduleMessages.schedule(message.getSchedule()));
     }
 
     static List<DateOverride> overrides(SeriesCreated message) {

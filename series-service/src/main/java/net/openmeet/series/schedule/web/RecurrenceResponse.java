@@ -1,7 +1,7 @@
 package net.openmeet.series.schedule.web;
 
 import java.util.List;
-import net.openmeet.series.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * What repeats, as it goes out.
@@ -13,7 +13,10 @@ import net.openmeet.series.schedule.Schedule;
 public record RecurrenceResponse(List<String> rrules, List<String> rdates, List<String> exdates) {
 
     public static RecurrenceResponse of(Schedule schedule) {
-        return new RecurrenceResponse(texts(schedule.rrules()), texts(schedule.rdates()), texts(schedule.exdates()));
+        return new RecurrenceResponse(
+                texts(schedule.dates().rules()),
+                texts(schedule.dates().dates()),
+                texts(schedule.dates().exceptions()));
     }
 
     private static List<String> texts(List<?> values) {

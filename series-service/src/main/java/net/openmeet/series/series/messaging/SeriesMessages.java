@@ -7,7 +7,6 @@ import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
@@ -42,7 +41,7 @@ final class SeriesMessages {
                 .setOwnerId(series.owner())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(series.template()))
-                .setSchedule(schedule(series.schedule()))
+                .setSchedule(ScheduleMessages.message(series.schedule()))
                 .setImportedOverrides(
                         fact.overrides().stream().map(OverrideMessages::message).toList())
                 .setCreatedAt(series.createdAt())
@@ -75,7 +74,7 @@ final class SeriesMessages {
                 .setOwnerId(series.owner())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(series.template()))
-                .setSchedule(schedule(series.schedule()))
+                .setSchedule(ScheduleMessages.message(series.schedule()))
                 .setCreatedAt(series.createdAt())
                 .setUpdatedAt(series.updatedAt())
                 .build();
@@ -88,9 +87,5 @@ final class SeriesMessages {
                 .filter(field -> !field.equals("slug"))
                 .distinct()
                 .toList();
-    }
-
-    private static net.openmeet.schemas.series.Schedule schedule(Schedule schedule) {
-        return ScheduleMessages.message(schedule.text(), schedule.startMatchesRules());
     }
 }

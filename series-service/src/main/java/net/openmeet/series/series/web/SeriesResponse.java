@@ -3,9 +3,9 @@ package net.openmeet.series.series.web;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.location.web.LocationBody;
-import net.openmeet.series.schedule.Schedule;
 import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public record SeriesResponse(
                 series.slug(),
                 template.name(),
                 template.description(),
-                schedule.timeZone().getId(),
+                schedule.zoneOrUtc().getId(),
                 schedule.start().toString(),
                 schedule.duration().toString(),
                 schedule.allDay(),

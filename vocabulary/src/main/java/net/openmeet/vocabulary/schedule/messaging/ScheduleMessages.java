@@ -1,7 +1,7 @@
 package net.openmeet.vocabulary.schedule.messaging;
 
 import net.openmeet.platform.inbox.UnprocessableMessageException;
-import net.openmeet.schemas.series.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 
 /** Maps schedules from and to the published language. */
@@ -14,7 +14,7 @@ public final class ScheduleMessages {
      *
      * @throws UnprocessableMessageException if it says what no schedule is
      */
-    public static <S> S schedule(Schedule message, ScheduleText.Reading<S> reading) {
+    public static Schedule schedule(net.openmeet.schemas.series.Schedule message) {
         var text = new ScheduleText(
                 message.getTimeZone(),
                 message.getStart(),
@@ -23,26 +23,23 @@ public final class ScheduleMessages {
                 message.getRdates(),
                 message.getExdates());
         try {
-            return text.parse(reading);
+            return text.parse();
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("The schedule can't be read", e);
         }
     }
 
-    /**
-     * A schedule in a message.
-     *
-     * @param startMatchesRules false: its start is a date that no rule yields
-     */
-    public static Schedule message(ScheduleText schedule, boolean startMatchesRules) {
-        return Schedule.newBuilder()
-                .setTimeZone(schedule.zone())
-                .setStart(schedule.start())
-                .setDuration(schedule.duration())
-                .setRrules(schedule.rrules())
-                .setRdates(schedule.rdates())
-                .setExdates(schedule.exdates())
-                .setStartMatchesRules(startMatchesRules)
+    /** A schedule in a message. */
+    public static net.openmeet.schemas.series.Schedule message(Schedule schedule) {
+        ScheduleText text = schedule.text();
+        return net.openmeet.schemas.series.Schedule.newBuilder()
+                .setTimeZone(text.zone())
+                .setStart(text.start())
+                .setDuration(text.duration())
+                .setRrules(text.rrules())
+                .setRdates(text.rdates())
+                .setExdates(text.exdates())
+                .setStartMatchesRules(schedule.startMatchesRules())
                 .build();
     }
 }

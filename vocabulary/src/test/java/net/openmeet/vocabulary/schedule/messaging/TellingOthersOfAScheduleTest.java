@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
-import net.openmeet.schemas.series.Schedule;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,11 @@ class TellingOthersOfAScheduleTest {
         var text = new ScheduleText(
                 zone, start, duration, List.of("FREQ=WEEKLY;BYDAY=TU"), List.of(rdate), List.of(start));
 
-        assertThat(ScheduleMessages.<ScheduleText>schedule(ScheduleMessages.message(text, true), ScheduleText::of))
+        Schedule schedule = text.parse();
+
+        assertThat(ScheduleMessages.schedule(ScheduleMessages.message(schedule)))
+                .isEqualTo(schedule)
+                .extracting(Schedule::text)
                 .isEqualTo(text);
     }
 
@@ -33,13 +37,20 @@ class TellingOthersOfAScheduleTest {
         "Mars/Olympus, 2026-03-03T19:00, FREQ=WEEKLY",
         "Europe/Berlin, 2026-03-03T19, FREQ=WEEKLY",
         "Europe/Berlin, 2026-03-03T19:00, FREQ=NEVER",
+        "Europe/Berlin, 2026-03-03, FREQ=WEEKLY",
     })
     void isNotTakenWhereItIsNone(String zone, String start, String rule) {
-        Schedule message = ScheduleMessages.message(
-                new ScheduleText(zone, start, "PT1H", List.of(rule), List.of(), List.of()), true);
+        net.openmeet.schemas.series.Schedule message = net.openmeet.schemas.series.Schedule.newBuilder()
+                .setTimeZone(zone)
+                .setStart(start)
+                .setDuration("PT1H")
+                .setRrules(List.of(rule))
+                .setRdates(List.of())
+                .setExdates(List.of())
+                .setStartMatchesRules(true)
+                .build();
 
-        assertThatThrownBy(() -> ScheduleMessages.schedule(message, ScheduleText::of))
-                .isInstanceOf(UnprocessableMessageException.class);
+        assertThatThrownBy(() -> ScheduleMessages.schedule(message)).isInstanceOf(UnprocessableMessageException.class);
     }
 
     @Test
@@ -47,6 +58,7 @@ class TellingOthersOfAScheduleTest {
         var text = new ScheduleText(
                 "Europe/Berlin", "2026-03-04T19:00", "PT1H", List.of("FREQ=WEEKLY;BYDAY=TU"), List.of(), List.of());
 
-        assertThat(ScheduleMessages.message(text, false).getStartMatchesRules()).isFalse();
+        assertThat(ScheduleMessages.message(text.parse()).getStartMatchesRules())
+                .isFalse();
     }
 }
