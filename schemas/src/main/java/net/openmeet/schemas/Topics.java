@@ -16,8 +16,13 @@ import net.openmeet.schemas.occurrences.OccurrenceSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSnapshot;
+import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -35,7 +40,15 @@ public final class Topics {
                     "series id",
                     PARTITIONS,
                     SERIES_SERVICE,
-                    List.of(SeriesCreated.class, SeriesTemplateChanged.class, SeriesDeleted.class))
+                    List.of(
+                            SeriesCreated.class,
+                            SeriesTemplateChanged.class,
+                            SeriesScheduleChanged.class,
+                            SeriesSplit.class,
+                            SeriesDatesExcluded.class,
+                            SeriesDatesIncluded.class,
+                            SeriesEnded.class,
+                            SeriesDeleted.class))
             .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
             .opened();
 

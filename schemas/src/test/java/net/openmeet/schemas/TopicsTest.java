@@ -28,7 +28,8 @@ class TopicsTest {
                                 "openmeet.series.v1",
                                 12,
                                 "series-service",
-                                "SeriesCreated SeriesTemplateChanged SeriesDeleted"),
+                                "SeriesCreated SeriesTemplateChanged SeriesScheduleChanged SeriesSplit"
+                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesEnded SeriesDeleted"),
                         tuple(
                                 "openmeet.occurrences.v1",
                                 12,

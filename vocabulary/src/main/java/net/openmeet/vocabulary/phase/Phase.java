@@ -1,0 +1,65 @@
+package net.openmeet.vocabulary.phase;
+
+import java.util.Optional;
+import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.template.Template;
+
+/**
+ * A stretch of a series with one schedule and one template. It begins with its first date; its schedule ends by itself where a later phase
+ * begins.
+ */
+public record Phase(Schedule schedule, Template template) {
+
+    /** Its first date: where the phase begins. */
+    public RecurrenceId first() {
+        return schedule.dates().first().map(Instance::id).orElseThrow();
+    }
+
+    /** Its last date; empty where it has no end. */
+    public Optional<RecurrenceId> last() {
+        return schedule.dates().last().map(Instance::id);
+    }
+
+    public boolean contains(RecurrenceId date) {
+        return schedule.dates().contains(date);
+    }
+
+    /** The part before one of its dates; empty where that is its first one. */
+    public Optional<Phase> before(RecurrenceId date) {
+        if (date.equals(first())) {
+            return Optional.empty();
+        }
+        RecurrenceSet dates = schedule.dates().truncatedBefore(date);
+        return Optional.of(new Phase(new Schedule(dates, schedule.zone(), schedule.duration()), template));
+    }
+
+    /**
+     * The part from one of its dates on: COUNT is what is left of it.
+     *
+     * @throws InvalidRecurrenceException where its rules have no common beginning there
+     */
+    public Phase from(RecurrenceId date) {
+        RecurrenceSet dates = schedule.dates().continuedFrom(date);
+        return new Phase(new Schedule(dates, schedule.zone(), schedule.duration()), template);
+    }
+
+    /** The same dates, looking different. */
+    public Phase with(Template other) {
+        return new Phase(schedule, other);
+    }
+
+    /** The same look, taking place otherwise. */
+    public Phase with(Schedule other) {
+        return new Phase(other, template);
+    }
+
+    /** About how many bytes it takes in memory, so that caches can be bounded. */
+    int weight() {
+        return schedule.weight()
+                + 2 * (template.name().length() + template.description().length());
+    }
+}
