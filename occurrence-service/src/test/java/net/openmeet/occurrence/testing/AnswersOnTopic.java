@@ -25,21 +25,30 @@ public final class AnswersOnTopic {
 
     /** Bob goes, and so it is this full in this version. */
     public UUID changed(UUID occurrence, long version, int going, int waitlisted) {
-        return messages.publish(
-                Topics.ATTENDANCE,
-                occurrence,
-                RsvpChanged.newBuilder()
-                        .setOccurrenceId(occurrence)
-                        .setVersion(version)
-                        .setAccountId(People.BOB)
-                        .setStatus(RsvpStatus.GOING)
-                        .setPreviousStatus(RsvpStatus.NONE)
-                        .setGuests(0)
-                        .setGoing(going)
-                        .setWaitlisted(waitlisted)
-                        .setCapacity(20)
-                        .setPromoted(false)
-                        .setChangedAt(TestClock.FIRST_OF_MARCH)
-                        .build());
+        return publish(bob(occurrence, version).setGoing(going).setWaitlisted(waitlisted));
+    }
+
+    /** In this version somebody stands so. */
+    public UUID stands(UUID occurrence, long version, UUID account, RsvpStatus status) {
+        return publish(bob(occurrence, version).setAccountId(account).setStatus(status));
+    }
+
+    private UUID publish(RsvpChanged.Builder message) {
+        return messages.publish(Topics.ATTENDANCE, message.getOccurrenceId(), message.build());
+    }
+
+    private static RsvpChanged.Builder bob(UUID occurrence, long version) {
+        return RsvpChanged.newBuilder()
+                .setOccurrenceId(occurrence)
+                .setVersion(version)
+                .setAccountId(People.BOB)
+                .setStatus(RsvpStatus.GOING)
+                .setPreviousStatus(RsvpStatus.NONE)
+                .setGuests(0)
+                .setGoing(1)
+                .setWaitlisted(0)
+                .setCapacity(20)
+                .setPromoted(false)
+                .setChangedAt(TestClock.FIRST_OF_MARCH);
     }
 }

@@ -1,22 +1,28 @@
 package net.openmeet.occurrence.attendance.messaging;
 
+import java.util.List;
 import java.util.Map;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
+import net.openmeet.occurrence.attendance.Standings;
 import net.openmeet.platform.copy.Copy;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.attendance.RsvpSnapshot;
 import org.springframework.stereotype.Component;
 
-/** Has attendance made anew from the states of RSVPs: the newest of an occurrence tells its seats. */
+/** Has attendance made anew from the states of RSVPs: each tells where somebody stands, the newest of an occurrence its seats. What is gone is heard of elsewhere. */
 @Component
 class AttendanceCopy implements Copy {
 
     private final Attendances attendances;
+    private final Standings standings;
+    private final StandingMessages standingMessages;
 
-    AttendanceCopy(Attendances attendances) {
+    AttendanceCopy(Attendances attendances, Standings standings, StandingMessages standingMessages) {
         this.attendances = attendances;
+        this.standings = standings;
+        this.standingMessages = standingMessages;
     }
 
     @Override
@@ -32,6 +38,7 @@ class AttendanceCopy implements Copy {
     }
 
     private void on(RsvpSnapshot message) {
+        standings.learn(List.of(standingMessages.standing(message)));
         attendances.learn(Map.of(
                 message.getOccurrenceId(),
                 new Attendance(message.getVersion(), message.getGoing(), message.getWaitlisted())));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.attendance.FirstAnswers;
+import net.openmeet.occurrence.attendance.Standings;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.consistency.VersionToken;
@@ -22,10 +23,18 @@ import org.springframework.stereotype.Component;
 class AttendanceListener implements TopicListener {
 
     private final Attendances attendances;
+    private final Standings standings;
+    private final StandingMessages standingMessages;
     private final FirstAnswers firstAnswers;
 
-    AttendanceListener(Attendances attendances, FirstAnswers firstAnswers) {
+    AttendanceListener(
+            Attendances attendances,
+            Standings standings,
+            StandingMessages standingMessages,
+            FirstAnswers firstAnswers) {
         this.attendances = attendances;
+        this.standings = standings;
+        this.standingMessages = standingMessages;
         this.firstAnswers = firstAnswers;
     }
 
@@ -34,8 +43,9 @@ class AttendanceListener implements TopicListener {
         return Subscription.to(Topics.ATTENDANCE).onBatch(RsvpChanged.class, this::on);
     }
 
-    /** The newest of an occurrence tells its seats, the first of all that it isn't without answers any more. */
+    /** Each tells where somebody stands, the newest of an occurrence its seats, the first of all that it isn't without answers any more. */
     private void on(List<RsvpChanged> messages) {
+        standings.learn(messages.stream().map(standingMessages::standing).toList());
         Set<UUID> first = new HashSet<>(attendances.learn(messages.stream()
                 .collect(Collectors.toMap(
                         RsvpChanged::getOccurrenceId, AttendanceListener::attendance, Attendance::newest))));

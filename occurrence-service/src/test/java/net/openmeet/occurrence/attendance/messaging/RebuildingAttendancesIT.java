@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
+import net.openmeet.occurrence.attendance.Standings;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.platform.copy.RebuildStatus;
 import net.openmeet.platform.copy.Rebuilds;
@@ -24,21 +25,23 @@ class RebuildingAttendancesIT {
 
     private final Messages messages;
     private final Attendances attendances;
+    private final Standings standings;
     private final Rebuilds rebuilds;
 
-    RebuildingAttendancesIT(Messages messages, Attendances attendances, JdbcClient database) {
+    RebuildingAttendancesIT(Messages messages, Attendances attendances, Standings standings, JdbcClient database) {
         this.messages = messages;
         this.attendances = attendances;
+        this.standings = standings;
         this.rebuilds = new Rebuilds(database);
     }
 
     @Test
-    void tellsTheSeatsByTheNewestStateAndLeavesAloneWhatIsNewer() {
+    void tellsWhoGoesAndTheSeatsByTheNewestStateAndLeavesAloneWhatIsNewer() {
         UUID lost = Uuids.next();
         UUID newer = Uuids.next();
         attendances.learn(Map.of(newer, new Attendance(9, 7, 1)));
-        tell(lost, 1, 1);
-        tell(lost, 2, 3);
+        UUID first = tell(lost, 1, 1);
+        UUID second = tell(lost, 2, 3);
         tell(newer, 8, 6);
 
         assertThat(rebuilds.begin("attendances")).isTrue();
@@ -51,9 +54,11 @@ class RebuildingAttendancesIT {
                         .anyMatch(finishedAt -> finishedAt != null));
         assertThat(attendances.of(lost)).isEqualTo(new Attendance(2, 3, 0));
         assertThat(attendances.of(newer)).isEqualTo(new Attendance(9, 7, 1));
+        assertThat(standings.isGoing(lost, first)).isTrue();
+        assertThat(standings.isGoing(lost, second)).isTrue();
     }
 
-    private void tell(UUID occurrence, long version, int going) {
+    private UUID tell(UUID occurrence, long version, int going) {
         UUID account = Uuids.next();
         UUID rsvp = Uuids.derived(occurrence, account.toString());
         messages.publish(
@@ -70,5 +75,6 @@ class RebuildingAttendancesIT {
                         .setWaitlisted(0)
                         .setChangedAt(Instant.parse("2026-03-01T12:00:00Z"))
                         .build());
+        return account;
     }
 }

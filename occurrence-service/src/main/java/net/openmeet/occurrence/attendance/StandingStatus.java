@@ -1,0 +1,18 @@
+package net.openmeet.occurrence.attendance;
+
+import java.util.Locale;
+
+/** Where an account stands with an occurrence, as attendance-service decided it. */
+public enum StandingStatus {
+    /** No answer, or taken back. */
+    NONE,
+    GOING,
+    WAITLISTED,
+    INTERESTED,
+    NOT_GOING;
+
+    /** How it is written in the database. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package net.openmeet.occurrence.attendance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.openmeet.platform.database.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where each account stands with each occurrence, whether or not the occurrence is known yet. Says so of one account at a time: who else goes is not for this service to tell. */
+@Repository
+public class Standings {
+
+    private final JdbcClient database;
+
+    Standings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Whether an account has a seat at an occurrence. */
+    public boolean isGoing(UUID occurrence, UUID account) {
+        return !goingTo(List.of(occurrence), account).isEmpty();
+    }
+
+    /** Those of these occurrences at which an account has a seat. */
+    public Set<UUID> goingTo(Collection<UUID> occurrences, UUID account) {
+        return Set.copyOf(database.sql("""
+                        select occurrence_id from standing
+                        where account_id = :account and occurrence_id = any(:occurrences) and status = 'going'
+                        """)
+                .param("account", account)
+                .param("occurrences", Column.of("uuid", occurrences, id -> id))
+                .query(UUID.class)
+                .set());
+    }
+
+    /** Remembers standings, with one statement; what is older than what is known has no effect, the same is written again unless it was forgotten. */
+    public void learn(Collection<Standing> told) {
+        Collection<Standing> newest = told.stream()
+                .collect(Collectors.toMap(Standing::rsvpId, standing -> standing, Standing::newest))
+                .values();
+        database.sql("""
+                        insert into standing (rsvp_id, occurrence_id, account_id, version, status)
+                        select * from unnest(:rsvps, :occurrences, :accounts, :versions, :statuses) as told (rsvp)
+                        order by rsvp
+                        on conflict (rsvp_id) do update
+                        set account_id = excluded.account_id, version = excluded.version, status = excluded.status
+                        where standing.version < excluded.version
+                           or standing.version = excluded.version and standing.account_id is not null
+                        """)
+                .param("rsvps", Column.of("uuid", newest, Standing::rsvpId))
+                .param("occurrences", Column.of("uuid", newest, Standing::occurrenceId))
+                .param("accounts", Column.of("uuid", newest, Standing::accountId))
+                .param("versions", Column.of("int8", newest, Standing::version))
+                .param(
+                        "statuses",
+                        Column.of("text", newest, standing -> standing.status().text()))
+                .update();
+    }
+
+    /** Forgets whose an RSVP was, as it is no more; what was told of it before, and comes late, doesn't bring it back. */
+    public void forget(UUID rsvp) {
+        database.sql("update standing set account_id = null, status = 'none' where rsvp_id = :rsvp")
+                .param("rsvp", rsvp)
+                .update();
+    }
+}

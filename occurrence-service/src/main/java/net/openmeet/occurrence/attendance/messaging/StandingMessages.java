@@ -1,0 +1,52 @@
+package net.openmeet.occurrence.attendance.messaging;
+
+import java.util.UUID;
+import net.openmeet.occurrence.attendance.Standing;
+import net.openmeet.occurrence.attendance.StandingStatus;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.MergedAccounts;
+import net.openmeet.schemas.attendance.RsvpChanged;
+import net.openmeet.schemas.attendance.RsvpSnapshot;
+import net.openmeet.schemas.attendance.RsvpStatus;
+import org.springframework.stereotype.Component;
+
+/** Maps attendance-service's RSVPs to where the accounts of today stand. */
+@Component
+class StandingMessages {
+
+    private final MergedAccounts merged;
+
+    StandingMessages(MergedAccounts merged) {
+        this.merged = merged;
+    }
+
+    Standing standing(RsvpChanged message) {
+        UUID occurrence = message.getOccurrenceId();
+        UUID account = message.getAccountId();
+        return new Standing(
+                Uuids.derived(occurrence, account.toString()),
+                occurrence,
+                merged.survivor(account),
+                message.getVersion(),
+                status(message.getStatus()));
+    }
+
+    Standing standing(RsvpSnapshot message) {
+        return new Standing(
+                message.getRsvpId(),
+                message.getOccurrenceId(),
+                merged.survivor(message.getAccountId()),
+                message.getVersion(),
+                status(message.getStatus()));
+    }
+
+    private static StandingStatus status(RsvpStatus message) {
+        return switch (message) {
+            case UNKNOWN, NONE -> StandingStatus.NONE;
+            case GOING -> StandingStatus.GOING;
+            case WAITLISTED -> StandingStatus.WAITLISTED;
+            case INTERESTED -> StandingStatus.INTERESTED;
+            case NOT_GOING -> StandingStatus.NOT_GOING;
+        };
+    }
+}
