@@ -9,16 +9,19 @@ import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Endpoint;
 import net.openmeet.platform.test.EndpointTable;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.Visibility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @OccurrenceServiceTest
@@ -32,17 +35,20 @@ class OccurrenceEndpointsIT {
     private final TestClock clock;
     private final RequestMappingHandlerMapping mappings;
     private final SeriesOnTopic series;
+    private final HandledMessages handled;
     private final AtomicInteger dates = new AtomicInteger();
 
     OccurrenceEndpointsIT(
             Api api,
             Messages messages,
             TestClock clock,
+            JdbcClient database,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         this.api = api;
         this.clock = clock;
         this.mappings = mappings;
         this.series = new SeriesOnTopic(messages, api);
+        this.handled = new HandledMessages(database);
     }
 
     @TestFactory
@@ -50,6 +56,8 @@ class OccurrenceEndpointsIT {
         clock.set(TestClock.FIRST_OF_MARCH);
         String open = occurrences(series.create(tuesdayYoga()));
         String secret = occurrences(series.create(tuesdayYoga().setVisibility(Visibility.PRIVATE)));
+        String renamed = renamed(tuesdayYoga());
+        String renamedSecret = renamed(tuesdayYoga().setVisibility(Visibility.PRIVATE));
         return EndpointTable.of(
                         mappings,
                         list(open).answers(200, 200, 200),
@@ -58,6 +66,8 @@ class OccurrenceEndpointsIT {
                         date("GET").at(secret + "/2026-03-03T19:00").answers(404, 404, 200),
                         date("PUT").at(() -> open + anotherDate()).answers(401, 201, 201),
                         date("PUT").at(() -> secret + anotherDate()).answers(401, 404, 201),
+                        progress(renamed).answers(401, 403, 200),
+                        progress(renamedSecret).answers(401, 404, 200),
                         Endpoint.of("POST", "/api/events")
                                 .json(PARTY.formatted("public"))
                                 .answers(401, 201, 201),
@@ -73,6 +83,17 @@ class OccurrenceEndpointsIT {
 
     private static Endpoint list(String path) {
         return Endpoint.of("GET", "/api/series/{slug}/occurrences").at(path);
+    }
+
+    private static Endpoint progress(String series) {
+        return Endpoint.of("GET", "/api/series/{slug}/changes/{version}").at(series + "/changes/2");
+    }
+
+    /** The path of a series with a change that its dates have followed. */
+    private String renamed(SeriesCreated.Builder draft) {
+        SeriesCreated created = series.create(draft);
+        handled.await(series.rename(created, 2, "Evening Yoga", TestClock.FIRST_OF_MARCH));
+        return "/api/series/" + created.getSlug();
     }
 
     private static Endpoint date(String method) {

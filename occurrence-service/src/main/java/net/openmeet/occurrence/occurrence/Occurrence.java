@@ -85,7 +85,7 @@ public record Occurrence(
                 id,
                 version,
                 slug.toString(),
-                new SeriesDate(series.id(), slug),
+                new SeriesDate(series.id(), series.version(), slug),
                 series.ownerId(),
                 series.visibility(),
                 status,

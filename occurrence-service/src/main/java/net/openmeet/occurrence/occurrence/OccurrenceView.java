@@ -30,6 +30,16 @@ public record OccurrenceView(
         return new OccurrenceView(id, version, slug, date, ownerId, visibility, status, template, other);
     }
 
+    /** Whether it is to others what another one is, whatever the versions of both. */
+    public boolean looksLike(OccurrenceView other) {
+        return ofAnyVersion().equals(other.ofAnyVersion());
+    }
+
+    private OccurrenceView ofAnyVersion() {
+        return new OccurrenceView(
+                id, 0, slug, date == null ? null : date.ofAnyVersion(), ownerId, visibility, status, template, timing);
+    }
+
     public boolean isStored() {
         return version > 0;
     }

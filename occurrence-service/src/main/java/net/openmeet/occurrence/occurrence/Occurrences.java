@@ -35,9 +35,9 @@ public class Occurrences {
         }
         Map<UUID, Long> versions = database
                 .sql("""
-                        insert into occurrence (series_id, tzdb_version, id, recurrence_id, version, status, overrides,
+                        insert into occurrence (series_id, followed, tzdb_version, id, recurrence_id, version, status, overrides,
                                                 frozen, frozen_timing, starts_at, ends_at)
-                        select :series, :tzdb, new.id, new.date, coalesce(removed.version, 0) + 1, new.status,
+                        select :series, :followed, :tzdb, new.id, new.date, coalesce(removed.version, 0) + 1, new.status,
                                new.overrides, new.frozen, new.frozen_timing, new.starts_at, new.ends_at
                         from unnest(:ids::uuid[], :dates::text[], :statuses::text[], :overrides::jsonb[],
                                     :frozen::jsonb[], :timings::jsonb[], :starts::timestamptz[], :ends::timestamptz[])
@@ -47,6 +47,7 @@ public class Occurrences {
                         returning id, version
                         """)
                 .param("series", series.id())
+                .param("followed", series.version())
                 .param("tzdb", TimeZoneData.version())
                 .param("ids", Column.of("text", occurrences, Occurrence::id))
                 .param("dates", Column.of("text", occurrences, Occurrence::recurrenceId))

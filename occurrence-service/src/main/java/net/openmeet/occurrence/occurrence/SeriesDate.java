@@ -4,10 +4,19 @@ import java.util.UUID;
 import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.recurrence.RecurrenceId;
 
-/** Which date of which series an occurrence is. */
-public record SeriesDate(UUID seriesId, OccurrenceSlug slug) {
+/**
+ * Which date of which series an occurrence is.
+ *
+ * @param seriesVersion of the series whose values it shows
+ */
+public record SeriesDate(UUID seriesId, long seriesVersion, OccurrenceSlug slug) {
 
     public RecurrenceId recurrenceId() {
         return slug.recurrenceId();
+    }
+
+    /** The same of whichever version of the series. */
+    SeriesDate ofAnyVersion() {
+        return new SeriesDate(seriesId, 0, slug);
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.platform.database.Column;
@@ -33,31 +35,35 @@ public class SeriesOccurrences {
     /** An occurrence that is gone; {@code version} is that of its removal. */
     public record Removal(UUID id, long version) {}
 
-    /** Open ones by their start. */
-    public List<Occurrence> open(UUID series) {
-        return database.sql(
-                        "select " + COLUMNS
-                                + " from occurrence where series_id = :series and frozen is null order by starts_at, recurrence_id")
-                .param("series", series)
-                .query(OccurrenceRows::occurrence)
-                .list();
-    }
-
     /**
-     * Frozen ones by their RecurrenceId: an old series has many.
+     * Those whose own facts don't tell yet what a version of their series made of them, by their RecurrenceId.
      *
      * @param after the RecurrenceId that the first one comes after; empty for the very first
+     * @param past also those that have ended
      */
-    public List<Occurrence> frozen(UUID series, String after, int limit) {
+    public List<Occurrence> behind(UUID series, long version, String after, boolean past, int limit) {
         return database.sql("select " + COLUMNS + """
                          from occurrence
-                        where series_id = :series and frozen is not null and recurrence_id > :after
+                        where series_id = :series and recurrence_id > :after and followed < :version
+                          and (frozen is null or :past)
                         order by recurrence_id
                         limit :limit
                         """)
                 .param("series", series)
+                .param("version", version)
                 .param("after", after)
+                .param("past", past)
                 .param("limit", limit)
+                .query(OccurrenceRows::occurrence)
+                .list();
+    }
+
+    /** Those of some. */
+    public List<Occurrence> behind(List<UUID> ids, long version) {
+        return database.sql("select " + COLUMNS
+                        + " from occurrence where id = any(:ids) and followed < :version order by recurrence_id")
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .param("version", version)
                 .query(OccurrenceRows::occurrence)
                 .list();
     }
@@ -159,11 +165,27 @@ public class SeriesOccurrences {
                 .update();
     }
 
-    /** Counts one more change of each. */
-    public void modified(List<UUID> ids) {
-        database.sql("update occurrence set version = version + 1 where id = any(:ids::uuid[])")
-                .param("ids", Column.of("text", ids, id -> id))
+    /** Counts one more change of each: what this version of their series made of them. */
+    public void followed(List<UUID> ids, long version) {
+        database.sql("update occurrence set version = version + 1, followed = :version where id = any(:ids)")
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .param("version", version)
                 .update();
+    }
+
+    /** There is nothing that they have to follow up to this version of their series; their own versions. */
+    public Map<UUID, Long> caughtUp(List<UUID> ids, long version) {
+        return database
+                .sql("""
+                        update occurrence set followed = greatest(followed, :version) where id = any(:ids)
+                        returning id, version
+                        """)
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .param("version", version)
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Removes all; which ones, with the versions of their removal. */

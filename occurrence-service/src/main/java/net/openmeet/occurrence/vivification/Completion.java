@@ -7,6 +7,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.propagation.Following;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,18 @@ import org.springframework.stereotype.Component;
 class Completion {
 
     private final SeriesOccurrences occurrences;
+    private final Following following;
     private final OccurrenceFacts facts;
 
-    Completion(SeriesOccurrences occurrences, OccurrenceFacts facts) {
+    Completion(SeriesOccurrences occurrences, Following following, OccurrenceFacts facts) {
         this.occurrences = occurrences;
+        this.following = following;
         this.facts = facts;
     }
 
     /** Freezes what has ended by {@code end} with the values that the series gives it; the series is locked. */
     void complete(KnownSeries series, Instant end, Instant now, Change change) {
-        List<Occurrence> ended = occurrences.ended(series.id(), end).stream()
+        List<Occurrence> ended = following.upToDate(series, occurrences.ended(series.id(), end), now).stream()
                 .map(occurrence -> occurrence.ended(series))
                 .toList();
         if (ended.isEmpty()) {

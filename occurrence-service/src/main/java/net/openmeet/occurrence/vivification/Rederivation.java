@@ -7,6 +7,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.propagation.Following;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
@@ -17,19 +18,28 @@ import org.springframework.stereotype.Component;
 class Rederivation {
 
     private final SeriesOccurrences occurrences;
+    private final Following following;
     private final OccurrenceFacts facts;
 
-    Rederivation(SeriesOccurrences occurrences, OccurrenceFacts facts) {
+    Rederivation(SeriesOccurrences occurrences, Following following, OccurrenceFacts facts) {
         this.occurrences = occurrences;
+        this.following = following;
         this.facts = facts;
     }
 
     /** Derives the instants of open occurrences, and tells of those that are others now; the series is locked. */
     void rederive(KnownSeries series, Instant now, Change change) {
-        List<SeriesOccurrences.Derived> outdated = occurrences.outdated(series.id());
-        if (outdated.isEmpty()) {
+        if (occurrences.outdated(series.id()).isEmpty()) {
             return;
         }
+        // Read again when they have followed: their versions are others then.
+        following.upToDate(
+                series,
+                occurrences.outdated(series.id()).stream()
+                        .map(SeriesOccurrences.Derived::occurrence)
+                        .toList(),
+                now);
+        List<SeriesOccurrences.Derived> outdated = occurrences.outdated(series.id());
         List<SeriesOccurrences.Derived> moved =
                 outdated.stream().filter(derived -> isMoved(series, derived)).toList();
         List<Occurrence> same = outdated.stream()

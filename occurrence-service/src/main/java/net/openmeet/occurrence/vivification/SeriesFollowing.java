@@ -9,6 +9,7 @@ import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.propagation.PropagationManagement;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.series.PastTemplates;
@@ -22,14 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SeriesFollowing {
 
-    private static final int AT_ONCE = 500;
-
     private final KnownSeriesCatalogue series;
     private final SeriesTombstones tombstones;
     private final PastTemplates pastTemplates;
     private final SeriesOccurrences occurrences;
     private final OccurrenceFacts facts;
     private final Completion completion;
+    private final PropagationManagement propagation;
     private final Upkeep upkeep;
     private final Clock clock;
 
@@ -40,6 +40,7 @@ public class SeriesFollowing {
             SeriesOccurrences occurrences,
             OccurrenceFacts facts,
             Completion completion,
+            PropagationManagement propagation,
             Upkeep upkeep,
             Clock clock) {
         this.series = series;
@@ -48,6 +49,7 @@ public class SeriesFollowing {
         this.occurrences = occurrences;
         this.facts = facts;
         this.completion = completion;
+        this.propagation = propagation;
         this.upkeep = upkeep;
         this.clock = clock;
     }
@@ -92,29 +94,7 @@ public class SeriesFollowing {
             pastTemplates.keep(before, until);
         }
         series.change(after);
-        follow(before, after, occurrences.open(after.id()), now, following);
-        // Who may see an occurrence, and where, is no value of it: that changes for past ones, too.
-        if (before.visibility() != after.visibility() || !before.slug().equals(after.slug())) {
-            List<Occurrence> past = occurrences.frozen(after.id(), "", AT_ONCE);
-            while (!past.isEmpty()) {
-                follow(before, after, past, now, following);
-                past = occurrences.frozen(
-                        after.id(), past.getLast().recurrenceId().toString(), AT_ONCE);
-            }
-        }
-        facts.publish(List.of(propagated(after, now, following)));
-    }
-
-    private void follow(
-            KnownSeries before, KnownSeries after, List<Occurrence> followers, Instant now, Change following) {
-        List<Occurrence> changed = followers.stream()
-                .filter(occurrence -> !occurrence.in(before).equals(occurrence.in(after)))
-                .toList();
-        occurrences.modified(changed.stream().map(Occurrence::id).toList());
-        facts.publish(changed.stream()
-                .map(occurrence -> new OccurrenceFact.Modified(
-                        occurrence.in(before), occurrence.next().in(after), now, following))
-                .toList());
+        propagation.begin(before, after, now, following);
     }
 
     /** The series is gone, and its occurrences with it. */

@@ -13,6 +13,7 @@ import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
+import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
@@ -69,7 +70,7 @@ class EventController {
     @Operation(
             summary = "Read an event: a standalone one, or a date of a series",
             description = "Everyone; a private one only its organiser, to all others it doesn't exist.")
-    @ApiResponse(responseCode = "200", description = "The event; if stored, with its version as ETag")
+    @ApiResponse(responseCode = "200", description = "The event. Its ETag is made of its version, of a date also of its series', and of who goes")
     @ApiResponse(responseCode = "308", description = "The event has another slug now")
     @ApiResponse(responseCode = "404", description = "event-not-found")
     ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, Viewer viewer) {
@@ -95,7 +96,7 @@ class EventController {
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
         visible.requireStandalone(slug, caller.viewer());
         ReviseResult result = management.revise(new ReviseStandaloneEvent(
-                slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version), patch::toRevision));
+                slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version), patch::toRevision));
         return switch (result) {
             case ReviseResult.Revised(var event) -> answers.ok(event);
             case ReviseResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);
@@ -116,7 +117,7 @@ class EventController {
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
         visible.requireStandalone(slug, caller.viewer());
         RemoveResult result = management.remove(new RemoveStandaloneEvent(
-                slug, caller.viewer(), version -> OccurrenceAnswers.isExpected(expected, version)));
+                slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version)));
         return switch (result) {
             case RemoveResult.Removed(var event) -> Versioned.gone(OccurrenceAnswers.token(event));
             case RemoveResult.Stale(long version) -> throw ProblemException.versionMismatch(version);

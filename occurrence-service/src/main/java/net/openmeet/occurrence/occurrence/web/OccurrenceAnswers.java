@@ -5,17 +5,12 @@ import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
-import net.openmeet.platform.web.ExpectedVersion;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers with occurrences and who goes. A stored one's ETag is its version, and when somebody has answered, a hyphen and
- * the version of its attendance: so that a cached answer never shows old numbers, and a change of the event doesn't fail
- * because somebody answered.
- */
+/** Answers with occurrences and who goes; {@link OccurrenceTag} says what their ETag is. */
 @Component
 public class OccurrenceAnswers {
 
@@ -37,9 +32,9 @@ public class OccurrenceAnswers {
         Attendance attendance = attendances.of(occurrence.id());
         if (occurrence.isStored()) {
             answer.header(VersionToken.HEADER, token(occurrence).toString());
-            answer.eTag(tag(occurrence.version(), attendance.version()));
         }
-        return answer.body(OccurrenceResponse.of(occurrence, attendance));
+        return answer.eTag(OccurrenceTag.of(occurrence, attendance))
+                .body(OccurrenceResponse.of(occurrence, attendance));
     }
 
     /** 308 to where an occurrence is now. */
@@ -48,24 +43,14 @@ public class OccurrenceAnswers {
     }
 
     /** 308 to another path. */
-    static ResponseEntity<OccurrenceResponse> moved(String path) {
+    public static <T> ResponseEntity<T> moved(String path) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .cacheControl(CacheControl.noStore())
                 .location(URI.create(path))
                 .build();
     }
 
-    /** Whether the caller wants to change this version. */
-    public static boolean isExpected(ExpectedVersion expected, long current) {
-        return expected.tags().isEmpty()
-                || expected.tags().stream().anyMatch(tag -> tag.split("-", 2)[0].equals(Long.toString(current)));
-    }
-
     public static VersionToken token(OccurrenceView occurrence) {
         return new VersionToken(KIND, occurrence.id(), occurrence.version());
-    }
-
-    private static String tag(long version, long attendance) {
-        return attendance == 0 ? "\"" + version + "\"" : "\"" + version + "-" + attendance + "\"";
     }
 }

@@ -81,11 +81,11 @@ class HearingOfAttendanceIT {
         ApiResponse read = api.with("After-Version", token(yoga, FIRST, 4))
                 .get(occurrences(yoga) + "/" + FIRST)
                 .expect(200);
-        assertThat(read.header("ETag")).isEqualTo("\"1-4\"");
-        api.with("If-None-Match", "\"1-4\"")
+        assertThat(read.header("ETag")).startsWith("\"1-1-4-");
+        api.with("If-None-Match", read.header("ETag"))
                 .get(occurrences(yoga) + "/" + FIRST)
                 .expect(304);
-        api.with("If-None-Match", "\"1\"").get(occurrences(yoga) + "/" + FIRST).expect(200);
+        api.with("If-None-Match", read.header("ETag").replace("-4-", "-0-")).get(occurrences(yoga) + "/" + FIRST).expect(200);
     }
 
     private int going(SeriesCreated yoga, String date, long version) {

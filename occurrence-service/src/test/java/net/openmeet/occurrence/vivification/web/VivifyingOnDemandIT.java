@@ -101,7 +101,7 @@ class VivifyingOnDemandIT {
         ApiResponse answer =
                 api.as(BOB).put(occurrences(yoga) + "/2030-01-01T19:00").expect(201);
         assertThat(answer.header("Location")).isEqualTo("/api/events/" + yoga.getSlug() + "-2030-01-01-1900");
-        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.header("ETag")).startsWith("\"1-1-0-");
         assertThat(answer.header("Version-Token"))
                 .isEqualTo("occurrence/" + Uuids.derived(yoga.getSeriesId(), "2030-01-01T19:00") + "/1");
         assertThat(answer.at("/stored").asBoolean()).isTrue();
