@@ -28,6 +28,7 @@ class RoutingRequestsIT {
         "PATCH,  /api/series/tuesday-yoga,                                  series",
         "GET,    /api/series/tuesday-yoga/occurrences,                      occurrence",
         "PUT,    /api/series/tuesday-yoga/occurrences/2026-03-03T19:00,     occurrence",
+        "GET,    /api/series/tuesday-yoga/changes/3,                        occurrence",
         "POST,   /api/events,                                               occurrence",
         "GET,    /api/events/tuesday-yoga-2026-03-03-1900,                  occurrence",
         "DELETE, /api/events/picnic,                                        occurrence",

@@ -12,8 +12,8 @@ import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
-import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.change.Change;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.work.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,8 +125,7 @@ public class PropagationManagement {
 
     private void enqueue(Propagation propagation, String after) {
         UUID id = propagation.seriesId();
-        work.enqueue(
-                SeriesPropagation.KIND, id.toString(), new PropagationStep(id, propagation.version(), after));
+        work.enqueue(SeriesPropagation.KIND, id.toString(), new PropagationStep(id, propagation.version(), after));
     }
 
     private static String place(List<Occurrence> batch) {
@@ -134,7 +133,6 @@ public class PropagationManagement {
     }
 
     private static OccurrenceFact propagated(Propagation propagation, Instant now) {
-        return new OccurrenceFact.Propagated(
-                propagation.seriesId(), propagation.version(), now, propagation.change());
+        return new OccurrenceFact.Propagated(propagation.seriesId(), propagation.version(), now, propagation.change());
     }
 }

@@ -8,7 +8,13 @@ import net.openmeet.vocabulary.template.Visibility;
 
 /** A series as it was known at some time, as a {@code jsonb} column has it. */
 public record StoredSeries(
-        UUID id, long version, String slug, UUID owner, Visibility visibility, Template template, ScheduleText schedule) {
+        UUID id,
+        long version,
+        String slug,
+        UUID owner,
+        Visibility visibility,
+        Template template,
+        ScheduleText schedule) {
 
     public static String write(KnownSeries series) {
         return JsonColumn.write(new StoredSeries(
@@ -30,6 +36,6 @@ public record StoredSeries(
                 stored.owner,
                 stored.visibility,
                 stored.template,
-                stored.schedule.parse(Schedule::new));
+                stored.schedule.parse());
     }
 }

@@ -96,7 +96,7 @@ class FollowingInBatchesIT {
             held.awaitSomebody();
             // The second waits for the batch of the first that is held.
             assertThat(tag).isEqualTo(tag(daily, 3_000));
-            held.close();
+            held.release();
             handled.await(second);
             assertThat(name(daily, 3_000)).isEqualTo("Night Yoga");
             assertThat(tag).isNotEqualTo(tag(daily, 3_000));
@@ -173,8 +173,7 @@ class FollowingInBatchesIT {
 
     private void propagated(LongSeries daily, long version) {
         messages.await(
-                SeriesPropagated.class,
-                fact -> fact.getSeriesId().equals(daily.id()) && fact.getVersion() == version);
+                SeriesPropagated.class, fact -> fact.getSeriesId().equals(daily.id()) && fact.getVersion() == version);
     }
 
     private ApiResponse progress(LongSeries daily, long version) {

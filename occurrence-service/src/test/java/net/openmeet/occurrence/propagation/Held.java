@@ -35,10 +35,11 @@ final class Held implements AutoCloseable {
     /** Kills the database's processes of those who wait, until their work has noted that it failed. */
     void kill() {
         Await.until("the work to be set back", () -> {
-            waiting().forEach(process -> rival.sql("select pg_terminate_backend(:process)")
-                    .param("process", process)
-                    .query(Boolean.class)
-                    .single());
+            waiting()
+                    .forEach(process -> rival.sql("select pg_terminate_backend(:process)")
+                            .param("process", process)
+                            .query(Boolean.class)
+                            .single());
             return rival.sql("select exists (select from work where key = :id and attempts > 0)")
                     .param("id", series.id().toString())
                     .query(Boolean.class)
@@ -52,11 +53,16 @@ final class Held implements AutoCloseable {
                 .list();
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** Lets those who wait go on. */
+    void release() throws SQLException {
         if (!connection.isClosed()) {
             connection.rollback();
             connection.close();
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        release();
     }
 }

@@ -23,7 +23,8 @@ final class LongSeries {
     private final Messages messages;
 
     LongSeries(SeriesOnTopic series, JdbcClient database, Messages messages) {
-        this.created = series.create(SeriesOnTopic.created("daily", schedule("Europe/Berlin", "2026-03-01T13:00", "FREQ=DAILY")));
+        this.created = series.create(
+                SeriesOnTopic.created("daily", schedule("Europe/Berlin", "2026-03-01T13:00", "FREQ=DAILY")));
         this.database = database;
         this.messages = messages;
         store();

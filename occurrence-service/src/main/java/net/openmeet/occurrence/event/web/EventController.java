@@ -70,7 +70,9 @@ class EventController {
     @Operation(
             summary = "Read an event: a standalone one, or a date of a series",
             description = "Everyone; a private one only its organiser, to all others it doesn't exist.")
-    @ApiResponse(responseCode = "200", description = "The event. Its ETag is made of its version, of a date also of its series', and of who goes")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The event. Its ETag is made of its version, of a date also of its series', and of who goes")
     @ApiResponse(responseCode = "308", description = "The event has another slug now")
     @ApiResponse(responseCode = "404", description = "event-not-found")
     ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, Viewer viewer) {

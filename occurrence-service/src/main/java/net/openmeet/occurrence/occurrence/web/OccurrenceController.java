@@ -36,7 +36,9 @@ class OccurrenceController {
             description = "Everyone; of a private series only its organiser, to all others it doesn't exist. A virtual"
                     + " date looks like a stored one. It shows its series as it is known; facts about a stored date may"
                     + " follow a change of the series later.")
-    @ApiResponse(responseCode = "200", description = "The occurrence. Its ETag is made of its own version (0: virtual), its series' and who goes")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The occurrence. Its ETag is made of its own version (0: virtual), its series' and who goes")
     @ApiResponse(responseCode = "308", description = "The series has another slug now")
     @ApiResponse(responseCode = "404", description = "occurrence-not-found: no such series, or the date is not in it")
     ResponseEntity<OccurrenceResponse> read(

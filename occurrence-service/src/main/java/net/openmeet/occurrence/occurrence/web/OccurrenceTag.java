@@ -20,8 +20,8 @@ public final class OccurrenceTag {
         if (date == null) {
             return "\"" + occurrence.version() + (attendance.version() == 0 ? "" : "-" + attendance.version()) + "\"";
         }
-        return "\"%d-%d-%d-%x\"".formatted(
-                                occurrence.version(), date.seriesVersion(), attendance.version(), rest(occurrence));
+        return "\"%d-%d-%d-%x\""
+                .formatted(occurrence.version(), date.seriesVersion(), attendance.version(), rest(occurrence));
     }
 
     /** Whether the caller wants to change a standalone event in this version. */
@@ -40,7 +40,9 @@ public final class OccurrenceTag {
     }
 
     private static int rest(OccurrenceView occurrence) {
-        return (occurrence.slug() + occurrence.visibility().text() + occurrence.status().text()
+        return (occurrence.slug()
+                        + occurrence.visibility().text()
+                        + occurrence.status().text()
                         + TimeZoneData.version())
                 .hashCode();
     }

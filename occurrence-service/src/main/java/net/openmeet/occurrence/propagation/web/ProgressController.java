@@ -33,23 +33,24 @@ class ProgressController {
     @Access(Audience.OWNER)
     @Operation(
             summary = "How far the stored dates of a series have followed a change of it",
-            description = "The organiser. Every date shows the change from when it is known here; this is about the facts that"
-                    + " tell others of each. A change that was made just now may not have come here yet: send its"
-                    + " Version-Token as After-Version.")
+            description =
+                    "The organiser. Every date shows the change from when it is known here; this is about the facts that"
+                            + " tell others of each. A change that was made just now may not have come here yet: send its"
+                            + " Version-Token as After-Version.")
     @ApiResponse(responseCode = "200", description = "So many of so many")
     @ApiResponse(responseCode = "308", description = "The series has another slug now")
     @ApiResponse(
             responseCode = "404",
             description = "series-not-found, or change-not-found: the series has no such change that dates follow")
-    ResponseEntity<ProgressResponse> progress(
-            @PathVariable String slug, @PathVariable long version, Caller caller) {
+    ResponseEntity<ProgressResponse> progress(@PathVariable String slug, @PathVariable long version, Caller caller) {
         return switch (management.progress(slug, version, caller.viewer())) {
             case ProgressResult.Found(Progress progress) -> ResponseEntity.ok(ProgressResponse.of(progress));
             case ProgressResult.Moved(String current) ->
                 OccurrenceAnswers.moved("/api/series/" + current + "/changes/" + version);
             case ProgressResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case ProgressResult.NotOwner() ->
-                throw ProblemException.forbidden("not-owner", "Only the organiser of a series sees how far its dates are.");
+                throw ProblemException.forbidden(
+                        "not-owner", "Only the organiser of a series sees how far its dates are.");
             case ProgressResult.UnknownChange() ->
                 throw ProblemException.notFound("change-not-found", "The series has no such change that dates follow.");
         };

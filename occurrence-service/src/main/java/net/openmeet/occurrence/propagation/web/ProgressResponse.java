@@ -7,7 +7,9 @@ import net.openmeet.occurrence.propagation.Progress;
 /** How far stored dates have followed a change of their series, as it goes out. */
 @Schema(name = "Propagation", description = "How far the stored dates of a series have followed a change of it.")
 record ProgressResponse(
-        @Schema(description = "The series' version that they follow; later than the one asked for where they came together.")
+        @Schema(
+                description =
+                        "The series' version that they follow; later than the one asked for where they came together.")
         long version,
 
         @Schema(allowableValues = {"waiting", "running", "done"})

@@ -85,7 +85,9 @@ class HearingOfAttendanceIT {
         api.with("If-None-Match", read.header("ETag"))
                 .get(occurrences(yoga) + "/" + FIRST)
                 .expect(304);
-        api.with("If-None-Match", read.header("ETag").replace("-4-", "-0-")).get(occurrences(yoga) + "/" + FIRST).expect(200);
+        api.with("If-None-Match", read.header("ETag").replace("-4-", "-0-"))
+                .get(occurrences(yoga) + "/" + FIRST)
+                .expect(200);
     }
 
     private int going(SeriesCreated yoga, String date, long version) {
