@@ -12,14 +12,13 @@ import java.util.UUID;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.rights.OccurrenceRights;
-import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateJson;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -174,7 +173,7 @@ class StandaloneEvents {
                 .param("frozen", event.status() == OccurrenceStatus.COMPLETED ? StoredTiming.write(timing) : null)
                 .param("visibility", event.details().visibility().text())
                 .param("status", event.status().text())
-                .param("template", JsonColumn.write(event.details().template()))
+                .param("template", TemplateJson.write(event.details().template()))
                 .param("zone", zone == null ? null : zone.getId())
                 .param("start", timing.start().toString())
                 .param("duration", timing.duration().toString())
@@ -191,7 +190,7 @@ class StandaloneEvents {
                 row.getObject("owner_id", UUID.class),
                 OccurrenceStatus.of(row.getString("status")),
                 new StandaloneEventDetails(
-                        JsonColumn.read(row.getString("template"), Template.class),
+                        TemplateJson.template(row.getString("template")),
                         Visibility.of(row.getString("visibility")),
                         timing(row)));
     }

@@ -3,10 +3,9 @@ package net.openmeet.occurrence.occurrence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateJson;
 import org.jspecify.annotations.Nullable;
 
 /** How occurrences stand in their table. */
@@ -30,14 +29,13 @@ public final class OccurrenceRows {
     private static @Nullable Frozen frozen(@Nullable String template, @Nullable String timing) {
         return template == null
                 ? null
-                : new Frozen(
-                        JsonColumn.read(template, Template.class), timing == null ? null : StoredTiming.read(timing));
+                : new Frozen(TemplateJson.template(template), timing == null ? null : StoredTiming.read(timing));
     }
 
     /** The columns of what has ended; both null before. */
     static @Nullable String frozenTemplate(Occurrence occurrence) {
         Frozen frozen = occurrence.frozen();
-        return frozen == null ? null : JsonColumn.write(frozen.template());
+        return frozen == null ? null : TemplateJson.write(frozen.template());
     }
 
     static @Nullable String frozenTiming(Occurrence occurrence) {

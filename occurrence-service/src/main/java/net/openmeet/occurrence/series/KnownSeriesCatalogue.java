@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.rights.OccurrenceRights;
-import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.schedule.ScheduleText;
-import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateJson;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,7 +66,7 @@ public class KnownSeriesCatalogue {
                 .param("version", series.version())
                 .param("slug", series.slug())
                 .param("visibility", series.visibility().text())
-                .param("template", JsonColumn.write(series.template()))
+                .param("template", TemplateJson.write(series.template()))
                 .update();
     }
 
@@ -144,7 +143,7 @@ public class KnownSeriesCatalogue {
                 .param("slug", series.slug())
                 .param("owner", series.ownerId())
                 .param("visibility", series.visibility().text())
-                .param("template", JsonColumn.write(series.template()))
+                .param("template", TemplateJson.write(series.template()))
                 .param("zone", schedule.zone())
                 .param("start", schedule.start())
                 .param("duration", schedule.duration())
@@ -184,7 +183,7 @@ public class KnownSeriesCatalogue {
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 Visibility.of(row.getString("visibility")),
-                JsonColumn.read(row.getString("template"), Template.class),
+                TemplateJson.template(row.getString("template")),
                 new ScheduleText(
                                 row.getString("zone"),
                                 row.getString("start"),

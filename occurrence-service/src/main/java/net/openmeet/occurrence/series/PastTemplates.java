@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +43,7 @@ public class PastTemplates {
                         """)
                 .param("series", series.id())
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("template", JsonColumn.write(series.template()))
+                .param("template", TemplateJson.write(series.template()))
                 .update();
     }
 
@@ -60,8 +60,7 @@ public class PastTemplates {
                         """)
                 .param("series", series)
                 .param("ends", ends.stream().map(Instant::toString).toArray(String[]::new))
-                .query((row, number) ->
-                        Map.entry(instant(row, "at"), JsonColumn.read(row.getString("template"), Template.class)))
+                .query((row, number) -> Map.entry(instant(row, "at"), TemplateJson.template(row.getString("template"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -8,6 +8,8 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +55,8 @@ class FollowingASeriesTest {
 
     @Test
     void keepsItsNameInTheSeriesWhereverItIsMoved() {
-        var moved =
-                new Overrides(RecurrenceId.parse("2026-03-05T18:00"), NominalDuration.parse("PT2H"), null, null, null);
+        var moved = new Overrides(
+                RecurrenceId.parse("2026-03-05T18:00"), NominalDuration.parse("PT2H"), TemplateOverrides.NONE);
         OccurrenceView view = Occurrence.on(series, DATE, moved, false, BEFORE).in(series);
         assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
         assertThat(view.id()).isEqualTo(series.occurrenceId(DATE));
@@ -64,7 +66,8 @@ class FollowingASeriesTest {
 
     @Test
     void becomesAWholeDayWhereAnImportedCalendarSaysSo() {
-        var outing = new Overrides(RecurrenceId.parse("2026-03-05"), NominalDuration.parse("P1D"), null, null, null);
+        var outing =
+                new Overrides(RecurrenceId.parse("2026-03-05"), NominalDuration.parse("P1D"), TemplateOverrides.NONE);
         OccurrenceView view = Occurrence.on(series, DATE, outing, false, BEFORE).in(series);
         assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
         assertThat(view.timing().isAllDay()).isTrue();
@@ -77,16 +80,20 @@ class FollowingASeriesTest {
         var overrides = new Overrides(
                 RecurrenceId.parse("2026-03-05T18:00"),
                 NominalDuration.parse("PT2H"),
-                "Yoga by candlelight",
-                "Bring candles",
-                TuesdayYoga.template("Yoga").location());
+                TemplateOverrides.NONE
+                        .with(TemplateField.NAME, "Yoga by candlelight")
+                        .with(TemplateField.LOCATION, null));
         assertThat(StoredOverrides.read(StoredOverrides.write(overrides))).isEqualTo(overrides);
         assertThat(StoredOverrides.write(Overrides.NONE)).isEqualTo("{}");
         assertThat(StoredOverrides.read("{\"name\": \"Old\", \"start\": \"2026-03-05T18:00\", \"somethingOlder\": 1}"))
-                .isEqualTo(new Overrides(RecurrenceId.parse("2026-03-05T18:00"), null, "Old", null, null));
+                .isEqualTo(new Overrides(RecurrenceId.parse("2026-03-05T18:00"), null, named("Old")));
     }
 
     private static Overrides described(String description) {
-        return new Overrides(null, null, null, description, null);
+        return new Overrides(null, null, TemplateOverrides.NONE.with(TemplateField.DESCRIPTION, description));
+    }
+
+    private static TemplateOverrides named(String name) {
+        return TemplateOverrides.NONE.with(TemplateField.NAME, name);
     }
 }

@@ -17,7 +17,7 @@ public final class FieldChanges {
      * Notes the field where it is different.
      *
      * @param field its name as in the API; with dots where it is nested
-     * @param before a text, a number or null for none, as {@code after}
+     * @param before a text, a number, JSON, or null for none, as {@code after}
      */
     public FieldChanges compare(String field, @Nullable Object before, @Nullable Object after) {
         var change = new FieldChange(field, json(before), json(after));

@@ -30,13 +30,18 @@ final class JsonProblems implements ProblemTranslation {
         }
         return switch (unreadable.getCause()) {
             case InputCoercionException number ->
-                invalid(pointerOf(number), "out-of-range", "This number is too large or too small.");
+                invalid(pointerTo(number), "out-of-range", "This number is too large or too small.");
             case StreamReadException malformed -> malformed(malformed, pointerOf(malformed));
             case StreamConstraintsException excess -> malformed(excess, JsonPointers.of(excess.getPath()));
             case MismatchedInputException mismatch -> mismatch(mismatch);
             case null -> new ProblemException(HttpStatus.BAD_REQUEST, "missing-body", "This request needs a body.");
             default -> null;
         };
+    }
+
+    /** What was read before, as the members of an unwrapped object are, is read from a buffer, and that names the last one twice. */
+    private static String pointerTo(InputCoercionException number) {
+        return number.getPath().isEmpty() ? pointerOf(number) : JsonPointers.of(number.getPath());
     }
 
     private static String pointerOf(StreamReadException failure) {

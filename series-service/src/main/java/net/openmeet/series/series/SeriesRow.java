@@ -1,6 +1,5 @@
 package net.openmeet.series.series;
 
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,8 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import net.openmeet.location.Location;
-import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateJson;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +18,11 @@ final class SeriesRow {
     static final String SELECT = "select * from series";
 
     static final String INSERT = """
-            insert into series (id, version, slug, owner_id, visibility, name, description, capacity,
-                location_name, country, postal_code, region, locality, street, online_uri,
-                time_zone, start_id, duration, rrules, rdates, exdates, start_matches_rules, created_at, updated_at)
-            values (:id, :version, :slug, :owner, :visibility, :name, :description, :capacity,
-                :locationName, :country, :postalCode, :region, :locality, :street, :onlineUri,
-                :timeZone, :start, :duration, :rrules, :rdates, :exdates, :startMatchesRules, :createdAt, :updatedAt)""";
+            insert into series (id, version, slug, owner_id, visibility, template, time_zone, start_id, duration, rrules, rdates, exdates, start_matches_rules, created_at, updated_at)
+            values (:id, :version, :slug, :owner, :visibility, :template::jsonb, :timeZone, :start, :duration, :rrules, :rdates, :exdates, :startMatchesRules, :createdAt, :updatedAt)""";
 
     static final String UPDATE = """
-            update series set version = :version, slug = :slug, visibility = :visibility, name = :name, description = :description,
-                capacity = :capacity, location_name = :locationName, country = :country, postal_code = :postalCode,
-                region = :region, locality = :locality, street = :street, online_uri = :onlineUri,
+            update series set version = :version, slug = :slug, visibility = :visibility, template = :template::jsonb,
                 updated_at = :updatedAt
             where id = :id and version = :version - 1""";
 
@@ -43,11 +35,7 @@ final class SeriesRow {
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 Visibility.valueOf(row.getString("visibility")),
-                new Template(
-                        row.getString("name"),
-                        row.getString("description"),
-                        row.getObject("capacity", Integer.class),
-                        location(row)),
+                TemplateJson.template(row.getString("template")),
                 ScheduleColumns.read(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
@@ -60,10 +48,7 @@ final class SeriesRow {
         values.put("slug", series.slug());
         values.put("owner", series.owner());
         values.put("visibility", series.visibility().name());
-        values.put("name", series.template().name());
-        values.put("description", series.template().description());
-        values.put("capacity", series.template().capacity());
-        putLocation(values, series.template().location());
+        values.put("template", TemplateJson.write(series.template()));
         ScheduleColumns.put(values, series.schedule());
         values.put("createdAt", timestamp(series.createdAt()));
         values.put("updatedAt", timestamp(series.updatedAt()));
@@ -72,28 +57,5 @@ final class SeriesRow {
 
     static OffsetDateTime timestamp(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static void putLocation(Map<String, @Nullable Object> values, @Nullable Location location) {
-        URI onlineUri = location == null ? null : location.onlineUri();
-        values.put("locationName", location == null ? null : location.name());
-        values.put("country", location == null ? null : location.country());
-        values.put("postalCode", location == null ? null : location.postalCode());
-        values.put("region", location == null ? null : location.region());
-        values.put("locality", location == null ? null : location.locality());
-        values.put("street", location == null ? null : location.street());
-        values.put("onlineUri", onlineUri == null ? null : onlineUri.toString());
-    }
-
-    private static @Nullable Location location(ResultSet row) throws SQLException {
-        String onlineUri = row.getString("online_uri");
-        return Location.ofNullable(
-                row.getString("location_name"),
-                row.getString("country"),
-                row.getString("postal_code"),
-                row.getString("region"),
-                row.getString("locality"),
-                row.getString("street"),
-                onlineUri == null ? null : URI.create(onlineUri));
     }
 }

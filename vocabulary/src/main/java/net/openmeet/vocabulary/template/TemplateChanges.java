@@ -1,6 +1,7 @@
 package net.openmeet.vocabulary.template;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Function;
 import net.openmeet.location.Location;
 import net.openmeet.platform.change.FieldChanges;
@@ -11,12 +12,21 @@ public final class TemplateChanges {
 
     private TemplateChanges() {}
 
-    /** Notes each field that is different: {@code name}, {@code description}, {@code capacity}, {@code location.name} and so on. */
+    /** Notes each field that is different, by its name; of a location each part: {@code location.name} and so on. */
     public static void compare(Template before, Template after, FieldChanges changes) {
-        changes.compare("name", before.name(), after.name())
-                .compare("description", before.description(), after.description())
-                .compare("capacity", before.capacity(), after.capacity());
-        compare(before.location(), after.location(), changes);
+        for (TemplateField field : TemplateField.values()) {
+            Object was = field.in(before);
+            Object is = field.in(after);
+            if (field == TemplateField.LOCATION) {
+                compare(before.location(), after.location(), changes);
+            } else if (!Objects.equals(was, is)) {
+                changes.compare(field.text(), json(was), json(is));
+            }
+        }
+    }
+
+    private static @Nullable Object json(@Nullable Object value) {
+        return value == null ? null : TemplateJson.json(value);
     }
 
     private static void compare(@Nullable Location before, @Nullable Location after, FieldChanges changes) {

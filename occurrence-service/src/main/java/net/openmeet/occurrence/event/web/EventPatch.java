@@ -1,9 +1,8 @@
 package net.openmeet.occurrence.event.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
-import net.openmeet.location.web.LocationBody;
-import net.openmeet.location.web.LocationPatch;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.event.StandaloneEventRevision;
 import net.openmeet.occurrence.time.Timing;
@@ -12,6 +11,8 @@ import net.openmeet.platform.web.Patched;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
+import net.openmeet.vocabulary.template.web.TemplateBody;
+import net.openmeet.vocabulary.template.web.TemplatePatch;
 
 /** A JSON merge patch of a standalone event. */
 @Schema(
@@ -24,8 +25,7 @@ record EventPatch(
         @Schema(implementation = String.class) Patched<String> timeZone,
         @Schema(implementation = String.class) Patched<String> start,
         @Schema(implementation = String.class) Patched<String> duration,
-        @Schema(implementation = Integer.class) Patched<Integer> capacity,
-        @Schema(implementation = LocationBody.class) Patched<LocationPatch> location,
+        @JsonUnwrapped TemplatePatch template,
         @Schema(implementation = String.class) Patched<String> visibility,
 
         @Schema(
@@ -46,17 +46,16 @@ record EventPatch(
     }
 
     private EventRequest appliedTo(StandaloneEventDetails current) {
-        Template template = current.template();
+        Template before = current.template();
         Timing timing = current.timing();
         ZoneId zone = timing.zone();
         return new EventRequest(
-                name.applyTo(template.name()),
-                description.applyTo(template.description()),
+                name.applyTo(before.name()),
+                description.applyTo(before.description()),
                 timeZone.applyTo(zone == null ? null : zone.getId()),
                 start.applyTo(timing.start().toString()),
                 duration.applyTo(timing.duration().toString()),
-                capacity.applyTo(template.capacity()),
-                LocationPatch.apply(location, LocationBody.of(template.location())),
+                template.applyTo(TemplateBody.of(before)),
                 visibility.applyTo(current.visibility().text()));
     }
 }

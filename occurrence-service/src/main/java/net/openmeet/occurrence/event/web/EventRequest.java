@@ -1,14 +1,15 @@
 package net.openmeet.occurrence.event.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
-import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
+import net.openmeet.vocabulary.template.web.TemplateBody;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,7 @@ record EventRequest(
         @Nullable
         String duration,
 
-        @Schema(description = "Seats, guests included; null: unlimited.") @Nullable
-        Integer capacity,
-
-        @Nullable LocationBody location,
+        @JsonUnwrapped TemplateBody template,
 
         @Schema(
                 description = "public unless said otherwise.",
@@ -53,11 +51,11 @@ record EventRequest(
      * @throws ProblemException 422 with all violations, if there are any
      */
     StandaloneEventDetails toDetails(Violations violations) {
-        Template template = new TemplateReader(violations, "").template(name, description, capacity, location);
+        Template readTemplate = new TemplateReader(violations, "").template(name, description, template);
         Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
         Timing timing = new TimingReader(violations).timing(timeZone, start, duration);
         violations.throwIfAny();
         return new StandaloneEventDetails(
-                Objects.requireNonNull(template), readVisibility, Objects.requireNonNull(timing));
+                Objects.requireNonNull(readTemplate), readVisibility, Objects.requireNonNull(timing));
     }
 }

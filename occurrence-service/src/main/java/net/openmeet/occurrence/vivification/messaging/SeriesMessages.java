@@ -16,7 +16,10 @@ import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
+import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
+import org.jspecify.annotations.Nullable;
 
 /** Maps series-service's messages to what they mean here. */
 final class SeriesMessages {
@@ -62,6 +65,17 @@ final class SeriesMessages {
                 ChangeMessages.change(message.getChange()));
     }
 
+    /** A calendar sets fields; that there is none of one it can't say. */
+    private static TemplateOverrides overridden(ImportedOverride message) {
+        TemplateOverrides overrides = set(TemplateOverrides.NONE, TemplateField.NAME, message.getName());
+        overrides = set(overrides, TemplateField.DESCRIPTION, message.getDescription());
+        return set(overrides, TemplateField.LOCATION, LocationMessages.location(message.getLocation()));
+    }
+
+    private static TemplateOverrides set(TemplateOverrides overrides, TemplateField field, @Nullable Object value) {
+        return value == null ? overrides : overrides.with(field, value);
+    }
+
     private static DateOverride override(ImportedOverride message) {
         try {
             String start = message.getStart();
@@ -71,9 +85,7 @@ final class SeriesMessages {
                     new Overrides(
                             start == null ? null : RecurrenceId.parse(start),
                             duration == null ? null : NominalDuration.parse(duration),
-                            message.getName(),
-                            message.getDescription(),
-                            LocationMessages.location(message.getLocation())),
+                            overridden(message)),
                     message.getCancelled());
         } catch (IllegalArgumentException | InvalidRecurrenceException e) {
             throw new UnprocessableMessageException(

@@ -23,6 +23,8 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.Visibility;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
@@ -48,9 +50,11 @@ class TellingOthersOfAnOccurrenceTest {
         var moved = new Overrides(
                 RecurrenceId.parse("2026-03-29T02:30"),
                 null,
-                "Night Yoga",
-                null,
-                new Location(null, null, null, null, null, null, URI.create("https://meet.example.org/yoga")));
+                TemplateOverrides.NONE
+                        .with(TemplateField.NAME, "Night Yoga")
+                        .with(
+                                TemplateField.LOCATION,
+                                Location.ofNullable(null, URI.create("https://meet.example.org/yoga"))));
         Occurrence occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), moved, true, AT)
                 .next()
                 .next();

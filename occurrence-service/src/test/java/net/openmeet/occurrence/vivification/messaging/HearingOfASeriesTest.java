@@ -16,6 +16,8 @@ import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +47,9 @@ class HearingOfASeriesTest {
                                 new Overrides(
                                         RecurrenceId.parse("2026-03-18T18:00"),
                                         NominalDuration.parse("PT2H"),
-                                        "Yoga by candlelight",
-                                        null,
-                                        new Location("Church", null, null, null, null, null, null)),
+                                        TemplateOverrides.NONE
+                                                .with(TemplateField.NAME, "Yoga by candlelight")
+                                                .with(TemplateField.LOCATION, Location.ofNullable("Church", null))),
                                 false),
                         new DateOverride(RecurrenceId.parse("2026-03-24T19:00"), Overrides.NONE, true));
     }

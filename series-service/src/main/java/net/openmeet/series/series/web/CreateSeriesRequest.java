@@ -13,6 +13,7 @@ import net.openmeet.series.series.CreateSeries;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
+import net.openmeet.vocabulary.template.web.TemplateBody;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record CreateSeriesRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         RecurrenceRequest recurrence,
 
-        @Nullable TemplateRequest template,
+        @Nullable TemplateBody template,
 
         @Schema(
                 description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
@@ -55,9 +56,8 @@ record CreateSeriesRequest(
 
     CreateSeries toCommand(Caller caller) {
         var violations = new Violations();
-        TemplateRequest details = template == null ? TemplateRequest.NOTHING : template;
         Template readTemplate = new TemplateReader(violations, "/template")
-                .template(name, description, details.capacity(), details.location());
+                .template(name, description, Objects.requireNonNullElse(template, TemplateBody.NOTHING));
         Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
         Schedule schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();

@@ -2,7 +2,6 @@ package net.openmeet.series.series.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
-import net.openmeet.location.web.LocationBody;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.series.series.Revision;
@@ -11,6 +10,8 @@ import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
+import net.openmeet.vocabulary.template.web.TemplateBody;
+import net.openmeet.vocabulary.template.web.TemplatePatch;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 record SeriesPatch(
         @Schema(implementation = String.class) Patched<String> name,
         @Schema(implementation = String.class) Patched<String> description,
-        @Schema(implementation = TemplateRequest.class) Patched<TemplatePatch> template,
+        Patched<TemplatePatch> template,
         @Schema(implementation = String.class) Patched<String> visibility,
 
         @Schema(
@@ -46,24 +47,13 @@ record SeriesPatch(
         Visibility readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
         LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
         Template before = current.template();
-        TemplateRequest details = patchedTemplate(before);
         Template after = new TemplateReader(violations, "/template")
                 .template(
                         name.applyTo(before.name()),
                         description.applyTo(before.description()),
-                        details.capacity(),
-                        details.location());
+                        TemplatePatch.apply(template, TemplateBody.of(before)));
         violations.throwIfAny();
         return new Revision(Objects.requireNonNull(after), readVisibility, lowered);
-    }
-
-    private TemplateRequest patchedTemplate(Template current) {
-        var request = new TemplateRequest(current.capacity(), LocationBody.of(current.location()));
-        return switch (template) {
-            case Patched.Absent<TemplatePatch>() -> request;
-            case Patched.Removed<TemplatePatch>() -> TemplateRequest.NOTHING;
-            case Patched.Given<TemplatePatch>(var patch) -> patch.applyTo(request);
-        };
     }
 
     private void refuseSchedule(Violations violations) {

@@ -2,12 +2,11 @@ package net.openmeet.series.series.web;
 
 import java.time.Instant;
 import java.util.UUID;
-import net.openmeet.location.web.LocationBody;
 import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.vocabulary.template.web.TemplateBody;
 
 /**
  * A series, as it goes out.
@@ -27,16 +26,13 @@ public record SeriesResponse(
         String duration,
         boolean allDay,
         RecurrenceResponse recurrence,
-        TemplateResponse template,
+        TemplateBody template,
         String visibility,
         UUID organiser,
         long version,
         Instant createdAt,
         Instant updatedAt,
         Links links) {
-
-    record TemplateResponse(
-            @Nullable Integer capacity, @Nullable LocationBody location) {}
 
     record Links(String self, String occurrences) {}
 
@@ -53,7 +49,7 @@ public record SeriesResponse(
                 schedule.duration().toString(),
                 schedule.allDay(),
                 RecurrenceResponse.of(schedule),
-                new TemplateResponse(template.capacity(), LocationBody.of(template.location())),
+                TemplateBody.of(template),
                 series.visibility().text(),
                 series.owner(),
                 series.version(),

@@ -1,7 +1,6 @@
 package net.openmeet.vocabulary.template.web;
 
 import net.openmeet.location.Location;
-import net.openmeet.location.web.LocationBody;
 import net.openmeet.location.web.LocationReader;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
@@ -21,7 +20,7 @@ public final class TemplateReader {
      * A reader of one body.
      *
      * @param violations where to add what is wrong
-     * @param details pointer to what has capacity and location: empty where they stand beside the name
+     * @param details pointer to what has the fields besides name and description: empty where they stand beside them
      */
     public TemplateReader(Violations violations, String details) {
         this.violations = violations;
@@ -29,18 +28,14 @@ public final class TemplateReader {
     }
 
     /** The template; null after a violation. */
-    public @Nullable Template template(
-            @Nullable String name,
-            @Nullable String description,
-            @Nullable Integer capacity,
-            @Nullable LocationBody location) {
+    public @Nullable Template template(@Nullable String name, @Nullable String description, TemplateBody body) {
         String readName = NAME.required(name, "/name", violations);
         String readDescription = DESCRIPTION.optional(description, "/description", violations);
-        checkCapacity(capacity);
-        Location readLocation = new LocationReader(details.at("/location")).location(location);
+        checkCapacity(body.capacity());
+        Location readLocation = new LocationReader(details.at("/location")).location(body.location());
         return violations.any()
                 ? null
-                : new Template(readName, readDescription == null ? "" : readDescription, capacity, readLocation);
+                : new Template(readName, readDescription == null ? "" : readDescription, body.capacity(), readLocation);
     }
 
     private void checkCapacity(@Nullable Integer capacity) {

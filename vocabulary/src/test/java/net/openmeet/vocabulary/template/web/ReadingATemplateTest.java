@@ -16,7 +16,7 @@ class ReadingATemplateTest {
 
     @Test
     void takesAnEmptyDescriptionForNone() {
-        assertThat(new TemplateReader(violations, "").template("Yoga", null, null, null))
+        assertThat(new TemplateReader(violations, "").template("Yoga", null, TemplateBody.NOTHING))
                 .isEqualTo(new Template("Yoga", "", null, null));
     }
 
@@ -24,7 +24,7 @@ class ReadingATemplateTest {
     void pointsToWhereCapacityAndLocationStand() {
         var nowhere = new LocationBody("x".repeat(201), null, null);
 
-        assertThat(new TemplateReader(violations, "/template").template(null, null, -1, nowhere))
+        assertThat(new TemplateReader(violations, "/template").template(null, null, new TemplateBody(-1, nowhere)))
                 .isNull();
         assertThat(violations.all())
                 .extracting(Violation::pointer)
