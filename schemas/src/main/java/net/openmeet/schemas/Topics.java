@@ -7,7 +7,9 @@ import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
+import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
+import net.openmeet.schemas.occurrences.OccurrenceDetached;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
@@ -61,6 +63,8 @@ public final class Topics {
                             OccurrenceVivified.class,
                             OccurrenceModified.class,
                             OccurrenceRescheduled.class,
+                            OccurrenceCarriedOver.class,
+                            OccurrenceDetached.class,
                             OccurrenceCancelled.class,
                             OccurrenceReinstated.class,
                             OccurrenceCompleted.class,

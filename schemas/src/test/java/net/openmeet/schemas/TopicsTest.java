@@ -34,8 +34,8 @@ class TopicsTest {
                                 "openmeet.occurrences.v1",
                                 12,
                                 "occurrence-service",
-                                "OccurrenceVivified OccurrenceModified OccurrenceRescheduled OccurrenceCancelled OccurrenceReinstated"
-                                        + " OccurrenceCompleted OccurrenceRemoved SeriesPropagated"),
+                                "OccurrenceVivified OccurrenceModified OccurrenceRescheduled OccurrenceCarriedOver OccurrenceDetached"
+                                        + " OccurrenceCancelled OccurrenceReinstated OccurrenceCompleted OccurrenceRemoved SeriesPropagated"),
                         tuple("openmeet.attendance.v1", 12, "attendance-service", "RsvpChanged"),
                         tuple("openmeet.community.v1", 12, "community-service", "AccountRegistered AccountUpdated"),
                         tuple("openmeet.series.state.v1", 12, "series-service", "SeriesSnapshot"),
