@@ -17,4 +17,7 @@ public sealed interface ChangeRefusal {
 
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
+
+    /** Its phases can't become what is wanted. */
+    record Unfit(PhaseRefusal reason) implements ChangeRefusal {}
 }

@@ -1,14 +1,15 @@
 package net.openmeet.series.series;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
-import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.LoweredCapacity;
-import net.openmeet.vocabulary.template.Template;
-import net.openmeet.vocabulary.template.TemplateChanges;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -19,6 +20,7 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param version 1 when created, one more with each fact
  * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
  * @param owner the organiser's account
+ * @param phases when it takes place and what it looks like
  * @param createdAt exact to the microsecond, as {@code updatedAt}
  */
 public record Series(
@@ -27,14 +29,13 @@ public record Series(
         String slug,
         UUID owner,
         Visibility visibility,
-        Template template,
-        Schedule schedule,
+        Phases phases,
         Instant createdAt,
         Instant updatedAt) {
 
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
-        var series = new Series(
-                id, 1, slug, command.owner(), command.visibility(), command.template(), command.schedule(), now, now);
+        Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
+        var series = new Series(id, 1, slug, command.owner(), command.visibility(), phases, now, now);
         return new SeriesFact.Created(series, command.overrides(), command.change());
     }
 
@@ -43,32 +44,87 @@ public record Series(
         return SeriesRights.isForEverybody(visibility) != SeriesRights.isForEverybody(this.visibility);
     }
 
-    /** Whether its dates have fewer seats after it. */
-    boolean isLoweredBy(Revision revision) {
-        Integer before = template.capacity();
-        Integer after = revision.template().capacity();
-        return after != null && (before == null || after < before);
-    }
-
     /**
-     * The fact that it looks different from now on; empty where it looks like that already.
+     * The facts that an edit makes; none where nothing is different. Who may see it is a fact of its own where its dates change, too: others
+     * hear of that first.
      *
+     * @param edit decided and not refused
      * @param slug its own, or another one where it {@linkplain #needsAnotherSlug needs that}
      */
-    Optional<SeriesFact.TemplateChanged> change(Revision revision, String slug, Change change, Instant now) {
-        var changes = new FieldChanges();
-        TemplateChanges.compare(template, revision.template(), changes);
-        changes.compare("visibility", visibility.text(), revision.visibility().text())
-                .compare("slug", this.slug, slug);
-        var after = new Series(
-                id, version + 1, slug, owner, revision.visibility(), revision.template(), schedule, createdAt, now);
-        return changes.all().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SeriesFact.TemplateChanged(
-                        after, changes.all(), revision.onLoweredCapacity() == LoweredCapacity.DEMOTE, change));
+    List<SeriesFact.Lasting> change(PhaseEdit edit, Revision revision, String slug, Change change, Instant now) {
+        boolean demotes = revision.onLoweredCapacity() == LoweredCapacity.DEMOTE;
+        List<FieldChange> seen = visibilityChanges(revision.visibility(), slug);
+        var facts = new ArrayList<SeriesFact.Lasting>();
+        switch (edit) {
+            case PhaseEdit.Looks(var phases, var before, var after) -> {
+                var changes = new ArrayList<FieldChange>(PhaseChanges.between(before, after));
+                changes.addAll(seen);
+                Series changed = next(slug, revision.visibility(), phases, now);
+                facts.add(new SeriesFact.TemplateChanged(changed, changes, demotes, change));
+            }
+            case PhaseEdit.GoesOn(var phases, var at, var before, var after, var following) -> {
+                Series shown = shown(revision.visibility(), slug, seen, change, now, facts);
+                Series changed = shown.next(phases, now);
+                List<FieldChange> changes = PhaseChanges.between(before, after);
+                facts.add(
+                        following
+                                ? new SeriesFact.Split(changed, at, changes, demotes, change)
+                                : new SeriesFact.ScheduleChanged(changed, at, changes, demotes, change));
+            }
+            case PhaseEdit.Same same -> shown(revision.visibility(), slug, seen, change, now, facts);
+            case PhaseEdit.Refused refused -> throw new IllegalArgumentException("Refused: " + refused.reason());
+            case PhaseEdit.Dates dates -> throw new IllegalArgumentException("No revision: " + dates);
+        }
+        return facts;
+    }
+
+    SeriesFact.DatesExcluded exclude(PhaseEdit.Dates edit, Change change, Instant now) {
+        return new SeriesFact.DatesExcluded(
+                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.without(edit.date()), change);
+    }
+
+    SeriesFact.DatesIncluded include(PhaseEdit.Dates edit, Change change, Instant now) {
+        return new SeriesFact.DatesIncluded(
+                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.with(edit.date()), change);
+    }
+
+    SeriesFact.Ended end(PhaseEdit.Dates edit, Change change, Instant now) {
+        return new SeriesFact.Ended(
+                next(edit.phases(), now), edit.date(), PhaseChanges.ofEnd(phases, edit.phases()), change);
     }
 
     SeriesFact.Deleted delete(Change change, Instant now) {
         return new SeriesFact.Deleted(id, version + 1, now, change);
+    }
+
+    /** The series with who may see it changed, and the fact of that, if it did. */
+    private Series shown(
+            Visibility visibility,
+            String slug,
+            List<FieldChange> changes,
+            Change change,
+            Instant now,
+            List<SeriesFact.Lasting> facts) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Series shown = next(slug, visibility, phases, now);
+        facts.add(new SeriesFact.TemplateChanged(shown, changes, false, change));
+        return shown;
+    }
+
+    private List<FieldChange> visibilityChanges(Visibility visibility, String slug) {
+        return new FieldChanges()
+                .compare("visibility", this.visibility.text(), visibility.text())
+                .compare("slug", this.slug, slug)
+                .all();
+    }
+
+    private Series next(Phases phases, Instant now) {
+        return next(slug, visibility, phases, now);
+    }
+
+    private Series next(String slug, Visibility visibility, Phases phases, Instant now) {
+        return new Series(id, version + 1, slug, owner, visibility, phases, createdAt, now);
     }
 }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
 
 /** Series that were parsed from their rows, by version: no two states of a series have the same. Whether somebody may see one, only the statement says. */
@@ -16,7 +15,7 @@ class SeriesCache {
 
     private final Cache<Key, Series> parsed = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Series series) -> weight(series))
+            .weigher((Key key, Series series) -> series.phases().weight())
             .build();
 
     private record Key(UUID id, long version) {}
@@ -31,11 +30,5 @@ class SeriesCache {
         Series series = SeriesRow.map(row, number);
         parsed.put(key, series);
         return series;
-    }
-
-    private static int weight(Series series) {
-        Template template = series.template();
-        return series.schedule().weight()
-                + 2 * (template.name().length() + template.description().length());
     }
 }

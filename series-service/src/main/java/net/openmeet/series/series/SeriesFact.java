@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
+import net.openmeet.recurrence.RecurrenceId;
 
 /** What was decided about a series, once and for all. Its version is the series' after the fact. */
 public sealed interface SeriesFact {
@@ -16,50 +17,112 @@ public sealed interface SeriesFact {
     /** What somebody did that made this a fact. */
     Change change();
 
+    /** A fact after which there is a series. */
+    sealed interface Lasting extends SeriesFact {
+
+        /** As it is from now on. */
+        Series series();
+
+        /** What is different, field by field. */
+        List<FieldChange> changes();
+
+        @Override
+        default UUID seriesId() {
+            return series().id();
+        }
+
+        @Override
+        default long version() {
+            return series().version();
+        }
+    }
+
     /**
      * It came into being.
      *
      * @param overrides what an imported calendar says of single dates
      */
-    record Created(Series series, List<ImportedOverride> overrides, Change change) implements SeriesFact {
+    record Created(Series series, List<ImportedOverride> overrides, Change change) implements Lasting {
 
         public Created {
             overrides = List.copyOf(overrides);
         }
 
         @Override
-        public UUID seriesId() {
-            return series.id();
-        }
-
-        @Override
-        public long version() {
-            return series.version();
+        public List<FieldChange> changes() {
+            return List.of();
         }
     }
 
     /**
-     * It looks different.
+     * It looks different, on the same dates.
      *
-     * @param series as it is from now on
-     * @param changes what is different, at least one field
+     * @param changes at least one field
      * @param demotes who goes beyond the capacity gives up the seat, the last-come first
      */
     record TemplateChanged(Series series, List<FieldChange> changes, boolean demotes, Change change)
-            implements SeriesFact {
+            implements Lasting {
 
         public TemplateChanged {
             changes = List.copyOf(changes);
         }
+    }
 
-        @Override
-        public UUID seriesId() {
-            return series.id();
+    /**
+     * All of its dates that weren't over take place otherwise, and perhaps look different.
+     *
+     * @param demotes who goes beyond the capacity gives up the seat, the last-come first
+     */
+    record ScheduleChanged(Series series, TurningPoint at, List<FieldChange> changes, boolean demotes, Change change)
+            implements Lasting {
+
+        public ScheduleChanged {
+            changes = List.copyOf(changes);
         }
+    }
 
-        @Override
-        public long version() {
-            return series.version();
+    /**
+     * From one of its dates on it takes place otherwise, looks different, or both.
+     *
+     * @param demotes who goes beyond the capacity gives up the seat, the last-come first
+     */
+    record Split(Series series, TurningPoint at, List<FieldChange> changes, boolean demotes, Change change)
+            implements Lasting {
+
+        public Split {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Dates are left out. */
+    record DatesExcluded(Series series, List<RecurrenceId> dates, List<FieldChange> changes, Change change)
+            implements Lasting {
+
+        public DatesExcluded {
+            dates = List.copyOf(dates);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Dates were put in, again or as further ones. */
+    record DatesIncluded(Series series, List<RecurrenceId> dates, List<FieldChange> changes, Change change)
+            implements Lasting {
+
+        public DatesIncluded {
+            dates = List.copyOf(dates);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * It has no more dates from one on.
+     *
+     * @param from the first that isn't one any more
+     */
+    record Ended(Series series, RecurrenceId from, List<FieldChange> changes, Change change) implements Lasting {
+
+        public Ended {
+            changes = List.copyOf(changes);
         }
     }
 

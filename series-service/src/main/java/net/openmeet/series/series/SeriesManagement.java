@@ -1,14 +1,18 @@
 package net.openmeet.series.series;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.attendance.KnownAttendances;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +27,7 @@ public class SeriesManagement {
 
     private final SeriesCatalogue catalogue;
     private final SeriesSlugs slugs;
+    private final SeriesChanges changes;
     private final SeriesFacts facts;
     private final KnownAttendances attendances;
     private final Clock clock;
@@ -30,11 +35,13 @@ public class SeriesManagement {
     SeriesManagement(
             SeriesCatalogue catalogue,
             SeriesSlugs slugs,
+            SeriesChanges changes,
             SeriesFacts facts,
             KnownAttendances attendances,
             Clock clock) {
         this.catalogue = catalogue;
         this.slugs = slugs;
+        this.changes = changes;
         this.facts = facts;
         this.attendances = attendances;
         this.clock = clock;
@@ -47,6 +54,7 @@ public class SeriesManagement {
         String slug = slugs.take(id, command.template().name(), command.visibility());
         SeriesFact.Created created = Series.create(command, id, slug, clock.instant());
         catalogue.add(created.series());
+        changes.add(created);
         facts.publish(created);
         return created.series();
     }
@@ -66,13 +74,64 @@ public class SeriesManagement {
         return catalogue.ownedBy(viewer, after, limit);
     }
 
-    /** Gives a series another template or visibility, and another slug where more or fewer people may find it from now on. */
+    /**
+     * Gives a series another template, other dates or another visibility, from a date on or for all that aren't over; and another slug where
+     * more or fewer people may find it from now on.
+     */
     @Transactional
     public EditResult edit(EditSeries command) {
         return switch (lock(command.slug(), command.viewer(), command.expected())) {
             case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> edit(series, command.revision().apply(series));
+            case Locked.Yes(var series) ->
+                edit(series, command.from(), command.revision().apply(series));
         };
+    }
+
+    /** Leaves a date out of a series. */
+    @Transactional
+    public EditResult exclude(ChangeDate command) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
+            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
+            case Locked.Yes(var series) -> {
+                PhaseEdit edit = new DatesOfSeries(series.phases(), clock.instant()).exclude(command.date());
+                yield edited(series, edit, series::exclude);
+            }
+        };
+    }
+
+    /** Puts a date into a series: again where it was left out, otherwise as one more. */
+    @Transactional
+    public EditResult include(ChangeDate command) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
+            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
+            case Locked.Yes(var series) -> {
+                PhaseEdit edit = new DatesOfSeries(series.phases(), clock.instant()).include(command.date());
+                yield edited(series, edit, series::include);
+            }
+        };
+    }
+
+    /** Ends a series: it has no more dates. */
+    @Transactional
+    public EditResult end(EndSeries command) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
+            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
+            case Locked.Yes(var series) -> {
+                PhaseEdit edit = new DatesOfSeries(series.phases(), clock.instant()).end(command.from());
+                yield edited(series, edit, series::end);
+            }
+        };
+    }
+
+    /** What was changed of a series, newest first, before a version or from the last on; empty where the viewer may not know of it. */
+    @Transactional(readOnly = true)
+    public ChangesResult changes(String slug, Viewer viewer, long before, int limit) {
+        return catalogue
+                .find(slug, viewer)
+                .map(series -> SeriesRights.mayChange(series, viewer)
+                        ? changes(series, slug, before, limit)
+                        : new ChangesResult.Refused(new ChangeRefusal.NotOwner()))
+                .orElseGet(() -> new ChangesResult.Refused(new ChangeRefusal.NotFound()));
     }
 
     /** Deletes a series and with it, by the fact, all of its occurrences. None of its slugs is ever given away again. */
@@ -89,38 +148,76 @@ public class SeriesManagement {
         };
     }
 
-    private EditResult edit(Series series, Revision revision) {
-        int seats = seatsToTake(series, revision);
+    private EditResult edit(Series series, @Nullable RecurrenceId from, Revision revision) {
+        Instant now = clock.instant();
+        var revising = new PhaseRevising(series.phases(), revision, now);
+        PhaseEdit edit = from == null ? revising.all() : revising.following(from);
+        if (edit instanceof PhaseEdit.Refused(var reason)) {
+            return new EditResult.Refused(new ChangeRefusal.Unfit(reason));
+        }
+        int seats = seatsToTake(series, edit, revision, now);
         if (seats > 0) {
             return new EditResult.Refused(new ChangeRefusal.SeatsTaken(seats));
         }
         String slug = series.needsAnotherSlug(revision.visibility())
-                ? slugs.takeAnother(series.id(), revision.template().name(), revision.visibility())
+                ? slugs.takeAnother(series.id(), nameAfter(series, edit, now), revision.visibility())
                 : series.slug();
-        return series.change(revision, slug, Change.by(series.owner(), Uuids.next()), clock.instant())
-                .map(this::edited)
-                .orElseGet(() -> new EditResult.Unchanged(series));
+        List<SeriesFact.Lasting> facts =
+                series.change(edit, revision, slug, Change.by(series.owner(), Uuids.next()), now);
+        facts.forEach(this::store);
+        return facts.isEmpty()
+                ? new EditResult.Unchanged(series)
+                : new EditResult.Edited(facts.getLast().series());
+    }
+
+    private static String nameAfter(Series series, PhaseEdit edit, Instant now) {
+        Phases phases = switch (edit) {
+            case PhaseEdit.Looks looks -> looks.phases();
+            case PhaseEdit.GoesOn goesOn -> goesOn.phases();
+            case PhaseEdit.Dates dates -> dates.phases();
+            case PhaseEdit.Same same -> series.phases();
+            case PhaseEdit.Refused refused -> series.phases();
+        };
+        return phases.inForce(now).template().name();
     }
 
     /**
      * The seats taken of a date that would have fewer, and that nobody is to lose; 0 where there is none. As far as it is known here: with
      * those who take theirs meanwhile it stays as it is, nobody loses a seat.
      */
-    private int seatsToTake(Series series, Revision revision) {
-        Integer capacity = revision.template().capacity();
-        if (capacity == null
-                || !series.isLoweredBy(revision)
-                || revision.onLoweredCapacity() == LoweredCapacity.DEMOTE) {
+    private int seatsToTake(Series series, PhaseEdit edit, Revision revision, Instant now) {
+        OptionalInt capacity = LoweredSeats.of(edit);
+        if (capacity.isEmpty() || revision.onLoweredCapacity() == LoweredCapacity.DEMOTE) {
             return 0;
         }
-        int seats = attendances.mostGoing(series.id(), clock.instant());
-        return seats > capacity ? seats : 0;
+        int seats = attendances.mostGoing(series.id(), LoweredSeats.since(series.phases(), edit, now));
+        return seats > capacity.getAsInt() ? seats : 0;
     }
 
-    private EditResult edited(SeriesFact.TemplateChanged fact) {
+    private EditResult edited(Series series, PhaseEdit edit, Deciding fact) {
+        return switch (edit) {
+            case PhaseEdit.Dates dates -> {
+                SeriesFact.Lasting decided = fact.of(dates, Change.by(series.owner(), Uuids.next()), clock.instant());
+                store(decided);
+                yield new EditResult.Edited(decided.series());
+            }
+            case PhaseEdit.Refused(var reason) -> new EditResult.Refused(new ChangeRefusal.Unfit(reason));
+            case PhaseEdit.Same same -> new EditResult.Unchanged(series);
+            case PhaseEdit.Looks looks -> throw new IllegalStateException("No dates: " + looks);
+            case PhaseEdit.GoesOn goesOn -> throw new IllegalStateException("No dates: " + goesOn);
+        };
+    }
+
+    private void store(SeriesFact.Lasting fact) {
         catalogue.replace(fact.series());
+        changes.add(fact);
         facts.publish(fact);
-        return new EditResult.Edited(fact.series());
+    }
+
+    private ChangesResult changes(Series series, String slug, long before, int limit) {
+        return series.slug().equals(slug)
+                ? new ChangesResult.Found(changes.newestFirst(series.id(), before, limit))
+                : new ChangesResult.Refused(new ChangeRefusal.Moved(series.slug()));
     }
 
     /** The series for its owner to change, at a version that the owner means; nobody else changes it until the transaction ends. */
@@ -148,5 +245,12 @@ public class SeriesManagement {
         record Yes(Series series) implements Locked {}
 
         record No(ChangeRefusal refusal) implements Locked {}
+    }
+
+    /** Makes a fact of dates that a series has from now on. */
+    @FunctionalInterface
+    private interface Deciding {
+
+        SeriesFact.Lasting of(PhaseEdit.Dates edit, Change change, Instant now);
     }
 }

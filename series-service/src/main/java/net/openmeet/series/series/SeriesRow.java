@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import net.openmeet.vocabulary.template.TemplateJson;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,11 @@ final class SeriesRow {
     static final String SELECT = "select * from series";
 
     static final String INSERT = """
-            insert into series (id, version, slug, owner_id, visibility, template, time_zone, start_id, duration, rrules, rdates, exdates, start_matches_rules, created_at, updated_at)
-            values (:id, :version, :slug, :owner, :visibility, :template::jsonb, :timeZone, :start, :duration, :rrules, :rdates, :exdates, :startMatchesRules, :createdAt, :updatedAt)""";
+            insert into series (id, version, slug, owner_id, visibility, phases, created_at, updated_at)
+            values (:id, :version, :slug, :owner, :visibility, :phases::jsonb, :createdAt, :updatedAt)""";
 
     static final String UPDATE = """
-            update series set version = :version, slug = :slug, visibility = :visibility, template = :template::jsonb,
+            update series set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
                 updated_at = :updatedAt
             where id = :id and version = :version - 1""";
 
@@ -35,8 +34,7 @@ final class SeriesRow {
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 Visibility.valueOf(row.getString("visibility")),
-                TemplateJson.template(row.getString("template")),
-                ScheduleColumns.read(row),
+                PhasesColumn.read(row.getString("phases")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
@@ -48,8 +46,7 @@ final class SeriesRow {
         values.put("slug", series.slug());
         values.put("owner", series.owner());
         values.put("visibility", series.visibility().name());
-        values.put("template", TemplateJson.write(series.template()));
-        ScheduleColumns.put(values, series.schedule());
+        values.put("phases", PhasesColumn.write(series.phases()));
         values.put("createdAt", timestamp(series.createdAt()));
         values.put("updatedAt", timestamp(series.updatedAt()));
         return values;

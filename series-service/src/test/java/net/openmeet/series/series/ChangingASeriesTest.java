@@ -22,9 +22,9 @@ class ChangingASeriesTest {
     @Test
     void decidesWhichFieldsAreDifferentAndRaisesTheVersion() {
         var bigger = new Template(
-                "Tuesday Yoga", "Bring a mat", 25, series.template().location());
+                "Tuesday Yoga", "Bring a mat", 25, TuesdayYoga.template().location());
 
-        assertThat(change(new Revision(bigger, Visibility.UNLISTED), "tuesday-yoga-x1"))
+        assertThat(change(TuesdayYoga.revision(bigger, Visibility.UNLISTED), "tuesday-yoga-x1"))
                 .hasValueSatisfying(fact -> {
                     assertThat(fact.version()).isEqualTo(2);
                     assertThat(fact.change()).isEqualTo(TuesdayYoga.CHANGE);
@@ -39,7 +39,7 @@ class ChangingASeriesTest {
 
     @Test
     void decidesNothingWhereNothingIsDifferent() {
-        assertThat(change(new Revision(TuesdayYoga.template(), Visibility.PUBLIC), series.slug()))
+        assertThat(change(TuesdayYoga.revision(TuesdayYoga.template(), Visibility.PUBLIC), series.slug()))
                 .isEmpty();
     }
 
@@ -47,11 +47,11 @@ class ChangingASeriesTest {
     void becomesWhatTheFactSays() {
         var renamed = new Template("Wednesday Yoga", "", null, null);
 
-        Series after = change(new Revision(renamed, Visibility.PUBLIC), series.slug())
+        Series after = change(TuesdayYoga.revision(renamed, Visibility.PUBLIC), series.slug())
                 .orElseThrow()
                 .series();
 
-        assertThat(after.template()).isEqualTo(renamed);
+        assertThat(after.phases().first().template()).isEqualTo(renamed);
         assertThat(after.slug()).isEqualTo("tuesday-yoga");
         assertThat(after.version()).isEqualTo(2);
         assertThat(after.createdAt()).isEqualTo(NOW);
@@ -69,14 +69,14 @@ class ChangingASeriesTest {
         "PRIVATE, PUBLIC, true",
     })
     void needsAnotherSlugWhereItIsNoLongerForEverybodyOrIsAgain(Visibility before, Visibility after, boolean another) {
-        Series seen = change(new Revision(series.template(), before), series.slug())
-                .map(SeriesFact.TemplateChanged::series)
+        Series seen = change(TuesdayYoga.revision(TuesdayYoga.template(), before), series.slug())
+                .map(SeriesFact.Lasting::series)
                 .orElse(series);
 
         assertThat(seen.needsAnotherSlug(after)).isEqualTo(another);
     }
 
-    private Optional<SeriesFact.TemplateChanged> change(Revision revision, String slug) {
-        return series.change(revision, slug, TuesdayYoga.CHANGE, LATER);
+    private Optional<SeriesFact.Lasting> change(Revision revision, String slug) {
+        return TuesdayYoga.changes(series, revision, slug, LATER).stream().findFirst();
     }
 }

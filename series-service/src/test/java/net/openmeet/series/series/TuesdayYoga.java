@@ -6,6 +6,7 @@ import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.platform.change.Change;
 import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 
@@ -27,15 +28,31 @@ public final class TuesdayYoga {
                 "Tuesday Yoga", "All levels", 20, new Location("Studio 1", "DE", null, null, "Berlin", null, null));
     }
 
+    static Template named(String name) {
+        return new Template(name, "All levels", 20, template().location());
+    }
+
     public static SeriesFact.Created created(List<ImportedOverride> overrides) {
         var command =
                 new CreateSeries(CHANGE, ALICE, Visibility.PUBLIC, template(), Schedules.tuesdayEvenings(), overrides);
         return Series.create(command, ID, "tuesday-yoga", NOW);
     }
 
+    /** A revision of what all of it looks like, and who may see it. */
+    public static Revision revision(Template template, Visibility visibility) {
+        return new Revision(before -> template, null, visibility, LoweredCapacity.REFUSE);
+    }
+
     /** The yoga as somebody makes it look from a moment on. */
     public static SeriesFact.TemplateChanged changed(Revision revision, String slug, Instant when) {
-        return series().change(revision, slug, CHANGE, when).orElseThrow();
+        return (SeriesFact.TemplateChanged)
+                changes(series(), revision, slug, when).getFirst();
+    }
+
+    /** The facts that a revision of all that isn't over makes. */
+    static List<SeriesFact.Lasting> changes(Series series, Revision revision, String slug, Instant when) {
+        PhaseEdit edit = new PhaseRevising(series.phases(), revision, when).all();
+        return series.change(edit, revision, slug, CHANGE, when);
     }
 
     public static Series series() {

@@ -28,6 +28,18 @@ public record Phase(Schedule schedule, Template template) {
         return schedule.dates().contains(date);
     }
 
+    /** Whether all of its dates come before another one's. */
+    public boolean endsBefore(Phase later) {
+        return endsBefore(later.schedule(), later.first());
+    }
+
+    /** Whether all of its dates come before a date of another schedule, on the clock and as a RecurrenceId. */
+    public boolean endsBefore(Schedule other, RecurrenceId date) {
+        return last().filter(last -> last.compareTo(date) < 0)
+                .filter(last -> schedule.startOf(last).isBefore(other.startOf(date)))
+                .isPresent();
+    }
+
     /** The part before one of its dates; empty where that is its first one. */
     public Optional<Phase> before(RecurrenceId date) {
         if (date.equals(first())) {

@@ -18,13 +18,16 @@ public record Phases(List<Phase> all) {
     /** How many phases a series may have. */
     public static final int MOST = 100;
 
+    /** In memory. A message has at most half as much again, and brokers take a megabyte. */
+    private static final int MOST_BYTES = 400_000;
+
     public Phases {
         all = List.copyOf(all);
         if (all.isEmpty() || all.size() > MOST) {
             throw new IllegalArgumentException("A series has 1 to " + MOST + " phases, not " + all.size());
         }
         for (int i = 1; i < all.size(); i++) {
-            if (!follows(all.get(i), all.get(i - 1))) {
+            if (!all.get(i - 1).endsBefore(all.get(i))) {
                 throw new IllegalArgumentException("Phase " + i + " begins before the one before it ends");
             }
         }
@@ -33,16 +36,6 @@ public record Phases(List<Phase> all) {
     /** A series of a single phase. */
     public static Phases of(Phase only) {
         return new Phases(List.of(only));
-    }
-
-    /** Whether a phase's dates come after all of another one's. */
-    public static boolean follows(Phase later, Phase earlier) {
-        return earlier.last()
-                .filter(last -> last.compareTo(later.first()) < 0)
-                .filter(last -> earlier.schedule()
-                        .startOf(last)
-                        .isBefore(later.schedule().startOf(later.first())))
-                .isPresent();
     }
 
     /** The phase that the series began with. */
@@ -102,6 +95,11 @@ public record Phases(List<Phase> all) {
                         .skip(1)
                         .findFirst()
                         .map(phase -> new PhaseDate(phase, phase.first())));
+    }
+
+    /** Whether they are more than a message or a row should carry. One phase never is. */
+    public boolean isTooLarge() {
+        return weight() > MOST_BYTES;
     }
 
     /** About how many bytes they take in memory, so that caches can be bounded. */

@@ -28,7 +28,9 @@ record ImportResponse(List<ImportedResponse> items, List<SkippedResponse> skippe
             @JsonUnwrapped SeriesResponse series) {
 
         static ImportedResponse of(ImportResult.Created created) {
-            return new ImportedResponse(created.uid(), SeriesResponse.of(created.series()));
+            return new ImportedResponse(
+                    created.uid(),
+                    SeriesResponse.of(created.series(), created.series().createdAt()));
         }
     }
 

@@ -9,6 +9,8 @@ import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
@@ -22,6 +24,11 @@ final class SeriesMessages {
         return switch (fact) {
             case SeriesFact.Created created -> created(created);
             case SeriesFact.TemplateChanged changed -> templateChanged(changed);
+            case SeriesFact.ScheduleChanged changed -> PhaseFactMessages.message(changed);
+            case SeriesFact.Split split -> PhaseFactMessages.message(split);
+            case SeriesFact.DatesExcluded excluded -> PhaseFactMessages.message(excluded);
+            case SeriesFact.DatesIncluded included -> PhaseFactMessages.message(included);
+            case SeriesFact.Ended ended -> PhaseFactMessages.message(ended);
             case SeriesFact.Deleted deleted ->
                 SeriesDeleted.newBuilder()
                         .setSeriesId(deleted.seriesId())
@@ -34,18 +41,20 @@ final class SeriesMessages {
 
     private static SeriesCreated created(SeriesFact.Created fact) {
         Series series = fact.series();
+        Phase first = series.phases().first();
         return SeriesCreated.newBuilder()
                 .setSeriesId(series.id())
                 .setVersion(series.version())
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
                 .setVisibility(TemplateMessages.message(series.visibility()))
-                .setTemplate(TemplateMessages.message(series.template()))
-                .setSchedule(ScheduleMessages.message(series.schedule()))
+                .setTemplate(TemplateMessages.message(first.template()))
+                .setSchedule(ScheduleMessages.message(first.schedule()))
                 .setImportedOverrides(
                         fact.overrides().stream().map(OverrideMessages::message).toList())
                 .setCreatedAt(series.createdAt())
                 .setChange(ChangeMessages.message(fact.change()))
+                .setPhases(PhaseMessages.messages(series.phases()))
                 .build();
     }
 
@@ -56,32 +65,40 @@ final class SeriesMessages {
                 .setVersion(series.version())
                 .setSlug(series.slug())
                 .setVisibility(TemplateMessages.message(series.visibility()))
-                .setTemplate(TemplateMessages.message(series.template()))
+                .setTemplate(TemplateMessages.message(shown(series).template()))
                 .setDemotes(fact.demotes())
                 .setChangedFields(editedFields(fact.changes()))
                 .setChangedAt(series.updatedAt())
                 .setChanges(ChangeMessages.messages(fact.changes()))
                 .setChange(ChangeMessages.message(fact.change()))
+                .setPhases(PhaseMessages.messages(series.phases()))
                 .build();
     }
 
     /** A series as it is, for whoever begins to listen now. */
     static SeriesSnapshot snapshot(Series series) {
+        Phase shown = shown(series);
         return SeriesSnapshot.newBuilder()
                 .setSeriesId(series.id())
                 .setVersion(series.version())
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
                 .setVisibility(TemplateMessages.message(series.visibility()))
-                .setTemplate(TemplateMessages.message(series.template()))
-                .setSchedule(ScheduleMessages.message(series.schedule()))
+                .setTemplate(TemplateMessages.message(shown.template()))
+                .setSchedule(ScheduleMessages.message(shown.schedule()))
                 .setCreatedAt(series.createdAt())
                 .setUpdatedAt(series.updatedAt())
+                .setPhases(PhaseMessages.messages(series.phases()))
                 .build();
     }
 
+    /** The phase for readers that know no phases: the one in force when it changed, or that came next. */
+    private static Phase shown(Series series) {
+        return series.phases().inForce(series.updatedAt());
+    }
+
     /** What an organiser edits, each as a whole: the place, not its street; and not the slug, which follows by itself. */
-    private static List<String> editedFields(List<FieldChange> changes) {
+    static List<String> editedFields(List<FieldChange> changes) {
         return changes.stream()
                 .map(change -> change.field().replaceFirst("[.].*", ""))
                 .filter(field -> !field.equals("slug"))

@@ -23,8 +23,7 @@ class SeriesPublisher implements SeriesFacts {
         outbox.append(new Fact(Topics.SERIES, fact.seriesId(), SeriesMessages.message(fact)));
         outbox.append(
                 switch (fact) {
-                    case SeriesFact.Created(var series, var overrides, var change) -> state(series);
-                    case SeriesFact.TemplateChanged(var series, var changes, var demotes, var change) -> state(series);
+                    case SeriesFact.Lasting lasting -> state(lasting.series());
                     case SeriesFact.Deleted deleted -> Fact.tombstone(Topics.SERIES_STATE, deleted.seriesId());
                 });
     }

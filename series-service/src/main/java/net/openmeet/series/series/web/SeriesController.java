@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.function.LongPredicate;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
@@ -15,13 +16,10 @@ import net.openmeet.platform.web.Versioned;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.DeleteResult;
 import net.openmeet.series.series.DeleteSeries;
-import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.EditSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,9 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SeriesController {
 
     private final SeriesManagement management;
+    private final SeriesAnswers answers;
 
-    SeriesController(SeriesManagement management) {
+    SeriesController(SeriesManagement management, SeriesAnswers answers) {
         this.management = management;
+        this.answers = answers;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -56,9 +56,9 @@ class SeriesController {
         Series series = management.create(request.toCommand(caller));
         return Versioned.created(
                 URI.create(SeriesResponse.path(series.slug())),
-                SeriesResponse.of(series),
+                SeriesResponse.of(series, series.createdAt()),
                 series.version(),
-                token(series));
+                SeriesAnswers.token(series));
     }
 
     @GetMapping("/{slug}")
@@ -76,9 +76,7 @@ class SeriesController {
     @ApiResponse(responseCode = "404", description = "series-not-found")
     ResponseEntity<SeriesResponse> read(@PathVariable String slug, Viewer viewer) {
         Series series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
-        return series.slug().equals(slug)
-                ? Versioned.ok(SeriesResponse.of(series), series.version())
-                : moved(series.slug());
+        return series.slug().equals(slug) ? answers.of(series) : SeriesAnswers.moved(series.slug());
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
@@ -100,14 +98,8 @@ class SeriesController {
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<SeriesResponse> edit(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody SeriesPatch patch, Caller caller) {
-        var command = new EditSeries(slug, caller.viewer(), expected::admits, patch::toRevision);
-        return switch (management.edit(command)) {
-            case EditResult.Edited(var series) ->
-                Versioned.ok(SeriesResponse.of(series), series.version(), token(series));
-            case EditResult.Unchanged(var series) -> Versioned.ok(SeriesResponse.of(series), series.version());
-            case EditResult.Refused(ChangeRefusal.Moved(var current)) -> moved(current);
-            case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
-        };
+        LongPredicate versions = SeriesTag.admittedBy(expected);
+        return answers.of(management.edit(new EditSeries(slug, caller.viewer(), versions, null, patch::toRevision)));
     }
 
     @DeleteMapping("/{slug}")
@@ -122,23 +114,11 @@ class SeriesController {
             content = @Content)
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
-        return switch (management.delete(new DeleteSeries(slug, caller.viewer(), expected::admits))) {
+        return switch (management.delete(new DeleteSeries(slug, caller.viewer(), SeriesTag.admittedBy(expected)))) {
             case DeleteResult.Deleted(var fact) -> Versioned.gone(token(fact));
-            case DeleteResult.Refused(ChangeRefusal.Moved(var current)) -> moved(current);
+            case DeleteResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case DeleteResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
-    }
-
-    /** Never kept: the slug that leads on today may be the series' own again tomorrow, and then both would lead to each other. */
-    private static <T> ResponseEntity<T> moved(String slug) {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .location(URI.create(SeriesResponse.path(slug)))
-                .cacheControl(CacheControl.noStore())
-                .build();
-    }
-
-    private static VersionToken token(Series series) {
-        return new VersionToken("series", series.id(), series.version());
     }
 
     private static VersionToken token(SeriesFact fact) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -37,12 +38,14 @@ class SeriesListController {
     private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 
     /** One more whenever the same series look otherwise. */
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
 
     private final SeriesManagement management;
+    private final Clock clock;
 
-    SeriesListController(SeriesManagement management) {
+    SeriesListController(SeriesManagement management, Clock clock) {
         this.management = management;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/api/series", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -66,14 +69,19 @@ class SeriesListController {
                 : management.ownedBy(me(owner, viewer), after, oneMore);
         List<Series> page = found.subList(0, Math.min(limit.value(), found.size()));
         String next = found.size() > limit.value() ? cursor(page.getLast()).encoded() : null;
+        Instant now = clock.instant();
         return ResponseEntity.ok()
-                .eTag(tag(page, next != null))
-                .body(new Page<>(page.stream().map(SeriesResponse::of).toList(), next));
+                .eTag(tag(page, next != null, now))
+                .body(new Page<>(
+                        page.stream()
+                                .map(series -> SeriesResponse.listed(series, now))
+                                .toList(),
+                        next));
     }
 
-    private static String tag(List<Series> page, boolean hasNext) {
+    private static String tag(List<Series> page, boolean hasNext, Instant now) {
         EntityTag tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
-        page.forEach(series -> tag.with(series.id()).with(series.version()));
+        page.forEach(series -> tag.with(series.id()).with(series.version()).with(SeriesTag.phaseInForce(series, now)));
         return tag.toString();
     }
 

@@ -46,14 +46,19 @@ record SeriesPatch(
         refuseSchedule(violations);
         Visibility readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
         LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
-        Template before = current.template();
+        violations.throwIfAny();
+        return new Revision(this::patched, null, readVisibility, lowered);
+    }
+
+    private Template patched(Template current) {
+        var violations = new Violations();
         Template after = new TemplateReader(violations, "/template")
                 .template(
-                        name.applyTo(before.name()),
-                        description.applyTo(before.description()),
-                        TemplatePatch.apply(template, TemplateBody.of(before)));
+                        name.applyTo(current.name()),
+                        description.applyTo(current.description()),
+                        TemplatePatch.apply(template, TemplateBody.of(current)));
         violations.throwIfAny();
-        return new Revision(Objects.requireNonNull(after), readVisibility, lowered);
+        return Objects.requireNonNull(after);
     }
 
     private void refuseSchedule(Violations violations) {

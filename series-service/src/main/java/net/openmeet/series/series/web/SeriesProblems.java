@@ -20,6 +20,7 @@ final class SeriesProblems {
                 ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
+            case ChangeRefusal.Unfit(var reason) -> PhaseProblems.of(reason);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
         };
     }

@@ -1,15 +1,20 @@
 package net.openmeet.series.series.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.TemplateBody;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A series, as it goes out.
+ * A series, as it goes out: what it looks like and when it takes place in the phase that is in force or comes next, and all of its phases.
  *
  * @param start first local start, or first date when all-day
  * @param duration nominal, ISO 8601
@@ -27,6 +32,12 @@ public record SeriesResponse(
         boolean allDay,
         RecurrenceResponse recurrence,
         TemplateBody template,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "In the order of their dates; not in lists.")
+        @Nullable
+        List<PhaseResponse> phases,
+
         String visibility,
         UUID organiser,
         long version,
@@ -36,9 +47,27 @@ public record SeriesResponse(
 
     record Links(String self, String occurrences) {}
 
-    public static SeriesResponse of(Series series) {
-        Schedule schedule = series.schedule();
-        Template template = series.template();
+    /**
+     * A series as it is.
+     *
+     * @param now tells which phase is in force
+     */
+    public static SeriesResponse of(Series series, Instant now) {
+        return of(
+                series,
+                now,
+                series.phases().all().stream().map(PhaseResponse::of).toList());
+    }
+
+    /** The same in a list: without its phases, which may be many and long. */
+    static SeriesResponse listed(Series series, Instant now) {
+        return of(series, now, null);
+    }
+
+    private static SeriesResponse of(Series series, Instant now, @Nullable List<PhaseResponse> phases) {
+        Phase inForce = series.phases().inForce(now);
+        Schedule schedule = inForce.schedule();
+        Template template = inForce.template();
         return new SeriesResponse(
                 series.id(),
                 series.slug(),
@@ -50,6 +79,7 @@ public record SeriesResponse(
                 schedule.allDay(),
                 RecurrenceResponse.of(schedule),
                 TemplateBody.of(template),
+                phases,
                 series.visibility().text(),
                 series.owner(),
                 series.version(),

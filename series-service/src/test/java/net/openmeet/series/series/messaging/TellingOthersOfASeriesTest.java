@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import net.openmeet.location.Location;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
-import net.openmeet.series.series.Revision;
 import net.openmeet.series.series.SeriesFact;
+import net.openmeet.series.series.Thursdays;
 import net.openmeet.series.series.TuesdayYoga;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TellingOthersOfASeriesTest {
 
@@ -42,11 +45,17 @@ class TellingOthersOfASeriesTest {
 
     @Test
     void tellsWhatIsDifferentAndAllOfHowItLooksFromNowOn() {
-        var bare = new Revision(new Template("Tuesday Yoga", "", null, null), Visibility.UNLISTED);
+        var bare = TuesdayYoga.revision(new Template("Tuesday Yoga", "", null, null), Visibility.UNLISTED);
         SeriesFact.TemplateChanged fact =
                 TuesdayYoga.changed(bare, "tuesday-yoga-x0123456789ab", Instant.parse("2026-02-02T10:00:00.000001Z"));
 
         looksLike(fact, "SeriesTemplateChanged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Split", "ScheduleChanged", "DatesExcluded", "DatesIncluded", "Ended"})
+    void tellsWhichDatesThereAreFromNowOn(String fact) {
+        looksLike(Objects.requireNonNull(Thursdays.facts().get(fact)), "Series" + fact);
     }
 
     @Test

@@ -46,6 +46,12 @@ class CallingEndpointsIT {
                         edit("private").answers(401, 404, 200),
                         delete("public").answers(401, 403, 204),
                         delete("private").answers(401, 404, 204),
+                        Endpoint.of("GET", "/api/series/{slug}/changes")
+                                .at(() -> of("public") + "/changes")
+                                .answers(401, 403, 200),
+                        Endpoint.of("GET", "/api/series/{slug}/changes")
+                                .at(() -> of("private") + "/changes")
+                                .answers(401, 404, 200),
                         Endpoint.of("POST", "/api/series/import")
                                 .body("text/calendar", Calendars.of())
                                 .answers(401, 200, 200),

@@ -1,0 +1,85 @@
+package net.openmeet.series.series;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.change.FieldChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was changed of a series, by whom and when.
+ *
+ * @param version of the series after it
+ * @param changeId the same for all that one edit made
+ * @param by account; null: nobody, time went by
+ * @param from the first date that it concerns; null: all that weren't over
+ * @param changes what is different, field by field
+ */
+public record SeriesChange(
+        long version,
+        UUID changeId,
+        @Nullable UUID by,
+        Instant at,
+        Kind kind,
+        @Nullable String from,
+        List<FieldChange> changes) {
+
+    /** What it was. The name in kebab case is what callers see. */
+    public enum Kind {
+        /** It came into being. */
+        CREATED,
+        /** It looks different, or others may see it. */
+        TEMPLATE_CHANGED,
+        /** All dates that weren't over take place otherwise. */
+        SCHEDULE_CHANGED,
+        /** From a date on it is different. */
+        SPLIT,
+        /** A date is left out. */
+        DATES_EXCLUDED,
+        /** A date was put in. */
+        DATES_INCLUDED,
+        /** It has no more dates. */
+        ENDED
+    }
+
+    public SeriesChange {
+        changes = List.copyOf(changes);
+    }
+
+    static SeriesChange of(SeriesFact.Lasting fact) {
+        return new SeriesChange(
+                fact.version(),
+                fact.change().id(),
+                fact.change().by(),
+                fact.series().updatedAt(),
+                kind(fact),
+                from(fact),
+                fact.changes());
+    }
+
+    private static Kind kind(SeriesFact.Lasting fact) {
+        return switch (fact) {
+            case SeriesFact.Created created -> Kind.CREATED;
+            case SeriesFact.TemplateChanged changed -> Kind.TEMPLATE_CHANGED;
+            case SeriesFact.ScheduleChanged changed -> Kind.SCHEDULE_CHANGED;
+            case SeriesFact.Split split -> Kind.SPLIT;
+            case SeriesFact.DatesExcluded excluded -> Kind.DATES_EXCLUDED;
+            case SeriesFact.DatesIncluded included -> Kind.DATES_INCLUDED;
+            case SeriesFact.Ended ended -> Kind.ENDED;
+        };
+    }
+
+    private static @Nullable String from(SeriesFact.Lasting fact) {
+        return switch (fact) {
+            case SeriesFact.ScheduleChanged changed -> changed.at().from().toString();
+            case SeriesFact.Split split -> split.at().from().toString();
+            case SeriesFact.DatesExcluded excluded ->
+                excluded.dates().getFirst().toString();
+            case SeriesFact.DatesIncluded included ->
+                included.dates().getFirst().toString();
+            case SeriesFact.Ended ended -> ended.from().toString();
+            case SeriesFact.Created created -> null;
+            case SeriesFact.TemplateChanged changed -> null;
+        };
+    }
+}

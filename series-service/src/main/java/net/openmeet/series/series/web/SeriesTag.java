@@ -1,0 +1,29 @@
+package net.openmeet.series.series.web;
+
+import java.time.Instant;
+import java.util.function.LongPredicate;
+import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.series.series.Series;
+
+/** The ETag of a series: its version, and where it has several phases which of them an answer shows, since that changes with time. */
+final class SeriesTag {
+
+    private SeriesTag() {}
+
+    /** Without quotes, as {@code If-Match} may send it back. */
+    static String of(Series series, Instant now) {
+        int phases = series.phases().all().size();
+        return phases == 1 ? Long.toString(series.version()) : series.version() + "." + phaseInForce(series, now);
+    }
+
+    /** The place of the phase that is in force or comes next, from 0. */
+    static int phaseInForce(Series series, Instant now) {
+        return series.phases().all().indexOf(series.phases().inForce(now));
+    }
+
+    /** Whether a version is one that the caller wants to change, whichever phase was in force when he read it. */
+    static LongPredicate admittedBy(ExpectedVersion expected) {
+        return version ->
+                expected.admits(version) || expected.tags().stream().anyMatch(tag -> tag.startsWith(version + "."));
+    }
+}
