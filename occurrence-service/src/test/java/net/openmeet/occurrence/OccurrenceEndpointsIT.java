@@ -62,6 +62,8 @@ class OccurrenceEndpointsIT {
                         mappings,
                         list(open).answers(200, 200, 200),
                         list(secret).answers(404, 404, 200),
+                        feed(open).answers(200, 200, 200),
+                        feed(secret).answers(404, 404, 200),
                         date("GET").at(open + "/2026-03-03T19:00").answers(200, 200, 200),
                         date("GET").at(secret + "/2026-03-03T19:00").answers(404, 404, 200),
                         date("PUT").at(() -> open + anotherDate()).answers(401, 201, 201),
@@ -74,6 +76,8 @@ class OccurrenceEndpointsIT {
                         event("GET", "public").answers(200, 200, 200),
                         event("GET", "unlisted").answers(200, 200, 200),
                         event("GET", "private").answers(404, 404, 200),
+                        calendar("unlisted").answers(200, 200, 200),
+                        calendar("private").answers(404, 404, 200),
                         change("public").answers(401, 403, 200),
                         change("private").answers(401, 404, 200),
                         delete("public").answers(401, 403, 204),
@@ -83,6 +87,16 @@ class OccurrenceEndpointsIT {
 
     private static Endpoint list(String path) {
         return Endpoint.of("GET", "/api/series/{slug}/occurrences").at(path);
+    }
+
+    private static Endpoint feed(String occurrences) {
+        return Endpoint.of("GET", "/api/series/{slug}/calendar.ics")
+                .at(occurrences.replace("/occurrences", "/calendar.ics"));
+    }
+
+    private Endpoint calendar(String visibility) {
+        return Endpoint.of("GET", "/api/events/{slug}/calendar.ics")
+                .at(() -> "/api/events/" + party(visibility) + "/calendar.ics");
     }
 
     private static Endpoint progress(String series) {

@@ -18,7 +18,11 @@ record Route(Service service, PathPattern paths, boolean demo) {
 
     /** The more specific first: the first that matches is taken. */
     private static final List<Route> ALL = Stream.of(
-                    to(Service.OCCURRENCE, "/api/series/*/occurrences/**", "/api/series/*/changes/*"),
+                    to(
+                            Service.OCCURRENCE,
+                            "/api/series/*/occurrences/**",
+                            "/api/series/*/changes/*",
+                            "/api/series/*/calendar.ics"),
                     to(Service.SERIES, "/api/series/**"),
                     to(Service.ATTENDANCE, "/api/events/*/rsvp", "/api/events/*/attendance", "/api/events/*/attendees"),
                     to(Service.OCCURRENCE, "/api/events/**"),

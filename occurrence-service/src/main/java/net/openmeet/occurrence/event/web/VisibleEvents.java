@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds events by slug, of both kinds; problems say no more than the caller may know. */
 @Component
-class VisibleEvents {
+public class VisibleEvents {
 
     private final OccurrenceManagement occurrences;
     private final StandaloneEventManagement events;
@@ -28,7 +28,7 @@ class VisibleEvents {
      *
      * @throws ProblemException 404
      */
-    OccurrenceView find(String slug, Viewer viewer) {
+    public OccurrenceView find(String slug, Viewer viewer) {
         return dateOfSeries(slug, viewer)
                 .or(() -> events.find(slug, viewer).map(StandaloneEvent::view))
                 .orElseThrow(EventProblems::notFound);

@@ -1,0 +1,70 @@
+package net.openmeet.occurrence.icalendar;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Clazz;
+import net.fortuna.ical4j.model.property.Conference;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.openmeet.location.Location;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** What people are told of an event, as properties. */
+final class EventProperties {
+
+    private EventProperties() {}
+
+    static List<Property> of(Template template, Visibility visibility) {
+        var properties = new ArrayList<Property>();
+        properties.add(new Summary(template.name()));
+        if (!template.description().isEmpty()) {
+            properties.add(new Description(template.description()));
+        }
+        Location location = template.location();
+        if (location != null) {
+            properties.addAll(place(location));
+        }
+        if (visibility == Visibility.PRIVATE) {
+            properties.add(new Clazz(ImmutableClazz.PRIVATE.getValue()));
+        }
+        return properties;
+    }
+
+    private static List<Property> place(Location location) {
+        var properties = new ArrayList<Property>();
+        String address = address(location);
+        if (!address.isEmpty()) {
+            properties.add(new net.fortuna.ical4j.model.property.Location(address));
+        }
+        URI online = location.onlineUri();
+        if (online != null) {
+            properties.add(new Conference(new ParameterList(List.of(Value.URI)), online.toString()));
+        }
+        return properties;
+    }
+
+    /** On one line, as people write it: the place, the street, the town, the region, the country. */
+    private static String address(Location location) {
+        String town = joined(" ", location.postalCode(), location.locality());
+        return joined(
+                ", ",
+                location.name(),
+                location.street(),
+                town.isEmpty() ? null : town,
+                location.region(),
+                location.country());
+    }
+
+    private static String joined(String between, @Nullable String... texts) {
+        return Stream.of(texts).filter(text -> text != null).collect(Collectors.joining(between));
+    }
+}

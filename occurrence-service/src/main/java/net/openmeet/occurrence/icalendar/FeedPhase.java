@@ -1,0 +1,19 @@
+package net.openmeet.occurrence.icalendar;
+
+import java.util.UUID;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.template.Template;
+
+/**
+ * A stretch of a series with one schedule and one template.
+ *
+ * @param uid stays the same as long as the stretch begins with the same date
+ */
+record FeedPhase(UUID uid, Schedule schedule, Template template) {
+
+    /** What names a strand of it: its first one as the phase itself. */
+    String uid(int strand) {
+        return (strand == 0 ? uid : Uuids.derived(uid, "strand " + strand)).toString();
+    }
+}

@@ -1,0 +1,134 @@
+package net.openmeet.occurrence.icalendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceRows;
+import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.platform.security.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows that feeds are made of. */
+@Repository
+class FeedRows {
+
+    private static final int MOST = 10_000;
+
+    /** Dates of a stretch, as they are or as they were meant, that may be other than their series says. RecurrenceIds are compared by their days. */
+    private static final String OTHERS = """
+            from occurrence
+            where series_id = %s
+              and (starts_at >= :from and starts_at < :to or recurrence_id >= :firstDay and recurrence_id < :lastDay)
+              and (frozen is not null or status = 'cancelled' or overrides <> '{}'::jsonb)
+            """;
+
+    private static final String STATE = """
+            select known.id, restriction.slug as current_slug, known.version,
+                   known.xmin::text::bigint as row_state, restriction.xmin::text::bigint as restriction_state,
+                   greatest(known.changed_at, others.changed_at) as changed_at, others.number, others.state
+            from series_slug as name
+            join series_restriction as restriction using (series_id)
+            join known_series as known on known.id = series_id
+            cross join lateral (
+                select count(*) as number, max(changed_at) as changed_at,
+                       coalesce(bit_xor(hashtextextended(id::text, xmin::text::bigint)), 0) as state
+                %s) as others
+            where name.slug = :slug and %s and %s
+              and (name.slug = restriction.slug or restriction.visibility = 'public'
+                   or restriction.owner_id = :viewer::uuid)
+            """.formatted(
+            OTHERS.formatted("known.id"), OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
+
+    private final JdbcClient database;
+
+    FeedRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** An occurrence, and when it got its version. */
+    record Changed(Occurrence occurrence, Instant changedAt) {}
+
+    /**
+     * When something last changed, in which version.
+     *
+     * @param version counts the changes of all that it is made of
+     */
+    record Stamp(long version, Instant changedAt) {}
+
+    /** The state of a series' feed; empty where there is no such series, or the viewer may not know of it. */
+    Optional<FeedState> state(String slug, Viewer viewer, FeedRange range) {
+        return within(range, database.sql(STATE))
+                .param("slug", slug)
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> new FeedState(
+                        row.getObject("id", UUID.class),
+                        row.getString("current_slug"),
+                        row.getLong("version"),
+                        row.getLong("row_state"),
+                        row.getLong("restriction_state"),
+                        row.getLong("number"),
+                        row.getLong("state"),
+                        instant(row)))
+                .optional();
+    }
+
+    /** Stored dates of a series that may be other than it says. */
+    List<Changed> others(UUID series, FeedRange range) {
+        String sql = "select * " + OTHERS.formatted(":series") + " order by recurrence_id limit :limit";
+        return within(range, database.sql(sql))
+                .param("series", series)
+                .param("limit", MOST)
+                .query((row, number) -> new Changed(OccurrenceRows.occurrence(row, number), instant(row)))
+                .list();
+    }
+
+    Stamp series(UUID series) {
+        return stamp("select version, changed_at from known_series where id = :id", series);
+    }
+
+    /** Of a date of a series both count: its own changes, and those of its series. */
+    Stamp date(UUID series, UUID occurrence) {
+        Stamp whole = series(series);
+        return database.sql("select version, changed_at from occurrence where id = :id")
+                .param("id", occurrence)
+                .query((row, number) -> new Stamp(
+                        whole.version() + row.getLong("version"),
+                        instant(row).isAfter(whole.changedAt()) ? instant(row) : whole.changedAt()))
+                .optional()
+                .orElse(whole);
+    }
+
+    Stamp standalone(UUID event) {
+        return stamp("select version, changed_at from standalone_event where id = :id", event);
+    }
+
+    private Stamp stamp(String sql, UUID id) {
+        return database.sql(sql)
+                .param("id", id)
+                .query((row, number) -> new Stamp(row.getLong("version"), instant(row)))
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec within(FeedRange range, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("from", range.from().atOffset(ZoneOffset.UTC))
+                .param("to", range.to().atOffset(ZoneOffset.UTC))
+                .param("firstDay", day(range.from()))
+                .param("lastDay", day(range.to()));
+    }
+
+    private static String day(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("changed_at", OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,44 @@
+package net.openmeet.occurrence.icalendar.web;
+
+import java.nio.ByteBuffer;
+import net.openmeet.occurrence.icalendar.FeedRange;
+import net.openmeet.occurrence.icalendar.FeedState;
+import net.openmeet.occurrence.time.TimeZoneData;
+import net.openmeet.platform.web.EntityTag;
+
+/** The entity tags of calendars. */
+final class FeedTag {
+
+    /** One more whenever the same rows look otherwise. */
+    private static final long SHAPE = 1;
+
+    private FeedTag() {}
+
+    /** Of a series' feed, from what it is made of. */
+    static String of(FeedState state, FeedRange range) {
+        return new EntityTag(SHAPE)
+                .with(TimeZoneData.version().hashCode())
+                .with(state.seriesId())
+                .with(state.version())
+                .with(state.seriesState())
+                .with(state.restrictionState())
+                .with(state.others())
+                .with(state.othersState())
+                .with(range.from().getEpochSecond())
+                .with(range.to().getEpochSecond())
+                .toString();
+    }
+
+    /** Of a short calendar, from its text. */
+    static String of(byte[] calendar) {
+        var tag = new EntityTag(SHAPE);
+        ByteBuffer bytes = ByteBuffer.wrap(calendar);
+        while (bytes.remaining() >= Long.BYTES) {
+            tag.with(bytes.getLong());
+        }
+        while (bytes.hasRemaining()) {
+            tag.with(bytes.get());
+        }
+        return tag.toString();
+    }
+}

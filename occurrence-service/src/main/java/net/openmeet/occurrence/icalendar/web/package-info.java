@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package net.openmeet.occurrence.icalendar.web;
+
+import org.jspecify.annotations.NullMarked;
