@@ -27,6 +27,7 @@ import net.openmeet.schemas.change.Version;
 import net.openmeet.schemas.community.AccountKind;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import org.junit.jupiter.api.Test;
@@ -138,17 +139,64 @@ class MessagesIT {
         afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
         answer(CAROL, "going");
 
-        event.tell(event.modified(2, 1, OccurrenceStatus.CANCELLED));
+        event.tell(event.cancelled(2, 1));
         assertThat(afterVersion(2, BOB)
                         .put(rsvp(), "{\"status\": \"not-going\"}")
                         .expect(409)
                         .code())
                 .isEqualTo("event-cancelled");
-        event.tell(event.modified(3, 1, OccurrenceStatus.SCHEDULED));
+        event.tell(event.reinstated(3, 1));
 
         assertThat(afterVersion(3, CAROL).get(rsvp()).at("/waitlistPosition").asInt())
                 .isEqualTo(1);
         assertThat(afterVersion(3, BOB).get(rsvp()).text("/status")).isEqualTo("going");
+    }
+
+    @Test
+    void promoteWhenItIsReinstatedForTheSeatsThatWereLeftMeanwhile() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        answer(CAROL, "going");
+        event.tell(event.cancelled(2, 1));
+        afterVersion(2, BOB).delete(rsvp()).expect(204);
+        assertThat(api.as(CAROL).get(rsvp()).text("/status")).isEqualTo("waitlisted");
+
+        event.tell(event.reinstated(3, 1));
+
+        assertThat(afterVersion(3, CAROL).get(rsvp()).text("/status")).isEqualTo("going");
+        assertThat(publishedUpTo(4).getLast().getPromoted()).isTrue();
+    }
+
+    @Test
+    void countByTheirVersionsInWhateverOrderTheyCome() {
+        event.tell(event.vivified(1));
+        OccurrenceReinstated reinstated = event.reinstated(3, 1);
+        UUID first = event.tell(reinstated);
+        event.tell(event.cancelled(2, 1));
+        event.repeat(reinstated, first);
+
+        afterVersion(3, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+
+        event.tell(event.cancelled(6, 1));
+        event.tell(event.reinstated(5, 1));
+        event.tell(event.cancelled(4, 1));
+        assertThat(afterVersion(6, CAROL)
+                        .put(rsvp(), "{\"status\": \"going\"}")
+                        .expect(409)
+                        .code())
+                .isEqualTo("event-cancelled");
+    }
+
+    @Test
+    void moveTheEnd() {
+        event.tell(event.vivified(1));
+        event.tell(event.rescheduled(2, 1));
+
+        assertThat(afterVersion(2, BOB)
+                        .put(rsvp(), "{\"status\": \"going\"}")
+                        .expect(409)
+                        .code())
+                .isEqualTo("event-over");
     }
 
     @Test

@@ -31,6 +31,8 @@ class OccurrenceEndpointsIT {
             {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "%s"}
             """;
 
+    private static final String LATER = "{\"start\": \"2026-08-11T15:00\"}";
+
     private final Api api;
     private final TestClock clock;
     private final RequestMappingHandlerMapping mappings;
@@ -70,6 +72,26 @@ class OccurrenceEndpointsIT {
                         date("PUT").at(() -> secret + anotherDate()).answers(401, 404, 201),
                         progress(renamed).answers(401, 403, 200),
                         progress(renamedSecret).answers(401, 404, 200),
+                        date("POST", "/cancel")
+                                .at(open + "/2026-03-10T19:00/cancel")
+                                .answers(401, 403, 200),
+                        date("POST", "/cancel")
+                                .at(secret + "/2026-03-10T19:00/cancel")
+                                .answers(401, 404, 200),
+                        date("POST", "/reinstate")
+                                .at(open + "/2026-03-10T19:00/reinstate")
+                                .answers(401, 403, 200),
+                        date("POST", "/reinstate")
+                                .at(secret + "/2026-03-10T19:00/reinstate")
+                                .answers(401, 404, 200),
+                        date("POST", "/reschedule")
+                                .at(open + "/2026-03-10T19:00/reschedule")
+                                .json(LATER)
+                                .answers(401, 403, 200),
+                        date("POST", "/reschedule")
+                                .at(secret + "/2026-03-10T19:00/reschedule")
+                                .json(LATER)
+                                .answers(401, 404, 200),
                         Endpoint.of("POST", "/api/events")
                                 .json(PARTY.formatted("public"))
                                 .answers(401, 201, 201),
@@ -80,6 +102,12 @@ class OccurrenceEndpointsIT {
                         calendar("private").answers(404, 404, 200),
                         change("public").answers(401, 403, 200),
                         change("private").answers(401, 404, 200),
+                        event("POST", "public", "/cancel").answers(401, 403, 200),
+                        event("POST", "private", "/cancel").answers(401, 404, 200),
+                        event("POST", "public", "/reinstate").answers(401, 403, 200),
+                        event("POST", "private", "/reinstate").answers(401, 404, 200),
+                        event("POST", "public", "/reschedule").json(LATER).answers(401, 403, 200),
+                        event("POST", "private", "/reschedule").json(LATER).answers(401, 404, 200),
                         delete("public").answers(401, 403, 204),
                         delete("private").answers(401, 404, 204))
                 .tests(api, ALICE, BOB);
@@ -114,6 +142,11 @@ class OccurrenceEndpointsIT {
         return Endpoint.of(method, "/api/series/{slug}/occurrences/{recurrenceId}");
     }
 
+    private static Endpoint date(String method, String action) {
+        return Endpoint.of(method, "/api/series/{slug}/occurrences/{recurrenceId}" + action)
+                .header("If-Match", "*");
+    }
+
     /** A Tuesday beyond what is stored, a different one each time. */
     private String anotherDate() {
         return "/" + LocalDateTime.parse("2030-01-01T19:00").plusWeeks(dates.getAndIncrement());
@@ -131,6 +164,12 @@ class OccurrenceEndpointsIT {
 
     private Endpoint event(String method, String visibility) {
         return Endpoint.of(method, "/api/events/{slug}").at(() -> "/api/events/" + party(visibility));
+    }
+
+    private Endpoint event(String method, String visibility, String action) {
+        return Endpoint.of(method, "/api/events/{slug}" + action)
+                .at(() -> "/api/events/" + party(visibility) + action)
+                .header("If-Match", "*");
     }
 
     private String party(String visibility) {

@@ -58,6 +58,10 @@ class PrivateThingsIT {
         assertHidden(api.as(BOB), "PUT", "/api/series/%s/occurrences/2031-03-04T19:00", null, secret);
         assertHidden(api.as(BOB), "PUT", "/api/series/%s/occurrences/2031-03-05T19:00", null, secret);
         assertChangesHidden("/api/events/%s-2026-03-03-1900", secret);
+        for (String date : List.of("2026-03-03T19:00", "2031-03-04T19:00", "2031-03-05T19:00")) {
+            assertActionsHidden("/api/series/%s/occurrences/" + date, secret);
+        }
+        assertActionsHidden("/api/events/%s-2026-03-03-1900", secret);
     }
 
     @Test
@@ -66,6 +70,7 @@ class PrivateThingsIT {
         assertHidden(api, "GET", "/api/events/%s", null, secret);
         assertHidden(api.as(BOB), "GET", "/api/events/%s", null, secret);
         assertChangesHidden("/api/events/%s", secret);
+        assertActionsHidden("/api/events/%s", secret);
     }
 
     private void assertChangesHidden(String path, String secret) {
@@ -76,6 +81,20 @@ class PrivateThingsIT {
             assertHidden(bob, "DELETE", path, null, secret);
         }
         assertSame(api.as(BOB).delete(path.formatted(secret)), api.as(BOB).delete(path.formatted("none")), secret);
+    }
+
+    private void assertActionsHidden(String path, String secret) {
+        for (String tag : List.of("*", "\"1-1\"", "\"0-1\"", "\"7\"")) {
+            Api bob = api.as(BOB).with("If-Match", tag);
+            for (String action : List.of("/cancel", "/reinstate", "/reschedule")) {
+                for (String body : List.of("{}", "{\"start\": \"2026-03-04T19:00\"}", "{\"start\": \"never\"}")) {
+                    assertSame(
+                            bob.post(path.formatted(secret) + action, body),
+                            bob.post(path.formatted("none") + action, body),
+                            secret);
+                }
+            }
+        }
     }
 
     private static void assertHidden(Api caller, String method, String path, @Nullable String body, String secret) {

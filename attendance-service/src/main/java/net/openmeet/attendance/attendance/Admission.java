@@ -29,6 +29,11 @@ record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant en
         };
     }
 
+    /** Why not even one's own answer is taken back at {@code now}; empty when it is: a cancelled occurrence keeps nobody, until it would have ended. */
+    Optional<Refusal> closedToLeaving(Instant now) {
+        return status == OccurrenceStatus.CANCELLED && now.isBefore(endsAt) ? Optional.empty() : closed(now);
+    }
+
     /** Whether a party could never be seated. Where there are no seats at all everybody waits for some to be added. */
     boolean neverSeats(int party) {
         return capacity != null && capacity > 0 && party > capacity;

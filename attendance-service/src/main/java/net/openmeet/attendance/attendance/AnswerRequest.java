@@ -52,7 +52,7 @@ record AnswerRequest(
                 Change.by(command.by(), Uuids.next()),
                 Right.toOrganise(Viewer.of(command.by())),
                 version -> true,
-                AttendanceList::withdraw);
+                AttendanceList::remove);
     }
 
     /** What of the outcome is for who asks to see. */

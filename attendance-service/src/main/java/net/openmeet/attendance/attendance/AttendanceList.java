@@ -42,14 +42,21 @@ record AttendanceList(
         };
     }
 
+    /** Takes back a member's own answer. */
     Decision withdraw(Rsvp current, Instant now) {
+        return takeBack(current, admission.closedToLeaving(now), now);
+    }
+
+    /** Takes back an answer in the organiser's name. */
+    Decision remove(Rsvp current, Instant now) {
+        return takeBack(current, admission.closed(now), now);
+    }
+
+    private Decision takeBack(Rsvp current, Optional<Refusal> closed, Instant now) {
         if (current.is(RsvpStatus.NONE)) {
             return new Unchanged();
         }
-        return admission
-                .closed(now)
-                .<Decision>map(Refused::new)
-                .orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
+        return closed.<Decision>map(Refused::new).orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
     }
 
     /** Whether nothing of it changes at {@code now}. */

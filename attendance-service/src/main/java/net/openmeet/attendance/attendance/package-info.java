@@ -21,7 +21,9 @@
  *   <li>Whom an occurrence has been hidden from keeps the answer, sees it and may take it back; but gets no seat. Who was hidden from while
  *       they waited is passed over, and keeps the place.
  *   <li>The organiser may take back anybody's answer.
- *   <li>A cancelled occurrence is frozen: seats and queue stay as they are until it is reinstated. One that is over stays as it was. The RSVPs of one that was removed go with it.
+ *   <li>A cancelled occurrence is frozen: it takes no answers, and nobody is promoted, until it is reinstated; then seats and queue are what they were, and
+ *       who waits gets what seats are free. One's own answer can be taken back all the same, before its end. One that is over stays as it was. The RSVPs of
+ *       one that was removed go with it.
  *   <li>The same answer again changes nothing: no fact, no version, no new place in the queue.
  * </ol>
  */

@@ -26,7 +26,43 @@ class AnsweringAClosedEventTest {
 
         assertThat(attendance.goes("bob")).isEqualTo(new Refused(reason));
         assertThat(attendance.answers("alice", Wish.NOT_GOING)).isEqualTo(new Refused(reason));
+        assertThat(attendance.isRemoved("alice")).isEqualTo(new Refused(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLETED, EVENT_OVER", "REMOVED, EVENT_REMOVED", "UNKNOWN, EVENT_NOT_OPEN"})
+    void isNotTakenBackEither(OccurrenceStatus status, Refusal reason) {
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(2);
+        attendance.goes("alice");
+        attendance.statusBecomes(status);
+
         assertThat(attendance.withdraws("alice")).isEqualTo(new Refused(reason));
+    }
+
+    @Test
+    void isTakenBackWhileItIsCancelledWithoutASeatForAnybodyUntilItIsReinstated() {
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
+        attendance.goes("alice");
+        attendance.goes("bob");
+        attendance.goes("carol");
+        attendance.statusBecomes(OccurrenceStatus.CANCELLED);
+
+        assertThat(attendance.withdraws("alice")).isInstanceOf(Decision.Transition.class);
+        assertThat(attendance.waitlist()).containsExactly("bob", "carol");
+
+        attendance.statusBecomes(OccurrenceStatus.SCHEDULED);
+        assertThat(attendance.status("bob")).isEqualTo(GOING);
+        assertThat(attendance.waitlist()).containsExactly("carol");
+    }
+
+    @Test
+    void isNotTakenBackAnyMoreWhenWhatIsCancelledWouldHaveEnded() {
+        InMemoryAttendance attendance = InMemoryAttendance.withSeats(1);
+        attendance.goes("alice");
+        attendance.statusBecomes(OccurrenceStatus.CANCELLED);
+        attendance.timePassesTo(InMemoryAttendance.END);
+
+        assertThat(attendance.withdraws("alice")).isEqualTo(new Refused(Refusal.EVENT_CANCELLED));
     }
 
     @Test

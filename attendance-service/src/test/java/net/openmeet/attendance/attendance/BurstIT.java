@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.Parallel;
 import net.openmeet.attendance.testing.RunningService;
@@ -124,6 +125,37 @@ class BurstIT {
 
         assertThat(answers).filteredOn(RsvpResult.Confirmed.class::isInstance).hasSize(20);
         assertThat(answers).filteredOn(RsvpResult.Waitlisted.class::isInstance).hasSize(180);
+        assertCountsAreRight(event);
+    }
+
+    @Test
+    void takesNobodyOnceItIsCancelledAndKeepsEverybodyWhoCameBefore() {
+        KnownOccurrence event = events.withSeats(10);
+        String path = "/api/events/" + event.slug() + "/rsvp";
+
+        List<ApiResponse> answers =
+                Parallel.run(AT_ONCE, IntStream.range(0, 300).boxed().toList(), number -> {
+                    if (number == 100) {
+                        events.becomes(event, OccurrenceStatus.CANCELLED);
+                    }
+                    return api.as(UUID.randomUUID()).put(path, "{\"status\": \"going\"}");
+                });
+
+        assertThat(answers).extracting(ApiResponse::status).contains(200, 409).containsOnly(200, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .extracting(ApiResponse::code)
+                .containsOnly("event-cancelled");
+        long accepted =
+                answers.stream().filter(answer -> answer.status() == 200).count();
+        assertThat(lists.find(event.id()))
+                .hasValueSatisfying(
+                        list -> assertThat(list.going() + list.waiting()).isEqualTo((int) accepted));
+        List<Rsvp> queue = rsvps.firstWaiting(event.id(), ANSWERS, null);
+
+        events.told(event, 3);
+
+        assertThat(rsvps.firstWaiting(event.id(), ANSWERS, null)).isEqualTo(queue);
         assertCountsAreRight(event);
     }
 

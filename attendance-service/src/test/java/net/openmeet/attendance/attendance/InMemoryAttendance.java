@@ -56,6 +56,11 @@ final class InMemoryAttendance {
         return answers(member, wish, 0);
     }
 
+    /** By the organiser. */
+    Decision isRemoved(String member) {
+        return apply(list.remove(rsvp(member), now));
+    }
+
     Decision withdraws(String member) {
         return apply(list.withdraw(rsvp(member), now));
     }

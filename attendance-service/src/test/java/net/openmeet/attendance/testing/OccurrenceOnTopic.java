@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
+import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -50,6 +53,37 @@ public final class OccurrenceOnTopic {
                 .setOccurrenceId(id)
                 .setVersion(version)
                 .setState(state(capacity, status))
+                .setAt(AT)
+                .build();
+    }
+
+    public OccurrenceCancelled cancelled(long version, int capacity) {
+        return OccurrenceCancelled.newBuilder()
+                .setOccurrenceId(id)
+                .setVersion(version)
+                .setState(state(capacity, OccurrenceStatus.CANCELLED))
+                .setReason("The teacher is ill")
+                .setAt(AT)
+                .build();
+    }
+
+    public OccurrenceReinstated reinstated(long version, int capacity) {
+        return OccurrenceReinstated.newBuilder()
+                .setOccurrenceId(id)
+                .setVersion(version)
+                .setState(state(capacity, OccurrenceStatus.SCHEDULED))
+                .setAt(AT)
+                .build();
+    }
+
+    /** It is over by now. */
+    public OccurrenceRescheduled rescheduled(long version, int capacity) {
+        return OccurrenceRescheduled.newBuilder()
+                .setOccurrenceId(id)
+                .setVersion(version)
+                .setState(OccurrenceState.newBuilder(state(capacity, OccurrenceStatus.SCHEDULED))
+                        .setEndsAt(AT)
+                        .build())
                 .setAt(AT)
                 .build();
     }

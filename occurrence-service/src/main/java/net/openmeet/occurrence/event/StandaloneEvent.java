@@ -2,8 +2,12 @@ package net.openmeet.occurrence.event;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.Stage;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -14,15 +18,16 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param ownerId account of who created it
  */
 public record StandaloneEvent(
-        UUID id, long version, String slug, UUID ownerId, OccurrenceStatus status, StandaloneEventDetails details) {
+        UUID id, long version, String slug, UUID ownerId, Stage stage, StandaloneEventDetails details) {
 
     static StandaloneEvent created(UUID id, String slug, UUID owner, StandaloneEventDetails details, Instant now) {
-        return new StandaloneEvent(id, 1, slug, owner, statusAt(now, details), details);
+        return new StandaloneEvent(id, 1, slug, owner, stageAt(now, details), details);
     }
 
-    /** The event with other details and another slug; one that was over and now ends later is scheduled again. */
+    /** The event with other details and another slug; one that was over and now ends later is scheduled again, unless it is cancelled. */
     StandaloneEvent revised(StandaloneEventDetails revised, String newSlug, Instant now) {
-        return new StandaloneEvent(id, version + 1, newSlug, ownerId, statusAt(now, revised), revised);
+        return new StandaloneEvent(
+                id, version + 1, newSlug, ownerId, stage.isCancelled() ? stage : stageAt(now, revised), revised);
     }
 
     /** Whether with that visibility everybody may find what not everybody may now, or the other way round. */
@@ -32,21 +37,40 @@ public record StandaloneEvent(
 
     /** The event after a change that nobody made. */
     StandaloneEvent next() {
-        return new StandaloneEvent(id, version + 1, slug, ownerId, status, details);
+        return new StandaloneEvent(id, version + 1, slug, ownerId, stage, details);
     }
 
     /** The event as others see it. */
     public OccurrenceView view() {
         return new OccurrenceView(
-                id, version, slug, null, ownerId, details.visibility(), status, details.template(), details.timing());
+                id, version, slug, null, ownerId, details.visibility(), stage, details.template(), details.timing());
     }
 
-    /** The event after it took place. */
-    StandaloneEvent completed() {
-        return new StandaloneEvent(id, version + 1, slug, ownerId, OccurrenceStatus.COMPLETED, details);
+    /** The event after its end: it took place, unless it was cancelled. */
+    StandaloneEvent ended() {
+        Stage ended = stage.ended();
+        return new StandaloneEvent(id, ended.equals(stage) ? version : version + 1, slug, ownerId, ended, details);
     }
 
-    private static OccurrenceStatus statusAt(Instant now, StandaloneEventDetails details) {
-        return details.timing().hasEnded(now) ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
+    /** The event, which isn't over, as its organiser wants it; the same where it is so already. */
+    StandaloneEvent changed(OccurrenceChange change) {
+        return switch (change) {
+            case OccurrenceChange.Cancel(String reason) -> with(stage.cancelled(reason), details);
+            case OccurrenceChange.Reinstate() -> with(stage.reinstated(), details);
+            case OccurrenceChange.Reschedule(UnaryOperator<Timing> to) ->
+                with(stage, details.at(to.apply(details.timing())));
+        };
+    }
+
+    OccurrenceStatus status() {
+        return stage.status();
+    }
+
+    private StandaloneEvent with(Stage newStage, StandaloneEventDetails newDetails) {
+        return new StandaloneEvent(id, version, slug, ownerId, newStage, newDetails);
+    }
+
+    private static Stage stageAt(Instant now, StandaloneEventDetails details) {
+        return details.timing().hasEnded(now) ? Stage.COMPLETED : Stage.SCHEDULED;
     }
 }

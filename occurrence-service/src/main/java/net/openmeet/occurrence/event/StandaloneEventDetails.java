@@ -7,8 +7,13 @@ import net.openmeet.vocabulary.template.Visibility;
 /** All that the owner of a standalone event says of it. */
 public record StandaloneEventDetails(Template template, Visibility visibility, Timing timing) {
 
+    /** The same at another time. */
+    StandaloneEventDetails at(Timing other) {
+        return new StandaloneEventDetails(template, visibility, other);
+    }
+
     /** The same details, with this timing if the same was meant: newer time zone data moves nothing that is over. */
     StandaloneEventDetails keeping(Timing current) {
-        return timing.isMeantAs(current) ? new StandaloneEventDetails(template, visibility, current) : this;
+        return timing.isMeantAs(current) ? at(current) : this;
     }
 }

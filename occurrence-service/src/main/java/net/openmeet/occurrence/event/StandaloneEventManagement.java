@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import net.openmeet.occurrence.attendance.Attendances;
+import net.openmeet.occurrence.occurrence.ChangeResult;
+import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -17,7 +21,7 @@ import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Standalone events: create, find, revise, remove. */
+/** Standalone events: create, find, change, remove. */
 @Service
 public class StandaloneEventManagement {
 
@@ -60,41 +64,74 @@ public class StandaloneEventManagement {
 
     /** Gives an event other details; the same details change nothing. */
     @Transactional
-    public ReviseResult revise(ReviseStandaloneEvent command) {
-        Optional<StandaloneEvent> found = events.lock(command.slug(), command.viewer());
-        if (found.isEmpty()) {
-            return new ReviseResult.UnknownEvent();
-        }
-        StandaloneEvent current = found.get();
-        if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
-            return new ReviseResult.NotOwner();
-        }
-        return command.expected().test(current.version())
-                ? revise(current, command.change().apply(current.details()))
-                : new ReviseResult.Stale(current.version());
+    public ChangeResult revise(ReviseStandaloneEvent command) {
+        return ifAllowed(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                current -> revise(current, command.change().apply(current.details())));
     }
 
-    private ReviseResult revise(StandaloneEvent current, StandaloneEventRevision wanted) {
+    /** Cancels an event that isn't over, reinstates or moves it; what it is already changes nothing. */
+    @Transactional
+    public ChangeResult change(ChangeStandaloneEvent command) {
+        return ifAllowed(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                current -> change(current, command.change(), clock.instant()));
+    }
+
+    private ChangeResult ifAllowed(
+            String slug, Viewer viewer, LongPredicate expected, Function<StandaloneEvent, ChangeResult> change) {
+        Optional<StandaloneEvent> found = events.lock(slug, viewer);
+        if (found.isEmpty()) {
+            return new ChangeResult.Unknown();
+        }
+        StandaloneEvent current = found.get();
+        if (!OccurrenceRights.mayChange(viewer, current.ownerId())) {
+            return new ChangeResult.NotOwner();
+        }
+        return expected.test(current.version()) ? change.apply(current) : new ChangeResult.Stale(current.view());
+    }
+
+    private ChangeResult change(StandaloneEvent current, OccurrenceChange change, Instant now) {
+        if (current.details().timing().hasEnded(now)) {
+            return new ChangeResult.Over();
+        }
+        StandaloneEvent wanted = current.changed(change);
+        if (wanted.equals(current)) {
+            return new ChangeResult.Changed(current.view());
+        }
+        if (wanted.details().timing().hasEnded(now)) {
+            return new ChangeResult.InThePast();
+        }
+        return store(current, wanted.next(), false, now);
+    }
+
+    private ChangeResult revise(StandaloneEvent current, StandaloneEventRevision wanted) {
         StandaloneEventDetails details =
                 wanted.details().keeping(current.details().timing());
         if (current.details().equals(details)) {
-            return new ReviseResult.Revised(current.view());
+            return new ChangeResult.Changed(current.view());
         }
         Integer capacity = details.template().capacity();
         if (capacity != null && wanted.keepsSeatsOf(current.details())) {
             // As far as it is known here: with those who take theirs meanwhile it stays as it is, nobody loses a seat.
             int seats = attendances.of(current.id()).going();
             if (seats > capacity) {
-                return new ReviseResult.SeatsTaken(seats);
+                return new ChangeResult.SeatsTaken(seats);
             }
         }
         Instant now = clock.instant();
         String slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
-        StandaloneEvent revised = current.revised(details, slug, now);
-        events.change(revised);
-        facts.publish(List.of(
-                new OccurrenceFact.Modified(current.view(), revised.view(), wanted.demotes(), now, by(current))));
-        return new ReviseResult.Revised(revised.view());
+        return store(current, current.revised(details, slug, now), wanted.demotes(), now);
+    }
+
+    private ChangeResult store(StandaloneEvent before, StandaloneEvent after, boolean demotes, Instant now) {
+        events.change(after);
+        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(before))));
+        return new ChangeResult.Changed(after.view());
     }
 
     private String anotherSlug(StandaloneEvent event, StandaloneEventDetails details) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import org.springframework.stereotype.Service;
@@ -27,19 +28,20 @@ public class StandaloneEventUpkeep {
         this.clock = clock;
     }
 
-    /** Completes up to {@code limit} events that are over; how many there were. */
+    /** Ends up to {@code limit} events that are over: completes them, unless they were cancelled; how many there were. */
     @Transactional
     public int complete(int limit) {
         Instant now = clock.instant();
         Change change = Change.ofSystem(Uuids.next());
-        List<StandaloneEvent> completed = events.claimEnded(now, limit).stream()
-                .map(StandaloneEvent::completed)
+        List<StandaloneEvent> ended = events.claimEnded(now, limit).stream()
+                .map(StandaloneEvent::ended)
                 .toList();
-        completed.forEach(events::change);
-        facts.publish(completed.stream()
+        ended.forEach(events::end);
+        facts.publish(ended.stream()
+                .filter(event -> event.status() == OccurrenceStatus.COMPLETED)
                 .map(event -> new OccurrenceFact.Completed(event.view(), now, change))
                 .toList());
-        return completed.size();
+        return ended.size();
     }
 
     /** Derives the instants of up to {@code limit} events anew, and tells of those that are others now; how many there were. */

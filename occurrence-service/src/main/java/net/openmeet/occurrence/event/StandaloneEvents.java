@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.occurrence.occurrence.OccurrenceRows;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.rights.OccurrenceRights;
@@ -28,13 +29,21 @@ import org.springframework.stereotype.Repository;
 class StandaloneEvents {
 
     private static final String COLUMNS =
-            "id, version, slug, owner_id, visibility, status, template, zone, start, duration, frozen_timing";
+            "id, version, slug, owner_id, visibility, status, cancellation_reason, template, zone, start, duration, frozen_timing";
 
     private static final String FIND = """
             select event.* from event_slug as name join standalone_event as event on event.id = name.event_id
             where name.slug = :slug and not event.removed and %s
               and (name.slug = event.slug or event.visibility = 'public' or event.owner_id = :viewer::uuid)
             """.formatted(OccurrenceRights.seenBy("event"));
+
+    private static final String CHANGE = """
+            update standalone_event
+            set version = :version, slug = :slug, visibility = :visibility, status = :status, cancellation_reason = :reason,
+                template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
+                starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb, frozen_timing = :frozen::jsonb
+            where id = :id
+            """;
 
     private final JdbcClient database;
 
@@ -99,13 +108,14 @@ class StandaloneEvents {
 
     /** Writes all that can change of an event, its instants derived anew; who calls has locked it. */
     void change(StandaloneEvent event) {
-        bound("""
-                        update standalone_event
-                        set version = :version, slug = :slug, visibility = :visibility, status = :status,
-                            template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
-                            starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb, frozen_timing = :frozen::jsonb
-                        where id = :id
-                        """, event).update();
+        bound(CHANGE, event).update();
+    }
+
+    /** As {@link #change}, and writes down when it took place, or would have. */
+    void end(StandaloneEvent event) {
+        bound(CHANGE, event)
+                .param("frozen", StoredTiming.write(event.details().timing()))
+                .update();
     }
 
     /** Leaves a tombstone. */
@@ -137,7 +147,7 @@ class StandaloneEvents {
     List<StandaloneEvent> claimEnded(Instant now, int limit) {
         return database.sql("select " + COLUMNS + """
                          from standalone_event
-                        where status = 'scheduled' and not removed and ends_at <= :now
+                        where status <> 'completed' and frozen_timing is null and not removed and ends_at <= :now
                         order by ends_at limit :limit
                         for no key update skip locked
                         """)
@@ -151,7 +161,7 @@ class StandaloneEvents {
     List<Derived> claimOutdated(int limit) {
         return database.sql("select starts_at, ends_at, " + COLUMNS + """
                          from standalone_event
-                        where status = 'scheduled' and not removed and tzdb_version < :tzdb limit :limit
+                        where status <> 'completed' and frozen_timing is null and not removed and tzdb_version < :tzdb limit :limit
                         for no key update skip locked
                         """)
                 .param("tzdb", TimeZoneData.version())
@@ -173,6 +183,7 @@ class StandaloneEvents {
                 .param("frozen", event.status() == OccurrenceStatus.COMPLETED ? StoredTiming.write(timing) : null)
                 .param("visibility", event.details().visibility().text())
                 .param("status", event.status().text())
+                .param("reason", event.stage().reason())
                 .param("template", TemplateJson.write(event.details().template()))
                 .param("zone", zone == null ? null : zone.getId())
                 .param("start", timing.start().toString())
@@ -188,7 +199,7 @@ class StandaloneEvents {
                 row.getLong("version"),
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
-                OccurrenceStatus.of(row.getString("status")),
+                OccurrenceRows.stage(row),
                 new StandaloneEventDetails(
                         TemplateJson.template(row.getString("template")),
                         Visibility.of(row.getString("visibility")),

@@ -31,7 +31,9 @@ public sealed interface ListItem {
 
         @Override
         public boolean followsItsSeries() {
-            return occurrence.frozen() == null && occurrence.overrides().equals(Overrides.NONE);
+            return occurrence.frozen() == null
+                    && occurrence.overrides().equals(Overrides.NONE)
+                    && occurrence.stage().reason() == null;
         }
     }
 

@@ -41,7 +41,7 @@ class ListRows {
             join series_restriction as restriction using (series_id)
             join known_series as known on known.id = series_id
             left join lateral (
-                (select true as in_range, occurrence.id, recurrence_id, starts_at, occurrence.version, status, overrides,
+                (select true as in_range, occurrence.id, recurrence_id, starts_at, occurrence.version, status, cancellation_reason, overrides,
                         frozen, frozen_timing, occurrence.xmin::text::bigint as row_state,
                         attendance.version as attendance_version, going, waitlisted
                  from occurrence
@@ -51,7 +51,7 @@ class ListRows {
                  order by starts_at, recurrence_id
                  limit :limit)
                 union all
-                select false, computed.id, computed.date, computed.start, occurrence.version, null, null,
+                select false, computed.id, computed.date, computed.start, occurrence.version, null, null, null,
                        null, null, null,
                        attendance.version, going, waitlisted
                 from unnest(:ids::uuid[], :dates::text[], :starts::timestamptz[]) as computed (id, date, start)

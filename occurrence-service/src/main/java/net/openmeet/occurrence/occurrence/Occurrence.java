@@ -3,6 +3,7 @@ package net.openmeet.occurrence.occurrence;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.occurrence.time.Timing;
@@ -22,7 +23,7 @@ public record Occurrence(
         UUID id,
         RecurrenceId recurrenceId,
         long version,
-        OccurrenceStatus status,
+        Stage stage,
         Overrides overrides,
         @Nullable Frozen frozen) {
 
@@ -36,12 +37,12 @@ public record Occurrence(
             KnownSeries series, RecurrenceId date, Overrides overrides, boolean cancelled, Instant now) {
         Timing timing = overrides.over(Timing.of(series.schedule(), date));
         boolean over = timing.hasEnded(now);
-        OccurrenceStatus status = over ? OccurrenceStatus.COMPLETED : OccurrenceStatus.SCHEDULED;
+        Stage stage = cancelled ? Stage.SCHEDULED.cancelled(null) : Stage.SCHEDULED;
         return new Occurrence(
                 series.occurrenceId(date),
                 date,
                 0,
-                cancelled ? OccurrenceStatus.CANCELLED : status,
+                over ? stage.ended() : stage,
                 overrides,
                 over ? new Frozen(overrides.over(series.template()), timing) : null);
     }
@@ -53,7 +54,25 @@ public record Occurrence(
 
     /** The occurrence in a version. */
     public Occurrence inVersion(long other) {
-        return new Occurrence(id, recurrenceId, other, status, overrides, frozen);
+        return new Occurrence(id, recurrenceId, other, stage, overrides, frozen);
+    }
+
+    /** The occurrence, which isn't over, as its organiser wants it; the same where it is so already. */
+    public Occurrence changed(OccurrenceChange change, KnownSeries series) {
+        return switch (change) {
+            case OccurrenceChange.Cancel(String reason) -> with(stage.cancelled(reason), overrides);
+            case OccurrenceChange.Reinstate() -> with(stage.reinstated(), overrides);
+            case OccurrenceChange.Reschedule(UnaryOperator<Timing> to) ->
+                with(stage, overrides.at(to.apply(timing(series)), Timing.of(series.schedule(), recurrenceId)));
+        };
+    }
+
+    private Occurrence with(Stage newStage, Overrides newOverrides) {
+        return new Occurrence(id, recurrenceId, version, newStage, newOverrides, frozen);
+    }
+
+    public OccurrenceStatus status() {
+        return stage.status();
     }
 
     /** The occurrence, which is over, as an earlier template of its series had it. */
@@ -61,15 +80,14 @@ public record Occurrence(
         Timing timing = Objects.requireNonNull(frozen, "what goes on follows its series")
                 .timing();
         return new Occurrence(
-                id, recurrenceId, version, status, overrides, new Frozen(overrides.over(template), timing));
+                id, recurrenceId, version, stage, overrides, new Frozen(overrides.over(template), timing));
     }
 
     /** The occurrence when it is over: it keeps its values, and is completed unless it was cancelled. */
     public Occurrence ended(KnownSeries series) {
         var kept = new Frozen(template(series), timing(series));
-        return status == OccurrenceStatus.SCHEDULED
-                ? new Occurrence(id, recurrenceId, version + 1, OccurrenceStatus.COMPLETED, overrides, kept)
-                : new Occurrence(id, recurrenceId, version, status, overrides, kept);
+        Stage ended = stage.ended();
+        return new Occurrence(id, recurrenceId, ended.equals(stage) ? version : version + 1, ended, overrides, kept);
     }
 
     public Timing timing(KnownSeries series) {
@@ -88,7 +106,7 @@ public record Occurrence(
                 new SeriesDate(series.id(), series.version(), slug),
                 series.ownerId(),
                 series.visibility(),
-                status,
+                stage,
                 template(series),
                 timing(series));
     }

@@ -7,6 +7,23 @@ import net.openmeet.platform.change.Change;
 /** Something that happened to a stored occurrence or a standalone event, and that others may hear about. */
 public sealed interface OccurrenceFact {
 
+    /**
+     * What its organiser has made of it.
+     *
+     * @param demotes as {@link Modified#demotes}
+     */
+    static OccurrenceFact changed(
+            OccurrenceView before, OccurrenceView after, boolean demotes, Instant at, Change change) {
+        if (before.stage().isCancelled() != after.stage().isCancelled()) {
+            return after.stage().isCancelled()
+                    ? new Cancelled(before, after, at, change)
+                    : new Reinstated(before, after, at, change);
+        }
+        return before.at(after.timing()).looksLike(after)
+                ? new Rescheduled(before, after, at, change)
+                : new Modified(before, after, demotes, at, change);
+    }
+
     /** Facts of one key are published in their order; see {@link OccurrenceView#key}. */
     UUID key();
 
@@ -31,6 +48,33 @@ public sealed interface OccurrenceFact {
             this(before, occurrence, false, at, change);
         }
 
+        @Override
+        public UUID key() {
+            return occurrence.key();
+        }
+    }
+
+    /** It doesn't take place; {@code before} is what it was. */
+    record Cancelled(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OccurrenceFact {
+        @Override
+        public UUID key() {
+            return occurrence.key();
+        }
+    }
+
+    /** It takes place after all; {@code before} is what it was. */
+    record Reinstated(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OccurrenceFact {
+        @Override
+        public UUID key() {
+            return occurrence.key();
+        }
+    }
+
+    /** It takes place at another time, and nothing else is different; {@code before} is what it was. */
+    record Rescheduled(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OccurrenceFact {
         @Override
         public UUID key() {
             return occurrence.key();

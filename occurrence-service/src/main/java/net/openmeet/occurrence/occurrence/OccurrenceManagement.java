@@ -1,9 +1,7 @@
 package net.openmeet.occurrence.occurrence;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
@@ -15,15 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OccurrenceManagement {
 
     private final KnownSeriesCatalogue series;
-    private final Occurrences occurrences;
-    private final VirtualOccurrences virtual;
+    private final SeriesDates dates;
     private final Clock clock;
 
-    OccurrenceManagement(
-            KnownSeriesCatalogue series, Occurrences occurrences, VirtualOccurrences virtual, Clock clock) {
+    OccurrenceManagement(KnownSeriesCatalogue series, SeriesDates dates, Clock clock) {
         this.series = series;
-        this.occurrences = occurrences;
-        this.virtual = virtual;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -34,16 +29,7 @@ public class OccurrenceManagement {
      */
     @Transactional(readOnly = true)
     public Optional<OccurrenceView> find(String seriesSlug, RecurrenceId date, Viewer viewer) {
-        return series.find(seriesSlug, viewer).flatMap(known -> find(known, date));
-    }
-
-    private Optional<OccurrenceView> find(KnownSeries known, RecurrenceId date) {
-        return occurrences
-                .find(known.occurrenceId(date))
-                .or(() -> known.schedule().dates().contains(date)
-                        ? virtual.on(known, List.of(date), clock.instant()).stream()
-                                .findFirst()
-                        : Optional.empty())
-                .map(occurrence -> occurrence.in(known));
+        return series.find(seriesSlug, viewer)
+                .flatMap(known -> dates.find(known, date, clock.instant()).map(occurrence -> occurrence.in(known)));
     }
 }

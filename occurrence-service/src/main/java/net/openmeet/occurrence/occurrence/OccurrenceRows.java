@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How occurrences stand in their table. */
 public final class OccurrenceRows {
 
-    static final String COLUMNS = "id, recurrence_id, version, status, overrides, frozen, frozen_timing";
+    static final String COLUMNS =
+            "id, recurrence_id, version, status, cancellation_reason, overrides, frozen, frozen_timing";
 
     private OccurrenceRows() {}
 
@@ -21,9 +22,14 @@ public final class OccurrenceRows {
                 row.getObject("id", UUID.class),
                 RecurrenceId.parse(row.getString("recurrence_id")),
                 row.getLong("version"),
-                OccurrenceStatus.of(row.getString("status")),
+                stage(row),
                 StoredOverrides.read(row.getString("overrides")),
                 frozen(row.getString("frozen"), row.getString("frozen_timing")));
+    }
+
+    /** The stage of a row that has the columns {@code status} and {@code cancellation_reason}. */
+    public static Stage stage(ResultSet row) throws SQLException {
+        return new Stage(OccurrenceStatus.of(row.getString("status")), row.getString("cancellation_reason"));
     }
 
     private static @Nullable Frozen frozen(@Nullable String template, @Nullable String timing) {

@@ -21,13 +21,17 @@ public record OccurrenceView(
         @Nullable SeriesDate date,
         UUID ownerId,
         Visibility visibility,
-        OccurrenceStatus status,
+        Stage stage,
         Template template,
         Timing timing) {
 
     /** The same at another time. */
     public OccurrenceView at(Timing other) {
-        return new OccurrenceView(id, version, slug, date, ownerId, visibility, status, template, other);
+        return new OccurrenceView(id, version, slug, date, ownerId, visibility, stage, template, other);
+    }
+
+    public OccurrenceStatus status() {
+        return stage.status();
     }
 
     /** Whether it is to others what another one is, whatever the versions of both. */
@@ -37,7 +41,7 @@ public record OccurrenceView(
 
     private OccurrenceView ofAnyVersion() {
         return new OccurrenceView(
-                id, 0, slug, date == null ? null : date.ofAnyVersion(), ownerId, visibility, status, template, timing);
+                id, 0, slug, date == null ? null : date.ofAnyVersion(), ownerId, visibility, stage, template, timing);
     }
 
     public boolean isStored() {

@@ -2,6 +2,7 @@ package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,6 +84,27 @@ public class Occurrences {
                 .flatMap(occurrence ->
                         Optional.ofNullable(versions.get(occurrence.id())).map(occurrence::inVersion).stream())
                 .toList();
+    }
+
+    /** Writes all that its organiser can change of an occurrence, its instants derived anew. It stays, whether or not anybody answers. */
+    public void change(KnownSeries series, Occurrence occurrence) {
+        Timing timing = occurrence.timing(series);
+        database.sql("""
+                        update occurrence
+                        set version = :version, status = :status, cancellation_reason = :reason, overrides = :overrides::jsonb,
+                            starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb,
+                            requested_by = null, expires_at = null
+                        where id = :id
+                        """)
+                .param("id", occurrence.id())
+                .param("version", occurrence.version())
+                .param("status", occurrence.status().text())
+                .param("reason", occurrence.stage().reason())
+                .param("overrides", StoredOverrides.write(occurrence.overrides()))
+                .param("starts", timing.startsAt().atOffset(ZoneOffset.UTC))
+                .param("ends", timing.endsAt().atOffset(ZoneOffset.UTC))
+                .param("tzdb", TimeZoneData.version())
+                .update();
     }
 
     public Optional<Occurrence> find(UUID id) {

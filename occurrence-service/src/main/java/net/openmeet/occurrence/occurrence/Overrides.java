@@ -22,6 +22,19 @@ public record Overrides(
         return template.over(series);
     }
 
+    /**
+     * The same at another time.
+     *
+     * @param followed when it takes place as its series says: what agrees with that isn't overridden
+     */
+    Overrides at(Timing timing, Timing followed) {
+        boolean sameKind = timing.isAllDay() == followed.isAllDay();
+        return new Overrides(
+                timing.start().equals(followed.start()) ? null : timing.start(),
+                sameKind && timing.duration().equals(followed.duration()) ? null : timing.duration(),
+                template);
+    }
+
     Timing over(Timing timing) {
         return new Timing(
                 Objects.requireNonNullElse(start, timing.start()),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import net.openmeet.occurrence.occurrence.Occurrence;
-import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.recurrence.Instance;
@@ -135,8 +135,8 @@ final class GeneratedFeeds {
         var others = new TreeMap<RecurrenceId, FeedDate>();
         for (int i = random.nextInt(6); i > 0 && !dates.isEmpty(); i--) {
             RecurrenceId date = any(dates);
-            OccurrenceStatus status = random.nextInt(3) == 0 ? OccurrenceStatus.CANCELLED : OccurrenceStatus.SCHEDULED;
-            var occurrence = new Occurrence(series.occurrenceId(date), date, 2, status, overrides(date), null);
+            Stage stage = random.nextInt(3) == 0 ? Stage.SCHEDULED.cancelled(null) : Stage.SCHEDULED;
+            var occurrence = new Occurrence(series.occurrenceId(date), date, 2, stage, overrides(date), null);
             others.put(date, new FeedDate(occurrence.in(series), 2, NOW));
         }
         return List.copyOf(others.values());

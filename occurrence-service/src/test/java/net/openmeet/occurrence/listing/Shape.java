@@ -18,6 +18,7 @@ final class Shape {
                   "status" : "scheduled",
                   "stored" : true,
                   "visibility" : "public",
+                  "cancellationReason" : null,
                   "name" : "Tuesday Yoga",
                   "description" : "All levels",
                   "location" : {

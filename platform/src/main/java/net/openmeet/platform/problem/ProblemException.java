@@ -69,12 +69,16 @@ public final class ProblemException extends RuntimeException {
 
     /** 412 {@code version-mismatch}, with the version that the resource has now as its ETag. */
     public static ProblemException versionMismatch(long current) {
+        return versionMismatch("\"" + current + "\"");
+    }
+
+    /** 412 {@code version-mismatch}, with the entity tag that the resource has now. */
+    public static ProblemException versionMismatch(String tag) {
         return new ProblemException(
                         HttpStatus.PRECONDITION_FAILED,
                         "version-mismatch",
-                        "The resource has changed since; read it again and repeat the change on version " + current
-                                + ".")
-                .withHeader(HttpHeaders.ETAG, "\"" + current + "\"");
+                        "The resource has changed since; read it again and repeat the change on version " + tag + ".")
+                .withHeader(HttpHeaders.ETAG, tag);
     }
 
     /** 500 {@code internal-error}: the fault is ours; {@code id} stands in the log. */

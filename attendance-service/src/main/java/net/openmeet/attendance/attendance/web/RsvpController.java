@@ -88,10 +88,10 @@ class RsvpController {
     @Operation(
             summary = "Take the answer back",
             description =
-                    "Members. Nothing changes where there was none. Possible also where the event has been hidden from you since.")
+                    "Members. Nothing changes where there was none. Possible also where the event has been hidden from you since, or is cancelled.")
     @ApiResponse(responseCode = "204", description = "There is none any more")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
-    @ApiResponse(responseCode = "409", description = CLOSED)
+    @ApiResponse(responseCode = "409", description = "event-over, event-not-open")
     @ApiResponse(responseCode = "412", description = CHANGED)
     @DeleteMapping
     ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller, @Nullable ExpectedVersion expected) {

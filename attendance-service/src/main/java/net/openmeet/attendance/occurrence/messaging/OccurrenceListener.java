@@ -2,22 +2,28 @@ package net.openmeet.attendance.occurrence.messaging;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.inbox.BatchHandler;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.change.Change;
+import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
+import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,33 +42,37 @@ class OccurrenceListener implements TopicListener {
     @Override
     public Subscription subscription() {
         return Subscription.to(Topics.OCCURRENCES)
-                .onBatch(OccurrenceVivified.class, this::onVivified)
-                .onBatch(OccurrenceModified.class, this::onModified)
+                .onBatch(
+                        OccurrenceVivified.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(
+                        OccurrenceModified.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(),
+                                fact.getVersion(),
+                                fact.getState(),
+                                fact.getDemotes(),
+                                fact.getChange())))
+                .onBatch(
+                        OccurrenceRescheduled.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(
+                        OccurrenceCancelled.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(
+                        OccurrenceReinstated.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
                 .on(OccurrenceCompleted.class, this::on)
                 .on(OccurrenceRemoved.class, this::on)
                 .onBatch(SeriesPropagated.class, this::onPropagated);
     }
 
-    private void onVivified(List<OccurrenceVivified> messages) {
-        management.learn(messages.stream()
-                .map(message -> news(
-                        message.getOccurrenceId(),
-                        message.getVersion(),
-                        message.getState(),
-                        false,
-                        message.getChange()))
-                .toList());
-    }
-
-    private void onModified(List<OccurrenceModified> messages) {
-        management.learn(messages.stream()
-                .map(message -> news(
-                        message.getOccurrenceId(),
-                        message.getVersion(),
-                        message.getState(),
-                        message.getDemotes(),
-                        message.getChange()))
-                .toList());
+    private <M extends SpecificRecord> BatchHandler<M> learning(Function<M, OccurrenceNews> news) {
+        return facts -> management.learn(facts.stream().map(news).toList());
     }
 
     private void on(OccurrenceCompleted message) {

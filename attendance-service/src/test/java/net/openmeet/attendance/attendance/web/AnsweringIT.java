@@ -192,7 +192,21 @@ class AnsweringIT {
         events.becomes(event, status);
 
         assertThat(answer(event, CAROL, "going", 0).expect(http).code()).isEqualTo(code);
-        assertThat(api.as(BOB).delete(path(event)).expect(http).code()).isEqualTo(code);
+        assertThat(answer(event, BOB, "not-going", 0).expect(http).code()).isEqualTo(code);
+    }
+
+    @Test
+    void isTakenBackWhereTheEventIsCancelled() {
+        KnownOccurrence event = events.withSeats(1);
+        answer(event, BOB, "going", 0).expect(200);
+        answer(event, CAROL, "going", 0).expect(200);
+        events.becomes(event, OccurrenceStatus.CANCELLED);
+
+        api.as(BOB).delete(path(event)).expect(204);
+
+        ApiResponse carol = rsvp(event, CAROL);
+        assertThat(carol.text("/status")).isEqualTo("waitlisted");
+        assertThat(carol.at("/attendance/going").asInt()).isZero();
     }
 
     @Test

@@ -7,10 +7,11 @@ import java.net.URI;
 import net.openmeet.occurrence.event.CreateStandaloneEvent;
 import net.openmeet.occurrence.event.RemoveResult;
 import net.openmeet.occurrence.event.RemoveStandaloneEvent;
-import net.openmeet.occurrence.event.ReviseResult;
 import net.openmeet.occurrence.event.ReviseStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
+import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
@@ -22,7 +23,6 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
-import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -97,15 +97,9 @@ class EventController {
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
         visible.requireStandalone(slug, caller.viewer());
-        ReviseResult result = management.revise(new ReviseStandaloneEvent(
+        ChangeResult result = management.revise(new ReviseStandaloneEvent(
                 slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version), patch::toRevision));
-        return switch (result) {
-            case ReviseResult.Revised(var event) -> answers.ok(event);
-            case ReviseResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);
-            case ReviseResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
-            case ReviseResult.NotOwner() -> throw EventProblems.notOwner();
-            case ReviseResult.UnknownEvent() -> throw EventProblems.notFound();
-        };
+        return answers.changed(result, EventProblems::notFound);
     }
 
     @DeleteMapping("/{slug}")
@@ -123,7 +117,7 @@ class EventController {
         return switch (result) {
             case RemoveResult.Removed(var event) -> Versioned.gone(OccurrenceAnswers.token(event));
             case RemoveResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
-            case RemoveResult.NotOwner() -> throw EventProblems.notOwner();
+            case RemoveResult.NotOwner() -> throw ChangeProblems.notOwner();
             case RemoveResult.UnknownEvent() -> throw EventProblems.notFound();
         };
     }

@@ -11,10 +11,6 @@ final class EventProblems {
         return ProblemException.notFound("event-not-found", "There is no such event.");
     }
 
-    static ProblemException notOwner() {
-        return ProblemException.forbidden("not-owner", "Only the organiser of an event can change it.");
-    }
-
     static ProblemException dateOfSeries() {
         return ProblemException.conflict(
                 "date-of-series", "This event is a date of a series: change or delete the series.");

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.occurrence.time.web.TimingReader;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.vocabulary.template.Template;

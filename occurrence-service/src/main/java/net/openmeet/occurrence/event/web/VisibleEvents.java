@@ -5,6 +5,7 @@ import net.openmeet.occurrence.event.StandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.platform.problem.ProblemException;
@@ -43,7 +44,7 @@ public class VisibleEvents {
         dateOfSeries(slug, viewer).ifPresent(date -> {
             throw OccurrenceRights.mayChange(viewer, date.ownerId())
                     ? EventProblems.dateOfSeries()
-                    : EventProblems.notOwner();
+                    : ChangeProblems.notOwner();
         });
     }
 

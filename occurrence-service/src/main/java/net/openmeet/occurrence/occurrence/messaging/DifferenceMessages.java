@@ -28,6 +28,10 @@ final class DifferenceMessages {
                         "visibility",
                         before.visibility().text(),
                         after.visibility().text())
+                .compare(
+                        "cancellationReason",
+                        before.stage().reason(),
+                        after.stage().reason())
                 .compare("slug", before.slug(), after.slug())
                 .all();
     }

@@ -11,9 +11,12 @@ import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
+import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
+import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
 import net.openmeet.schemas.occurrences.OccurrenceSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -42,6 +45,37 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setDemotes(demotes)
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
+                        .build();
+            case OccurrenceFact.Cancelled(var before, var occurrence, var at, var change) ->
+                OccurrenceCancelled.newBuilder()
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setReason(occurrence.stage().reason())
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
+                        .build();
+            case OccurrenceFact.Reinstated(var before, var occurrence, var at, var change) ->
+                OccurrenceReinstated.newBuilder()
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
+                        .build();
+            case OccurrenceFact.Rescheduled(var before, var occurrence, var at, var change) ->
+                OccurrenceRescheduled.newBuilder()
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
@@ -98,6 +132,7 @@ final class OccurrenceMessages {
                 .setStartsAt(timing.startsAt())
                 .setEndsAt(timing.endsAt())
                 .setTzdbVersion(TimeZoneData.version())
+                .setCancellationReason(occurrence.stage().reason())
                 .build();
     }
 

@@ -35,6 +35,9 @@ class OccurrencePublisher implements OccurrenceFacts {
         return switch (fact) {
             case OccurrenceFact.Vivified vivified -> snapshot(vivified.occurrence(), vivified.at());
             case OccurrenceFact.Modified modified -> snapshot(modified.occurrence(), modified.at());
+            case OccurrenceFact.Cancelled cancelled -> snapshot(cancelled.occurrence(), cancelled.at());
+            case OccurrenceFact.Reinstated reinstated -> snapshot(reinstated.occurrence(), reinstated.at());
+            case OccurrenceFact.Rescheduled rescheduled -> snapshot(rescheduled.occurrence(), rescheduled.at());
             case OccurrenceFact.Completed completed -> snapshot(completed.occurrence(), completed.at());
             case OccurrenceFact.Removed removed -> Stream.of(Fact.tombstone(Topics.OCCURRENCES_STATE, removed.id()));
             case OccurrenceFact.Propagated propagated -> Stream.empty();

@@ -1,10 +1,14 @@
 package net.openmeet.occurrence.occurrence.web;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
+import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +39,28 @@ public class OccurrenceAnswers {
         }
         return answer.eTag(OccurrenceTag.of(occurrence, attendance))
                 .body(OccurrenceResponse.of(occurrence, attendance));
+    }
+
+    /**
+     * 200 with the occurrence after a change.
+     *
+     * @param unknown the problem where there is none, or none that the caller may know of
+     * @throws ProblemException where it isn't changed
+     */
+    public ResponseEntity<OccurrenceResponse> changed(ChangeResult result, Supplier<ProblemException> unknown) {
+        return switch (result) {
+            case ChangeResult.Changed(var occurrence) -> ok(occurrence);
+            case ChangeResult.Stale(var current) -> throw stale(current);
+            case ChangeResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);
+            case ChangeResult.Over() -> throw ChangeProblems.over();
+            case ChangeResult.InThePast() -> throw ChangeProblems.inThePast();
+            case ChangeResult.NotOwner() -> throw ChangeProblems.notOwner();
+            case ChangeResult.Unknown() -> throw unknown.get();
+        };
+    }
+
+    private ProblemException stale(OccurrenceView current) {
+        return ProblemException.versionMismatch(OccurrenceTag.of(current, attendances.of(current.id())));
     }
 
     /** 308 to where an occurrence is now. */

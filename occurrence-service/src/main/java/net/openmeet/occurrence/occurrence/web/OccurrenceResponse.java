@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the series' slug; null for a standalone event
  * @param recurrenceId the original local start, which names the date in its series; null for a standalone event
  * @param stored false: computed, nobody has answered or changed it yet
+ * @param cancellationReason why it is cancelled, plain text; null: not said, or not cancelled
  */
 @Schema(name = "Occurrence", description = "A date of a series, stored or virtual, or a standalone event.")
 public record OccurrenceResponse(
@@ -36,6 +37,7 @@ public record OccurrenceResponse(
         @Schema(allowableValues = {"public", "unlisted", "private"})
         String visibility,
 
+        @Nullable String cancellationReason,
         String name,
         String description,
         @Nullable LocationBody location,
@@ -83,6 +85,7 @@ public record OccurrenceResponse(
                 occurrence.status().text(),
                 occurrence.isStored(),
                 occurrence.visibility().text(),
+                occurrence.stage().reason(),
                 template.name(),
                 template.description(),
                 LocationBody.of(template.location()),

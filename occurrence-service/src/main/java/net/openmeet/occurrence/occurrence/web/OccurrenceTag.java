@@ -29,9 +29,11 @@ public final class OccurrenceTag {
         return isExpected(expected, Long.toString(version));
     }
 
-    /** Whether the caller wants to change a date in this version, of a series in that one. */
-    public static boolean isExpected(ExpectedVersion expected, long version, long seriesVersion) {
-        return isExpected(expected, version + "-" + seriesVersion);
+    /** Whether the caller wants to change a date of a series, or a standalone event, as it is. */
+    public static boolean isExpected(ExpectedVersion expected, OccurrenceView current) {
+        SeriesDate date = current.date();
+        return isExpected(
+                expected, date == null ? "" + current.version() : current.version() + "-" + date.seriesVersion());
     }
 
     private static boolean isExpected(ExpectedVersion expected, String begin) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Duration;
+import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
@@ -60,8 +61,7 @@ class VivificationController {
             case VivifyResult.AlreadyStored(var occurrence) -> answers.ok(occurrence);
             case VivifyResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case VivifyResult.NotInSeries() -> throw DatePath.notFound();
-            case VivifyResult.Over() ->
-                throw ProblemException.conflict("event-over", "The date is over; nothing can happen on it any more.");
+            case VivifyResult.Over() -> throw ChangeProblems.over();
             case VivifyResult.TooManyUnanswered(int maximum, Duration patience) ->
                 throw new ProblemException(
                                 HttpStatus.TOO_MANY_REQUESTS,

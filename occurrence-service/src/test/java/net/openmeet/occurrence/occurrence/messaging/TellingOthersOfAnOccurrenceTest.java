@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
-import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.occurrence.time.TimeZoneData;
@@ -65,6 +67,37 @@ class TellingOthersOfAnOccurrenceTest {
     }
 
     @Test
+    void tellsThatADateIsCancelledAndThatItTakesPlaceAfterAll() {
+        KnownSeries series = TuesdayYoga.series();
+        Occurrence scheduled = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+                .next();
+        Occurrence cancelled = scheduled
+                .changed(new OccurrenceChange.Cancel("The teacher is ill"), series)
+                .next();
+        Occurrence reinstated =
+                cancelled.changed(new OccurrenceChange.Reinstate(), series).next();
+        assertWritten(changed(series, scheduled, cancelled), "OccurrenceCancelled");
+        assertWritten(changed(series, cancelled, reinstated), "OccurrenceReinstated");
+    }
+
+    @Test
+    void tellsWhereTheOrganiserMovedADateTo() {
+        KnownSeries series = TuesdayYoga.series();
+        Occurrence scheduled = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
+                .next();
+        var wednesday = new Timing(
+                RecurrenceId.parse("2026-03-04T19:00"), ZoneId.of("Europe/Berlin"), NominalDuration.parse("PT1H30M"));
+        Occurrence moved = scheduled
+                .changed(new OccurrenceChange.Reschedule(before -> wednesday), series)
+                .next();
+        assertWritten(changed(series, scheduled, moved), "OccurrenceRescheduled");
+    }
+
+    private static OccurrenceFact changed(KnownSeries series, Occurrence before, Occurrence after) {
+        return OccurrenceFact.changed(before.in(series), after.in(series), false, AT, CHANGE);
+    }
+
+    @Test
     void tellsOfAnAllDayDate() {
         KnownSeries series = TuesdayYoga.series(new ScheduleText(
                 "America/New_York", "2026-03-03", "P1D", List.of("FREQ=WEEKLY"), List.of(), List.of()));
@@ -82,7 +115,7 @@ class TellingOthersOfAnOccurrenceTest {
                 null,
                 TuesdayYoga.ALICE,
                 Visibility.UNLISTED,
-                OccurrenceStatus.SCHEDULED,
+                Stage.SCHEDULED,
                 new Template("Summer Party", "", null, null),
                 new Timing(RecurrenceId.parse("2026-07-11T15:00"), null, NominalDuration.parse("PT6H")));
         assertWritten(new OccurrenceFact.Vivified(event, AT, CHANGE), "OccurrenceVivified-standalone");

@@ -9,6 +9,7 @@ import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.recurrence.RecurrenceId;
@@ -70,7 +71,7 @@ class WritingAnOccurrenceInPiecesTest {
                         view.date(),
                         view.ownerId(),
                         view.visibility(),
-                        status,
+                        new Stage(status, null),
                         view.template(),
                         view.timing()),
                 attendance));

@@ -1,4 +1,4 @@
-package net.openmeet.occurrence.event.web;
+package net.openmeet.occurrence.time.web;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,22 +13,30 @@ import net.openmeet.vocabulary.time.web.ZoneReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when an event takes place. What can't be read is reported, and something harmless stands in for it. */
-final class TimingReader {
+public final class TimingReader {
 
     private static final int LONGEST_DAYS = 366;
     private static final NominalDuration ANY_DURATION = NominalDuration.parse("P1D");
 
     private final Violations violations;
 
-    TimingReader(Violations violations) {
+    public TimingReader(Violations violations) {
         this.violations = violations;
     }
 
     /** The timing; null after a violation of the start. */
-    @Nullable
-    Timing timing(@Nullable String timeZone, @Nullable String start, @Nullable String duration) {
-        RecurrenceId readStart = new DateReader(violations).date("/start", start);
+    public @Nullable Timing timing(@Nullable String timeZone, @Nullable String start, @Nullable String duration) {
         ZoneId zone = new ZoneReader(violations).zone(timeZone);
+        return timing(Objects.requireNonNullElse(zone, ZoneOffset.UTC), start, duration);
+    }
+
+    /**
+     * The timing in a zone that isn't in question; null after a violation of the start.
+     *
+     * @param zone null: floating
+     */
+    public @Nullable Timing timing(@Nullable ZoneId zone, @Nullable String start, @Nullable String duration) {
+        RecurrenceId readStart = new DateReader(violations).date("/start", start);
         NominalDuration lasts =
                 Objects.requireNonNullElse(new DurationReader(violations).duration(duration), ANY_DURATION);
         if (lasts.days() * 86_400L + lasts.seconds() > LONGEST_DAYS * 86_400L) {
@@ -40,6 +48,6 @@ final class TimingReader {
         if (readStart.isAllDay() && lasts.seconds() > 0) {
             violations.add("/duration", "not-whole-days", "All-day events last whole days.", "P1D");
         }
-        return new Timing(readStart, Objects.requireNonNullElse(zone, ZoneOffset.UTC), lasts);
+        return new Timing(readStart, zone, lasts);
     }
 }

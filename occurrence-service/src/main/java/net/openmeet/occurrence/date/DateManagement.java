@@ -1,0 +1,97 @@
+package net.openmeet.occurrence.date;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.openmeet.occurrence.occurrence.ChangeResult;
+import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.Occurrences;
+import net.openmeet.occurrence.occurrence.SeriesDates;
+import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.vivification.OrganisedDates;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes single dates of series. */
+@Service
+public class DateManagement {
+
+    private final KnownSeriesCatalogue series;
+    private final SeriesDates dates;
+    private final Occurrences occurrences;
+    private final OrganisedDates organised;
+    private final OccurrenceFacts facts;
+    private final Clock clock;
+
+    DateManagement(
+            KnownSeriesCatalogue series,
+            SeriesDates dates,
+            Occurrences occurrences,
+            OrganisedDates organised,
+            OccurrenceFacts facts,
+            Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.occurrences = occurrences;
+        this.organised = organised;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Changes a date, which is stored from then on; what changes nothing stores nothing. */
+    @Transactional
+    public ChangeResult change(ChangeDate command) {
+        Optional<KnownSeries> seen = series.find(command.series(), command.viewer());
+        // Whoever may not change it doesn't keep others waiting.
+        if (seen.filter(known -> OccurrenceRights.mayChange(command.viewer(), known.ownerId()))
+                .isPresent()) {
+            series.lockRow(seen.get().id());
+            // Again, as it is now: whoever had the lock may have changed anything.
+            seen = series.find(command.series(), command.viewer());
+        }
+        return seen.map(known -> change(known, command)).orElseGet(ChangeResult.Unknown::new);
+    }
+
+    private ChangeResult change(KnownSeries known, ChangeDate command) {
+        Instant now = clock.instant();
+        Optional<Occurrence> found = dates.find(known, command.date(), now);
+        if (found.isEmpty()) {
+            return new ChangeResult.Unknown();
+        }
+        if (!OccurrenceRights.mayChange(command.viewer(), known.ownerId())) {
+            return new ChangeResult.NotOwner();
+        }
+        Occurrence current = found.get();
+        OccurrenceView view = current.in(known);
+        if (!command.expected().test(view)) {
+            return new ChangeResult.Stale(view);
+        }
+        return view.timing().hasEnded(now) ? new ChangeResult.Over() : change(known, current, command, now);
+    }
+
+    private ChangeResult change(KnownSeries known, Occurrence current, ChangeDate command, Instant now) {
+        Occurrence wanted = current.changed(command.change(), known);
+        if (wanted.equals(current)) {
+            return new ChangeResult.Changed(current.in(known));
+        }
+        if (wanted.timing(known).hasEnded(now)) {
+            return new ChangeResult.InThePast();
+        }
+        Change change = Change.by(known.ownerId(), Uuids.next());
+        Occurrence stored = organised.stored(known, current, now, change);
+        Occurrence changed = wanted.inVersion(stored.version() + 1);
+        occurrences.change(known, changed);
+        organised.changed(known, changed);
+        OccurrenceView after = changed.in(known);
+        facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, false, now, change)));
+        return new ChangeResult.Changed(after);
+    }
+}

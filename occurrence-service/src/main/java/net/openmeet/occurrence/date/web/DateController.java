@@ -1,0 +1,116 @@
+package net.openmeet.occurrence.date.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import net.openmeet.occurrence.date.ChangeDate;
+import net.openmeet.occurrence.date.DateManagement;
+import net.openmeet.occurrence.occurrence.ChangeResult;
+import net.openmeet.occurrence.occurrence.OccurrenceChange;
+import net.openmeet.occurrence.occurrence.web.CancelRequest;
+import net.openmeet.occurrence.occurrence.web.DatePath;
+import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
+import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
+import net.openmeet.occurrence.occurrence.web.RescheduleRequest;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.web.ExpectedVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What its organiser does to one date of a series, over HTTP. */
+@RestController
+@RequestMapping(path = "/api/series/{slug}/occurrences/{recurrenceId}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Occurrences")
+class DateController {
+
+    private static final String CHANGED = "The date as it is now, with its new ETag";
+    private static final String UNKNOWN = "occurrence-not-found: no such series, or the date is not in it";
+    private static final String OVER = "event-over: what is over stays what it was";
+    private static final String STALE = "version-mismatch: it changed since";
+
+    private final DateManagement management;
+    private final OccurrenceAnswers answers;
+
+    DateController(DateManagement management, OccurrenceAnswers answers) {
+        this.management = management;
+        this.answers = answers;
+    }
+
+    @PostMapping("/cancel")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Cancel one date of a series",
+            description =
+                    "The organiser, with If-Match. It stays where it is, with the reason, and takes no answers; those that there are stay, and"
+                            + " so does the waitlist. A virtual date is stored by that. Cancelling once more changes the reason, or nothing.")
+    @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = OVER)
+    @ApiResponse(responseCode = "412", description = STALE)
+    ResponseEntity<OccurrenceResponse> cancel(
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable CancelRequest request,
+            Caller caller) {
+        return change(slug, recurrenceId, expected, CancelRequest.toChange(request), caller);
+    }
+
+    @PostMapping("/reinstate")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Have a cancelled date of a series take place after all",
+            description =
+                    "The organiser, with If-Match. Answers and waitlist are what they were; who waits gets what seats are free.")
+    @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = OVER)
+    @ApiResponse(responseCode = "412", description = STALE)
+    ResponseEntity<OccurrenceResponse> reinstate(
+            @PathVariable String slug, @PathVariable String recurrenceId, ExpectedVersion expected, Caller caller) {
+        return change(slug, recurrenceId, expected, new OccurrenceChange.Reinstate(), caller);
+    }
+
+    @PostMapping("/reschedule")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Move one date of a series",
+            description =
+                    "The organiser, with If-Match. It keeps its RecurrenceId, its slug and its answers, and is listed where it starts. It may be"
+                            + " on the day, and at the time, of another date. A virtual date is stored by that.")
+    @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = OVER)
+    @ApiResponse(responseCode = "412", description = STALE)
+    @ApiResponse(
+            responseCode = "422",
+            description = "Every violation at once, with pointers; in-the-past: it would be over already")
+    ResponseEntity<OccurrenceResponse> reschedule(
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            @RequestBody RescheduleRequest request,
+            Caller caller) {
+        return change(slug, recurrenceId, expected, request.toChangeOfDate(), caller);
+    }
+
+    private ResponseEntity<OccurrenceResponse> change(
+            String slug, String recurrenceId, ExpectedVersion expected, OccurrenceChange change, Caller caller) {
+        ChangeResult result = management.change(new ChangeDate(
+                slug,
+                DatePath.parse(recurrenceId),
+                caller.viewer(),
+                current -> OccurrenceTag.isExpected(expected, current),
+                change));
+        return answers.changed(result, DatePath::notFound);
+    }
+}

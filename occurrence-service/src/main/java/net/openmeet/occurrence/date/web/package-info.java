@@ -1,0 +1,5 @@
+/** Changes of single dates over HTTP. */
+@NullMarked
+package net.openmeet.occurrence.date.web;
+
+import org.jspecify.annotations.NullMarked;

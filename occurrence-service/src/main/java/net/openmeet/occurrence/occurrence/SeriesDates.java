@@ -1,0 +1,32 @@
+package net.openmeet.occurrence.occurrence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.recurrence.RecurrenceId;
+import org.springframework.stereotype.Component;
+
+/** The dates of a series, stored or virtual. */
+@Component
+public class SeriesDates {
+
+    private final Occurrences occurrences;
+    private final VirtualOccurrences virtual;
+
+    SeriesDates(Occurrences occurrences, VirtualOccurrences virtual) {
+        this.occurrences = occurrences;
+        this.virtual = virtual;
+    }
+
+    /** The occurrence on a date as it is at {@code now}; empty where the series has no such date. */
+    public Optional<Occurrence> find(KnownSeries series, RecurrenceId date, Instant now) {
+        return occurrences.find(series.occurrenceId(date)).or(() -> virtual(series, date, now));
+    }
+
+    private Optional<Occurrence> virtual(KnownSeries series, RecurrenceId date, Instant now) {
+        return series.schedule().dates().contains(date)
+                ? virtual.on(series, List.of(date), now).stream().findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package net.openmeet.occurrence.date.web;
+
+import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
+import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static net.openmeet.platform.test.People.ALICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.openmeet.occurrence.testing.ChangedDate;
+import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.SeriesOnTopic;
+import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@OccurrenceServiceTest
+class DateValidationIT {
+
+    private final Api api;
+    private final TestClock clock;
+    private final SeriesOnTopic series;
+
+    DateValidationIT(Api api, Messages messages, TestClock clock) {
+        this.api = api;
+        this.clock = clock;
+        this.series = new SeriesOnTopic(messages, api);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(FIRST_OF_MARCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cancel|{'reason': 'a\\u0000b'}|/reason|forbidden-character",
+                "cancel|{'reason': 'a\\u202eb'}|/reason|forbidden-character",
+                "reschedule|{}|/start|required",
+                "reschedule|{'start': 'tomorrow'}|/start|invalid-date",
+                "reschedule|{'start': '2026-02-30T10:00'}|/start|invalid-date",
+                "reschedule|{'start': '2026-03-11T19:00+01:00'}|/start|offset-not-allowed",
+                "reschedule|{'start': '2026-03-11T19:00Z'}|/start|offset-not-allowed",
+                "reschedule|{'start': '1026-03-11T19:00'}|/start|out-of-range",
+                "reschedule|{'start': '2201-01-01T00:00'}|/start|out-of-range",
+                "reschedule|{'start': '2026-02-28T19:00'}|/start|in-the-past",
+                "reschedule|{'start': '2026-03-11T19:00', 'duration': 'PT0S'}|/duration|invalid-duration",
+                "reschedule|{'start': '2026-03-11T19:00', 'duration': '-PT1H'}|/duration|invalid-duration",
+                "reschedule|{'start': '2026-03-11T19:00', 'duration': 'P400D'}|/duration|too-long",
+                "reschedule|{'start': '2026-03-11', 'duration': 'PT1H'}|/duration|not-whole-days",
+                "reschedule|{'start': '2026-03-11T19:00', 'timeZone': 'Europe/London'}|/timeZone|not-allowed"
+            })
+    void namesWhatIsWrong(String action, String body, String pointer, String code) {
+        ApiResponse problem = send(action, body.replace('\'', '"')).expect(422);
+        assertThat(problem.code()).isEqualTo("invalid-request");
+        assertThat(problem.faults()).containsExactly(pointer);
+        assertThat(problem.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @Test
+    void namesAReasonThatIsTooLong() {
+        assertThat(send("cancel", "{\"reason\": \"" + "x".repeat(1_001) + "\"}")
+                        .expect(422)
+                        .faults())
+                .containsExactly("/reason");
+        send("cancel", "{\"reason\": \"" + "x".repeat(1_000) + "\"}").expect(200);
+    }
+
+    @Test
+    void wantsADurationWhereADateBecomesAllDay() {
+        ApiResponse problem = send("reschedule", "{\"start\": \"2026-03-11\"}").expect(422);
+        assertThat(problem.faults()).containsOnly("/duration");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cancel|{'reason': 7}|/reason",
+                "cancel|{'reason': ['ill']}|/reason",
+                "cancel|{'why': 'ill'}|/why",
+                "reschedule|{'start': 20260311}|/start",
+                "reschedule|{'start': '2026-03-11T19:00', 'duration': 3600}|/duration",
+                "reschedule|{'start': '2026-03-11T19:00', 'end': '2026-03-11T20:00'}|/end"
+            })
+    void namesWhatIsOfTheWrongType(String action, String body, String pointer) {
+        ApiResponse problem = send(action, body.replace('\'', '"'));
+        assertThat(problem.status()).isBetween(400, 422);
+        assertThat(problem.faults()).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cancel", "reschedule"})
+    void refusesWhatIsNoJson(String action) {
+        assertThat(send(action, "{\"reason\": ").status()).isEqualTo(400);
+        assertThat(send(action, "[]").status()).isBetween(400, 422);
+    }
+
+    @Test
+    void refusesToRescheduleWithoutABody() {
+        var date = new ChangedDate(series.create(tuesdayYoga()), "2026-03-10T19:00");
+        assertThat(api.as(ALICE)
+                        .with("If-Match", "*")
+                        .send("POST", date.path() + "/reschedule", "application/json", null)
+                        .status())
+                .isBetween(400, 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cancel", "reinstate"})
+    void namesTheParameterThatIsNoDate(String action) {
+        var date = new ChangedDate(series.create(tuesdayYoga()), "tomorrow");
+        ApiResponse problem = api.as(ALICE)
+                .with("If-Match", "*")
+                .post(date.path() + "/" + action, "{}")
+                .expect(400);
+        assertThat(problem.faults()).containsExactly("recurrenceId");
+    }
+
+    private ApiResponse send(String action, String body) {
+        var date = new ChangedDate(series.create(tuesdayYoga()), "2026-03-10T19:00");
+        return api.as(ALICE).with("If-Match", "*").post(date.path() + "/" + action, body);
+    }
+}
