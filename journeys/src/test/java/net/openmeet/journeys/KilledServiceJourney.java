@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,16 @@ class KilledServiceJourney {
                and awaited.relation = 'outbox_message'::regclass and not awaited.granted
             """;
 
+    private static final int CHANGED = 700;
+
+    /** Dates of a series have followed it, others wait for a row. */
+    private static final String HALF_WAY = """
+            select count(*)
+              from series_propagation, pg_locks awaited
+             where series_id = '%s' and finished_at is null and done > 0
+               and awaited.locktype = 'transactionid' and not awaited.granted
+            """;
+
     @Test
     void losesAndDoublesNothingWhenItDiesInTheMiddle(RunningSystem system) throws SQLException {
         Api alice = system.as("alice");
@@ -55,10 +66,52 @@ class KilledServiceJourney {
             Await.untilAsserted(() -> hasEveryDateOnce(alice, one.text("/slug")));
         }
         Set<String> ids = series.stream().map(one -> one.text("/id")).collect(toSet());
-        Await.untilAsserted(() -> assertThat(messageIds(system, ids))
+        Await.untilAsserted(() -> assertThat(messageIds(system, ids, "OccurrenceVivified"))
                 .hasSizeGreaterThanOrEqualTo(SERIES * DAYS)
                 .allSatisfy((occurrence, messages) ->
                         assertThat(messages).as(occurrence).hasSize(1)));
+    }
+
+    /** The second batch of a change waits for the last date, which somebody holds, while the first is done: there it dies. */
+    @Test
+    void followsAChangeToItsEndWhenItDiesHalfWay(RunningSystem system) throws SQLException {
+        Api alice = system.as("alice");
+        ApiResponse imported = alice.send("POST", "/api/series/import", "text/calendar", manyChangedDates())
+                .expect(200);
+        String series = "/api/series/" + imported.text("/items/0/slug");
+        String id = imported.text("/items/0/id");
+        ApiResponse last = alice.with("After-Version", imported.header("Version-Token"))
+                .get(series + "/occurrences/" + id(Series.FIRST.plusDays(CHANGED - 1)))
+                .expect(200);
+
+        ApiResponse edited;
+        try (Connection database = system.database("openmeet_occurrence")) {
+            database.setAutoCommit(false);
+            hold(database, last.text("/id"));
+            edited = alice.with("If-Match", alice.get(series).expect(200).header("ETag"))
+                    .patch(series, "{\"name\": \"Evening Run\"}")
+                    .expect(200);
+            Await.until("the second batch is under way", () -> count(database, HALF_WAY.formatted(id)) > 0);
+            system.kill("occurrence-service");
+        }
+        awaitItsReturn(alice, edited);
+
+        String progress = series + "/changes/" + edited.text("/version");
+        Await.untilAsserted(() -> {
+            ApiResponse answer = alice.get(progress).expect(200);
+            assertThat(answer.text("/state")).isEqualTo("done");
+            assertThat(answer.at("/done").asInt()).isEqualTo(CHANGED);
+        });
+        Await.untilAsserted(() -> assertThat(messageIds(system, Set.of(id), "OccurrenceModified"))
+                .hasSize(CHANGED)
+                .allSatisfy((occurrence, messages) ->
+                        assertThat(messages).as(occurrence).hasSize(1)));
+    }
+
+    private static void hold(Connection database, String occurrence) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("select from occurrence where id = '" + occurrence + "' for update");
+        }
     }
 
     /** As long as this connection's transaction is open, nobody writes or deletes a message. */
@@ -105,11 +158,11 @@ class KilledServiceJourney {
     }
 
     /** By occurrence. A message may come twice, but then it is the same one: its id says so. */
-    private static Map<String, Set<String>> messageIds(RunningSystem system, Set<String> series) {
+    private static Map<String, Set<String>> messageIds(RunningSystem system, Set<String> series, String type) {
         var schemas = new SchemasById(Api.at(system.registry()));
         return TopicMessages.of(system.kafka(), Topics.OCCURRENCES.name()).stream()
                 .filter(message -> series.contains(message.key()))
-                .filter(message -> TopicMessages.header(message, "ce_type").endsWith(".OccurrenceVivified"))
+                .filter(message -> TopicMessages.header(message, "ce_type").endsWith("." + type))
                 .collect(groupingBy(
                         message -> schemas.decode(message.value())
                                 .get("occurrenceId")
@@ -126,5 +179,28 @@ class KilledServiceJourney {
                 {"name": "%s", "timeZone": "Europe/Berlin", "start": "%sT07:00", "duration": "PT30M",
                  "recurrence": {"rrules": ["FREQ=DAILY"]}, "template": {}, "visibility": "unlisted"}
                 """.formatted(name, Series.FIRST);
+    }
+
+    /** A calendar with a daily series, of which every date says something of its own. */
+    private static String manyChangedDates() {
+        var calendar = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//journeys//EN\r\n");
+        component(calendar, Series.FIRST, "RRULE:FREQ=DAILY\r\nSUMMARY:Morning Run");
+        for (int day = 0; day < CHANGED; day++) {
+            LocalDate date = Series.FIRST.plusDays(day);
+            component(calendar, date, "RECURRENCE-ID;TZID=Europe/Berlin:" + time(date) + "\r\nDESCRIPTION:Day " + day);
+        }
+        return calendar.append("END:VCALENDAR\r\n").toString();
+    }
+
+    private static void component(StringBuilder calendar, LocalDate date, String properties) {
+        calendar.append("BEGIN:VEVENT\r\nUID:morning-run\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;TZID=Europe/Berlin:")
+                .append(time(date))
+                .append("\r\nDURATION:PT30M\r\n")
+                .append(properties)
+                .append("\r\nEND:VEVENT\r\n");
+    }
+
+    private static String time(LocalDate date) {
+        return date.format(DateTimeFormatter.BASIC_ISO_DATE) + "T070000";
     }
 }
