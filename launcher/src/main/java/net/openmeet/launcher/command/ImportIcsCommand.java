@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
         name = "import-ics",
         description = {
             "Makes series of the recurring events in an iCalendar file, private ones unless --visibility says otherwise.",
-            "Prints each series with its UID, what was skipped, and what isn't as in the file. Ends with 1 when nothing was made."
+            "The same file again updates what it has changed since; what was changed here, too, stays.",
+            "Prints each series with its UID, what was skipped, and what isn't as in the file. Ends with 1 when no series is as in the file."
         },
         mixinStandardHelpOptions = true)
 public final class ImportIcsCommand implements Callable<Integer> {
@@ -49,6 +50,9 @@ public final class ImportIcsCommand implements Callable<Integer> {
             description = "Who may see them: private (default), unlisted or public.")
     private String visibility = "";
 
+    @Option(names = "--dry-run", description = "Do nothing, and say what would be done.")
+    private boolean dryRun;
+
     @Override
     public Integer call() {
         HttpRequest.BodyPublisher content = content();
@@ -63,7 +67,8 @@ public final class ImportIcsCommand implements Callable<Integer> {
     }
 
     private String query() {
-        return "?visibility=" + encoded(visibility) + (timeZone == null ? "" : "&timeZone=" + encoded(timeZone));
+        return "?visibility=" + encoded(visibility) + (dryRun ? "&dryRun=true" : "")
+                + (timeZone == null ? "" : "&timeZone=" + encoded(timeZone));
     }
 
     private static String encoded(String value) {

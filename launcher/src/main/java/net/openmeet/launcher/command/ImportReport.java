@@ -3,6 +3,7 @@ package net.openmeet.launcher.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.openmeet.launcher.ExitCode;
 import tools.jackson.databind.JsonNode;
 
@@ -27,20 +28,42 @@ final class ImportReport {
             lines.add(line("made", text(series, "name"), address.apply("/api/series/" + text(series, "slug"))));
             lines.add(line("", "", text(series, "visibility") + ", UID " + text(series, "uid")));
         }
+        for (JsonNode series : answer.path("updated")) {
+            lines.add(line("updated", text(series, "name"), address.apply("/api/series/" + text(series, "slug"))));
+            lines.add(line("", "", changed(series) + ", UID " + text(series, "uid")));
+        }
+        for (JsonNode series : answer.path("unchanged")) {
+            lines.add(line("same", text(series, "uid"), address.apply("/api/series/" + text(series, "slug"))));
+        }
         for (JsonNode skipped : answer.path("skipped")) {
             lines.add(line("skipped", text(skipped, "uid"), text(skipped, "detail")));
         }
         for (JsonNode warning : answer.path("warnings")) {
             lines.add(line("warning", text(warning, "uid"), text(warning, "detail")));
         }
-        lines.add(made() + " made, " + answer.path("skipped").size() + " skipped, "
-                + answer.path("warnings").size() + " warnings.");
+        lines.add(made() + " made, " + counted("updated") + counted("unchanged")
+                + answer.path("skipped").size() + " skipped, "
+                + answer.path("warnings").size() + " warnings."
+                + (answer.path("dryRun").asBoolean(false) ? " Nothing of it was done: this was a dry run." : ""));
         return lines;
     }
 
-    /** Failed where nothing was made, whyever: a script that imports wants to know. */
+    /** Failed where no series is as in the file, whyever: a script that imports wants to know. */
     int exitCode() {
-        return made() == 0 ? ExitCode.FAILED : ExitCode.OK;
+        boolean nothing = made() == 0
+                && answer.path("updated").isEmpty()
+                && answer.path("unchanged").isEmpty();
+        return nothing ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    /** Not where there are none: most imports are the first. */
+    private String counted(String what) {
+        int count = answer.path(what).size();
+        return count == 0 ? "" : count + " " + what + ", ";
+    }
+
+    private static String changed(JsonNode series) {
+        return series.path("changed").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     private int made() {

@@ -31,6 +31,22 @@ class ReportingAnImportTest {
     }
 
     @Test
+    void saysWhatFollowsTheFileAndWhatIsAsItWas() {
+        ImportReport report = report("""
+                {"dryRun": true, "items": [], "warnings": [], "skipped": [],
+                 "updated": [{"uid": "yoga@example.org", "name": "Yoga", "slug": "yoga", "changed": ["name", "schedule"]}],
+                 "unchanged": [{"uid": "chess@example.org", "slug": "chess"}]}""");
+
+        assertThat(report.lines(path -> "http://localhost" + path))
+                .containsExactly(
+                        "updated  Yoga                                     http://localhost/api/series/yoga",
+                        "                                                  name, schedule, UID yoga@example.org",
+                        "same     chess@example.org                        http://localhost/api/series/chess",
+                        "0 made, 1 updated, 1 unchanged, 0 skipped, 0 warnings. Nothing of it was done: this was a dry run.");
+        assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void failsWhereNothingWasMade() {
         ImportReport report = report("{\"items\": [], \"warnings\": [], " + SKIPPED + "}");
 

@@ -18,7 +18,7 @@ public class CalendarImport {
         this.takeover = takeover;
     }
 
-    /** Makes a series of every recurring event that this member has not imported before. */
+    /** Makes a series of every recurring event, or changes the one that this member has made of it before. */
     public ImportResult importCalendar(ImportCalendar command) {
         return switch (CalendarFile.read(command.file())) {
             case FileReading.Unreadable(var detail) -> new ImportResult.Unreadable(detail);
@@ -32,9 +32,10 @@ public class CalendarImport {
         }
         List<ReadResult> results = calendars.read(command.timeZone());
         List<String> withoutZone = uidsWithoutZone(results);
-        return withoutZone.isEmpty()
-                ? takeover.takeOver(command, results)
-                : new ImportResult.TimeZoneRequired(withoutZone);
+        if (!withoutZone.isEmpty()) {
+            return new ImportResult.TimeZoneRequired(withoutZone);
+        }
+        return command.dryRun() ? takeover.tryOut(command, results) : takeover.takeOver(command, results);
     }
 
     private static List<String> uidsWithoutZone(List<ReadResult> results) {

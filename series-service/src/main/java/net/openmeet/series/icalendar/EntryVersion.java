@@ -33,6 +33,21 @@ record EntryVersion(long sequence, Instant stamped, Instant modified) implements
         return ORDER.compare(this, other);
     }
 
+    /** Whether the other one came later, as far as both say: by SEQUENCE, else by LAST-MODIFIED, else by DTSTAMP, which may be the time of an export. */
+    boolean isOlderThan(EntryVersion other) {
+        if (sequence != other.sequence) {
+            return sequence < other.sequence;
+        }
+        boolean modifiedAtOnce = modified.equals(other.modified) || !areSaid(modified, other.modified);
+        return modifiedAtOnce
+                ? areSaid(stamped, other.stamped) && stamped.isBefore(other.stamped)
+                : modified.isBefore(other.modified);
+    }
+
+    private static boolean areSaid(Instant one, Instant other) {
+        return !one.equals(Instant.EPOCH) && !other.equals(Instant.EPOCH);
+    }
+
     /** An INTEGER (RFC 5545 §3.3.8) goes up to 2147483647; what is more is the most. */
     private static long sequence(CalendarComponent component) {
         return component

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its text
  * @param timeZone the zone of what has none of its own; null: the file's usual one
  * @param visibility who may see the series; what the file keeps from others' eyes is private all the same
+ * @param dryRun whether only to say what would become of it
  */
 public record ImportCalendar(
-        UUID owner, String file, @Nullable ZoneId timeZone, Visibility visibility) {}
+        UUID owner, String file, @Nullable ZoneId timeZone, Visibility visibility, boolean dryRun) {}

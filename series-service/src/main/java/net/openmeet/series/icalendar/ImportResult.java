@@ -10,26 +10,46 @@ public sealed interface ImportResult {
     /**
      * What could be taken over was.
      *
-     * @param created the new series, in the order of the file
-     * @param skipped what was left out
-     * @param warnings what of the new series isn't as in the file
+     * @param outcomes what became of each event, in the order of the file
+     * @param warnings what of the series isn't as in the file
+     * @param dryRun whether nothing of it was done
      */
-    record Imported(List<Created> created, List<Skipped> skipped, List<ImportWarning> warnings)
-            implements ImportResult {
+    record Imported(List<Outcome> outcomes, List<ImportWarning> warnings, boolean dryRun) implements ImportResult {
 
         public Imported {
-            created = List.copyOf(created);
-            skipped = List.copyOf(skipped);
+            outcomes = List.copyOf(outcomes);
             warnings = List.copyOf(warnings);
         }
     }
+
+    /** What became of an event of the file. */
+    sealed interface Outcome {}
 
     /**
      * A series that was made.
      *
      * @param uid of the components that it was made of
      */
-    record Created(String uid, Series series) {}
+    record Created(String uid, Series series) implements Outcome {}
+
+    /**
+     * A series that was made earlier and follows the file.
+     *
+     * @param changed what is as in the file from now on, by name
+     */
+    record Updated(String uid, Series series, List<String> changed) implements Outcome {
+
+        public Updated {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /**
+     * The file says what it said when it was imported.
+     *
+     * @param slug the series that it became then
+     */
+    record Unchanged(String uid, String slug) implements Outcome {}
 
     /**
      * The file can't be taken apart; nothing was taken over.
@@ -64,5 +84,5 @@ public sealed interface ImportResult {
             @Nullable String uid,
             SkipReason reason,
             String detail,
-            @Nullable String slug) {}
+            @Nullable String slug) implements Outcome {}
 }

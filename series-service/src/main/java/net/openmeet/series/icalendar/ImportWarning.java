@@ -28,6 +28,10 @@ public record ImportWarning(String uid, Kind kind, String detail) {
         RULE_CHANGED,
         /** A time zone that is none of IANA's by its name, or is defined in another way, was taken for one of them. */
         TIME_ZONE_CHOSEN,
+        /** Something that the file has changed since it was imported was changed here, too, and stays. */
+        KEPT_AS_CHANGED_HERE,
+        /** The file says something else of single dates than when it was imported; they stay. */
+        SINGLE_DATES_NOT_UPDATED,
         /** A line that can't be read was left out. */
         LINE_IGNORED
     }

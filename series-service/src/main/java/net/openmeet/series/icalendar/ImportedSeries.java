@@ -1,10 +1,12 @@
 package net.openmeet.series.icalendar;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,17 +20,11 @@ class ImportedSeries {
      * An import.
      *
      * @param slug of the series that it made
-     * @param sequence of the newest component, 0 where there was none
-     * @param modified LAST-MODIFIED of it, 1970 where there was none
+     * @param version of the newest component
+     * @param said what the file said; null where that wasn't kept yet
      */
-    record Earlier(String slug, long sequence, Instant modified) {
-
-        /** DTSTAMP isn't looked at: many programs write the time of the export there. */
-        boolean isOlderThan(EntryVersion version) {
-            return sequence < version.sequence()
-                    || (sequence == version.sequence() && modified.isBefore(version.modified()));
-        }
-    }
+    record Earlier(
+            String slug, EntryVersion version, @Nullable FileSaid said) {}
 
     ImportedSeries(JdbcClient database) {
         this.database = database;
@@ -45,26 +41,48 @@ class ImportedSeries {
     /** The series that a member's UID has become. */
     Optional<Earlier> find(UUID owner, String uid) {
         return database.sql("""
-                        select slug, sequence, modified_at from imported_series join series on series.id = series_id
+                        select slug, sequence, stamped_at, modified_at, said
+                        from imported_series join series on series.id = series_id
                         where imported_series.owner_id = :owner and uid = :uid""")
                 .param("owner", owner)
                 .param("uid", uid)
-                .query((row, number) -> new Earlier(
-                        row.getString("slug"),
-                        row.getLong("sequence"),
-                        row.getObject("modified_at", OffsetDateTime.class).toInstant()))
+                .query(ImportedSeries::earlier)
                 .optional();
     }
 
-    void add(UUID owner, String uid, UUID seriesId, EntryVersion version) {
-        database.sql("""
-                        insert into imported_series (owner_id, uid, series_id, sequence, modified_at)
-                        values (:owner, :uid, :series, :sequence, :modified)""")
+    void add(UUID owner, String uid, UUID seriesId, EntryVersion version, FileSaid said) {
+        versioned("""
+                        insert into imported_series (owner_id, uid, series_id, sequence, stamped_at, modified_at, said)
+                        values (:owner, :uid, :series, :sequence, :stamped, :modified, :said::jsonb)""", owner, uid, version, said).param("series", seriesId).update();
+    }
+
+    /** Remembers that a newer file was imported. */
+    void replace(UUID owner, String uid, EntryVersion version, FileSaid said) {
+        versioned("""
+                        update imported_series
+                        set sequence = :sequence, stamped_at = :stamped, modified_at = :modified, said = :said::jsonb
+                        where owner_id = :owner and uid = :uid""", owner, uid, version, said).update();
+    }
+
+    private JdbcClient.StatementSpec versioned(
+            String sql, UUID owner, String uid, EntryVersion version, FileSaid said) {
+        return database.sql(sql)
                 .param("owner", owner)
                 .param("uid", uid)
-                .param("series", seriesId)
                 .param("sequence", version.sequence())
+                .param("stamped", version.stamped().atOffset(ZoneOffset.UTC))
                 .param("modified", version.modified().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("said", said.json());
+    }
+
+    private static Earlier earlier(ResultSet row, int number) throws SQLException {
+        String said = row.getString("said");
+        return new Earlier(
+                row.getString("slug"),
+                new EntryVersion(
+                        row.getLong("sequence"),
+                        row.getObject("stamped_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("modified_at", OffsetDateTime.class).toInstant()),
+                said == null ? null : FileSaid.parse(said));
     }
 }

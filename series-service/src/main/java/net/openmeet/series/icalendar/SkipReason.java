@@ -2,10 +2,12 @@ package net.openmeet.series.icalendar;
 
 /** Why a component was left out. The name in kebab case is what callers see. */
 public enum SkipReason {
-    /** This member has imported this UID before. */
-    ALREADY_IMPORTED,
-    /** This member has imported an older version of this UID before; what is new is not taken over. */
+    /** This member has imported a newer version of this UID before. */
+    OLDER_THAN_IMPORTED,
+    /** This member has imported this UID before, at a time from which it isn't known what the file said; what is new is not taken over. */
     NEWER_THAN_IMPORTED,
+    /** This member has imported this UID before, and its dates can't become what the file says now. */
+    NOT_TAKEN_OVER,
     /** METHOD:REPLY and the like: it answers somebody, and publishes nothing. */
     NOT_PUBLISHED,
     /** A VTODO or VJOURNAL. */

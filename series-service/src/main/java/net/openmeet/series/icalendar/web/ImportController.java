@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
@@ -68,12 +69,16 @@ class ImportController {
             description =
                     "Members. Every VEVENT with RRULE or RDATE becomes a series of the caller, with EXDATE and with what components"
                             + " with a RECURRENCE-ID say of single dates; of several with one UID the newest counts. What can't be taken over"
-                            + " is skipped, each with its reason; what was imported before is skipped, too, also where the file is newer."
+                            + " is skipped, each with its reason. Where an event was imported before, its series takes over what the"
+                            + " file has changed since, unless that was changed here, too: it stays, and a warning says so."
                             + " Warnings say what of a series isn't as in the file: which IANA zone a zone of the file's own was taken for,"
                             + " which EXDATE had no effect. A change of one date and all later ones (RANGE=THISANDFUTURE) is taken over where"
                             + " they have an end. At most 5 MiB of UTF-8.")
     @ApiResponse(responseCode = "201", description = "The series that it made; Location when it is exactly one")
-    @ApiResponse(responseCode = "200", description = "It made none; skipped says why")
+    @ApiResponse(
+            responseCode = "200",
+            description =
+                    "It made none, or was a dry run; updated, unchanged and skipped say what became of each event")
     @ApiResponse(responseCode = "422", description = "unreadable-calendar, time-zone-required, too-many-series")
     ResponseEntity<ImportResponse> importCalendar(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -92,9 +97,16 @@ class ImportController {
                     @RequestParam(required = false)
                     @Nullable
                     String visibility,
+            @Parameter(description = "true: nothing is done, and the answer says what would be")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun,
             Caller caller) {
         var command = new ImportCalendar(
-                caller.accountId(), CalendarBody.text(file), zone(timeZone), VisibilityReader.parameter(visibility));
+                caller.accountId(),
+                CalendarBody.text(file),
+                zone(timeZone),
+                VisibilityReader.parameter(visibility),
+                dryRun);
         return switch (calendars.importCalendar(command)) {
             case ImportResult.Imported imported -> answer(imported);
             case ImportResult.Unreadable(var detail) ->
@@ -107,15 +119,26 @@ class ImportController {
     }
 
     private static ResponseEntity<ImportResponse> answer(ImportResult.Imported imported) {
-        List<ImportResult.Created> created = imported.created();
+        if (imported.dryRun()) {
+            return ResponseEntity.ok(ImportResponse.of(imported));
+        }
+        List<Series> created = imported.outcomes().stream()
+                .filter(ImportResult.Created.class::isInstance)
+                .map(outcome -> ((ImportResult.Created) outcome).series())
+                .toList();
         ResponseEntity.BodyBuilder answer = switch (created.size()) {
             case 0 -> ResponseEntity.ok();
             case 1 ->
-                ResponseEntity.created(URI.create(
-                        SeriesResponse.path(created.getFirst().series().slug())));
+                ResponseEntity.created(
+                        URI.create(SeriesResponse.path(created.getFirst().slug())));
             default -> ResponseEntity.status(HttpStatus.CREATED);
         };
-        created.stream().limit(MOST_TOKENS).forEach(made -> answer.header(VersionToken.HEADER, token(made.series())));
+        Stream<Series> updated = imported.outcomes().stream()
+                .filter(ImportResult.Updated.class::isInstance)
+                .map(outcome -> ((ImportResult.Updated) outcome).series());
+        Stream.concat(created.stream(), updated)
+                .limit(MOST_TOKENS)
+                .forEach(series -> answer.header(VersionToken.HEADER, token(series)));
         return answer.body(ImportResponse.of(imported));
     }
 

@@ -3,20 +3,31 @@ package net.openmeet.series.icalendar.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import net.openmeet.platform.text.KebabCase;
 import net.openmeet.series.icalendar.ImportResult;
+import net.openmeet.series.series.Series;
 import net.openmeet.series.series.web.SeriesResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a calendar.
  *
+ * @param dryRun whether nothing of it was done: slugs and ids are those that it might have become
  * @param items the series that it made
+ * @param updated the series of earlier imports that follow it
+ * @param unchanged what it says as before
  * @param skipped the components that it left out, and why
  * @param warnings what of the series isn't as in the file
  */
-record ImportResponse(List<ImportedResponse> items, List<SkippedResponse> skipped, List<WarningResponse> warnings) {
+record ImportResponse(
+        boolean dryRun,
+        List<ImportedResponse> items,
+        List<UpdatedResponse> updated,
+        List<UnchangedResponse> unchanged,
+        List<SkippedResponse> skipped,
+        List<WarningResponse> warnings) {
 
     /**
      * A series that was made.
@@ -25,19 +36,20 @@ record ImportResponse(List<ImportedResponse> items, List<SkippedResponse> skippe
      */
     record ImportedResponse(
             @Schema(example = "tuesday-yoga@example.org") String uid,
-            @JsonUnwrapped SeriesResponse series) {
+            @JsonUnwrapped SeriesResponse series) {}
 
-        static ImportedResponse of(ImportResult.Created created) {
-            return new ImportedResponse(
-                    created.uid(),
-                    SeriesResponse.of(created.series(), created.series().createdAt()));
-        }
-    }
+    /** A series that follows the file; {@code changed} says in what. */
+    record UpdatedResponse(
+            @Schema(example = "tuesday-yoga@example.org") String uid,
+            @Schema(example = "[\"name\", \"schedule\"]") List<String> changed,
+            @JsonUnwrapped SeriesResponse series) {}
+
+    record UnchangedResponse(String uid, String slug) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SkippedResponse(
             @Nullable String uid,
-            @Schema(example = "already-imported") String reason,
+            @Schema(example = "older-than-imported") String reason,
             String detail,
             @Nullable String slug) {}
 
@@ -45,15 +57,32 @@ record ImportResponse(List<ImportedResponse> items, List<SkippedResponse> skippe
             String uid, @Schema(example = "shortened") String code, String detail) {}
 
     static ImportResponse of(ImportResult.Imported imported) {
-        return new ImportResponse(
-                imported.created().stream().map(ImportedResponse::of).toList(),
-                imported.skipped().stream()
-                        .map(skipped -> new SkippedResponse(
-                                skipped.uid(), KebabCase.of(skipped.reason()), skipped.detail(), skipped.slug()))
-                        .toList(),
+        var response = new ImportResponse(
+                imported.dryRun(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 imported.warnings().stream()
                         .map(warning ->
                                 new WarningResponse(warning.uid(), KebabCase.of(warning.kind()), warning.detail()))
                         .toList());
+        imported.outcomes().forEach(response::add);
+        return response;
+    }
+
+    private void add(ImportResult.Outcome outcome) {
+        switch (outcome) {
+            case ImportResult.Created(var uid, var series) -> items.add(new ImportedResponse(uid, response(series)));
+            case ImportResult.Updated(var uid, var series, var changed) ->
+                updated.add(new UpdatedResponse(uid, changed, response(series)));
+            case ImportResult.Unchanged(var uid, var slug) -> unchanged.add(new UnchangedResponse(uid, slug));
+            case ImportResult.Skipped(var uid, var reason, var detail, var slug) ->
+                skipped.add(new SkippedResponse(uid, KebabCase.of(reason), detail, slug));
+        }
+    }
+
+    private static SeriesResponse response(Series series) {
+        return SeriesResponse.of(series, series.updatedAt());
     }
 }

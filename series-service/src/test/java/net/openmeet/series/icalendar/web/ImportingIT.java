@@ -61,8 +61,7 @@ class ImportingIT {
         ApiResponse again = send("", Calendars.exportOf("apple")).expect(200);
 
         assertThat(again.at("/items").isEmpty()).isTrue();
-        assertThat(again.text("/skipped/0/reason")).isEqualTo("already-imported");
-        assertThat(again.text("/skipped/0/slug")).isEqualTo(first.text("/items/0/slug"));
+        assertThat(again.text("/unchanged/0/slug")).isEqualTo(first.text("/items/0/slug"));
     }
 
     @Test
@@ -72,20 +71,6 @@ class ImportingIT {
 
         assertThat(imported.text("/items/0/uid")).isEqualTo("one");
         assertThat(imported.text("/items/1/uid")).isEqualTo("two");
-    }
-
-    @Test
-    void saysThatAFileIsNewerThanWhatWasImported() {
-        send("", Calendars.of(Calendars.weekly("SEQUENCE:1", "LAST-MODIFIED:20260101T000000Z")))
-                .expect(201);
-
-        assertThat(reasonOf(Calendars.weekly("SEQUENCE:1", "LAST-MODIFIED:20260101T000000Z")))
-                .isEqualTo("already-imported");
-        assertThat(reasonOf(Calendars.weekly("SEQUENCE:0", "LAST-MODIFIED:20260301T000000Z")))
-                .isEqualTo("already-imported");
-        assertThat(reasonOf(Calendars.weekly("SEQUENCE:1", "LAST-MODIFIED:20260201T000000Z")))
-                .isEqualTo("newer-than-imported");
-        assertThat(reasonOf(Calendars.weekly("SEQUENCE:2147483647"))).isEqualTo("newer-than-imported");
     }
 
     @Test
@@ -170,10 +155,6 @@ class ImportingIT {
         return Calendars.of(IntStream.range(0, count)
                 .mapToObj(number -> Calendars.weekly("UID:" + number + "@example.org"))
                 .toArray(String[]::new));
-    }
-
-    private String reasonOf(String component) {
-        return send("", Calendars.of(component)).expect(200).text("/skipped/0/reason");
     }
 
     private ApiResponse send(String query, String file) {
