@@ -92,6 +92,7 @@ class OccurrenceEndpointsIT {
                                 .at(secret + "/2026-03-10T19:00/reschedule")
                                 .json(LATER)
                                 .answers(401, 404, 200),
+                        Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
                         Endpoint.of("POST", "/api/events")
                                 .json(PARTY.formatted("public"))
                                 .answers(401, 201, 201),

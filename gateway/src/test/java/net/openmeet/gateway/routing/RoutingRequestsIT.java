@@ -32,6 +32,8 @@ class RoutingRequestsIT {
         "POST,   /api/events,                                               occurrence",
         "GET,    /api/events/tuesday-yoga-2026-03-03-1900,                  occurrence",
         "DELETE, /api/events/picnic,                                        occurrence",
+        "GET,    /api/calendar,                                             occurrence",
+        "GET,    /api/calendar/public,                                      occurrence",
         "PUT,    /api/events/picnic/rsvp,                                   attendance",
         "GET,    /api/events/picnic/attendance,                             attendance",
         "GET,    /api/events/picnic/attendees,                              attendance",

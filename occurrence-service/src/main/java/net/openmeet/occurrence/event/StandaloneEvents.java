@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** The standalone events, all slugs that they have and had, and tombstones of removed ones. */
 @Repository
-class StandaloneEvents {
+public class StandaloneEvents {
 
     private static final String COLUMNS =
             "id, version, slug, owner_id, visibility, status, cancellation_reason, template, zone, start, duration, frozen_timing";
@@ -193,7 +193,8 @@ class StandaloneEvents {
                 .param("tzdb", TimeZoneData.version());
     }
 
-    private static StandaloneEvent event(ResultSet row, int number) throws SQLException {
+    /** The event of a row that has the table's columns. */
+    public static StandaloneEvent event(ResultSet row, int number) throws SQLException {
         return new StandaloneEvent(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** An end of a range as somebody said it. */
 public sealed interface Bound {
 
-    /** On the clocks of the series. */
+    /** On the clocks of the series, or of whoever looks at a calendar. */
     record Local(LocalDateTime time) implements Bound {}
 
     record Exact(Instant instant) implements Bound {}
 
-    /** The instant in a series' zone; in UTC for a floating series. */
+    /** The instant in a zone; in UTC for none, as of a floating series. */
     default Instant in(@Nullable ZoneId zone) {
         return switch (this) {
             case Local(LocalDateTime time) ->

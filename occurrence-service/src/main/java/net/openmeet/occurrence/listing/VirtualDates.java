@@ -8,20 +8,19 @@ import net.openmeet.vocabulary.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a schedule by their actual start, computed as they are asked for. */
-final class VirtualDates {
+public final class VirtualDates {
 
     private final Schedule schedule;
     private final Iterator<Instance> instances;
 
     /** The dates that actually start at {@code from} or later, and perhaps a few earlier ones. */
-    VirtualDates(Schedule schedule, Instant from) {
+    public VirtualDates(Schedule schedule, Instant from) {
         this.schedule = schedule;
         this.instances = schedule.datesFrom(from).iterator();
     }
 
     /** The next date; null when there is none. */
-    @Nullable
-    Position next() {
+    public @Nullable Position next() {
         if (!instances.hasNext()) {
             return null;
         }

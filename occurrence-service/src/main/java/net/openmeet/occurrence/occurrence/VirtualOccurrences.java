@@ -1,10 +1,14 @@
 package net.openmeet.occurrence.occurrence;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.PastTemplates;
+import net.openmeet.occurrence.series.PastTemplates.Ended;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
@@ -19,22 +23,35 @@ public class VirtualOccurrences {
         this.past = past;
     }
 
+    /** A date of a series. */
+    public record DateOf(KnownSeries series, RecurrenceId date) {}
+
     /** The occurrences on dates of a series, in their order, as they are at {@code now}. */
     public List<Occurrence> on(KnownSeries series, List<RecurrenceId> dates, Instant now) {
-        List<Occurrence> occurrences =
-                dates.stream().map(date -> Occurrence.on(series, date, now)).toList();
-        List<Instant> ends = occurrences.stream()
-                .filter(occurrence -> occurrence.frozen() != null)
-                .map(occurrence -> occurrence.timing(series).endsAt())
-                .toList();
+        return on(dates.stream().map(date -> new DateOf(series, date)).toList(), now);
+    }
+
+    /** The occurrences on dates of many series, in their order, as they are at {@code now}; with one statement at most. */
+    public List<Occurrence> on(List<DateOf> dates, Instant now) {
+        var occurrences = new ArrayList<Occurrence>(dates.size());
+        var ends = new HashMap<UUID, Ended>();
+        for (DateOf date : dates) {
+            Occurrence occurrence = Occurrence.on(date.series(), date.date(), now);
+            occurrences.add(occurrence);
+            if (occurrence.frozen() != null) {
+                Instant end = occurrence.timing(date.series()).endsAt();
+                ends.put(occurrence.id(), new Ended(date.series().id(), end));
+            }
+        }
         if (ends.isEmpty()) {
             return occurrences;
         }
-        Map<Instant, Template> templates = past.at(series.id(), ends);
+        Map<Ended, Template> templates = past.at(ends.values());
         return occurrences.stream()
                 .map(occurrence -> {
-                    Template template = templates.get(occurrence.timing(series).endsAt());
-                    return occurrence.frozen() == null || template == null ? occurrence : occurrence.asOf(template);
+                    Ended end = ends.get(occurrence.id());
+                    Template template = end == null ? null : templates.get(end);
+                    return template == null ? occurrence : occurrence.asOf(template);
                 })
                 .toList();
     }

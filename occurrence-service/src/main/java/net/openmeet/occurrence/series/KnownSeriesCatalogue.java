@@ -94,7 +94,7 @@ public class KnownSeriesCatalogue {
         return database.sql(FIND)
                 .param("slug", slug)
                 .param("viewer", viewer.accountId())
-                .query((row, number) -> seenAs(parsed(row), row))
+                .query((row, number) -> seenAs(parsed(row, cache), row))
                 .optional();
     }
 
@@ -104,7 +104,7 @@ public class KnownSeriesCatalogue {
                 .param("slug", slug)
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> {
-                    ParsedSeries parsed = parsed(row);
+                    ParsedSeries parsed = parsed(row, cache);
                     cache.name(slug, parsed.series().id(), isForEverybody(slug, seenAs(parsed, row)));
                     return parsed;
                 })
@@ -165,7 +165,8 @@ public class KnownSeriesCatalogue {
         return parsed.series().restricted(row.getString("current_slug"), Visibility.of(row.getString("at_most")));
     }
 
-    private ParsedSeries parsed(ResultSet row) throws SQLException {
+    /** The series of a row with all columns and {@code row_state}. */
+    static ParsedSeries parsed(ResultSet row, SeriesCache cache) throws SQLException {
         long state = row.getLong("row_state");
         Optional<ParsedSeries> known = cache.find(row.getObject("id", UUID.class), row.getLong("version"), state);
         if (known.isPresent()) {

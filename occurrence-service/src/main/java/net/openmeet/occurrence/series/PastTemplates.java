@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.database.Column;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
@@ -47,20 +48,26 @@ public class PastTemplates {
                 .update();
     }
 
-    /** The templates of those ends at which a series had another one than today. */
-    public Map<Instant, Template> at(UUID series, Collection<Instant> ends) {
+    /** An end of a date of a series. */
+    public record Ended(UUID series, Instant at) {}
+
+    /** The templates of those ends at which their series had another one than today. */
+    public Map<Ended, Template> at(Collection<Ended> ends) {
         return database
                 .sql("""
-                        select ends.at, past.template
-                        from (select distinct unnest(:ends::timestamptz[]) as at) as ends
+                        select ended.series, ended.at, past.template
+                        from (select distinct series, at
+                              from unnest(:series, :ends::timestamptz[]) as told (series, at)) as ended
                         cross join lateral (
                             select template from past_template
-                            where series_id = :series and until >= ends.at
+                            where series_id = ended.series and until >= ended.at
                             order by until limit 1) as past
                         """)
-                .param("series", series)
-                .param("ends", ends.stream().map(Instant::toString).toArray(String[]::new))
-                .query((row, number) -> Map.entry(instant(row, "at"), TemplateJson.template(row.getString("template"))))
+                .param("series", Column.of("uuid", ends, Ended::series))
+                .param("ends", Column.of("text", ends, Ended::at))
+                .query((row, number) -> Map.entry(
+                        new Ended(row.getObject("series", UUID.class), instant(row, "at")),
+                        TemplateJson.template(row.getString("template"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -46,7 +46,8 @@ class AskingForARangeIT {
         "limit=201, limit",
         "limit=many, limit",
         "cursor=nonsense, cursor",
-        "cursor=eHh4CnkKeg, cursor"
+        "cursor=eHh4CnkKeg, cursor",
+        "form=2026-03-01, form"
     })
     void namesTheParameterThatIsWrong(String query, String parameter) {
         SeriesCreated yoga = series.create(tuesdayYoga());

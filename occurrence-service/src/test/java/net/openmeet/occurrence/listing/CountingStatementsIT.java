@@ -12,9 +12,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.UUID;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.series.SeriesCreated;
@@ -77,6 +79,28 @@ class CountingStatementsIT {
                 .isEqualTo(statements(
                         () -> api.get("/api/series/no-such-series/occurrences").expect(404)))
                 .hasSize(1);
+    }
+
+    @Test
+    void asksAsOftenForACalendarWhateverStandsInIt() {
+        UUID organiser = Uuids.next();
+        Api member = api.as(organiser);
+        String query = "/api/calendar?from=2026-03-01&to=2027-03-01&limit=200";
+        for (int number = 0; number < 5; number++) {
+            series.create(tuesdayYoga().setOwnerId(organiser));
+            series.create(SeriesOnTopic.created(
+                            "old", SeriesOnTopic.schedule("Europe/Berlin", "2026-02-24T19:00", "FREQ=DAILY"))
+                    .setOwnerId(organiser));
+        }
+        member.get(query).expect(200);
+
+        assertThat(statements(() -> member.get(query).expect(200)))
+                .filteredOn(statement -> !statement.contains("merged_account"))
+                .hasSize(2);
+        assertThat(statements(() -> member.get("/api/calendar?from=2026-02-20&to=2026-03-20&limit=200")
+                        .expect(200)))
+                .filteredOn(statement -> !statement.contains("merged_account"))
+                .hasSize(3);
     }
 
     /** What requests say to the database meanwhile. */

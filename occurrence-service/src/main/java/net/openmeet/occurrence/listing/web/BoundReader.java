@@ -10,15 +10,19 @@ import net.openmeet.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ends of a range: a local date, a local date-time, or an instant with its offset. */
-final class BoundReader {
+public final class BoundReader {
 
     private static final int LONGEST = 35;
     private static final int DATE_LENGTH = "2026-03-01".length();
 
     private BoundReader() {}
 
-    /** Null for none. */
-    static @Nullable Bound read(String parameter, @Nullable String text) {
+    /**
+     * The end of a range that a parameter names; null for none.
+     *
+     * @throws ProblemException for what is no time
+     */
+    public static @Nullable Bound read(String parameter, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -32,7 +36,7 @@ final class BoundReader {
         }
         throw ProblemException.invalidParameter(
                 parameter,
-                "Send a date (2026-03-01) or date-time (2026-03-01T18:00) in the series' zone, or an instant"
+                "Send a local date (2026-03-01) or date-time (2026-03-01T18:00), or an instant"
                         + " (2026-03-01T17:00:00Z; write a + as %2B), of the years 1 to 9999.");
     }
 

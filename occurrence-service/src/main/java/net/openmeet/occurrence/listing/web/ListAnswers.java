@@ -2,7 +2,6 @@ package net.openmeet.occurrence.listing.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import net.openmeet.occurrence.listing.ListItem;
@@ -37,16 +36,21 @@ class ListAnswers {
     }
 
     /** 200 with the page, or 304. */
-    ResponseEntity<byte[]> of(Listed listed, HttpServletRequest request) {
+    ResponseEntity<byte[]> of(Listed listed, ServletWebRequest request) {
         String tag = ListTag.of(listed);
-        if (new ServletWebRequest(request).checkNotModified(tag)) {
+        if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
         String next = listed.next() == null ? null : ListCursor.write(listed.next());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
         if (next != null) {
-            answer.header(HttpHeaders.LINK, NextLink.of(request.getRequestURI(), request.getQueryString(), next));
+            answer.header(
+                    HttpHeaders.LINK,
+                    NextLink.of(
+                            request.getRequest().getRequestURI(),
+                            request.getRequest().getQueryString(),
+                            next));
         }
         return answer.body(body(listed.page(), next));
     }

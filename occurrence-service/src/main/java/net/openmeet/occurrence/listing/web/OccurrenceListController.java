@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import net.openmeet.occurrence.listing.ListQuery;
 import net.openmeet.occurrence.listing.ListResult;
 import net.openmeet.occurrence.listing.OccurrenceListing;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The list of a series' occurrences over HTTP. */
 @RestController
@@ -75,7 +75,7 @@ class OccurrenceListController {
                     String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @Parameter(hidden = true) ServletWebRequest request) {
         ListQuery.Continuation after = ListCursor.read(cursor);
         var query = new ListQuery(BoundReader.read("from", from), BoundReader.read("to", to), after, limit.value());
         return switch (listing.list(slug, viewer, query)) {

@@ -1,0 +1,21 @@
+package net.openmeet.occurrence.calendar;
+
+import java.util.Locale;
+
+/** Why something stands in somebody's calendar. */
+public enum CalendarReason {
+    ORGANISING,
+    GOING,
+    /** On the waitlist. */
+    WAITLISTED,
+    INTERESTED;
+
+    /** How it is written in JSON and in statements. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static CalendarReason of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+}

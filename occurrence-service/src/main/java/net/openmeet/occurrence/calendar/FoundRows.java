@@ -1,0 +1,33 @@
+package net.openmeet.occurrence.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.listing.ListItem;
+import net.openmeet.occurrence.series.SeriesReference;
+import net.openmeet.recurrence.RecurrenceId;
+
+/**
+ * What the database has of a page.
+ *
+ * @param dates stored dates of series
+ * @param elsewhere computed dates whose occurrence is stored, and starts at another time
+ * @param answered attendance of computed dates
+ */
+record FoundRows(
+        List<FoundDate> dates,
+        List<CalendarItem.Standalone> events,
+        Set<DateKey> elsewhere,
+        Map<DateKey, Attendance> answered) {
+
+    record FoundDate(SeriesReference series, ListItem.Stored date, Set<CalendarReason> reasons) {
+
+        DateKey key() {
+            return new DateKey(series.id(), date.position().date());
+        }
+    }
+
+    record DateKey(UUID series, RecurrenceId date) {}
+}

@@ -1,0 +1,109 @@
+package net.openmeet.occurrence.calendar.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.calendar.CalendarItem;
+import net.openmeet.occurrence.calendar.CalendarPage;
+import net.openmeet.occurrence.calendar.CalendarPosition;
+import net.openmeet.occurrence.calendar.CalendarReason;
+import net.openmeet.occurrence.calendar.PersonalCalendar;
+import net.openmeet.occurrence.listing.ListItem;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.web.OccurrenceJson;
+import net.openmeet.occurrence.series.SeenSeries;
+import net.openmeet.platform.paging.NextLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers with pages of calendars; who has the page already gets none, and none is made. */
+@Component
+class CalendarAnswers {
+
+    /** An entry with short texts. */
+    private static final int USUAL_SIZE = 850;
+
+    private final PersonalCalendar calendar;
+    private final OccurrenceJson json;
+
+    CalendarAnswers(PersonalCalendar calendar, OccurrenceJson json) {
+        this.calendar = calendar;
+        this.json = json;
+    }
+
+    /** 200 with the page of a range that ends {@code to} then, or 304. */
+    ResponseEntity<byte[]> of(CalendarPage page, Instant to, ServletWebRequest request) {
+        String tag = CalendarTag.of(page);
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        String next = page.next() == null ? null : new CalendarCursor(page.next(), to).encoded();
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
+        if (next != null) {
+            answer.header(
+                    HttpHeaders.LINK,
+                    NextLink.of(
+                            request.getRequest().getRequestURI(),
+                            request.getRequest().getQueryString(),
+                            next));
+        }
+        return answer.body(body(page, next));
+    }
+
+    private byte[] body(CalendarPage page, @Nullable String next) {
+        var out = new ByteArrayOutputStream(USUAL_SIZE * (page.items().size() + 1));
+        Map<CalendarPosition, OccurrenceView> others = calendar.others(page);
+        write("{\"items\":[", out);
+        boolean first = true;
+        for (CalendarItem item : page.items()) {
+            write(first ? "{\"reasons\":[" : ",{\"reasons\":[", out);
+            first = false;
+            write(reasons(item.reasons()) + "],\"occurrence\":", out);
+            write(item, others, out);
+            out.write('}');
+        }
+        write(next == null ? "],\"next\":null}" : "],\"next\":\"" + next + "\"}", out);
+        return out.toByteArray();
+    }
+
+    private void write(CalendarItem item, Map<CalendarPosition, OccurrenceView> others, ByteArrayOutputStream out) {
+        switch (item) {
+            case CalendarItem.Standalone(
+                    OccurrenceView event,
+                    Attendance attendance,
+                    long rowState,
+                    Set<CalendarReason> reasons) -> out.writeBytes(json.of(event, attendance));
+            case CalendarItem.OfSeries(SeenSeries series, ListItem date, Set<CalendarReason> reasons) -> {
+                OccurrenceView other = date.followsItsSeries() ? null : others.get(item.position());
+                if (other == null) {
+                    json.following(
+                                    series.parsed(),
+                                    series.series(),
+                                    date.position().date())
+                            .write(date.status(), date instanceof ListItem.Stored, date.attendance(), out);
+                } else {
+                    out.writeBytes(json.of(other, date.attendance()));
+                }
+            }
+        }
+    }
+
+    private static String reasons(Set<CalendarReason> reasons) {
+        return reasons.stream().map(reason -> '"' + reason.text() + '"').collect(Collectors.joining(","));
+    }
+
+    private static void write(String text, ByteArrayOutputStream out) {
+        out.writeBytes(text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,72 @@
+package net.openmeet.occurrence.series;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.platform.database.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Many series at once. Who calls sees one state of the database until all of them are read. */
+@Repository
+public class SeenSeriesCatalogue {
+
+    private static final String OF_OWNER = """
+            select %s
+            from known_series as known
+            join series_restriction as restriction on restriction.series_id = known.id
+            where known.owner_id = :viewer and %s and %s
+            """.formatted(
+                    SeriesReference.COLUMNS, OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
+
+    private final JdbcClient database;
+    private final SeriesCache cache;
+
+    SeenSeriesCatalogue(JdbcClient database, SeriesCache cache) {
+        this.database = database;
+        this.cache = cache;
+    }
+
+    /** All series that an account organises. */
+    public Collection<SeenSeries> ofOwner(UUID owner) {
+        return read(database.sql(OF_OWNER)
+                        .param("viewer", owner)
+                        .query((row, number) -> SeriesReference.of(row))
+                        .list())
+                .values();
+    }
+
+    /** The series of these references, by id; with one statement for those that weren't read before. */
+    public Map<UUID, SeenSeries> read(Collection<SeriesReference> references) {
+        Map<UUID, SeenSeries> seen = new HashMap<>();
+        Map<UUID, SeriesReference> unread = new HashMap<>();
+        for (SeriesReference reference : references) {
+            Optional<ParsedSeries> known = cache.find(reference.id(), reference.version(), reference.rowState());
+            if (known.isPresent()) {
+                seen.put(reference.id(), SeenSeries.of(known.get(), reference));
+            } else {
+                unread.put(reference.id(), reference);
+            }
+        }
+        for (ParsedSeries parsed : parse(unread.keySet())) {
+            UUID id = parsed.series().id();
+            seen.put(id, SeenSeries.of(parsed, Objects.requireNonNull(unread.get(id), "asked for")));
+        }
+        return seen;
+    }
+
+    private List<ParsedSeries> parse(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select *, xmin::text::bigint as row_state from known_series where id = any(:ids)")
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .query((row, number) -> KnownSeriesCatalogue.parsed(row, cache))
+                .list();
+    }
+}

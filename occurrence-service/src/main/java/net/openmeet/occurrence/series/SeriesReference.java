@@ -1,0 +1,36 @@
+package net.openmeet.occurrence.series;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import net.openmeet.vocabulary.template.Visibility;
+
+/**
+ * A series as a statement that reads many names it: enough to know it again, without all that it says.
+ *
+ * @param rowState the transaction that wrote its row
+ * @param slug its name of today
+ * @param atMost who may know of it at most
+ * @param restrictionState the transaction that wrote the two
+ */
+public record SeriesReference(
+        UUID id, long version, long rowState, String slug, Visibility atMost, long restrictionState) {
+
+    /** Of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
+    public static final String COLUMNS = """
+            known.id as series_id, known.version as series_version, known.xmin::text::bigint as series_state,
+            restriction.slug as current_slug, restriction.visibility as at_most,
+            restriction.xmin::text::bigint as restriction_state
+            """;
+
+    /** The series of a row that has {@link #COLUMNS}. */
+    public static SeriesReference of(ResultSet row) throws SQLException {
+        return new SeriesReference(
+                row.getObject("series_id", UUID.class),
+                row.getLong("series_version"),
+                row.getLong("series_state"),
+                row.getString("current_slug"),
+                Visibility.of(row.getString("at_most")),
+                row.getLong("restriction_state"));
+    }
+}
