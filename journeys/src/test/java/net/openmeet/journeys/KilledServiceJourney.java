@@ -77,7 +77,7 @@ class KilledServiceJourney {
     void followsAChangeToItsEndWhenItDiesHalfWay(RunningSystem system) throws SQLException {
         Api alice = system.as("alice");
         ApiResponse imported = alice.send("POST", "/api/series/import", "text/calendar", manyChangedDates())
-                .expect(200);
+                .expect(201);
         String series = "/api/series/" + imported.text("/items/0/slug");
         String id = imported.text("/items/0/id");
         ApiResponse last = alice.with("After-Version", imported.header("Version-Token"))
