@@ -63,12 +63,17 @@ public class FeedManagement {
     }
 
     /** The calendar of a single event, which the viewer was found to be allowed to see. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true)
     public byte[] calendar(OccurrenceView event) {
-        FeedRows.Stamp stamp = event.date() == null
+        ChangeStamp stamp = stamp(event);
+        return calendars.of(new FeedDate(event, stamp.sequence(), stamp.changedAt()));
+    }
+
+    /** When an event last changed, of a date also its series. */
+    public ChangeStamp stamp(OccurrenceView event) {
+        return event.date() == null
                 ? rows.standalone(event.id())
                 : rows.date(event.date().seriesId(), event.id());
-        return calendars.of(new FeedDate(event, stamp.version() - 1, stamp.changedAt()));
     }
 
     private SeriesFeed feed(KnownSeries known, FeedRange range) {

@@ -55,13 +55,6 @@ class FeedRows {
     /** An occurrence, and when it got its version. */
     record Changed(Occurrence occurrence, Instant changedAt) {}
 
-    /**
-     * When something last changed, in which version.
-     *
-     * @param version counts the changes of all that it is made of
-     */
-    record Stamp(long version, Instant changedAt) {}
-
     /** The state of a series' feed; empty where there is no such series, or the viewer may not know of it. */
     Optional<FeedState> state(String slug, Viewer viewer, FeedRange range) {
         return within(range, database.sql(STATE))
@@ -89,31 +82,35 @@ class FeedRows {
                 .list();
     }
 
-    Stamp series(UUID series) {
+    ChangeStamp series(UUID series) {
         return stamp("select version, changed_at from known_series where id = :id", series);
     }
 
     /** Of a date of a series both count: its own changes, and those of its series. */
-    Stamp date(UUID series, UUID occurrence) {
-        Stamp whole = series(series);
-        return database.sql("select version, changed_at from occurrence where id = :id")
+    ChangeStamp date(UUID series, UUID occurrence) {
+        return database.sql("""
+                        select series.version + coalesce(occurrence.version, 0) as version,
+                               greatest(series.changed_at, occurrence.changed_at) as changed_at
+                        from known_series as series
+                        left join occurrence on occurrence.series_id = series.id and occurrence.id = :id
+                        where series.id = :series
+                        """)
                 .param("id", occurrence)
-                .query((row, number) -> new Stamp(
-                        whole.version() + row.getLong("version"),
-                        instant(row).isAfter(whole.changedAt()) ? instant(row) : whole.changedAt()))
-                .optional()
-                .orElse(whole);
+                .param("series", series)
+                .query(FeedRows::stamp)
+                .single();
     }
 
-    Stamp standalone(UUID event) {
+    ChangeStamp standalone(UUID event) {
         return stamp("select version, changed_at from standalone_event where id = :id", event);
     }
 
-    private Stamp stamp(String sql, UUID id) {
-        return database.sql(sql)
-                .param("id", id)
-                .query((row, number) -> new Stamp(row.getLong("version"), instant(row)))
-                .single();
+    private ChangeStamp stamp(String sql, UUID id) {
+        return database.sql(sql).param("id", id).query(FeedRows::stamp).single();
+    }
+
+    private static ChangeStamp stamp(ResultSet row, int number) throws SQLException {
+        return new ChangeStamp(row.getLong("version") - 1, instant(row));
     }
 
     private static JdbcClient.StatementSpec within(FeedRange range, JdbcClient.StatementSpec statement) {

@@ -1,5 +1,6 @@
 package net.openmeet.platform.web;
 
+import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,18 @@ public final class EntityTag {
 
     public EntityTag with(UUID id) {
         return with(id.getMostSignificantBits()).with(id.getLeastSignificantBits());
+    }
+
+    /** Mixes in a text as it is. */
+    public EntityTag with(byte[] text) {
+        ByteBuffer bytes = ByteBuffer.wrap(text);
+        while (bytes.remaining() >= Long.BYTES) {
+            with(bytes.getLong());
+        }
+        while (bytes.hasRemaining()) {
+            with(bytes.get());
+        }
+        return with(text.length);
     }
 
     /** As {@code ETag} has it. */

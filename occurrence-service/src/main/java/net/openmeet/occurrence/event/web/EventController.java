@@ -1,8 +1,12 @@
 package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import net.openmeet.occurrence.event.CreateStandaloneEvent;
 import net.openmeet.occurrence.event.RemoveResult;
@@ -23,6 +27,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,11 +48,17 @@ class EventController {
     private final StandaloneEventManagement management;
     private final VisibleEvents visible;
     private final OccurrenceAnswers answers;
+    private final EventRepresentations representations;
 
-    EventController(StandaloneEventManagement management, VisibleEvents visible, OccurrenceAnswers answers) {
+    EventController(
+            StandaloneEventManagement management,
+            VisibleEvents visible,
+            OccurrenceAnswers answers,
+            EventRepresentations representations) {
         this.management = management;
         this.visible = visible;
         this.answers = answers;
+        this.representations = representations;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -65,19 +76,46 @@ class EventController {
         return answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
     }
 
-    @GetMapping("/{slug}")
+    @GetMapping(
+            path = "/{slug}",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                EventRepresentation.LINKED_DATA_TYPE,
+                EventRepresentation.JSCALENDAR_TYPE
+            })
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "Read an event: a standalone one, or a date of a series",
-            description = "Everyone; a private one only its organiser, to all others it doesn't exist.")
+            description =
+                    "Everyone; a private one only its organiser, to all others it doesn't exist. Also as an Event of"
+                            + " schema.org, and as one of JSCalendar (RFC 8984): send Accept.")
     @ApiResponse(
             responseCode = "200",
-            description = "The event. Its ETag is made of its version, of a date also of its series', and of who goes")
+            description = "The event. Its ETag is made of its version, of a date also of its series', and of who goes;"
+                    + " each representation has its own",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = OccurrenceResponse.class)),
+                @Content(mediaType = EventRepresentation.LINKED_DATA_TYPE, schema = @Schema(type = "object")),
+                @Content(mediaType = EventRepresentation.JSCALENDAR_TYPE, schema = @Schema(type = "object"))
+            })
     @ApiResponse(responseCode = "308", description = "The event has another slug now")
     @ApiResponse(responseCode = "404", description = "event-not-found")
-    ResponseEntity<OccurrenceResponse> read(@PathVariable String slug, Viewer viewer) {
+    ResponseEntity<?> read(
+            @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
         OccurrenceView event = visible.find(slug, viewer);
-        return event.slug().equals(slug) ? answers.ok(event) : OccurrenceAnswers.moved(event);
+        if (!event.slug().equals(slug)) {
+            return OccurrenceAnswers.moved(event);
+        }
+        EventRepresentation representation = EventRepresentation.accepted(request.getHeader(HttpHeaders.ACCEPT));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(representation.type()).varyBy(HttpHeaders.ACCEPT);
+        return switch (representation) {
+            case JSON -> answers.of(answer, event);
+            case LINKED_DATA -> representations.linkedData(answer, event);
+            case JSCALENDAR -> representations.jsCalendar(answer, event);
+        };
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")

@@ -1,6 +1,5 @@
 package net.openmeet.occurrence.icalendar.web;
 
-import java.nio.ByteBuffer;
 import net.openmeet.occurrence.icalendar.FeedRange;
 import net.openmeet.occurrence.icalendar.FeedState;
 import net.openmeet.occurrence.time.TimeZoneData;
@@ -31,14 +30,6 @@ final class FeedTag {
 
     /** Of a short calendar, from its text. */
     static String of(byte[] calendar) {
-        var tag = new EntityTag(SHAPE);
-        ByteBuffer bytes = ByteBuffer.wrap(calendar);
-        while (bytes.remaining() >= Long.BYTES) {
-            tag.with(bytes.getLong());
-        }
-        while (bytes.hasRemaining()) {
-            tag.with(bytes.get());
-        }
-        return tag.toString();
+        return new EntityTag(SHAPE).with(calendar).toString();
     }
 }

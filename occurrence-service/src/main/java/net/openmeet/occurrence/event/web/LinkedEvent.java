@@ -1,0 +1,126 @@
+package net.openmeet.occurrence.event.web;
+
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import net.openmeet.location.Location;
+import net.openmeet.occurrence.occurrence.OccurrenceStatus;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.SeriesDate;
+import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
+import net.openmeet.occurrence.time.Timing;
+import net.openmeet.vocabulary.template.Template;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An event in the words of schema.org. */
+final class LinkedEvent {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SCHEMA = "https://schema.org/";
+
+    private LinkedEvent() {}
+
+    static ObjectNode of(OccurrenceView event, URI site) {
+        Template template = event.template();
+        Timing timing = event.timing();
+        String path = site.resolve(OccurrenceResponse.path(event.slug())).toString();
+        ObjectNode json = JSON.createObjectNode()
+                .put("@context", "https://schema.org")
+                .put("@type", "Event")
+                .put("@id", path)
+                .put("url", path)
+                .put("name", template.name());
+        if (!template.description().isEmpty()) {
+            json.put("description", template.description());
+        }
+        json.put("startDate", start(timing)).put("endDate", end(timing));
+        addStatus(event, json);
+        Location location = template.location();
+        if (location != null) {
+            addPlaces(location, json);
+        }
+        if (template.capacity() != null) {
+            json.put("maximumAttendeeCapacity", template.capacity());
+        }
+        SeriesDate date = event.date();
+        if (date != null) {
+            json.putObject("superEvent")
+                    .put("@type", "EventSeries")
+                    .put(
+                            "@id",
+                            site.resolve("/api/series/" + date.slug().series()).toString());
+        }
+        return json;
+    }
+
+    private static void addStatus(OccurrenceView event, ObjectNode json) {
+        String before = previousStart(event);
+        String status = event.status() == OccurrenceStatus.CANCELLED
+                ? "EventCancelled"
+                : before == null ? "EventScheduled" : "EventRescheduled";
+        json.put("eventStatus", SCHEMA + status);
+        if (before != null) {
+            json.put("previousStartDate", before);
+        }
+    }
+
+    /** When a date that was moved would have begun; null where it wasn't. */
+    private static @Nullable String previousStart(OccurrenceView event) {
+        SeriesDate date = event.date();
+        Timing timing = event.timing();
+        return date == null || date.recurrenceId().equals(timing.start())
+                ? null
+                : start(new Timing(date.recurrenceId(), timing.zone(), timing.duration()));
+    }
+
+    private static void addPlaces(Location location, ObjectNode json) {
+        ArrayNode places = json.putArray("location");
+        ObjectNode address = address(location);
+        if (location.name() != null || address.size() > 1) {
+            ObjectNode place = places.addObject().put("@type", "Place");
+            if (location.name() != null) {
+                place.put("name", location.name());
+            }
+            place.set("address", address);
+        }
+        boolean offline = !places.isEmpty();
+        if (location.onlineUri() != null) {
+            places.addObject()
+                    .put("@type", "VirtualLocation")
+                    .put("url", location.onlineUri().toString());
+        }
+        String mode = location.onlineUri() == null ? "Offline" : offline ? "Mixed" : "Online";
+        json.put("eventAttendanceMode", SCHEMA + mode + "EventAttendanceMode");
+    }
+
+    private static ObjectNode address(Location location) {
+        ObjectNode address = JSON.createObjectNode().put("@type", "PostalAddress");
+        put(address, "streetAddress", location.street());
+        put(address, "postalCode", location.postalCode());
+        put(address, "addressLocality", location.locality());
+        put(address, "addressRegion", location.region());
+        put(address, "addressCountry", location.country());
+        return address;
+    }
+
+    private static void put(ObjectNode json, String name, @Nullable String value) {
+        if (value != null) {
+            json.put(name, value);
+        }
+    }
+
+    private static String start(Timing timing) {
+        return timing.isAllDay()
+                ? timing.localStart().toLocalDate().toString()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(timing.realStart());
+    }
+
+    /** Of whole days the last one: schema.org's end is inclusive. */
+    private static String end(Timing timing) {
+        return timing.isAllDay()
+                ? timing.localEnd().toLocalDate().minusDays(1).toString()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(timing.realEnd());
+    }
+}
