@@ -12,6 +12,7 @@ import java.util.function.Function;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Comment;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.RRule;
@@ -71,6 +72,9 @@ final class EventComponents {
         properties.addAll(times.real(occurrence.timing()));
         if (occurrence.status() == OccurrenceStatus.CANCELLED) {
             properties.add(new Status(ImmutableStatus.VEVENT_CANCELLED.getValue()));
+            if (occurrence.stage().reason() != null) {
+                properties.add(new Comment(occurrence.stage().reason()));
+            }
         }
         properties.add(url("/api/events/" + occurrence.slug()));
         properties.addAll(EventProperties.of(occurrence.template(), occurrence.visibility()));

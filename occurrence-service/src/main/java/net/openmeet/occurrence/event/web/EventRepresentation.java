@@ -1,8 +1,8 @@
 package net.openmeet.occurrence.event.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import net.openmeet.platform.web.AcceptedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -29,24 +29,13 @@ enum EventRepresentation {
     }
 
     /**
-     * The one that a client would rather have (RFC 9110 §12.5.1), of those that it likes as much the first.
+     * The one that a client would rather have.
      *
      * @param accept the header, in which one of them is known to be; null: whatever there is
      */
     static EventRepresentation accepted(@Nullable String accept) {
-        List<MediaType> ranges = accept == null ? List.of(MediaType.ALL) : MediaType.parseMediaTypes(accept);
-        return Stream.of(values())
-                .reduce((one, other) -> other.quality(ranges) > one.quality(ranges) ? other : one)
-                .orElseThrow();
-    }
-
-    /** What its most specific range says. */
-    private double quality(List<MediaType> ranges) {
-        return ranges.stream()
-                .filter(range -> range.includes(type))
-                .max(Comparator.comparing((MediaType range) -> !range.isWildcardType())
-                        .thenComparing(range -> !range.isWildcardSubtype()))
-                .map(MediaType::getQualityValue)
-                .orElse(0.0);
+        List<MediaType> offered =
+                Stream.of(values()).map(EventRepresentation::type).toList();
+        return values()[offered.indexOf(AcceptedType.of(accept, offered))];
     }
 }

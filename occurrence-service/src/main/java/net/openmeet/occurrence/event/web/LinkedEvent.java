@@ -3,6 +3,7 @@ package net.openmeet.occurrence.event.web;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import net.openmeet.location.Location;
+import net.openmeet.location.web.LinkedLocation;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
@@ -11,7 +12,6 @@ import net.openmeet.occurrence.time.Timing;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event in the words of schema.org. */
@@ -39,7 +39,7 @@ final class LinkedEvent {
         addStatus(event, json);
         Location location = template.location();
         if (location != null) {
-            addPlaces(location, json);
+            LinkedLocation.addTo(json, location);
         }
         if (template.capacity() != null) {
             json.put("maximumAttendeeCapacity", template.capacity());
@@ -73,42 +73,6 @@ final class LinkedEvent {
         return date == null || date.recurrenceId().equals(timing.start())
                 ? null
                 : start(new Timing(date.recurrenceId(), timing.zone(), timing.duration()));
-    }
-
-    private static void addPlaces(Location location, ObjectNode json) {
-        ArrayNode places = json.putArray("location");
-        ObjectNode address = address(location);
-        if (location.name() != null || address.size() > 1) {
-            ObjectNode place = places.addObject().put("@type", "Place");
-            if (location.name() != null) {
-                place.put("name", location.name());
-            }
-            place.set("address", address);
-        }
-        boolean offline = !places.isEmpty();
-        if (location.onlineUri() != null) {
-            places.addObject()
-                    .put("@type", "VirtualLocation")
-                    .put("url", location.onlineUri().toString());
-        }
-        String mode = location.onlineUri() == null ? "Offline" : offline ? "Mixed" : "Online";
-        json.put("eventAttendanceMode", SCHEMA + mode + "EventAttendanceMode");
-    }
-
-    private static ObjectNode address(Location location) {
-        ObjectNode address = JSON.createObjectNode().put("@type", "PostalAddress");
-        put(address, "streetAddress", location.street());
-        put(address, "postalCode", location.postalCode());
-        put(address, "addressLocality", location.locality());
-        put(address, "addressRegion", location.region());
-        put(address, "addressCountry", location.country());
-        return address;
-    }
-
-    private static void put(ObjectNode json, String name, @Nullable String value) {
-        if (value != null) {
-            json.put(name, value);
-        }
     }
 
     private static String start(Timing timing) {

@@ -1,14 +1,21 @@
 package net.openmeet.series.series.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.web.EntityTag;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.template.Template;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +23,32 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesAnswers {
 
-    private final Clock clock;
+    private static final long SHAPE = 1;
 
-    SeriesAnswers(Clock clock) {
+    static final MediaType LINKED_DATA = MediaType.parseMediaType("application/ld+json");
+
+    private final Clock clock;
+    private final URI site;
+
+    SeriesAnswers(Clock clock, @Value("${openmeet.public-url}") URI site) {
         this.clock = clock;
+        this.site = site;
     }
 
     ResponseEntity<SeriesResponse> of(Series series) {
         return answer(series, ResponseEntity.ok());
+    }
+
+    /** A series as what a client would rather have: our JSON, or linked data, which has a tag of its own. */
+    ResponseEntity<?> of(Series series, MediaType type) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(type).varyBy(HttpHeaders.ACCEPT);
+        if (!type.equals(LINKED_DATA)) {
+            return answer(series, answer);
+        }
+        Template looks = series.phases().inForce(clock.instant()).template();
+        byte[] body = LinkedSeries.of(series, looks, site).toString().getBytes(UTF_8);
+        return answer.eTag(new EntityTag(SHAPE).with(body).toString()).body(body);
     }
 
     /** What became of an edit. */

@@ -1,16 +1,21 @@
 package net.openmeet.series.series.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.web.AcceptedType;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
 import net.openmeet.series.series.ChangeRefusal;
@@ -20,6 +25,7 @@ import net.openmeet.series.series.EditSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +42,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/series", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Series", description = "What repeats, its template and who may see it")
 class SeriesController {
+
+    private static final String LINKED_DATA = "application/ld+json";
+    private static final List<MediaType> REPRESENTATIONS =
+            List.of(MediaType.APPLICATION_JSON, SeriesAnswers.LINKED_DATA);
 
     private final SeriesManagement management;
     private final SeriesAnswers answers;
@@ -61,22 +71,35 @@ class SeriesController {
                 SeriesAnswers.token(series));
     }
 
-    @GetMapping("/{slug}")
+    @GetMapping(
+            path = "/{slug}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, LINKED_DATA})
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "Read a series",
             description =
                     "Everyone; a private series only its organiser, to all others it doesn't exist. An unlisted one is"
-                            + " found by its link alone.")
-    @ApiResponse(responseCode = "200", description = "The series, with its version as ETag")
+                            + " found by its link alone. Also as an EventSeries of schema.org: send Accept.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The series, with its version as ETag; each representation has its own",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = SeriesResponse.class)),
+                @Content(mediaType = LINKED_DATA, schema = @Schema(type = "object"))
+            })
     @ApiResponse(
             responseCode = "308",
             description = "It has another slug by now; Location says which",
             content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
-    ResponseEntity<SeriesResponse> read(@PathVariable String slug, Viewer viewer) {
+    ResponseEntity<?> read(
+            @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
         Series series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
-        return series.slug().equals(slug) ? answers.of(series) : SeriesAnswers.moved(series.slug());
+        return series.slug().equals(slug)
+                ? answers.of(series, AcceptedType.of(request.getHeader(HttpHeaders.ACCEPT), REPRESENTATIONS))
+                : SeriesAnswers.moved(series.slug());
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
