@@ -20,7 +20,9 @@ import net.openmeet.occurrence.calendar.FoundRows.FoundDate;
 import net.openmeet.occurrence.event.StandaloneEvents;
 import net.openmeet.occurrence.listing.ListItem;
 import net.openmeet.occurrence.listing.Position;
+import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceRows;
+import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.SeenSeries;
 import net.openmeet.occurrence.series.SeriesReference;
 import net.openmeet.platform.database.Column;
@@ -93,8 +95,10 @@ class CalendarRows {
         } else {
             Instant start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
             var position = new Position(start, RecurrenceId.parse(row.getString("recurrence_id")));
+            Occurrence occurrence = OccurrenceRows.occurrence(row, 0);
+            UUID idOfDate = KnownSeries.occurrenceId(row.getObject("series_id", UUID.class), position.date(), 0);
             var date = new ListItem.Stored(
-                    position, OccurrenceRows.occurrence(row, 0), attendance(row), row.getLong("row_state"));
+                    position, occurrence, attendance(row), occurrence.id().equals(idOfDate), row.getLong("row_state"));
             found.dates().add(new FoundDate(SeriesReference.of(row), date, reasons(row)));
         }
     }

@@ -82,7 +82,7 @@ final class CalendarStatement {
                    coalesce(occurrence.cancellation_reason, event.cancellation_reason) as cancellation_reason,
                    coalesce(occurrence.frozen_timing, event.frozen_timing) as frozen_timing,
                    coalesce(occurrence.xmin, event.xmin)::text::bigint as row_state,
-                   recurrence_id, overrides, frozen,
+                   recurrence_id, overrides, frozen, occurrence.detached,
                    event.slug, event.owner_id, event.visibility, event.template, event.zone, event.start, event.duration,
                    attendance.version as attendance_version, going, waitlisted
             from slot

@@ -33,7 +33,7 @@ final class ComputedDates {
     ComputedDates(Collection<SeenSeries> series, CalendarPosition begin, Instant to) {
         this.begin = begin;
         this.to = to;
-        series.forEach(one -> advance(one, new VirtualDates(one.series().schedule(), begin.startsAt())));
+        series.forEach(one -> advance(one, new VirtualDates(one.series().phases(), begin.startsAt())));
     }
 
     /** The next {@code size}, or all that there are. */

@@ -71,6 +71,9 @@ public class DateManagement {
         }
         Occurrence current = found.get();
         OccurrenceView view = current.in(known);
+        if (!current.recurrenceId().equals(command.date())) {
+            return new ChangeResult.Moved(view);
+        }
         if (!command.expected().test(view)) {
             return new ChangeResult.Stale(view);
         }

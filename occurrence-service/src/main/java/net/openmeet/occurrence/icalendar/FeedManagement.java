@@ -15,9 +15,11 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.VirtualOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.PhaseDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -90,18 +92,26 @@ public class FeedManagement {
         Stream<FeedDate> past = over(known, range, storedDates).stream()
                 .filter(occurrence -> isOther(occurrence, known))
                 .map(occurrence -> new FeedDate(occurrence.in(known), known.version() - 1, changedAt));
-        var phase = new FeedPhase(known.id(), known.schedule(), known.template());
-        return new SeriesFeed(
-                known, List.of(phase), Stream.concat(changed, past).toList(), range, changedAt);
+        return new SeriesFeed(known, phases(known), Stream.concat(changed, past).toList(), range, changedAt);
+    }
+
+    private static List<FeedPhase> phases(KnownSeries known) {
+        Phase first = known.phases().first();
+        return known.phases().all().stream()
+                .map(phase -> new FeedPhase(
+                        phase.equals(first) ? known.id() : Uuids.derived(known.id(), "phase " + phase.first()),
+                        phase.schedule(),
+                        phase.template()))
+                .toList();
     }
 
     /** Dates that are over and that nobody stored: they keep what they were. */
     private List<Occurrence> over(KnownSeries known, FeedRange range, Set<RecurrenceId> stored) {
         Instant now = clock.instant();
         List<RecurrenceId> dates = StreamSupport.stream(
-                        known.schedule().datesFrom(range.from()).spliterator(), false)
-                .map(Instance::id)
-                .takeWhile(date -> known.schedule().startOf(date).isBefore(now))
+                        known.phases().datesFrom(range.from()).spliterator(), false)
+                .takeWhile(date -> date.startsAt().isBefore(now))
+                .map(PhaseDate::id)
                 .limit(Strands.MOST_DATES)
                 .filter(date -> !stored.contains(date))
                 .toList();
@@ -112,7 +122,8 @@ public class FeedManagement {
         OccurrenceView is = occurrence.in(known);
         OccurrenceView plain =
                 Occurrence.on(known, occurrence.recurrenceId(), Instant.MIN).in(known);
-        return is.status() == OccurrenceStatus.CANCELLED
+        return occurrence.detached() != null
+                || is.status() == OccurrenceStatus.CANCELLED
                 || !is.template().equals(plain.template())
                 || !is.timing().equals(plain.timing());
     }

@@ -26,7 +26,7 @@ class FeedRows {
             from occurrence
             where series_id = %s
               and (starts_at >= :from and starts_at < :to or recurrence_id >= :firstDay and recurrence_id < :lastDay)
-              and (frozen is not null or status = 'cancelled' or overrides <> '{}'::jsonb)
+              and (frozen is not null or detached is not null or status = 'cancelled' or overrides <> '{}'::jsonb)
             """;
 
     private static final String STATE = """

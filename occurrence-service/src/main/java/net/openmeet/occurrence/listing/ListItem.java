@@ -20,9 +20,12 @@ public sealed interface ListItem {
     /**
      * A stored occurrence.
      *
+     * @param hasTheIdOfItsDate false: it was carried over to its date
      * @param rowState the transaction that wrote its row
      */
-    record Stored(Position position, Occurrence occurrence, Attendance attendance, long rowState) implements ListItem {
+    record Stored(
+            Position position, Occurrence occurrence, Attendance attendance, boolean hasTheIdOfItsDate, long rowState)
+            implements ListItem {
 
         @Override
         public OccurrenceStatus status() {
@@ -31,7 +34,9 @@ public sealed interface ListItem {
 
         @Override
         public boolean followsItsSeries() {
-            return occurrence.frozen() == null
+            return hasTheIdOfItsDate
+                    && occurrence.frozen() == null
+                    && occurrence.detached() == null
                     && occurrence.overrides().equals(Overrides.NONE)
                     && occurrence.stage().reason() == null;
         }

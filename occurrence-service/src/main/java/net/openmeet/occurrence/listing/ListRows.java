@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceRows;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
@@ -42,7 +43,7 @@ class ListRows {
             join known_series as known on known.id = series_id
             left join lateral (
                 (select true as in_range, occurrence.id, recurrence_id, starts_at, occurrence.version, status, cancellation_reason, overrides,
-                        frozen, frozen_timing, occurrence.xmin::text::bigint as row_state,
+                        frozen, frozen_timing, detached, occurrence.xmin::text::bigint as row_state,
                         attendance.version as attendance_version, going, waitlisted
                  from occurrence
                  left join attendance on attendance.occurrence_id = occurrence.id
@@ -52,7 +53,7 @@ class ListRows {
                  limit :limit)
                 union all
                 select false, computed.id, computed.date, computed.start, occurrence.version, null, null, null,
-                       null, null, null,
+                       null, null, null, null,
                        attendance.version, going, waitlisted
                 from unnest(:ids::uuid[], :dates::text[], :starts::timestamptz[]) as computed (id, date, start)
                 left join lateral (
@@ -123,21 +124,23 @@ class ListRows {
         do {
             String date = rows.getString("recurrence_id");
             if (date != null) {
-                add(rows, RecurrenceId.parse(date), found);
+                add(rows, series, RecurrenceId.parse(date), found);
             }
         } while (rows.next());
         return found;
     }
 
-    private static void add(ResultSet row, RecurrenceId date, Found found) throws SQLException {
+    private static void add(ResultSet row, KnownSeries series, RecurrenceId date, Found found) throws SQLException {
         Attendance attendance = attendance(row);
         if (row.getBoolean("in_range")) {
+            Occurrence occurrence = OccurrenceRows.occurrence(row, 0);
             Instant start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
             found.stored()
                     .add(new ListItem.Stored(
                             new Position(start, date),
-                            OccurrenceRows.occurrence(row, 0),
+                            occurrence,
                             attendance,
+                            occurrence.id().equals(series.occurrenceId(date)),
                             row.getLong("row_state")));
         } else if (row.getObject("version") == null) {
             found.answered().put(date, attendance);

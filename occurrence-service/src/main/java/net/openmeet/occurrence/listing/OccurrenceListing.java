@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.VirtualOccurrences;
+import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.series.ParsedSeries;
 import net.openmeet.occurrence.series.SeriesCache;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.phase.Phases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -70,7 +72,7 @@ public class OccurrenceListing {
     }
 
     private Optional<ListResult> list(String slug, Viewer viewer, ParsedSeries parsed, ListQuery query) {
-        Range range = range(parsed.series().schedule(), query);
+        Range range = range(parsed.series(), query);
         if (range.from().isAfter(range.to())) {
             return Optional.of(new ListResult.Backwards());
         }
@@ -102,27 +104,29 @@ public class OccurrenceListing {
                 .collect(Collectors.toMap(Occurrence::recurrenceId, occurrence -> occurrence.in(page.series())));
     }
 
-    private Range range(Schedule schedule, ListQuery query) {
+    private Range range(KnownSeries known, ListQuery query) {
         ListQuery.Continuation after = query.after();
         if (after != null) {
             return new Range(after.last().startsAt(), after.last(), after.to());
         }
-        ZoneId zone = schedule.zone();
-        Instant from = query.from() == null ? clock.instant() : query.from().in(zone);
-        Instant to =
-                query.to() == null ? defaultEnd(schedule, from) : query.to().in(zone);
+        Instant now = clock.instant();
+        ZoneId zone = known.zone(now);
+        Instant from = query.from() == null ? now : query.from().in(zone);
+        Instant to = query.to() == null
+                ? defaultEnd(known.phases(), zone, from)
+                : query.to().in(zone);
         return new Range(from, null, to);
     }
 
     /** The end of a day, so that pages stay the same for as long; and so far that the next dates are in it, also of a series that begins in a year. */
-    private static Instant defaultEnd(Schedule schedule, Instant from) {
-        ZoneId zone = Objects.requireNonNullElse(schedule.zone(), ZoneOffset.UTC);
+    private static Instant defaultEnd(Phases phases, @Nullable ZoneId zoneOrNone, Instant from) {
+        ZoneId zone = Objects.requireNonNullElse(zoneOrNone, ZoneOffset.UTC);
         Instant end = from.atZone(zone)
                 .toLocalDate()
                 .plusDays(DEFAULT_DAYS + 1)
                 .atStartOfDay(zone)
                 .toInstant();
-        var dates = new VirtualDates(schedule, from);
+        var dates = new VirtualDates(phases, from);
         Position date = dates.next();
         for (int found = 0; found < NEXT_DATES && date != null; date = dates.next()) {
             if (!date.startsAt().isBefore(from)) {

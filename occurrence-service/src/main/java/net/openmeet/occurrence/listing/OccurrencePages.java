@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.series.ParsedSeries;
-import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.phase.Phases;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,12 +41,12 @@ class OccurrencePages {
     Optional<ListPage> read(String slug, Viewer viewer, ParsedSeries parsed, Range range, int limit) {
         Instant now = clock.instant();
         for (int size = limit; ; size *= FURTHER) {
-            List<Position> computed = computed(parsed.series().schedule(), range, size);
+            List<Position> computed = computed(parsed.series().phases(), range, size);
             Optional<ListRows.Found> found = rows.read(slug, viewer, parsed, range, computed, limit);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            List<ListItem> items = merged(parsed.series().schedule(), found.get(), computed, now);
+            List<ListItem> items = merged(parsed.series().phases(), found.get(), computed, now);
             if (computed.size() < size || isCovered(items, computed.getLast(), limit)) {
                 List<ListItem> first = items.subList(0, Math.min(limit, items.size()));
                 return Optional.of(
@@ -56,9 +55,9 @@ class OccurrencePages {
         }
     }
 
-    private static List<Position> computed(Schedule schedule, Range range, int size) {
+    private static List<Position> computed(Phases phases, Range range, int size) {
         var computed = new ArrayList<Position>(size);
-        var dates = new VirtualDates(schedule, range.from());
+        var dates = new VirtualDates(phases, range.from());
         while (computed.size() < size) {
             Position date = dates.next();
             if (date == null || !date.startsAt().isBefore(range.to())) {
@@ -71,8 +70,7 @@ class OccurrencePages {
         return computed;
     }
 
-    private static List<ListItem> merged(
-            Schedule schedule, ListRows.Found found, List<Position> computed, Instant now) {
+    private static List<ListItem> merged(Phases phases, ListRows.Found found, List<Position> computed, Instant now) {
         Set<RecurrenceId> inRange =
                 found.stored().stream().map(stored -> stored.position().date()).collect(Collectors.toSet());
         var items = new ArrayList<ListItem>(found.stored());
@@ -80,7 +78,7 @@ class OccurrencePages {
             RecurrenceId date = position.date();
             if (!inRange.contains(date) && !found.elsewhere().contains(date)) {
                 boolean isOver = !position.startsAt().isAfter(now)
-                        && Timing.of(schedule, date).hasEnded(now);
+                        && phases.date(date).filter(on -> on.hasEnded(now)).isPresent();
                 items.add(
                         new ListItem.Virtual(position, isOver, found.answered().getOrDefault(date, Attendance.NONE)));
             }

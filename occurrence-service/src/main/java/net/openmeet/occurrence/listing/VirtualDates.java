@@ -2,29 +2,26 @@ package net.openmeet.occurrence.listing;
 
 import java.time.Instant;
 import java.util.Iterator;
-import net.openmeet.recurrence.Instance;
-import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.phase.PhaseDate;
+import net.openmeet.vocabulary.phase.Phases;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of a schedule by their actual start, computed as they are asked for. */
+/** The dates of a series by their actual start, computed as they are asked for. */
 public final class VirtualDates {
 
-    private final Schedule schedule;
-    private final Iterator<Instance> instances;
+    private final Iterator<PhaseDate> dates;
 
     /** The dates that actually start at {@code from} or later, and perhaps a few earlier ones. */
-    public VirtualDates(Schedule schedule, Instant from) {
-        this.schedule = schedule;
-        this.instances = schedule.datesFrom(from).iterator();
+    public VirtualDates(Phases phases, Instant from) {
+        this.dates = phases.datesFrom(from).iterator();
     }
 
     /** The next date; null when there is none. */
     public @Nullable Position next() {
-        if (!instances.hasNext()) {
+        if (!dates.hasNext()) {
             return null;
         }
-        RecurrenceId date = instances.next().id();
-        return new Position(schedule.startOf(date), date);
+        PhaseDate date = dates.next();
+        return new Position(date.startsAt(), date.id());
     }
 }

@@ -6,6 +6,9 @@ public sealed interface ChangeResult {
     /** It is so now; if it was so already, in the version that it had. */
     record Changed(OccurrenceView occurrence) implements ChangeResult {}
 
+    /** It has another name now: the organiser is to ask by that. */
+    record Moved(OccurrenceView occurrence) implements ChangeResult {}
+
     /** Somebody has changed it since. */
     record Stale(OccurrenceView current) implements ChangeResult {}
 

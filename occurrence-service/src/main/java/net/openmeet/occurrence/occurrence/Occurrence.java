@@ -8,16 +8,18 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One date of a series. Holds only what is its own; the rest it follows its series in, until it ends.
  *
- * @param id derived from series and date
- * @param recurrenceId never changes, wherever the occurrence is moved
+ * @param id derived from series and date when it is stored, and the same for life
+ * @param recurrenceId its date in the series, wherever the occurrence is moved; another one only when the series takes place otherwise
  * @param version 0 when virtual
  * @param frozen what it was when it ended; null while it follows its series
+ * @param detached when it takes place, unless it was moved, although its series doesn't any more; null: its date is one of the series
  */
 public record Occurrence(
         UUID id,
@@ -25,7 +27,8 @@ public record Occurrence(
         long version,
         Stage stage,
         Overrides overrides,
-        @Nullable Frozen frozen) {
+        @Nullable Frozen frozen,
+        @Nullable Timing detached) {
 
     /** The virtual occurrence on a date that nobody has changed. */
     public static Occurrence on(KnownSeries series, RecurrenceId date, Instant now) {
@@ -35,7 +38,8 @@ public record Occurrence(
     /** The virtual occurrence on a date; what is over at {@code now} is born frozen. */
     public static Occurrence on(
             KnownSeries series, RecurrenceId date, Overrides overrides, boolean cancelled, Instant now) {
-        Timing timing = overrides.over(Timing.of(series.schedule(), date));
+        Phase phase = series.phaseAt(date);
+        Timing timing = overrides.over(Timing.of(phase.schedule(), date));
         boolean over = timing.hasEnded(now);
         Stage stage = cancelled ? Stage.SCHEDULED.cancelled(null) : Stage.SCHEDULED;
         return new Occurrence(
@@ -44,7 +48,8 @@ public record Occurrence(
                 0,
                 over ? stage.ended() : stage,
                 overrides,
-                over ? new Frozen(overrides.over(series.template()), timing) : null);
+                over ? new Frozen(overrides.over(phase.template()), timing) : null,
+                null);
     }
 
     /** The occurrence after one more change. */
@@ -54,7 +59,7 @@ public record Occurrence(
 
     /** The occurrence in a version. */
     public Occurrence inVersion(long other) {
-        return new Occurrence(id, recurrenceId, other, stage, overrides, frozen);
+        return new Occurrence(id, recurrenceId, other, stage, overrides, frozen, detached);
     }
 
     /** The occurrence, which isn't over, as its organiser wants it; the same where it is so already. */
@@ -63,12 +68,12 @@ public record Occurrence(
             case OccurrenceChange.Cancel(String reason) -> with(stage.cancelled(reason), overrides);
             case OccurrenceChange.Reinstate() -> with(stage.reinstated(), overrides);
             case OccurrenceChange.Reschedule(UnaryOperator<Timing> to) ->
-                with(stage, overrides.at(to.apply(timing(series)), Timing.of(series.schedule(), recurrenceId)));
+                with(stage, overrides.at(to.apply(timing(series)), timingUnlessMoved(series)));
         };
     }
 
     private Occurrence with(Stage newStage, Overrides newOverrides) {
-        return new Occurrence(id, recurrenceId, version, newStage, newOverrides, frozen);
+        return new Occurrence(id, recurrenceId, version, newStage, newOverrides, frozen, detached);
     }
 
     public OccurrenceStatus status() {
@@ -80,20 +85,34 @@ public record Occurrence(
         Timing timing = Objects.requireNonNull(frozen, "what goes on follows its series")
                 .timing();
         return new Occurrence(
-                id, recurrenceId, version, stage, overrides, new Frozen(overrides.over(template), timing));
+                id, recurrenceId, version, stage, overrides, new Frozen(overrides.over(template), timing), detached);
     }
 
     /** The occurrence when it is over: it keeps its values, and is completed unless it was cancelled. */
     public Occurrence ended(KnownSeries series) {
         var kept = new Frozen(template(series), timing(series));
         Stage ended = stage.ended();
-        return new Occurrence(id, recurrenceId, ended.equals(stage) ? version : version + 1, ended, overrides, kept);
+        return new Occurrence(
+                id, recurrenceId, ended.equals(stage) ? version : version + 1, ended, overrides, kept, detached);
     }
 
     public Timing timing(KnownSeries series) {
-        return frozen != null && frozen.timing() != null
-                ? frozen.timing()
-                : overrides.over(Timing.of(series.schedule(), recurrenceId));
+        return frozen != null && frozen.timing() != null ? frozen.timing() : overrides.over(timingUnlessMoved(series));
+    }
+
+    /** When it takes place unless it was moved. */
+    public Timing timingUnlessMoved(KnownSeries series) {
+        return detached == null ? Timing.of(series.phaseAt(recurrenceId).schedule(), recurrenceId) : detached;
+    }
+
+    /** The same occurrence as another date of its series, or as none. */
+    public Occurrence as(RecurrenceId date, @Nullable Timing detachedAt) {
+        return new Occurrence(id, date, version, stage, overrides, frozen, detachedAt);
+    }
+
+    /** Whether somebody has changed it. */
+    public boolean isChanged() {
+        return status() == OccurrenceStatus.CANCELLED || !overrides.equals(Overrides.NONE);
     }
 
     /** The occurrence as others see it. */
@@ -103,7 +122,7 @@ public record Occurrence(
                 id,
                 version,
                 slug.toString(),
-                new SeriesDate(series.id(), series.version(), slug),
+                new SeriesDate(series.id(), series.version(), slug, detached != null),
                 series.ownerId(),
                 series.visibility(),
                 stage,
@@ -112,6 +131,6 @@ public record Occurrence(
     }
 
     private Template template(KnownSeries series) {
-        return frozen == null ? overrides.over(series.template()) : frozen.template();
+        return frozen == null ? overrides.over(series.phaseAt(recurrenceId).template()) : frozen.template();
     }
 }

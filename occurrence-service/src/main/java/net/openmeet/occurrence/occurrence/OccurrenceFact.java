@@ -81,6 +81,24 @@ public sealed interface OccurrenceFact {
         }
     }
 
+    /** Its series takes place otherwise, and it goes on as another date, which {@code before} wasn't. */
+    record CarriedOver(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OccurrenceFact {
+        @Override
+        public UUID key() {
+            return occurrence.key();
+        }
+    }
+
+    /** Its date isn't one of its series any more, and it stays. */
+    record Detached(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OccurrenceFact {
+        @Override
+        public UUID key() {
+            return occurrence.key();
+        }
+    }
+
     /** It took place and is over. */
     record Completed(OccurrenceView occurrence, Instant at, Change change) implements OccurrenceFact {
         @Override
@@ -92,7 +110,8 @@ public sealed interface OccurrenceFact {
     /**
      * It is gone.
      *
-     * @param unanswered it may come back: it was stored because somebody wanted it to be, and nobody has answered
+     * @param unanswered it may come back, because nobody has answered: it was stored because somebody wanted it to be, or its series doesn't take place
+     *     then any more
      */
     record Removed(UUID id, UUID key, long version, boolean unanswered, Instant at, Change change)
             implements OccurrenceFact {}

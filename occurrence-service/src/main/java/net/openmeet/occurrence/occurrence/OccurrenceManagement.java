@@ -23,7 +23,8 @@ public class OccurrenceManagement {
     }
 
     /**
-     * The occurrence on a date, stored or virtual; under another slug than this of the series where this is a former one.
+     * The occurrence on a date, stored or virtual; under another slug where this of the series is a former one, or where the occurrence on the
+     * date was carried over to another one, which the series has in its place.
      *
      * @return empty where there is no such series or date, or the viewer may not know of it
      */

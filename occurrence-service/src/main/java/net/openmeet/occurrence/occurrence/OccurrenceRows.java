@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import net.openmeet.occurrence.time.StoredTiming;
+import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.TemplateJson;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class OccurrenceRows {
 
     static final String COLUMNS =
-            "id, recurrence_id, version, status, cancellation_reason, overrides, frozen, frozen_timing";
+            "id, recurrence_id, version, status, cancellation_reason, overrides, frozen, frozen_timing, detached";
 
     private OccurrenceRows() {}
 
@@ -24,7 +25,21 @@ public final class OccurrenceRows {
                 row.getLong("version"),
                 stage(row),
                 StoredOverrides.read(row.getString("overrides")),
-                frozen(row.getString("frozen"), row.getString("frozen_timing")));
+                frozen(row.getString("frozen"), row.getString("frozen_timing")),
+                detached(row.getString("detached")));
+    }
+
+    /** When a detached date takes place; its instants are derived as those of any other that isn't over. */
+    static @Nullable Timing detached(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        Timing stored = StoredTiming.read(json);
+        return new Timing(stored.start(), stored.zone(), stored.duration());
+    }
+
+    static @Nullable String detached(@Nullable Timing timing) {
+        return timing == null ? null : StoredTiming.write(timing);
     }
 
     /** The stage of a row that has the columns {@code status} and {@code cancellation_reason}. */

@@ -12,6 +12,7 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.database.Column;
+import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,12 +39,12 @@ public class Occurrences {
         Map<UUID, Long> versions = database
                 .sql("""
                         insert into occurrence (series_id, followed, tzdb_version, id, recurrence_id, version, status, overrides,
-                                                frozen, frozen_timing, starts_at, ends_at)
+                                                frozen, frozen_timing, detached, starts_at, ends_at)
                         select :series, :followed, :tzdb, new.id, new.date, coalesce(removed.version, 0) + 1, new.status,
-                               new.overrides, new.frozen, new.frozen_timing, new.starts_at, new.ends_at
+                               new.overrides, new.frozen, new.frozen_timing, new.detached, new.starts_at, new.ends_at
                         from unnest(:ids::uuid[], :dates::text[], :statuses::text[], :overrides::jsonb[],
-                                    :frozen::jsonb[], :timings::jsonb[], :starts::timestamptz[], :ends::timestamptz[])
-                             as new (id, date, status, overrides, frozen, frozen_timing, starts_at, ends_at)
+                                    :frozen::jsonb[], :timings::jsonb[], :detached::jsonb[], :starts::timestamptz[], :ends::timestamptz[])
+                             as new (id, date, status, overrides, frozen, frozen_timing, detached, starts_at, ends_at)
                         left join removed_occurrence as removed on removed.id = new.id
                         on conflict do nothing
                         returning id, version
@@ -64,6 +65,9 @@ public class Occurrences {
                         Column.of("text", occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
                 .param("frozen", Column.of("text", occurrences, OccurrenceRows::frozenTemplate))
                 .param("timings", Column.of("text", occurrences, OccurrenceRows::frozenTiming))
+                .param(
+                        "detached",
+                        Column.of("text", occurrences, occurrence -> OccurrenceRows.detached(occurrence.detached())))
                 .param(
                         "starts",
                         Column.of(
@@ -107,9 +111,26 @@ public class Occurrences {
                 .update();
     }
 
-    public Optional<Occurrence> find(UUID id) {
-        return database.sql("select " + COLUMNS + " from occurrence where id = :id")
-                .param("id", id)
+    /** The stored occurrence on a date. */
+    public Optional<Occurrence> find(UUID series, RecurrenceId date) {
+        return database.sql(
+                        "select " + COLUMNS + " from occurrence where series_id = :series and recurrence_id = :date")
+                .param("series", series)
+                .param("date", date.toString())
+                .query(OccurrenceRows::occurrence)
+                .optional();
+    }
+
+    /** The stored occurrence that was on a date last, before its series took place otherwise, and is another date now. */
+    public Optional<Occurrence> findFormer(UUID series, RecurrenceId date) {
+        return database.sql("select " + COLUMNS + """
+                         from occurrence
+                        where id = (select occurrence_id from former_date
+                                    where series_id = :series and recurrence_id = :date
+                                    order by version desc limit 1)
+                        """)
+                .param("series", series)
+                .param("date", date.toString())
                 .query(OccurrenceRows::occurrence)
                 .optional();
     }

@@ -8,8 +8,9 @@ import net.openmeet.recurrence.RecurrenceId;
  * Which date of which series an occurrence is.
  *
  * @param seriesVersion of the series whose values it shows
+ * @param detached whether the series doesn't take place then any more
  */
-public record SeriesDate(UUID seriesId, long seriesVersion, OccurrenceSlug slug) {
+public record SeriesDate(UUID seriesId, long seriesVersion, OccurrenceSlug slug, boolean detached) {
 
     public RecurrenceId recurrenceId() {
         return slug.recurrenceId();
@@ -17,6 +18,6 @@ public record SeriesDate(UUID seriesId, long seriesVersion, OccurrenceSlug slug)
 
     /** The same of whichever version of the series. */
     SeriesDate ofAnyVersion() {
-        return new SeriesDate(seriesId, 0, slug);
+        return new SeriesDate(seriesId, 0, slug, detached);
     }
 }

@@ -19,13 +19,19 @@ public class SeriesDates {
         this.virtual = virtual;
     }
 
-    /** The occurrence on a date as it is at {@code now}; empty where the series has no such date. */
+    /**
+     * The occurrence on a date as it is at {@code now}; on another date where it was carried over from this one, which isn't one of the series any
+     * more. Empty where the series has no such date and had none.
+     */
     public Optional<Occurrence> find(KnownSeries series, RecurrenceId date, Instant now) {
-        return occurrences.find(series.occurrenceId(date)).or(() -> virtual(series, date, now));
+        return occurrences
+                .find(series.id(), date)
+                .or(() -> virtual(series, date, now))
+                .or(() -> occurrences.findFormer(series.id(), date));
     }
 
     private Optional<Occurrence> virtual(KnownSeries series, RecurrenceId date, Instant now) {
-        return series.schedule().dates().contains(date)
+        return series.phases().contains(date)
                 ? virtual.on(series, List.of(date), now).stream().findFirst()
                 : Optional.empty();
     }

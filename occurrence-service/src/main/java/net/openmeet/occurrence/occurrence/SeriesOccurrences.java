@@ -2,6 +2,8 @@ package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.platform.database.Column;
+import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +27,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SeriesOccurrences {
 
+    /** What a later version made of it comes from its next former date, or it is what it is now. */
+    private static final String BEHIND = """
+            select occurrence.*, earlier.recurrence_id as earlier_date, earlier.detached as earlier_detached,
+                   later.recurrence_id as later_date, later.detached as later_detached
+            from (select * from occurrence where %s) as occurrence
+            left join former_date as earlier
+              on earlier.occurrence_id = occurrence.id and earlier.version = :version
+            left join lateral (
+                select recurrence_id, detached from former_date
+                where occurrence_id = occurrence.id and version > :version
+                order by version limit 1) as later on true
+            order by occurrence.id
+            """;
+
     private final JdbcClient database;
 
     SeriesOccurrences(JdbcClient database) {
@@ -32,39 +50,58 @@ public class SeriesOccurrences {
     /** An occurrence and the instants that it is stored with. */
     public record Derived(Occurrence occurrence, Instant startsAt, Instant endsAt) {}
 
+    /** An occurrence as the date that it was before a version of its series, and as the one that it was from then on. */
+    public record Behind(Occurrence before, Occurrence after) {}
+
+    /** An open occurrence as it is stored, and whether somebody has answered it. */
+    public record OpenDate(Occurrence occurrence, boolean answered, Instant startsAt, Instant endsAt) {}
+
     /** An occurrence that is gone; {@code version} is that of its removal. */
     public record Removal(UUID id, long version) {}
 
     /**
-     * Those whose own facts don't tell yet what a version of their series made of them, by their RecurrenceId.
+     * Those whose own facts don't tell yet what a version of their series made of them, by their id.
      *
-     * @param after the RecurrenceId that the first one comes after; empty for the very first
+     * @param after the id that the first one comes after; null for the very first
      * @param past also those that have ended
      */
-    public List<Occurrence> behind(UUID series, long version, String after, boolean past, int limit) {
-        return database.sql("select " + COLUMNS + """
-                         from occurrence
-                        where series_id = :series and recurrence_id > :after and followed < :version
-                          and (frozen is null or :past)
-                        order by recurrence_id
-                        limit :limit
-                        """)
+    public List<Behind> behind(UUID series, long version, @Nullable UUID after, boolean past, int limit) {
+        return database.sql(BEHIND.formatted("""
+                        series_id = :series and id > coalesce(:after::uuid, '00000000-0000-0000-0000-000000000000')
+                        and followed < :version and (frozen is null or :past)
+                        order by id limit :limit
+                        """))
                 .param("series", series)
                 .param("version", version)
                 .param("after", after)
                 .param("past", past)
                 .param("limit", limit)
-                .query(OccurrenceRows::occurrence)
+                .query(SeriesOccurrences::behind)
                 .list();
     }
 
     /** Those of some. */
-    public List<Occurrence> behind(List<UUID> ids, long version) {
-        return database.sql("select " + COLUMNS
-                        + " from occurrence where id = any(:ids) and followed < :version order by recurrence_id")
+    public List<Behind> behind(List<UUID> ids, long version) {
+        return database.sql(BEHIND.formatted("id = any(:ids) and followed < :version"))
                 .param("ids", Column.of("uuid", ids, id -> id))
                 .param("version", version)
-                .query(OccurrenceRows::occurrence)
+                .query(SeriesOccurrences::behind)
+                .list();
+    }
+
+    /** Open ones by their RecurrenceId, and who of them was answered. */
+    public List<OpenDate> open(UUID series) {
+        return database.sql("select starts_at, ends_at, " + COLUMNS + """
+                        , exists (select from attendance where occurrence_id = occurrence.id) as answered
+                        from occurrence where series_id = :series and frozen is null
+                        order by recurrence_id
+                        """)
+                .param("series", series)
+                .query((row, number) -> new OpenDate(
+                        OccurrenceRows.occurrence(row, number),
+                        row.getBoolean("answered"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -188,6 +225,19 @@ public class SeriesOccurrences {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static Behind behind(ResultSet row, int number) throws SQLException {
+        Occurrence now = OccurrenceRows.occurrence(row, number);
+        String later = row.getString("later_date");
+        Occurrence after = later == null
+                ? now
+                : now.as(RecurrenceId.parse(later), OccurrenceRows.detached(row.getString("later_detached")));
+        String earlier = row.getString("earlier_date");
+        Occurrence before = earlier == null
+                ? after
+                : after.as(RecurrenceId.parse(earlier), OccurrenceRows.detached(row.getString("earlier_detached")));
+        return new Behind(before, after);
+    }
+
     /** Removes all; which ones, with the versions of their removal. */
     public List<Removal> removeAll(UUID series) {
         return database.sql("""
@@ -195,7 +245,8 @@ public class SeriesOccurrences {
                                          returning id, series_id, recurrence_id, version + 1 as version)
                         insert into removed_occurrence (id, series_id, recurrence_id, version)
                         select id, series_id, recurrence_id, version from removed
-                        on conflict (id) do update set version = excluded.version
+                        on conflict (id) do update
+                        set version = excluded.version, recurrence_id = excluded.recurrence_id, detached = null
                         returning id, version
                         """).param("series", series).query(Removal.class).list();
     }
@@ -209,7 +260,8 @@ public class SeriesOccurrences {
                                          returning id, series_id, recurrence_id, version + 1 as version)
                         insert into removed_occurrence (id, series_id, recurrence_id, version)
                         select id, series_id, recurrence_id, version from removed
-                        on conflict (id) do update set version = excluded.version
+                        on conflict (id) do update
+                        set version = excluded.version, recurrence_id = excluded.recurrence_id, detached = null
                         returning id, version
                         """)
                 .param("series", series)

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.PastTemplates;
 import net.openmeet.occurrence.series.PastTemplates.Ended;
+import net.openmeet.occurrence.series.PastTemplates.Kept;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
@@ -46,11 +48,14 @@ public class VirtualOccurrences {
         if (ends.isEmpty()) {
             return occurrences;
         }
-        Map<Ended, Template> templates = past.at(ends.values());
+        Map<Ended, Kept> kept = past.at(ends.values());
         return occurrences.stream()
                 .map(occurrence -> {
                     Ended end = ends.get(occurrence.id());
-                    Template template = end == null ? null : templates.get(end);
+                    Template template = Optional.ofNullable(end)
+                            .map(kept::get)
+                            .flatMap(then -> then.of(occurrence.recurrenceId()))
+                            .orElse(null);
                     return template == null ? occurrence : occurrence.asOf(template);
                 })
                 .toList();

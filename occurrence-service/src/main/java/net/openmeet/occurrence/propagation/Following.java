@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.occurrence.SeriesOccurrences.Behind;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
 /** Has stored dates follow their series, and tells of each that looks otherwise. Who calls has locked the series. */
@@ -28,18 +32,30 @@ public class Following {
     }
 
     /** Has dates follow a change. */
-    void follow(List<Occurrence> followers, Propagation propagation, Instant now) {
-        var modified = new ArrayList<OccurrenceFact.Modified>();
-        for (Occurrence occurrence : followers) {
-            OccurrenceView before = occurrence.in(propagation.before());
-            OccurrenceView after = occurrence.next().in(propagation.after());
+    void follow(List<Behind> followers, Propagation propagation, Instant now) {
+        var changed = new ArrayList<UUID>();
+        var told = new ArrayList<OccurrenceFact>();
+        for (Behind date : followers) {
+            OccurrenceView before = date.before().in(propagation.before());
+            OccurrenceView after = date.after().next().in(propagation.after());
             if (!after.looksLike(before)) {
-                modified.add(new OccurrenceFact.Modified(before, after, now, propagation.change()));
+                changed.add(after.id());
+                told.add(fact(before, after, now, propagation.change()));
             }
         }
-        occurrences.followed(
-                modified.stream().map(fact -> fact.occurrence().id()).toList(), propagation.version());
-        facts.publish(modified);
+        occurrences.followed(changed, propagation.version());
+        facts.publish(told);
+    }
+
+    private static OccurrenceFact fact(OccurrenceView before, OccurrenceView after, Instant now, Change change) {
+        SeriesDate was = Objects.requireNonNull(before.date());
+        SeriesDate is = Objects.requireNonNull(after.date());
+        if (!was.recurrenceId().equals(is.recurrenceId())) {
+            return new OccurrenceFact.CarriedOver(before, after, now, change);
+        }
+        return is.detached() && !was.detached()
+                ? new OccurrenceFact.Detached(before, after, now, change)
+                : new OccurrenceFact.Modified(before, after, now, change);
     }
 
     /**

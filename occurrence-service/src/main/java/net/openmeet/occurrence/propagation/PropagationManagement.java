@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
+import net.openmeet.occurrence.occurrence.SeriesOccurrences.Behind;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.work.Work;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,10 +59,10 @@ public class PropagationManagement {
         var propagation = new Propagation(before, after, change);
         if (propagations.isUnderWay(after.id())) {
             propagations.add(propagation, 0);
-            enqueue(propagation, PropagationStep.FROM_THE_FIRST);
+            enqueue(propagation, null);
             return;
         }
-        List<Occurrence> first = followNext(propagation, PropagationStep.FROM_THE_FIRST, now);
+        List<Behind> first = followNext(propagation, null, now);
         if (first.size() < AT_ONCE) {
             propagations.addDone(propagation, first.size(), now);
             facts.publish(List.of(propagated(propagation, now)));
@@ -81,7 +82,7 @@ public class PropagationManagement {
 
     private Optional<PropagationStep> goOn(Propagation propagation, PropagationStep step) {
         Instant now = clock.instant();
-        List<Occurrence> next = followNext(propagation, step.after(), now);
+        List<Behind> next = followNext(propagation, step.after(), now);
         if (next.size() < AT_ONCE) {
             propagations.finish(propagation, now);
             facts.publish(List.of(propagated(propagation, now)));
@@ -115,21 +116,21 @@ public class PropagationManagement {
                 .orElseGet(ProgressResult.UnknownChange::new);
     }
 
-    private List<Occurrence> followNext(Propagation propagation, String after, Instant now) {
+    private List<Behind> followNext(Propagation propagation, @Nullable UUID after, Instant now) {
         UUID id = propagation.seriesId();
-        List<Occurrence> next =
+        List<Behind> next =
                 occurrences.behind(id, propagation.version(), after, propagation.concernsPastDates(), AT_ONCE);
         following.follow(next, propagation, now);
         return next;
     }
 
-    private void enqueue(Propagation propagation, String after) {
+    private void enqueue(Propagation propagation, @Nullable UUID after) {
         UUID id = propagation.seriesId();
         work.enqueue(SeriesPropagation.KIND, id.toString(), new PropagationStep(id, propagation.version(), after));
     }
 
-    private static String place(List<Occurrence> batch) {
-        return batch.getLast().recurrenceId().toString();
+    private static UUID place(List<Behind> batch) {
+        return batch.getLast().after().id();
     }
 
     private static OccurrenceFact propagated(Propagation propagation, Instant now) {

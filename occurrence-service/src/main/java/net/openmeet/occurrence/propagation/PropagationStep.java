@@ -1,14 +1,13 @@
 package net.openmeet.occurrence.propagation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the following of a change goes on.
  *
  * @param version of the series that is followed
- * @param after the RecurrenceId of the last date that is done; empty before the first one
+ * @param after the id of the last date that is done; null before the first one
  */
-record PropagationStep(UUID seriesId, long version, String after) {
-
-    static final String FROM_THE_FIRST = "";
-}
+record PropagationStep(
+        UUID seriesId, long version, @Nullable UUID after) {}

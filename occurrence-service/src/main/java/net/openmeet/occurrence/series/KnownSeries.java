@@ -1,34 +1,96 @@
 package net.openmeet.occurrence.series;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.schedule.Schedule;
-import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series as far as this service knows it.
  *
  * @param version the newest version that was heard of
  * @param ownerId account of the organiser
+ * @param taken dates whose derived id an occurrence has that was carried over to another date, and how many of their ids
  */
 public record KnownSeries(
-        UUID id, long version, String slug, UUID ownerId, Visibility visibility, Template template, Schedule schedule) {
+        UUID id,
+        long version,
+        String slug,
+        UUID ownerId,
+        Visibility visibility,
+        Phases phases,
+        Map<RecurrenceId, Integer> taken) {
 
-    /** The id of the occurrence on a date: the same for everybody who derives it, so a date never has two. */
-    public UUID occurrenceId(RecurrenceId date) {
-        return Uuids.derived(id, date.toString());
+    public KnownSeries {
+        taken = Map.copyOf(taken);
     }
 
-    /** The series after a change of its slug, template or visibility. */
-    public KnownSeries changed(long newVersion, String newSlug, Visibility newVisibility, Template newTemplate) {
-        return new KnownSeries(id, newVersion, newSlug, ownerId, newVisibility, newTemplate, schedule);
+    /** A series of which no date has been carried over. */
+    public KnownSeries(UUID id, long version, String slug, UUID ownerId, Visibility visibility, Phases phases) {
+        this(id, version, slug, ownerId, visibility, phases, Map.of());
+    }
+
+    /** The id of the occurrence that is stored on a date: the same for everybody who derives it, so a date never has two. */
+    public UUID occurrenceId(RecurrenceId date) {
+        return occurrenceId(id, date, taken.getOrDefault(date, 0));
+    }
+
+    /** The id of the occurrence that is stored on a date of a series after so many others that were carried over from it. */
+    public static UUID occurrenceId(UUID series, RecurrenceId date, int others) {
+        return Uuids.derived(series, others == 0 ? date.toString() : date + "#" + others);
+    }
+
+    /** The series after a change of its slug, visibility or phases. */
+    public KnownSeries changed(long newVersion, String newSlug, Visibility newVisibility, Phases newPhases) {
+        return new KnownSeries(id, newVersion, newSlug, ownerId, newVisibility, newPhases, taken);
     }
 
     /** The series as who reads it may know it: by this slug, and to no more people than this. */
     public KnownSeries restricted(String currentSlug, Visibility atMost) {
         Visibility narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
-        return changed(version, currentSlug, narrower, template);
+        return changed(version, currentSlug, narrower, phases);
+    }
+
+    /** The series with other ids that are taken. */
+    public KnownSeries taken(Map<RecurrenceId, Integer> others) {
+        return new KnownSeries(id, version, slug, ownerId, visibility, phases, others);
+    }
+
+    /** The phase of a date; where it isn't one of the series, the one in which it would be. */
+    public Phase phaseAt(RecurrenceId date) {
+        List<Phase> all = phases.all();
+        return all.size() == 1
+                ? all.getFirst()
+                : phases.phaseOf(date)
+                        .orElseGet(() -> all.reversed().stream()
+                                .filter(phase -> phase.first().compareTo(date) <= 0)
+                                .findFirst()
+                                .orElse(all.getFirst()));
+    }
+
+    /** Whether it takes place when another one does. */
+    public boolean hasDatesOf(KnownSeries other) {
+        return phases.all().stream()
+                .map(phase -> phase.schedule().text())
+                .toList()
+                .equals(other.phases.all().stream()
+                        .map(phase -> phase.schedule().text())
+                        .toList());
+    }
+
+    /** The zone in which people think of it at {@code now}; null: floating. */
+    public @Nullable ZoneId zone(Instant now) {
+        ZoneId last = phases.last().schedule().zone();
+        boolean everywhere = phases.all().stream()
+                .allMatch(phase -> Objects.equals(phase.schedule().zone(), last));
+        return everywhere ? last : phases.inForce(now).schedule().zone();
     }
 }

@@ -1,18 +1,19 @@
 package net.openmeet.occurrence.series;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.vocabulary.schedule.ScheduleText;
-import net.openmeet.vocabulary.template.TemplateJson;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 
 /**
  * This service's copy of the series, as far as their dates have followed them. Who may see a series, and by which slug, is known
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class KnownSeriesCatalogue {
 
-    private static final String COLUMNS =
-            "id, version, slug, owner_id, visibility, template, zone, start, duration, rrules, rdates, exdates";
+    private static final String COLUMNS = "id, version, slug, owner_id, visibility, phases, taken";
 
     private static final String FIND =
             """
@@ -48,25 +48,26 @@ public class KnownSeriesCatalogue {
     public boolean add(KnownSeries series) {
         return whole("""
                         insert into known_series (%s)
-                        select :id, :version, :slug, :owner, :visibility, :template::jsonb,
-                               :zone, :start, :duration, :rrules, :rdates, :exdates
+                        select :id, :version, :slug, :owner, :visibility, :phases::jsonb, :taken::jsonb
                         where not exists (select from forgotten_series where id = :id)
                         on conflict (id) do nothing
                         """.formatted(COLUMNS), series).update() == 1;
     }
 
-    /** Writes a changed slug, template and visibility. */
+    /** Writes a changed slug, visibility and phases, and which ids are taken. */
     public void change(KnownSeries series) {
         database.sql("""
                         update known_series
-                        set version = :version, slug = :slug, visibility = :visibility, template = :template::jsonb
+                        set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
+                            taken = :taken::jsonb
                         where id = :id
                         """)
                 .param("id", series.id())
                 .param("version", series.version())
                 .param("slug", series.slug())
                 .param("visibility", series.visibility().text())
-                .param("template", TemplateJson.write(series.template()))
+                .param("phases", StoredPhase.write(series.phases()))
+                .param("taken", JsonColumn.write(series.taken()))
                 .update();
     }
 
@@ -74,9 +75,7 @@ public class KnownSeriesCatalogue {
     public void rewrite(KnownSeries series) {
         whole("""
                         update known_series
-                        set slug = :slug, owner_id = :owner, visibility = :visibility, template = :template::jsonb,
-                            zone = :zone, start = :start, duration = :duration,
-                            rrules = :rrules, rdates = :rdates, exdates = :exdates
+                        set slug = :slug, owner_id = :owner, visibility = :visibility, phases = :phases::jsonb
                         where id = :id and version = :version
                         """, series).update();
     }
@@ -136,20 +135,14 @@ public class KnownSeriesCatalogue {
 
     /** A statement that writes everything of a series. */
     private JdbcClient.StatementSpec whole(String sql, KnownSeries series) {
-        ScheduleText schedule = series.schedule().text();
         return database.sql(sql)
                 .param("id", series.id())
                 .param("version", series.version())
                 .param("slug", series.slug())
                 .param("owner", series.ownerId())
                 .param("visibility", series.visibility().text())
-                .param("template", TemplateJson.write(series.template()))
-                .param("zone", schedule.zone())
-                .param("start", schedule.start())
-                .param("duration", schedule.duration())
-                .param("rrules", schedule.rrules().toArray(String[]::new))
-                .param("rdates", schedule.rdates().toArray(String[]::new))
-                .param("exdates", schedule.exdates().toArray(String[]::new));
+                .param("phases", StoredPhase.write(series.phases()))
+                .param("taken", JsonColumn.write(series.taken()));
     }
 
     /** A former name leads on to what is public alone. */
@@ -184,18 +177,14 @@ public class KnownSeriesCatalogue {
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 Visibility.of(row.getString("visibility")),
-                TemplateJson.template(row.getString("template")),
-                new ScheduleText(
-                                row.getString("zone"),
-                                row.getString("start"),
-                                row.getString("duration"),
-                                texts(row.getArray("rrules")),
-                                texts(row.getArray("rdates")),
-                                texts(row.getArray("exdates")))
-                        .parse());
+                StoredPhase.read(row.getString("phases")),
+                taken(row.getString("taken")));
     }
 
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+    private static Map<RecurrenceId, Integer> taken(String json) {
+        return JsonColumn.read(json, JsonNode.class).properties().stream()
+                .collect(Collectors.toMap(
+                        taken -> RecurrenceId.parse(taken.getKey()),
+                        taken -> taken.getValue().asInt()));
     }
 }

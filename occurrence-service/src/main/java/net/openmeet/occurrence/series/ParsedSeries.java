@@ -2,7 +2,8 @@ package net.openmeet.occurrence.series;
 
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A series as it was read from its row. Each is equal to itself alone: what was made of it holds as long as it does.
@@ -11,7 +12,7 @@ public final class ParsedSeries {
 
     private final KnownSeries series;
     private final long rowState;
-    private final @Nullable ZoneRules rules;
+    private final List<Optional<ZoneRules>> rules;
 
     /**
      * Keeps what was read.
@@ -40,12 +41,12 @@ public final class ParsedSeries {
 
     /** Dates are laid out by the rules of their zone, which newer time zone data changes. */
     boolean isByTodaysRules() {
-        ZoneRules now = rules(series);
-        return now == null ? rules == null : now.equals(rules);
+        return rules(series).equals(rules);
     }
 
-    private static @Nullable ZoneRules rules(KnownSeries series) {
-        ZoneId zone = series.schedule().zone();
-        return zone == null ? null : zone.getRules();
+    private static List<Optional<ZoneRules>> rules(KnownSeries series) {
+        return series.phases().all().stream()
+                .map(phase -> Optional.ofNullable(phase.schedule().zone()).map(ZoneId::getRules))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.database.Column;
 import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateJson;
@@ -32,34 +36,65 @@ public class PastTemplates {
         this.database = database;
     }
 
-    /** Keeps a series' template for the dates that have ended {@code until} then, if any has since the one before. */
-    public void keep(KnownSeries series, Instant until) {
-        if (!hasEndBetween(series.schedule(), last(series.id()).orElse(null), until)) {
-            return;
+    /**
+     * What dates of a series had when they ended.
+     *
+     * @param template of all of them; null: each had that of its phase
+     */
+    public record Kept(
+            @Nullable Template template, @Nullable Phases phases) {
+
+        /** What a date had; empty where it was none of theirs. */
+        public Optional<Template> of(RecurrenceId date) {
+            return phases == null
+                    ? Optional.ofNullable(template)
+                    : phases.phaseOf(date).map(Phase::template);
         }
+    }
+
+    /**
+     * Keeps what a series gave the dates that have ended {@code until} then and since the one before, if there are any and they would look otherwise now.
+     */
+    public void keep(KnownSeries before, KnownSeries after, Instant until) {
+        Instant last = last(before.id()).orElse(null);
+        var ended = new ArrayList<Phase>();
+        boolean looksOtherwise = false;
+        for (Phase phase : before.phases().all()) {
+            Optional<RecurrenceId> date = endedBetween(phase.schedule(), last, until);
+            if (date.isPresent()) {
+                ended.add(phase);
+                looksOtherwise |= !after.phaseAt(date.get()).template().equals(phase.template());
+            }
+        }
+        if (looksOtherwise) {
+            add(before.id(), until, new Phases(ended));
+        }
+    }
+
+    private void add(UUID series, Instant until, Phases phases) {
         database.sql("""
-                        insert into past_template (series_id, until, template)
-                        values (:series, :until, :template::jsonb)
+                        insert into past_template (series_id, until, phases)
+                        values (:series, :until, :phases::jsonb)
                         on conflict do nothing
                         """)
-                .param("series", series.id())
+                .param("series", series)
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("template", TemplateJson.write(series.template()))
+                .param("phases", StoredPhase.write(phases))
                 .update();
     }
 
     /** An end of a date of a series. */
     public record Ended(UUID series, Instant at) {}
 
-    /** The templates of those ends at which their series had another one than today. */
-    public Map<Ended, Template> at(Collection<Ended> ends) {
+    /** What those of the ends had at which their series gave another template than today. */
+    public Map<Ended, Kept> at(Collection<Ended> ends) {
         return database
                 .sql("""
-                        select ended.series, ended.at, past.template
+                        select ended.series, ended.at, past.template, past.phases
                         from (select distinct series, at
                               from unnest(:series, :ends::timestamptz[]) as told (series, at)) as ended
                         cross join lateral (
-                            select template from past_template
+                            select template, phases from past_template
                             where series_id = ended.series and until >= ended.at
                             order by until limit 1) as past
                         """)
@@ -67,25 +102,31 @@ public class PastTemplates {
                 .param("ends", Column.of("text", ends, Ended::at))
                 .query((row, number) -> Map.entry(
                         new Ended(row.getObject("series", UUID.class), instant(row, "at")),
-                        TemplateJson.template(row.getString("template"))))
+                        kept(row.getString("template"), row.getString("phases"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether a date ends after an instant, whenever where it is null, and not after another one. */
-    private static boolean hasEndBetween(Schedule schedule, @Nullable Instant after, Instant until) {
+    private static Kept kept(@Nullable String template, @Nullable String phases) {
+        return new Kept(
+                template == null ? null : TemplateJson.template(template),
+                phases == null ? null : StoredPhase.read(phases));
+    }
+
+    /** A date that ends after an instant, whenever where it is null, and not after another one. */
+    private static Optional<RecurrenceId> endedBetween(Schedule schedule, @Nullable Instant after, Instant until) {
         Instant begin = after == null ? EVER : schedule.beginOfWhatGoesOn(after);
         for (Instance instance : schedule.datesFrom(begin)) {
             Timing timing = Timing.of(schedule, instance.id());
             if (timing.startsAt().isAfter(until)) {
-                return false;
+                return Optional.empty();
             }
             if (timing.hasEnded(until) && (after == null || !timing.hasEnded(after))) {
-                return true;
+                return Optional.of(instance.id());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private Optional<Instant> last(UUID series) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
-import net.openmeet.vocabulary.template.Template;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,8 +55,6 @@ public class SeriesCache {
     }
 
     private static int weight(KnownSeries series) {
-        Template template = series.template();
-        return series.schedule().weight()
-                + 2 * (template.name().length() + template.description().length());
+        return series.phases().weight();
     }
 }

@@ -44,6 +44,15 @@ public class SeriesRestrictions {
                 .update();
     }
 
+    /** A fact that says nothing of who may see a series has been heard, so that its version is known. */
+    @Transactional
+    public void hear(UUID series, long version) {
+        database.sql("update series_restriction set heard = greatest(heard, :version) where series_id = :id")
+                .param("id", series)
+                .param("version", version)
+                .update();
+    }
+
     /** Lets nobody see a series from a version on. */
     public void deny(UUID series, long version) {
         database.sql("""

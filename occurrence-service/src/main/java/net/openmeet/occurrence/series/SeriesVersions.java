@@ -34,7 +34,7 @@ class SeriesVersions implements KnownVersion {
     public Map<UUID, Long> versions(Set<UUID> ids, Viewer viewer) {
         return database
                 .sql("""
-                        select series_id as id, least(restriction.version, coalesce(forgotten.version, known.version)) as version
+                        select series_id as id, least(greatest(restriction.version, heard), coalesce(forgotten.version, known.version)) as version
                         from series_restriction as restriction
                         left join known_series as known on known.id = series_id
                         left join forgotten_series as forgotten on forgotten.id = series_id

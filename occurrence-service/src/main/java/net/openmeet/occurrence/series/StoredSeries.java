@@ -1,20 +1,13 @@
 package net.openmeet.occurrence.series;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.template.JsonColumn;
-import net.openmeet.vocabulary.schedule.ScheduleText;
-import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 
 /** A series as it was known at some time, as a {@code jsonb} column has it. */
 public record StoredSeries(
-        UUID id,
-        long version,
-        String slug,
-        UUID owner,
-        Visibility visibility,
-        Template template,
-        ScheduleText schedule) {
+        UUID id, long version, String slug, UUID owner, Visibility visibility, List<StoredPhase> phases) {
 
     public static String write(KnownSeries series) {
         return JsonColumn.write(new StoredSeries(
@@ -23,8 +16,7 @@ public record StoredSeries(
                 series.slug(),
                 series.ownerId(),
                 series.visibility(),
-                series.template(),
-                series.schedule().text()));
+                StoredPhase.all(series.phases())));
     }
 
     public static KnownSeries read(String json) {
@@ -35,7 +27,6 @@ public record StoredSeries(
                 stored.slug,
                 stored.owner,
                 stored.visibility,
-                stored.template,
-                stored.schedule.parse());
+                StoredPhase.phases(stored.phases));
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.database.Column;
+import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,12 +58,13 @@ class RequestedDates {
     }
 
     /** These are in the window now, and stored for everybody. */
-    void keep(Collection<UUID> occurrences) {
+    void keep(UUID series, Collection<RecurrenceId> dates) {
         database.sql("""
                         update occurrence set requested_by = null, expires_at = null
-                        where id = any(:ids::uuid[]) and requested_by is not null
+                        where series_id = :series and recurrence_id = any(:dates) and requested_by is not null
                         """)
-                .param("ids", occurrences.stream().map(UUID::toString).toArray(String[]::new))
+                .param("series", series)
+                .param("dates", Column.of("text", dates, RecurrenceId::toString))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.propagation.PropagationManagement;
+import net.openmeet.occurrence.propagation.Rearrangement;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.series.PastTemplates;
@@ -29,6 +30,7 @@ public class SeriesFollowing {
     private final SeriesOccurrences occurrences;
     private final OccurrenceFacts facts;
     private final Completion completion;
+    private final Rearrangement rearrangement;
     private final PropagationManagement propagation;
     private final Upkeep upkeep;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class SeriesFollowing {
             SeriesOccurrences occurrences,
             OccurrenceFacts facts,
             Completion completion,
+            Rearrangement rearrangement,
             PropagationManagement propagation,
             Upkeep upkeep,
             Clock clock) {
@@ -49,6 +52,7 @@ public class SeriesFollowing {
         this.occurrences = occurrences;
         this.facts = facts;
         this.completion = completion;
+        this.rearrangement = rearrangement;
         this.propagation = propagation;
         this.upkeep = upkeep;
         this.clock = clock;
@@ -63,16 +67,16 @@ public class SeriesFollowing {
         Instant now = clock.instant();
         Change following = change.causedBy(version(created.id(), created.version()));
         List<Occurrence> overridden = overrides.stream()
-                .filter(override -> created.schedule().dates().contains(override.date()))
+                .filter(override -> created.phases().contains(override.date()))
                 .map(override ->
                         Occurrence.on(created, override.date(), override.overrides(), override.cancelled(), now))
                 .toList();
         upkeep.begin(created, overridden, now, following, propagated(created, now, following));
     }
 
-    /** The template changed: occurrences follow, except in what they override, and except those that were over by then. */
+    /** A series changed: occurrences follow, except in what they override, and except those that were over by then. */
     @Transactional
-    public FollowResult templateChanged(TemplateChange changed) {
+    public FollowResult changed(SeriesChange changed) {
         Optional<KnownSeries> found = series.lock(changed.seriesId());
         if (found.isEmpty()) {
             return tombstones.contains(changed.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
@@ -84,16 +88,20 @@ public class SeriesFollowing {
         return FollowResult.FOLLOWED;
     }
 
-    private void follow(KnownSeries before, TemplateChange changed, Instant now) {
+    private void follow(KnownSeries before, SeriesChange changed, Instant now) {
         Change following = changed.change().causedBy(version(before.id(), changed.version()));
         // Nothing that is going on is over, whatever the other service's clock said.
         Instant until = changed.at().isBefore(now) ? changed.at() : now;
         completion.complete(before, until, now, following);
         KnownSeries after = changed.appliedTo(before);
-        if (!before.template().equals(after.template())) {
-            pastTemplates.keep(before, until);
+        pastTemplates.keep(before, after, until);
+        if (after.hasDatesOf(before)) {
+            series.change(after);
+        } else {
+            KnownSeries rearranged = rearrangement.rearrange(before, after, changed.anchors(), now, following);
+            series.change(rearranged);
+            upkeep.moveWindow(rearranged, now, following);
         }
-        series.change(after);
         propagation.begin(before, after, now, following);
     }
 

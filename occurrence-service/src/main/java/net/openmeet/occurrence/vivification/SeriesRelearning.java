@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SeriesRelearning {
 
-    /** What is younger comes by its own facts, and with it what the state doesn't tell: imported overrides. */
+    /** What is younger comes by its own facts, and with it what the state doesn't tell: imported overrides, and which dates go on as which. */
     private static final Duration LEFT_TO_FACTS = Duration.ofHours(1);
 
     private final KnownSeriesCatalogue series;
@@ -52,16 +52,24 @@ public class SeriesRelearning {
         if (found.isEmpty()) {
             add(state, createdAt);
         } else if (state.version() > found.get().version()) {
-            following.templateChanged(new TemplateChange(
+            follow(found.get(), state, updatedAt);
+        } else {
+            series.rewrite(state);
+        }
+    }
+
+    private void follow(KnownSeries known, KnownSeries state, Instant updatedAt) {
+        if (state.hasDatesOf(known) || updatedAt.plus(LEFT_TO_FACTS).isBefore(clock.instant())) {
+            following.changed(new SeriesChange(
                     state.id(),
                     state.version(),
                     state.slug(),
                     state.visibility(),
-                    state.template(),
+                    null,
+                    state.phases(),
+                    null,
                     updatedAt,
                     Change.ofSystem(Uuids.next())));
-        } else {
-            series.rewrite(state);
         }
     }
 

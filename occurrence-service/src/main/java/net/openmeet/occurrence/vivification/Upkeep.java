@@ -55,7 +55,7 @@ class Upkeep {
      * @param last what is told after its dates
      */
     void begin(KnownSeries series, List<Occurrence> overridden, Instant now, Change change, OccurrenceFact last) {
-        List<RecurrenceId> dates = window.dates(series.schedule(), now);
+        List<RecurrenceId> dates = window.dates(series.phases(), now);
         var begin = new LinkedHashMap<UUID, Occurrence>();
         overridden.forEach(occurrence -> begin.putIfAbsent(occurrence.id(), occurrence));
         dates.stream()
@@ -66,7 +66,7 @@ class Upkeep {
                         begin.values().stream()
                                 .filter(occurrence -> occurrence.frozen() == null)
                                 .map(occurrence -> occurrence.timing(series).endsAt()),
-                        window.nextMove(series.schedule(), dates, now).stream())
+                        window.nextMove(series.phases(), dates, now).stream())
                 .min(Instant::compareTo);
         queue.schedule(series.id(), due.orElse(null));
     }
@@ -75,13 +75,18 @@ class Upkeep {
     void catchUp(KnownSeries series, Instant now, Change change) {
         rederivation.rederive(series, now, change);
         completion.complete(series, now, now, change);
-        List<RecurrenceId> dates = window.dates(series.schedule(), now);
+        moveWindow(series, now, change);
+    }
+
+    /** Stores what the window of a locked series has at {@code now}, removes what nobody answered, and notes when there is work again. */
+    void moveWindow(KnownSeries series, Instant now, Change change) {
+        List<RecurrenceId> dates = window.dates(series.phases(), now);
         vivification.store(
                 series,
                 dates.stream().map(date -> Occurrence.on(series, date, now)).toList(),
                 now,
                 change);
-        requested.keep(dates.stream().map(series::occurrenceId).toList());
+        requested.keep(series.id(), dates);
         facts.publish(occurrences.removeUnanswered(series.id(), now).stream()
                 .map(removal ->
                         new OccurrenceFact.Removed(removal.id(), series.id(), removal.version(), true, now, change))
@@ -90,7 +95,7 @@ class Upkeep {
         Optional<Instant> due = Stream.of(
                         occurrences.firstEnd(series.id()),
                         requested.firstExpiry(series.id()),
-                        window.nextMove(series.schedule(), dates, now))
+                        window.nextMove(series.phases(), dates, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         queue.schedule(series.id(), due.orElse(null));

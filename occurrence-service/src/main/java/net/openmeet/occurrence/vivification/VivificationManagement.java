@@ -10,11 +10,11 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
-import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.PhaseDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ public class VivificationManagement {
         if (seen.isEmpty()) {
             return new VivifyResult.UnknownSeries();
         }
-        Optional<Occurrence> stored = occurrences.find(seen.get().occurrenceId(date));
+        Optional<Occurrence> stored = occurrences.find(seen.get().id(), date);
         if (stored.isPresent()) {
             return new VivifyResult.AlreadyStored(stored.get().in(seen.get()));
         }
@@ -67,15 +67,19 @@ public class VivificationManagement {
     }
 
     private VivifyResult vivify(KnownSeries known, RecurrenceId date, UUID caller) {
-        Optional<Occurrence> stored = occurrences.find(known.occurrenceId(date));
+        Optional<Occurrence> stored = occurrences.find(known.id(), date);
         if (stored.isPresent()) {
             return new VivifyResult.AlreadyStored(stored.get().in(known));
         }
-        if (!known.schedule().dates().contains(date)) {
-            return new VivifyResult.NotInSeries();
+        Optional<PhaseDate> on = known.phases().date(date);
+        if (on.isEmpty()) {
+            return occurrences
+                    .findFormer(known.id(), date)
+                    .<VivifyResult>map(carried -> new VivifyResult.CarriedOver(carried.in(known)))
+                    .orElseGet(VivifyResult.NotInSeries::new);
         }
         Instant now = clock.instant();
-        if (Timing.of(known.schedule(), date).hasEnded(now)) {
+        if (on.get().hasEnded(now)) {
             return new VivifyResult.Over();
         }
         RequestedDates.Count count = requested.count(caller);

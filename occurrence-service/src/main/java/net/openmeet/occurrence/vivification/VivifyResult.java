@@ -12,6 +12,9 @@ public sealed interface VivifyResult {
     /** It was stored already. */
     record AlreadyStored(OccurrenceView occurrence) implements VivifyResult {}
 
+    /** The occurrence on the date goes on as another date of the series. */
+    record CarriedOver(OccurrenceView occurrence) implements VivifyResult {}
+
     /** There is no such series, or the caller may not know of it. */
     record UnknownSeries() implements VivifyResult {}
 

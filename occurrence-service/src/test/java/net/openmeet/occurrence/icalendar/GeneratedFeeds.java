@@ -89,7 +89,10 @@ final class GeneratedFeeds {
 
     private SeriesFeed feed() {
         KnownSeries series = TuesdayYoga.series(schedule());
-        var phase = new FeedPhase(series.id(), series.schedule(), series.template());
+        var phase = new FeedPhase(
+                series.id(),
+                series.phases().first().schedule(),
+                series.phases().first().template());
         return new SeriesFeed(series, List.of(phase), others(series), RANGE, NOW);
     }
 
@@ -136,7 +139,7 @@ final class GeneratedFeeds {
         for (int i = random.nextInt(6); i > 0 && !dates.isEmpty(); i--) {
             RecurrenceId date = any(dates);
             Stage stage = random.nextInt(3) == 0 ? Stage.SCHEDULED.cancelled(null) : Stage.SCHEDULED;
-            var occurrence = new Occurrence(series.occurrenceId(date), date, 2, stage, overrides(date), null);
+            var occurrence = new Occurrence(series.occurrenceId(date), date, 2, stage, overrides(date), null, null);
             others.put(date, new FeedDate(occurrence.in(series), 2, NOW));
         }
         return List.copyOf(others.values());
@@ -161,11 +164,13 @@ final class GeneratedFeeds {
     }
 
     private static List<RecurrenceId> dates(KnownSeries series) {
-        RecurrenceId from =
-                RANGE.localFrom(series.schedule().zone(), series.schedule().allDay());
-        RecurrenceId to =
-                RANGE.localTo(series.schedule().zone(), series.schedule().allDay());
-        return series.schedule().dates().between(from, to).stream()
+        RecurrenceId from = RANGE.localFrom(
+                series.phases().first().schedule().zone(),
+                series.phases().first().schedule().allDay());
+        RecurrenceId to = RANGE.localTo(
+                series.phases().first().schedule().zone(),
+                series.phases().first().schedule().allDay());
+        return series.phases().first().schedule().dates().between(from, to).stream()
                 .map(Instance::id)
                 .toList();
     }

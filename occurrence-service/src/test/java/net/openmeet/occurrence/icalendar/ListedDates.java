@@ -28,7 +28,7 @@ final class ListedDates {
     static List<String> of(SeriesFeed feed) {
         Map<RecurrenceId, OccurrenceView> others = new HashMap<>();
         feed.others().forEach(date -> others.put(date.id(), date.occurrence()));
-        Schedule schedule = feed.series().schedule();
+        Schedule schedule = feed.series().phases().first().schedule();
         RecurrenceId from = feed.range().localFrom(schedule.zone(), schedule.allDay());
         RecurrenceId to = feed.range().localTo(schedule.zone(), schedule.allDay());
         return schedule.dates().between(from, to).stream()

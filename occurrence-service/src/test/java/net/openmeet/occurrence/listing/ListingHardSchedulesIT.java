@@ -145,9 +145,9 @@ class ListingHardSchedulesIT {
     }
 
     private void zone(String slug, String zone) {
-        database.sql("update known_series set zone = :zone where slug = :slug")
-                .param("zone", zone)
-                .param("slug", slug)
-                .update();
+        database.sql("""
+                        update known_series set phases = jsonb_set(phases, '{0,schedule,zone}', to_jsonb(:zone::text))
+                        where slug = :slug
+                        """).param("zone", zone).param("slug", slug).update();
     }
 }

@@ -100,9 +100,9 @@ class OrderingVirtualDatesTest {
     /** What starts within a range, in the order of its start. */
     private static List<String> dates(KnownSeries series, String from, String to) {
         var range = new Range(Instant.parse(from), null, Instant.parse(to));
-        var dates = new VirtualDates(series.schedule(), range.from());
+        var dates = new VirtualDates(series.phases(), range.from());
         var found = new ArrayList<String>();
-        for (Position next = dates.next(); next != null; next = dates.next()) {
+        for (Position next = dates.next(); next != null && next.startsAt().isBefore(range.to()); next = dates.next()) {
             if (range.contains(next)) {
                 found.add(next.date().toString());
             }

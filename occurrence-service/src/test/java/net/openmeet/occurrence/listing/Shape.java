@@ -19,6 +19,7 @@ final class Shape {
                   "stored" : true,
                   "visibility" : "public",
                   "cancellationReason" : null,
+                  "detached" : false,
                   "name" : "Tuesday Yoga",
                   "description" : "All levels",
                   "location" : {

@@ -90,8 +90,8 @@ class ChangingWhatPeoplePlannedTest {
 
     private OccurrenceView at(@Nullable Location location) {
         KnownSeries series = TuesdayYoga.series();
-        KnownSeries elsewhere = series.changed(
-                2, series.slug(), series.visibility(), new Template("Tuesday Yoga", "All levels", 20, location));
+        KnownSeries elsewhere =
+                TuesdayYoga.looking(series, 2, new Template("Tuesday Yoga", "All levels", 20, location));
         return Occurrence.on(elsewhere, RecurrenceId.parse("2026-03-03T19:00"), BEFORE)
                 .in(elsewhere);
     }

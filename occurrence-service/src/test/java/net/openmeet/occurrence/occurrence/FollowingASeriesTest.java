@@ -10,7 +10,6 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
-import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
 class FollowingASeriesTest {
@@ -20,8 +19,7 @@ class FollowingASeriesTest {
     private static final Instant AFTER = Instant.parse("2026-03-04T12:00:00Z");
 
     private final KnownSeries series = TuesdayYoga.series();
-    private final KnownSeries renamed =
-            series.changed(2, series.slug(), Visibility.PUBLIC, TuesdayYoga.template("Evening Yoga"));
+    private final KnownSeries renamed = TuesdayYoga.looking(series, 2, TuesdayYoga.template("Evening Yoga"));
 
     @Test
     void followsInWhatItDoesNotOverride() {

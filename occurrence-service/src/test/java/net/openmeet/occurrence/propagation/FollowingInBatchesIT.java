@@ -57,7 +57,7 @@ class FollowingInBatchesIT {
     @Test
     void goesOnWhereItWasKilledAndTellsOfEachDateOnce() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        try (var held = new Held(connections, daily, daily.date(1_201))) {
+        try (var held = new Held(connections, daily, daily.follower(1_201))) {
             UUID news = series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH);
             handled.await(news);
             held.awaitSomebody();
@@ -66,7 +66,7 @@ class FollowingInBatchesIT {
             assertThat(progress.text("/state")).isEqualTo("running");
             assertThat(progress.at("/total").asInt()).isEqualTo(LongSeries.STORED);
             assertThat(progress.at("/done").asInt()).isEqualTo(1_000);
-            assertThat(name(daily, 3_000)).isEqualTo("Evening Yoga");
+            assertThat(name(daily, 3_001)).isEqualTo("Evening Yoga");
 
             held.kill();
         }
@@ -88,18 +88,18 @@ class FollowingInBatchesIT {
     @Test
     void followsTwoQuickEditsOneAfterTheOtherAndShowsTheSecondAtOnce() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        try (var held = new Held(connections, daily, daily.date(601))) {
+        try (var held = new Held(connections, daily, daily.follower(601))) {
             UUID first = series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH);
             handled.await(first);
-            String tag = tag(daily, 3_000);
+            String tag = tag(daily, 3_001);
             UUID second = series.rename(daily.created(), 3, "Night Yoga", FIRST_OF_MARCH);
             held.awaitSomebody();
             // The second waits for the batch of the first that is held.
-            assertThat(tag).isEqualTo(tag(daily, 3_000));
+            assertThat(tag).isEqualTo(tag(daily, 3_001));
             held.release();
             handled.await(second);
-            assertThat(name(daily, 3_000)).isEqualTo("Night Yoga");
-            assertThat(tag).isNotEqualTo(tag(daily, 3_000));
+            assertThat(name(daily, 3_001)).isEqualTo("Night Yoga");
+            assertThat(tag).isNotEqualTo(tag(daily, 3_001));
         }
         propagated(daily, 3);
         assertThat(daily.modified(2)).hasSize(CHANGED);
@@ -116,7 +116,7 @@ class FollowingInBatchesIT {
     @Test
     void followsOnceWhatItIsToldTwiceAndLetsAnswersThrough() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        try (var held = new Held(connections, daily, daily.date(601))) {
+        try (var held = new Held(connections, daily, daily.follower(601))) {
             var answers = new AnswersOnTopic(messages);
             UUID news = series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH);
             handled.await(news);
@@ -148,7 +148,7 @@ class FollowingInBatchesIT {
     void tellsFirstWhatADateFollowedThatEndsBeforeItsTurn() throws SQLException {
         var daily = new LongSeries(series, database, messages);
         UUID last = id(daily, 700);
-        try (var held = new Held(connections, daily, daily.date(601))) {
+        try (var held = new Held(connections, daily, daily.follower(601))) {
             handled.await(series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH));
             held.awaitSomebody();
             clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(701)));

@@ -43,6 +43,20 @@ final class LongSeries {
         return LocalDateTime.parse("2026-03-01T13:00").plusDays(number).toString();
     }
 
+    /** The date that follows its series as the n-th, from 0, or the next one that looks otherwise then. */
+    String follower(int number) {
+        return database.sql("""
+                        select recurrence_id from occurrence
+                        where series_id = :series and overrides = '{}'
+                          and id >= (select id from occurrence where series_id = :series order by id offset :number limit 1)
+                        order by id limit 1
+                        """)
+                .param("series", id())
+                .param("number", number)
+                .query(String.class)
+                .single();
+    }
+
     /** What its dates were told to be by a version of the series, in the order in which that was told. */
     List<OccurrenceModified> modified(long version) {
         return messages.seen(OccurrenceModified.class, modified -> isOf(modified, version)).stream()

@@ -12,9 +12,14 @@ import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.People;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.Location;
+import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
@@ -120,6 +125,73 @@ public final class SeriesOnTopic {
                         .setChangedFields(List.of("name"))
                         .setChangedAt(at)
                         .build());
+    }
+
+    /** Its dates from one on take place otherwise: these phases, of which one's {@code newAnchor} corresponds to {@code from}. */
+    public UUID split(SeriesCreated series, long version, String from, String newAnchor, List<Phase> phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesSplit.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setFrom(from)
+                        .setOldAnchor(from)
+                        .setNewAnchor(newAnchor)
+                        .setPhases(phases)
+                        .setChangedFields(List.of("recurrence"))
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    public UUID exclude(SeriesCreated series, long version, List<String> dates, List<Phase> phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesDatesExcluded.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setDates(dates)
+                        .setPhases(phases)
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    public UUID include(SeriesCreated series, long version, List<String> dates, List<Phase> phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesDatesIncluded.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setDates(dates)
+                        .setPhases(phases)
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    public UUID end(SeriesCreated series, long version, String from, List<Phase> phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesEnded.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setFrom(from)
+                        .setPhases(phases)
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    public static Phase phase(Schedule schedule, String name) {
+        return Phase.newBuilder()
+                .setSchedule(schedule)
+                .setTemplate(template(name))
+                .build();
     }
 
     public UUID delete(SeriesCreated series, long version) {

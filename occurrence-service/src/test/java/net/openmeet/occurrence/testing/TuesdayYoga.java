@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
@@ -26,7 +28,29 @@ public final class TuesdayYoga {
 
     public static KnownSeries series(ScheduleText schedule) {
         return new KnownSeries(
-                ID, 1, "tuesday-yoga", ALICE, Visibility.PUBLIC, template("Tuesday Yoga"), schedule.parse());
+                ID,
+                1,
+                "tuesday-yoga",
+                ALICE,
+                Visibility.PUBLIC,
+                Phases.of(new Phase(schedule.parse(), template("Tuesday Yoga"))));
+    }
+
+    /** A series that looks like this from a version on. */
+    public static KnownSeries looking(KnownSeries series, long version, Template template) {
+        return looking(series, version, series.slug(), series.visibility(), template);
+    }
+
+    /** A series that looks like this from a version on, and is found by that name by these people. */
+    public static KnownSeries looking(
+            KnownSeries series, long version, String slug, Visibility visibility, Template template) {
+        return series.changed(
+                version,
+                slug,
+                visibility,
+                new Phases(series.phases().all().stream()
+                        .map(phase -> phase.with(template))
+                        .toList()));
     }
 
     /** The series of a rule from a start on, an hour each. */

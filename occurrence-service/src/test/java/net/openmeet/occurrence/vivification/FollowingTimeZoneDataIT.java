@@ -88,9 +88,10 @@ class FollowingTimeZoneDataIT {
         messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id));
 
         bishkek.moveTo(ZoneOffset.ofHours(5));
-        database.sql("update known_series set duration = 'PT4H' where id = :id")
-                .param("id", choir.getSeriesId())
-                .update();
+        database.sql("""
+                        update known_series set phases = jsonb_set(phases, '{0,schedule,duration}', '"PT4H"')
+                        where id = :id
+                        """).param("id", choir.getSeriesId()).update();
 
         ApiResponse read = api.get(occurrences(choir) + "/" + FIRST).expect(200);
         assertThat(read.text("/start/instant")).isEqualTo("2026-03-03T13:00:00Z");

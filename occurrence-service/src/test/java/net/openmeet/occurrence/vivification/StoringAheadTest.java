@@ -79,7 +79,7 @@ class StoringAheadTest {
     void movesWhenTheFirstDateAfterItComesIn() {
         KnownSeries series = TuesdayYoga.series("Europe/Berlin", "2026-03-03T19:00", "FREQ=WEEKLY;INTERVAL=2");
         List<RecurrenceId> dates = dates(series, MARCH.plus(Duration.ofDays(3)));
-        assertThat(WINDOW.nextMove(series.schedule(), dates, MARCH.plus(Duration.ofDays(3))))
+        assertThat(WINDOW.nextMove(series.phases(), dates, MARCH.plus(Duration.ofDays(3))))
                 .contains(Instant.parse("2026-06-09T17:00:00Z").minus(Duration.ofDays(90)));
     }
 
@@ -111,11 +111,11 @@ class StoringAheadTest {
     }
 
     private static Optional<Instant> move(KnownSeries series, Instant now) {
-        return WINDOW.nextMove(series.schedule(), dates(series, now), now);
+        return WINDOW.nextMove(series.phases(), dates(series, now), now);
     }
 
     private static List<RecurrenceId> dates(KnownSeries series, Instant now) {
-        return WINDOW.dates(series.schedule(), now);
+        return WINDOW.dates(series.phases(), now);
     }
 
     private static VivificationSettings settings(int minimum, int maximum) {

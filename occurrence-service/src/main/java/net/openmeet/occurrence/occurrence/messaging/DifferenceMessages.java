@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
@@ -32,8 +33,20 @@ final class DifferenceMessages {
                         "cancellationReason",
                         before.stage().reason(),
                         after.stage().reason())
+                .compare("recurrenceId", date(before), date(after))
                 .compare("slug", before.slug(), after.slug())
+                .compare("detached", isDetached(before), isDetached(after))
                 .all();
+    }
+
+    private static @Nullable String date(OccurrenceView occurrence) {
+        SeriesDate date = occurrence.date();
+        return date == null ? null : date.recurrenceId().toString();
+    }
+
+    private static boolean isDetached(OccurrenceView occurrence) {
+        SeriesDate date = occurrence.date();
+        return date != null && date.detached();
     }
 
     private static void compare(Timing before, Timing after, FieldChanges changes) {

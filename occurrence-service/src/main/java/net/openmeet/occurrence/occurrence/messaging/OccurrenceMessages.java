@@ -3,6 +3,7 @@ package net.openmeet.occurrence.occurrence.messaging;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import net.openmeet.occurrence.occurrence.MaterialChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
@@ -12,7 +13,9 @@ import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
+import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
+import net.openmeet.schemas.occurrences.OccurrenceDetached;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
@@ -81,6 +84,28 @@ final class OccurrenceMessages {
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
+            case OccurrenceFact.CarriedOver(var before, var occurrence, var at, var change) ->
+                OccurrenceCarriedOver.newBuilder()
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setCarriedFrom(dateOf(before).recurrenceId().toString())
+                        .setPreviousSlug(before.slug())
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
+                        .build();
+            case OccurrenceFact.Detached(var before, var occurrence, var at, var change) ->
+                OccurrenceDetached.newBuilder()
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
+                        .build();
             case OccurrenceFact.Completed(var occurrence, var at, var change) ->
                 OccurrenceCompleted.newBuilder()
                         .setOccurrenceId(occurrence.id())
@@ -133,7 +158,12 @@ final class OccurrenceMessages {
                 .setEndsAt(timing.endsAt())
                 .setTzdbVersion(TimeZoneData.version())
                 .setCancellationReason(occurrence.stage().reason())
+                .setDetached(date != null && date.detached())
                 .build();
+    }
+
+    private static SeriesDate dateOf(OccurrenceView occurrence) {
+        return Objects.requireNonNull(occurrence.date(), "a standalone event is carried over to no date");
     }
 
     private static String localStart(Timing timing) {

@@ -38,6 +38,8 @@ class OccurrencePublisher implements OccurrenceFacts {
             case OccurrenceFact.Cancelled cancelled -> snapshot(cancelled.occurrence(), cancelled.at());
             case OccurrenceFact.Reinstated reinstated -> snapshot(reinstated.occurrence(), reinstated.at());
             case OccurrenceFact.Rescheduled rescheduled -> snapshot(rescheduled.occurrence(), rescheduled.at());
+            case OccurrenceFact.CarriedOver carried -> snapshot(carried.occurrence(), carried.at());
+            case OccurrenceFact.Detached detached -> snapshot(detached.occurrence(), detached.at());
             case OccurrenceFact.Completed completed -> snapshot(completed.occurrence(), completed.at());
             case OccurrenceFact.Removed removed -> Stream.of(Fact.tombstone(Topics.OCCURRENCES_STATE, removed.id()));
             case OccurrenceFact.Propagated propagated -> Stream.empty();

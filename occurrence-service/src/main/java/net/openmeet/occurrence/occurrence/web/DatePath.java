@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.occurrence.web;
 
+import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.recurrence.RecurrenceId;
 
@@ -21,6 +22,11 @@ public final class DatePath {
                     "recurrenceId",
                     "Send the original local start, such as 2026-06-11T19:00, or 2026-06-11 when all-day.");
         }
+    }
+
+    /** The path of a date. */
+    public static String of(OccurrenceSlug slug) {
+        return "/api/series/" + slug.series() + "/occurrences/" + slug.recurrenceId();
     }
 
     /** The problem of a date that there isn't, or that the caller may not know of. */

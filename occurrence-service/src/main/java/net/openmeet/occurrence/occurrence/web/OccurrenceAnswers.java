@@ -50,6 +50,7 @@ public class OccurrenceAnswers {
     public ResponseEntity<OccurrenceResponse> changed(ChangeResult result, Supplier<ProblemException> unknown) {
         return switch (result) {
             case ChangeResult.Changed(var occurrence) -> ok(occurrence);
+            case ChangeResult.Moved(var occurrence) -> moved(MovedPath.ofRequest(occurrence));
             case ChangeResult.Stale(var current) -> throw stale(current);
             case ChangeResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);
             case ChangeResult.Over() -> throw ChangeProblems.over();

@@ -7,9 +7,11 @@ import java.util.Objects;
 import net.openmeet.occurrence.occurrence.OccurrenceManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
+import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,16 +41,15 @@ class OccurrenceController {
     @ApiResponse(
             responseCode = "200",
             description = "The occurrence. Its ETag is made of its own version (0: virtual), its series' and who goes")
-    @ApiResponse(responseCode = "308", description = "The series has another slug now")
+    @ApiResponse(responseCode = "308", description = "The series has another slug now, or the date is another one")
     @ApiResponse(responseCode = "404", description = "occurrence-not-found: no such series, or the date is not in it")
     ResponseEntity<OccurrenceResponse> read(
             @PathVariable String slug, @PathVariable String recurrenceId, Viewer viewer) {
-        OccurrenceView occurrence =
-                management.find(slug, DatePath.parse(recurrenceId), viewer).orElseThrow(DatePath::notFound);
+        RecurrenceId asked = DatePath.parse(recurrenceId);
+        OccurrenceView occurrence = management.find(slug, asked, viewer).orElseThrow(DatePath::notFound);
         SeriesDate date = Objects.requireNonNull(occurrence.date());
-        String series = date.slug().series();
-        return series.equals(slug)
+        return date.slug().equals(new OccurrenceSlug(slug, asked))
                 ? answers.ok(occurrence)
-                : OccurrenceAnswers.moved("/api/series/" + series + "/occurrences/" + date.recurrenceId());
+                : OccurrenceAnswers.moved(DatePath.of(date.slug()));
     }
 }

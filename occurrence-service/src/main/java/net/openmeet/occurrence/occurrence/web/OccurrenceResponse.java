@@ -38,6 +38,12 @@ public record OccurrenceResponse(
         String visibility,
 
         @Nullable String cancellationReason,
+
+        @Schema(
+                description =
+                        "True: its series doesn't take place then any more; it stays because somebody answered or changed it.")
+        boolean detached,
+
         String name,
         String description,
         @Nullable LocationBody location,
@@ -86,6 +92,7 @@ public record OccurrenceResponse(
                 occurrence.isStored(),
                 occurrence.visibility().text(),
                 occurrence.stage().reason(),
+                date != null && date.detached(),
                 template.name(),
                 template.description(),
                 LocationBody.of(template.location()),

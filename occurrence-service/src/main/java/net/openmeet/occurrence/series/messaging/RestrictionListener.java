@@ -6,7 +6,12 @@ import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
+import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.springframework.stereotype.Component;
@@ -28,6 +33,17 @@ class RestrictionListener implements TopicListener {
                 .holding(restrictions::deny)
                 .on(SeriesCreated.class, this::on)
                 .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesSplit.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(
+                        SeriesScheduleChanged.class,
+                        message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(
+                        SeriesDatesExcluded.class,
+                        message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(
+                        SeriesDatesIncluded.class,
+                        message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(SeriesEnded.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesDeleted.class, this::on);
     }
 

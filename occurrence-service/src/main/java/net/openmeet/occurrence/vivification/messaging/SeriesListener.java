@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.vivification.messaging;
 
+import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.occurrence.vivification.SeriesFollowing;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.Subscription;
@@ -7,7 +8,12 @@ import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
+import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +31,12 @@ class SeriesListener implements TopicListener {
     public Subscription subscription() {
         return Subscription.to(Topics.SERIES)
                 .on(SeriesCreated.class, this::on)
-                .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesTemplateChanged.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesSplit.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesScheduleChanged.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesDatesExcluded.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesDatesIncluded.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesEnded.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesDeleted.class, this::on);
     }
 
@@ -36,12 +47,11 @@ class SeriesListener implements TopicListener {
                 ChangeMessages.change(message.getChange()));
     }
 
-    private void on(SeriesTemplateChanged message) {
-        switch (following.templateChanged(SeriesMessages.templateChange(message))) {
+    private void follow(SeriesChange change) {
+        switch (following.changed(change)) {
             case FOLLOWED -> {}
             case UNKNOWN_SERIES ->
-                throw new UnprocessableMessageException(
-                        "The series " + message.getSeriesId() + " was never created here");
+                throw new UnprocessableMessageException("The series " + change.seriesId() + " was never created here");
         }
     }
 

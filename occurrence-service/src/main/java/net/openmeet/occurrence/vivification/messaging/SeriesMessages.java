@@ -3,9 +3,10 @@ package net.openmeet.occurrence.vivification.messaging;
 import java.util.List;
 import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.propagation.Anchors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.DateOverride;
-import net.openmeet.occurrence.vivification.TemplateChange;
+import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.recurrence.InvalidRecurrenceException;
@@ -13,9 +14,14 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSnapshot;
+import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
-import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
+import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
@@ -33,8 +39,7 @@ final class SeriesMessages {
                 message.getSlug(),
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
-                TemplateMessages.template(message.getTemplate()),
-                ScheduleMessages.schedule(message.getSchedule()));
+                PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate()));
     }
 
     static KnownSeries series(SeriesSnapshot message) {
@@ -44,8 +49,7 @@ final class SeriesMessages {
                 message.getSlug(),
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
-                TemplateMessages.template(message.getTemplate()),
-                ScheduleMessages.schedule(message.getSchedule()));
+                PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate()));
     }
 
     static List<DateOverride> overrides(SeriesCreated message) {
@@ -54,15 +58,76 @@ final class SeriesMessages {
                 .toList();
     }
 
-    static TemplateChange templateChange(SeriesTemplateChanged message) {
-        return new TemplateChange(
+    static SeriesChange change(SeriesTemplateChanged message) {
+        boolean hasPhases = !message.getPhases().isEmpty();
+        return new SeriesChange(
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getSlug(),
                 TemplateMessages.visibility(message.getVisibility()),
-                TemplateMessages.template(message.getTemplate()),
+                hasPhases ? null : TemplateMessages.template(message.getTemplate()),
+                hasPhases ? PhaseMessages.phases(message.getPhases()) : null,
+                null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesSplit message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                anchors(message.getFrom(), message.getOldAnchor(), message.getNewAnchor()),
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesScheduleChanged message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                anchors(message.getFrom(), message.getOldAnchor(), message.getNewAnchor()),
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesDatesExcluded message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesDatesIncluded message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesEnded message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    private static Anchors anchors(String from, String before, String after) {
+        try {
+            return new Anchors(RecurrenceId.parse(from), RecurrenceId.parse(before), RecurrenceId.parse(after));
+        } catch (IllegalArgumentException e) {
+            throw new UnprocessableMessageException("The anchors " + before + " and " + after + " can't be read", e);
+        }
     }
 
     /** A calendar sets fields; that there is none of one it can't say. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
@@ -46,6 +47,7 @@ class VivificationController {
                             + " the hour.")
     @ApiResponse(responseCode = "201", description = "It is stored from now on")
     @ApiResponse(responseCode = "200", description = "It was stored already")
+    @ApiResponse(responseCode = "308", description = "The occurrence on this date goes on as another one")
     @ApiResponse(
             responseCode = "404",
             description = "series-not-found, or occurrence-not-found: the date is not in the series")
@@ -59,6 +61,9 @@ class VivificationController {
             case VivifyResult.Vivified(var occurrence) ->
                 answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(occurrence.slug()))), occurrence);
             case VivifyResult.AlreadyStored(var occurrence) -> answers.ok(occurrence);
+            case VivifyResult.CarriedOver(var occurrence) ->
+                OccurrenceAnswers.moved(
+                        DatePath.of(Objects.requireNonNull(occurrence.date()).slug()));
             case VivifyResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case VivifyResult.NotInSeries() -> throw DatePath.notFound();
             case VivifyResult.Over() -> throw ChangeProblems.over();

@@ -48,8 +48,8 @@ class WritingAnOccurrenceInPiecesTest {
                 "Grüße, 瑜伽 🧘"
             })
     void cutsNoTextThatLooksLikeAMember(String text) {
-        KnownSeries series =
-                TuesdayYoga.series().changed(2, "yoga", Visibility.UNLISTED, new Template(text, text, null, null));
+        KnownSeries series = TuesdayYoga.looking(
+                TuesdayYoga.series(), 2, "yoga", Visibility.UNLISTED, new Template(text, text, null, null));
         assertThat(inPieces(series, OccurrenceStatus.SCHEDULED, false, Attendance.NONE))
                 .isEqualTo(whole(series, OccurrenceStatus.SCHEDULED, 0, Attendance.NONE));
     }

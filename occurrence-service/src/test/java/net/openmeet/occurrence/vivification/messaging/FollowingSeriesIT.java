@@ -105,9 +105,10 @@ class FollowingSeriesIT {
     @Test
     void forgetsASeriesThatItCanNotReadAnyMore() {
         SeriesCreated yoga = series.create(tuesdayYoga());
-        database.sql("update known_series set zone = 'Mars/Olympus_Mons' where id = :id")
-                .param("id", yoga.getSeriesId())
-                .update();
+        database.sql("""
+                        update known_series set phases = jsonb_set(phases, '{0,schedule,zone}', '"Mars/Olympus_Mons"')
+                        where id = :id
+                        """).param("id", yoga.getSeriesId()).update();
 
         handled.await(series.delete(yoga, 2));
 

@@ -7,7 +7,7 @@ import net.openmeet.location.Location;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.DateOverride;
-import net.openmeet.occurrence.vivification.TemplateChange;
+import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
@@ -30,12 +30,12 @@ class HearingOfASeriesTest {
         KnownSeries series = SeriesMessages.series(created);
         assertThat(series.slug()).isEqualTo("tuesday-yoga");
         assertThat(series.visibility()).isEqualTo(Visibility.PUBLIC);
-        assertThat(series.template().capacity()).isEqualTo(20);
-        RecurrenceSet dates = series.schedule().dates();
+        assertThat(series.phases().first().template().capacity()).isEqualTo(20);
+        RecurrenceSet dates = series.phases().first().schedule().dates();
         assertThat(dates.contains(RecurrenceId.parse("2026-03-03T19:00"))).isTrue();
         assertThat(dates.contains(RecurrenceId.parse("2026-03-10T19:00"))).isFalse();
         assertThat(dates.contains(RecurrenceId.parse("2026-03-14T10:00"))).isTrue();
-        assertThat(series.schedule().zone()).hasToString("Europe/Berlin");
+        assertThat(series.phases().first().schedule().zone()).hasToString("Europe/Berlin");
     }
 
     @Test
@@ -56,8 +56,8 @@ class HearingOfASeriesTest {
 
     @Test
     void understandsAChangeOfTemplateAndHidesWhatItIsTooOldToKnow() {
-        TemplateChange change =
-                SeriesMessages.templateChange(GoldenFile.message("SeriesTemplateChanged", SeriesTemplateChanged.class));
+        SeriesChange change =
+                SeriesMessages.change(GoldenFile.message("SeriesTemplateChanged", SeriesTemplateChanged.class));
         assertThat(change.version()).isEqualTo(2);
         assertThat(change.template().name()).isEqualTo("Evening Yoga");
         assertThat(change.visibility()).isEqualTo(Visibility.PRIVATE);

@@ -1,0 +1,51 @@
+package net.openmeet.occurrence.propagation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.set.Positions;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
+import org.jspecify.annotations.Nullable;
+
+/** As which dates those of a series go on that takes place otherwise. */
+final class CarryOver {
+
+    private final Phases before;
+    private final Phases after;
+    private final @Nullable Anchors anchors;
+    private final Map<Phase, List<Positions>> positions = new HashMap<>();
+
+    /**
+     * Compares a series with what it becomes.
+     *
+     * @param anchors null: no date corresponds to another one
+     */
+    CarryOver(Phases before, Phases after, @Nullable Anchors anchors) {
+        this.before = before;
+        this.after = after;
+        this.anchors = anchors;
+    }
+
+    /** The date as which one goes on that isn't one any more; empty where there is none in its place. */
+    Optional<RecurrenceId> of(RecurrenceId date) {
+        if (anchors == null || date.compareTo(anchors.from()) < 0) {
+            return Optional.empty();
+        }
+        return before.phaseOf(date)
+                .flatMap(phase -> positions.computeIfAbsent(phase, old -> positions(old, anchors)).stream()
+                        .flatMap(place -> place.counterpart(date).stream())
+                        .findFirst());
+    }
+
+    private List<Positions> positions(Phase old, Anchors of) {
+        Phase first = after.phaseOf(of.after()).orElseGet(after::last);
+        return after.all().stream()
+                .dropWhile(phase -> !phase.equals(first))
+                .map(phase -> Positions.between(
+                        old.schedule().dates(), of.before(), phase.schedule().dates(), of.after()))
+                .toList();
+    }
+}
