@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesMerge {
 
     /** When it takes place, among the names of what is different. */
-    static final String SCHEDULE = "schedule";
+    private static final String SCHEDULE = "schedule";
 
     private final Series series;
     private final FileSaid before;

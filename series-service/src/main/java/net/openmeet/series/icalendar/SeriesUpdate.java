@@ -45,13 +45,6 @@ class SeriesUpdate {
         Series series = management.find(earlier.slug(), Viewer.of(owner)).orElseThrow();
         var merge =
                 SeriesMerge.of(series, series.phases().inForce(clock.instant()).template(), said, read);
-        if (merge.changed().contains(SeriesMerge.SCHEDULE)) {
-            return skipped(
-                    read,
-                    SkipReason.NOT_TAKEN_OVER,
-                    earlier,
-                    "takes place at another time in this file; that is not taken over yet.");
-        }
         return switch (management.edit(
                 new EditSeries(series.slug(), Viewer.of(owner), any -> true, null, current -> merge.revision()))) {
             case EditResult.Edited(var edited) -> {

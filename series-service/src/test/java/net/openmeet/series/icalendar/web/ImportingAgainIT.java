@@ -44,13 +44,32 @@ class ImportingAgainIT {
     }
 
     @Test
-    void takesOverNoOtherTime() {
+    void takesPlaceWhenTheFileSaysNow() {
         String series =
                 send(games(0, "20380301T180000", "Board games", "Bring some")).header("Location");
 
-        ApiResponse again = send(games(1, "20380301T200000", "Games", "Bring some"));
+        ApiResponse again = send(games(1, "20380301T200000", "Board games", "Bring some"));
 
-        assertThat(again.text("/skipped/0/reason")).isEqualTo("not-taken-over");
+        assertThat(texts(again.at("/updated/0/changed"))).containsExactly("schedule");
+        assertThat(api.get(series).text("/start")).isEqualTo("2038-03-01T20:00");
+        assertThat(send(games(1, "20380301T200000", "Board games", "Bring some"))
+                        .at("/unchanged"))
+                .hasSize(1);
+
+        assertThat(texts(send(games(2, "20380301T190000", "Board games", "Bring some"))
+                        .at("/updated/0/changed")))
+                .containsExactly("schedule");
+        assertThat(api.get(series).text("/start")).isEqualTo("2038-03-01T19:00");
+    }
+
+    @Test
+    void saysThatNoDateWouldBeLeft() {
+        String series =
+                send(games(0, "20380301T180000", "Board games", "Bring some")).header("Location");
+
+        ApiResponse over = send(games(1, "20010301T200000", "Games", "Bring some"));
+
+        assertThat(over.text("/skipped/0/reason")).isEqualTo("not-taken-over");
         assertThat(api.get(series).text("/name")).isEqualTo("Board games");
     }
 
