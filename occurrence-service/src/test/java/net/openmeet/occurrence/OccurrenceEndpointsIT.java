@@ -72,6 +72,20 @@ class OccurrenceEndpointsIT {
                         date("PUT").at(() -> secret + anotherDate()).answers(401, 404, 201),
                         progress(renamed).answers(401, 403, 200),
                         progress(renamedSecret).answers(401, 404, 200),
+                        date("PATCH", "")
+                                .at(open + "/2026-03-10T19:00")
+                                .body("application/merge-patch+json", "{}")
+                                .answers(401, 403, 200),
+                        date("PATCH", "")
+                                .at(secret + "/2026-03-10T19:00")
+                                .body("application/merge-patch+json", "{}")
+                                .answers(401, 404, 200),
+                        date("POST", "/revert")
+                                .at(open + "/2026-03-10T19:00/revert")
+                                .answers(401, 403, 200),
+                        date("POST", "/revert")
+                                .at(secret + "/2026-03-10T19:00/revert")
+                                .answers(401, 404, 200),
                         date("POST", "/cancel")
                                 .at(open + "/2026-03-10T19:00/cancel")
                                 .answers(401, 403, 200),
@@ -103,6 +117,8 @@ class OccurrenceEndpointsIT {
                         calendar("private").answers(404, 404, 200),
                         change("public").answers(401, 403, 200),
                         change("private").answers(401, 404, 200),
+                        event("POST", "public", "/revert").answers(401, 403, 409),
+                        event("POST", "private", "/revert").answers(401, 404, 409),
                         event("POST", "public", "/cancel").answers(401, 403, 200),
                         event("POST", "private", "/cancel").answers(401, 404, 200),
                         event("POST", "public", "/reinstate").answers(401, 403, 200),

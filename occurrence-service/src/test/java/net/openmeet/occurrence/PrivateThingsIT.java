@@ -60,6 +60,9 @@ class PrivateThingsIT {
         assertChangesHidden("/api/events/%s-2026-03-03-1900", secret);
         for (String date : List.of("2026-03-03T19:00", "2031-03-04T19:00", "2031-03-05T19:00")) {
             assertActionsHidden("/api/series/%s/occurrences/" + date, secret);
+            Api bob = api.as(BOB).with("If-Match", "*");
+            assertHidden(bob, "PATCH", "/api/series/%s/occurrences/" + date, "{\"name\": \"Mine\"}", secret);
+            assertHidden(bob, "PATCH", "/api/series/%s/occurrences/" + date, "{\"start\": \"never\"}", secret);
         }
         assertActionsHidden("/api/events/%s-2026-03-03-1900", secret);
     }
@@ -86,7 +89,7 @@ class PrivateThingsIT {
     private void assertActionsHidden(String path, String secret) {
         for (String tag : List.of("*", "\"1-1\"", "\"0-1\"", "\"7\"")) {
             Api bob = api.as(BOB).with("If-Match", tag);
-            for (String action : List.of("/cancel", "/reinstate", "/reschedule")) {
+            for (String action : List.of("/cancel", "/reinstate", "/reschedule", "/revert")) {
                 for (String body : List.of("{}", "{\"start\": \"2026-03-04T19:00\"}", "{\"start\": \"never\"}")) {
                     assertSame(
                             bob.post(path.formatted(secret) + action, body),

@@ -1,7 +1,6 @@
 package net.openmeet.occurrence.date;
 
 import java.util.function.Predicate;
-import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
@@ -13,4 +12,4 @@ import net.openmeet.recurrence.RecurrenceId;
  * @param expected whether it may be changed as it is now
  */
 public record ChangeDate(
-        String series, RecurrenceId date, Viewer viewer, Predicate<OccurrenceView> expected, OccurrenceChange change) {}
+        String series, RecurrenceId date, Viewer viewer, Predicate<OccurrenceView> expected, DateChange change) {}

@@ -11,6 +11,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.occurrence.SeriesDates;
+import net.openmeet.occurrence.occurrence.TakenSeats;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
@@ -28,6 +29,7 @@ public class DateManagement {
     private final SeriesDates dates;
     private final Occurrences occurrences;
     private final OrganisedDates organised;
+    private final TakenSeats seats;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class DateManagement {
             SeriesDates dates,
             Occurrences occurrences,
             OrganisedDates organised,
+            TakenSeats seats,
             OccurrenceFacts facts,
             Clock clock) {
         this.series = series;
         this.dates = dates;
         this.occurrences = occurrences;
         this.organised = organised;
+        this.seats = seats;
         this.facts = facts;
         this.clock = clock;
     }
@@ -81,20 +85,28 @@ public class DateManagement {
     }
 
     private ChangeResult change(KnownSeries known, Occurrence current, ChangeDate command, Instant now) {
-        Occurrence wanted = current.changed(command.change(), known);
+        OccurrenceView view = current.in(known);
+        DateRevision revision = command.change().appliedTo(current, known);
+        Occurrence wanted = revision.date();
         if (wanted.equals(current)) {
-            return new ChangeResult.Changed(current.in(known));
+            return new ChangeResult.Changed(view);
         }
         if (wanted.timing(known).hasEnded(now)) {
             return new ChangeResult.InThePast();
         }
+        return seats.forbid(current.id(), view.template(), wanted.in(known).template(), revision.onLoweredCapacity())
+                .<ChangeResult>map(taken -> taken)
+                .orElseGet(() -> store(known, current, revision, now));
+    }
+
+    private ChangeResult store(KnownSeries known, Occurrence current, DateRevision revision, Instant now) {
         Change change = Change.by(known.ownerId(), Uuids.next());
         Occurrence stored = organised.stored(known, current, now, change);
-        Occurrence changed = wanted.inVersion(stored.version() + 1);
+        Occurrence changed = revision.date().inVersion(stored.version() + 1);
         occurrences.change(known, changed);
         organised.changed(known, changed);
         OccurrenceView after = changed.in(known);
-        facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, false, now, change)));
+        facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, revision.demotes(), now, change)));
         return new ChangeResult.Changed(after);
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.TakenSeats;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -27,13 +27,13 @@ public class StandaloneEventManagement {
 
     private final StandaloneEvents events;
     private final OccurrenceFacts facts;
-    private final Attendances attendances;
+    private final TakenSeats seats;
     private final Clock clock;
 
-    StandaloneEventManagement(StandaloneEvents events, OccurrenceFacts facts, Attendances attendances, Clock clock) {
+    StandaloneEventManagement(StandaloneEvents events, OccurrenceFacts facts, TakenSeats seats, Clock clock) {
         this.events = events;
         this.facts = facts;
-        this.attendances = attendances;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -115,13 +115,10 @@ public class StandaloneEventManagement {
         if (current.details().equals(details)) {
             return new ChangeResult.Changed(current.view());
         }
-        Integer capacity = details.template().capacity();
-        if (capacity != null && wanted.keepsSeatsOf(current.details())) {
-            // As far as it is known here: with those who take theirs meanwhile it stays as it is, nobody loses a seat.
-            int seats = attendances.of(current.id()).going();
-            if (seats > capacity) {
-                return new ChangeResult.SeatsTaken(seats);
-            }
+        Optional<ChangeResult.SeatsTaken> taken = seats.forbid(
+                current.id(), current.details().template(), details.template(), wanted.onLoweredCapacity());
+        if (taken.isPresent()) {
+            return taken.get();
         }
         Instant now = clock.instant();
         String slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();

@@ -2,6 +2,7 @@ package net.openmeet.occurrence.occurrence;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import net.openmeet.occurrence.series.KnownSeries;
@@ -10,6 +11,7 @@ import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,21 @@ public record Occurrence(
         };
     }
 
+    /**
+     * The occurrence, which isn't over, with fields that it sets itself besides those that it has.
+     *
+     * @param to gives the time for the one that it has
+     */
+    public Occurrence overriding(TemplateOverrides fields, UnaryOperator<Timing> to, KnownSeries series) {
+        Occurrence moved = changed(new OccurrenceChange.Reschedule(to), series);
+        return moved.with(stage, moved.overrides.with(fields));
+    }
+
+    /** The occurrence, which isn't over, following its series again in these {@link Overrides#fields}. */
+    public Occurrence reverted(Set<String> fields) {
+        return with(stage, overrides.without(fields, recurrenceId));
+    }
+
     private Occurrence with(Stage newStage, Overrides newOverrides) {
         return new Occurrence(id, recurrenceId, version, newStage, newOverrides, frozen, detached);
     }
@@ -122,7 +139,7 @@ public record Occurrence(
                 id,
                 version,
                 slug.toString(),
-                new SeriesDate(series.id(), series.version(), slug, detached != null),
+                new SeriesDate(series.id(), series.version(), slug, detached != null, overrides.fields()),
                 series.ownerId(),
                 series.visibility(),
                 stage,

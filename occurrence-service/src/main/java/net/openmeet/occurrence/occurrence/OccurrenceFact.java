@@ -19,7 +19,8 @@ public sealed interface OccurrenceFact {
                     ? new Cancelled(before, after, at, change)
                     : new Reinstated(before, after, at, change);
         }
-        return before.at(after.timing()).looksLike(after)
+        boolean isMoved = !before.timing().equals(after.timing());
+        return isMoved && before.at(after.timing()).looksLike(after)
                 ? new Rescheduled(before, after, at, change)
                 : new Modified(before, after, demotes, at, change);
     }

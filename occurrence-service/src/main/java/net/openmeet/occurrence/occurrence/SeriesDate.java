@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.occurrence;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.recurrence.RecurrenceId;
@@ -9,15 +10,17 @@ import net.openmeet.recurrence.RecurrenceId;
  *
  * @param seriesVersion of the series whose values it shows
  * @param detached whether the series doesn't take place then any more
+ * @param overrides names of the fields that it sets itself: {@link Overrides#fields}
  */
-public record SeriesDate(UUID seriesId, long seriesVersion, OccurrenceSlug slug, boolean detached) {
+public record SeriesDate(
+        UUID seriesId, long seriesVersion, OccurrenceSlug slug, boolean detached, List<String> overrides) {
 
     public RecurrenceId recurrenceId() {
         return slug.recurrenceId();
     }
 
-    /** The same of whichever version of the series. */
+    /** The same of whichever version of the series, wherever its values come from. */
     SeriesDate ofAnyVersion() {
-        return new SeriesDate(seriesId, 0, slug, detached);
+        return new SeriesDate(seriesId, 0, slug, detached, List.of());
     }
 }

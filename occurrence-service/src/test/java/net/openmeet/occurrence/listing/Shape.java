@@ -20,6 +20,7 @@ final class Shape {
                   "visibility" : "public",
                   "cancellationReason" : null,
                   "detached" : false,
+                  "overrides" : [ ],
                   "name" : "Tuesday Yoga",
                   "description" : "All levels",
                   "location" : {

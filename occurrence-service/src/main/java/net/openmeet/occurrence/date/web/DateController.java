@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import net.openmeet.occurrence.date.ChangeDate;
+import net.openmeet.occurrence.date.DateChange;
 import net.openmeet.occurrence.date.DateManagement;
 import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
@@ -13,6 +14,7 @@ import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.occurrence.occurrence.web.RescheduleRequest;
+import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
@@ -20,6 +22,7 @@ import net.openmeet.platform.web.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +38,9 @@ class DateController {
     private static final String CHANGED = "The date as it is now, with its new ETag";
     private static final String UNKNOWN = "occurrence-not-found: no such series, or the date is not in it";
     private static final String OVER = "event-over: what is over stays what it was";
+    private static final String SEATS = "seats-taken: more go than there would be seats, errors say how many";
+    private static final String INVALID =
+            "Every violation at once, with pointers; in-the-past: it would be over already";
     private static final String STALE = "version-mismatch: it changed since";
 
     private final DateManagement management;
@@ -43,6 +49,47 @@ class DateController {
     DateController(DateManagement management, OccurrenceAnswers answers) {
         this.management = management;
         this.answers = answers;
+    }
+
+    @PatchMapping(consumes = "application/merge-patch+json")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Change one date of a series",
+            description =
+                    "The organiser, with If-Match. A merge patch: the fields that it names don't follow the series any more, and null says that there"
+                            + " is none on this date; overrides lists them. In all others it goes on following its series. A virtual date is stored by that.")
+    @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = OVER + "; " + SEATS)
+    @ApiResponse(responseCode = "412", description = STALE)
+    @ApiResponse(responseCode = "422", description = INVALID)
+    ResponseEntity<OccurrenceResponse> override(
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            @RequestBody DatePatch patch,
+            Caller caller) {
+        return change(slug, recurrenceId, expected, patch.toChange(new Violations()), caller);
+    }
+
+    @PostMapping("/revert")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Have one date follow its series again",
+            description =
+                    "The organiser, with If-Match. In the fields that are named, or in all, its start and duration too. Whether it is cancelled stays.")
+    @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(responseCode = "409", description = OVER + "; " + SEATS)
+    @ApiResponse(responseCode = "412", description = STALE)
+    @ApiResponse(responseCode = "422", description = INVALID)
+    ResponseEntity<OccurrenceResponse> revert(
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable RevertRequest request,
+            Caller caller) {
+        return change(slug, recurrenceId, expected, RevertRequest.toChange(request), caller);
     }
 
     @PostMapping("/cancel")
@@ -105,6 +152,11 @@ class DateController {
 
     private ResponseEntity<OccurrenceResponse> change(
             String slug, String recurrenceId, ExpectedVersion expected, OccurrenceChange change, Caller caller) {
+        return change(slug, recurrenceId, expected, new DateChange.OfOccurrence(change), caller);
+    }
+
+    private ResponseEntity<OccurrenceResponse> change(
+            String slug, String recurrenceId, ExpectedVersion expected, DateChange change, Caller caller) {
         ChangeResult result = management.change(new ChangeDate(
                 slug,
                 DatePath.parse(recurrenceId),

@@ -3,6 +3,8 @@ package net.openmeet.occurrence.event.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import net.openmeet.occurrence.date.web.RevertRequest;
+import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.web.CancelRequest;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
@@ -33,11 +35,38 @@ class EventChangeController {
     private static final String STALE = "version-mismatch: it changed since";
 
     private final EventChanges changes;
+    private final VisibleEvents visible;
     private final OccurrenceAnswers answers;
 
-    EventChangeController(EventChanges changes, OccurrenceAnswers answers) {
+    EventChangeController(EventChanges changes, VisibleEvents visible, OccurrenceAnswers answers) {
         this.changes = changes;
+        this.visible = visible;
         this.answers = answers;
+    }
+
+    @PostMapping("/revert")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Have a date of a series follow it again",
+            description =
+                    "The organiser, with If-Match. In the fields that are named, or in all, its start and duration too.")
+    @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    @ApiResponse(
+            responseCode = "409",
+            description = "standalone-event: there is no series to follow; seats-taken; " + OVER)
+    @ApiResponse(responseCode = "412", description = STALE)
+    @ApiResponse(
+            responseCode = "422",
+            description = "Every violation at once, with pointers; in-the-past: it would be over already")
+    ResponseEntity<OccurrenceResponse> revert(
+            @PathVariable String slug,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable RevertRequest request,
+            Caller caller) {
+        ChangeResult result = changes.changeDate(slug, caller, expected, RevertRequest.toChange(request))
+                .orElseThrow(() -> visible.standalone(slug, caller.viewer()));
+        return answers.changed(result, EventProblems::notFound);
     }
 
     @PostMapping("/cancel")

@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.event.web;
 
+import java.util.Optional;
 import net.openmeet.occurrence.date.ChangeDate;
+import net.openmeet.occurrence.date.DateChange;
 import net.openmeet.occurrence.date.DateManagement;
 import net.openmeet.occurrence.event.ChangeStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
@@ -32,14 +34,19 @@ class EventChanges {
      */
     ChangeResult change(
             String slug, Caller caller, ExpectedVersion expected, OccurrenceChange ofDate, OccurrenceChange ofEvent) {
+        return changeDate(slug, caller, expected, new DateChange.OfOccurrence(ofDate))
+                .orElseGet(() -> events.change(new ChangeStandaloneEvent(
+                        slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version), ofEvent)));
+    }
+
+    /** Changes the date of a slug; empty where that can't be the slug of one. */
+    Optional<ChangeResult> changeDate(String slug, Caller caller, ExpectedVersion expected, DateChange change) {
         return OccurrenceSlug.parse(slug)
                 .map(dated -> dates.change(new ChangeDate(
                         dated.series(),
                         dated.recurrenceId(),
                         caller.viewer(),
                         current -> OccurrenceTag.isExpected(expected, current),
-                        ofDate)))
-                .orElseGet(() -> events.change(new ChangeStandaloneEvent(
-                        slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version), ofEvent)));
+                        change)));
     }
 }

@@ -47,16 +47,19 @@ class EventController {
 
     private final StandaloneEventManagement management;
     private final VisibleEvents visible;
+    private final EventChanges changes;
     private final OccurrenceAnswers answers;
     private final EventRepresentations representations;
 
     EventController(
             StandaloneEventManagement management,
             VisibleEvents visible,
+            EventChanges changes,
             OccurrenceAnswers answers,
             EventRepresentations representations) {
         this.management = management;
         this.visible = visible;
+        this.changes = changes;
         this.answers = answers;
         this.representations = representations;
     }
@@ -121,22 +124,26 @@ class EventController {
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
     @Access(Audience.OWNER)
     @Operation(
-            summary = "Change a standalone event",
+            summary = "Change an event: a standalone one, or a date of a series",
             description =
                     "The organiser, with If-Match. A merge patch: null removes, what is missing stays. A patch that"
                             + " changes nothing makes no new version. An event that isn't public any more gets a slug"
-                            + " that can't be guessed, and takes its former one back when it is public again.")
+                            + " that can't be guessed, and takes its former one back when it is public again. Of a date of a series"
+                            + " neither timeZone nor visibility is changed; what is named doesn't follow the series any more.")
     @ApiResponse(responseCode = "200", description = "The event as it is now")
     @ApiResponse(
             responseCode = "409",
             description =
-                    "date-of-series: it is a date of a series; seats-taken: more go than there would be seats, errors say how many")
+                    "seats-taken: more go than there would be seats, errors say how many; event-over: a date that is over stays what it was")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
-        visible.requireStandalone(slug, caller.viewer());
-        ChangeResult result = management.revise(new ReviseStandaloneEvent(
-                slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version), patch::toRevision));
+        ChangeResult result = changes.changeDate(slug, caller, expected, patch.toChangeOfDate())
+                .orElseGet(() -> management.revise(new ReviseStandaloneEvent(
+                        slug,
+                        caller.viewer(),
+                        version -> OccurrenceTag.isExpected(expected, version),
+                        patch::toRevision)));
         return answers.changed(result, EventProblems::notFound);
     }
 

@@ -3,6 +3,8 @@ package net.openmeet.occurrence.event.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
+import net.openmeet.occurrence.date.DateChange;
+import net.openmeet.occurrence.date.web.DatePatch;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.event.StandaloneEventRevision;
 import net.openmeet.occurrence.time.Timing;
@@ -43,6 +45,18 @@ record EventPatch(
             violations.add("/visibility", "required", "Send public, unlisted or private.");
         }
         return new StandaloneEventRevision(appliedTo(current).toDetails(violations), lowered);
+    }
+
+    /** What the patch asks for of a date of a series; 422 with all violations when it is carried out. */
+    DateChange toChangeOfDate() {
+        var violations = new Violations();
+        if (!timeZone.isAbsent()) {
+            violations.add("/timeZone", "not-allowed", "A date has the time zone of its series: leave it out.");
+        }
+        if (!visibility.isAbsent()) {
+            violations.add("/visibility", "not-allowed", "Whoever may see a series sees its dates: leave it out.");
+        }
+        return new DatePatch(name, description, start, duration, template, onLoweredCapacity).toChange(violations);
     }
 
     private EventRequest appliedTo(StandaloneEventDetails current) {

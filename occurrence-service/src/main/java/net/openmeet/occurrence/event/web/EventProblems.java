@@ -13,6 +13,10 @@ final class EventProblems {
 
     static ProblemException dateOfSeries() {
         return ProblemException.conflict(
-                "date-of-series", "This event is a date of a series: change or delete the series.");
+                "date-of-series", "This event is a date of a series: cancel it, or exclude it from the series.");
+    }
+
+    static ProblemException standalone() {
+        return ProblemException.conflict("standalone-event", "This event has no series that it could follow.");
     }
 }

@@ -48,6 +48,13 @@ public class VisibleEvents {
         });
     }
 
+    /** Why a standalone event doesn't follow a series again: 409, or 403 or 404 where it isn't the viewer's. */
+    ProblemException standalone(String slug, Viewer viewer) {
+        return OccurrenceRights.mayChange(viewer, find(slug, viewer).ownerId())
+                ? EventProblems.standalone()
+                : ChangeProblems.notOwner();
+    }
+
     private Optional<OccurrenceView> dateOfSeries(String slug, Viewer viewer) {
         return OccurrenceSlug.parse(slug)
                 .flatMap(dated -> occurrences.find(dated.series(), dated.recurrenceId(), viewer));

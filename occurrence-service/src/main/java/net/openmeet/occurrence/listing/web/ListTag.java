@@ -16,7 +16,7 @@ import net.openmeet.platform.web.EntityTag;
 final class ListTag {
 
     /** One more whenever the same rows look otherwise. */
-    private static final long SHAPE = 2;
+    private static final long SHAPE = 3;
 
     private static final int OVER = -1;
     private static final int TO_COME = -2;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.attendance.Attendance;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrenceId the original local start, which names the date in its series; null for a standalone event
  * @param stored false: computed, nobody has answered or changed it yet
  * @param cancellationReason why it is cancelled, plain text; null: not said, or not cancelled
+ * @param overrides names of the fields that the date sets itself; in all others it follows its series
  */
 @Schema(name = "Occurrence", description = "A date of a series, stored or virtual, or a standalone event.")
 public record OccurrenceResponse(
@@ -44,6 +46,7 @@ public record OccurrenceResponse(
                         "True: its series doesn't take place then any more; it stays because somebody answered or changed it.")
         boolean detached,
 
+        List<String> overrides,
         String name,
         String description,
         @Nullable LocationBody location,
@@ -93,6 +96,7 @@ public record OccurrenceResponse(
                 occurrence.visibility().text(),
                 occurrence.stage().reason(),
                 date != null && date.detached(),
+                date == null ? List.of() : date.overrides(),
                 template.name(),
                 template.description(),
                 LocationBody.of(template.location()),

@@ -62,6 +62,67 @@ class DateValidationIT {
         assertThat(problem.text("/errors/0/code")).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': null}|/name|required",
+                "{'name': '  '}|/name|blank",
+                "{'name': 'a\\nb'}|/name|forbidden-character",
+                "{'description': 'a\\u0000b'}|/description|forbidden-character",
+                "{'start': null}|/start|required",
+                "{'start': 'tomorrow'}|/start|invalid-date",
+                "{'start': '2026-03-11T19:00Z'}|/start|offset-not-allowed",
+                "{'start': '2026-02-28T19:00'}|/start|in-the-past",
+                "{'start': '2026-03-11'}|/duration|not-whole-days",
+                "{'duration': null}|/duration|required",
+                "{'duration': 'P1Y'}|/duration|invalid-duration",
+                "{'duration': 'P400D'}|/duration|too-long",
+                "{'capacity': -1}|/capacity|out-of-range",
+                "{'capacity': 1000001}|/capacity|out-of-range",
+                "{'location': {'address': {'country': 'de'}}}|/location/address/country|unknown-country",
+                "{'location': {'onlineUri': 'http://example.org'}}|/location/onlineUri|invalid-uri",
+                "{'onLoweredCapacity': 'never'}|/onLoweredCapacity|unknown-value"
+            })
+    void namesWhatIsWrongInAPatch(String patch, String pointer, String code) {
+        ApiResponse problem = patch(patch).expect(422);
+        assertThat(problem.faults()).containsExactly(pointer);
+        assertThat(problem.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': 7}|/name",
+                "{'capacity': '1'}|/capacity",
+                "{'location': []}|/location",
+                "{'location': {'planet': 'Earth'}}|/location/planet",
+                "{'timeZone': 'Europe/London'}|/timeZone",
+                "{'visibility': 'private'}|/visibility",
+                "{'status': 'cancelled'}|/status"
+            })
+    void namesWhatIsOfTheWrongTypeInAPatch(String patch, String pointer) {
+        ApiResponse problem = patch(patch);
+        assertThat(problem.status()).isBetween(400, 422);
+        assertThat(problem.faults()).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'fields': ['name', 'status']}|/fields/1|unknown-value",
+                "{'fields': [null]}|/fields/0|unknown-value",
+                "{'fields': ['']}|/fields/0|unknown-value",
+                "{'onLoweredCapacity': 'never'}|/onLoweredCapacity|unknown-value"
+            })
+    void namesWhatCannotBeReverted(String body, String pointer, String code) {
+        ApiResponse problem = send("revert", body.replace('\'', '"')).expect(422);
+        assertThat(problem.faults()).containsExactly(pointer);
+        assertThat(problem.text("/errors/0/code")).isEqualTo(code);
+    }
+
     @Test
     void namesAReasonThatIsTooLong() {
         assertThat(send("cancel", "{\"reason\": \"" + "x".repeat(1_001) + "\"}")
@@ -84,6 +145,8 @@ class DateValidationIT {
                 "cancel|{'reason': 7}|/reason",
                 "cancel|{'reason': ['ill']}|/reason",
                 "cancel|{'why': 'ill'}|/why",
+                "revert|{'fields': 'name'}|/fields",
+                "revert|{'fields': [7]}|/fields/0",
                 "reschedule|{'start': 20260311}|/start",
                 "reschedule|{'start': '2026-03-11T19:00', 'duration': 3600}|/duration",
                 "reschedule|{'start': '2026-03-11T19:00', 'end': '2026-03-11T20:00'}|/end"
@@ -120,6 +183,11 @@ class DateValidationIT {
                 .post(date.path() + "/" + action, "{}")
                 .expect(400);
         assertThat(problem.faults()).containsExactly("recurrenceId");
+    }
+
+    private ApiResponse patch(String patch) {
+        var date = new ChangedDate(series.create(tuesdayYoga()), "2026-03-10T19:00");
+        return api.as(ALICE).with("If-Match", "*").patch(date.path(), patch.replace('\'', '"'));
     }
 
     private ApiResponse send(String action, String body) {
