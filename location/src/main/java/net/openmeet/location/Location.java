@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param locality city or town, at most {@value #LONGEST_TEXT}
  * @param street street and number, at most {@value #LONGEST_TEXT}
  * @param onlineUri absolute https URI at which to take part, at most {@value #LONGEST_URI} characters
+ * @param coordinates where the place is on the earth
  */
 public record Location(
         @Nullable String name,
@@ -28,7 +29,8 @@ public record Location(
         @Nullable String region,
         @Nullable String locality,
         @Nullable String street,
-        @Nullable URI onlineUri) {
+        @Nullable URI onlineUri,
+        @Nullable Coordinates coordinates) {
 
     public static final int LONGEST_TEXT = 200;
     public static final int LONGEST_POSTAL_CODE = 20;
@@ -39,12 +41,24 @@ public record Location(
 
     public Location {
         require(
-                isAnyThere(name, country, postalCode, region, locality, street, onlineUri),
+                isAnyThere(name, country, postalCode, region, locality, street, onlineUri, coordinates),
                 "A location says something");
         require(country == null || COUNTRY.matcher(country).matches(), "A country has a code of two letters");
         require(areAtMost(LONGEST_POSTAL_CODE, postalCode), "A postal code is too long");
         require(areAtMost(LONGEST_TEXT, name, region, locality, street), "A text of a location is too long");
         require(onlineUri == null || isOnline(onlineUri), "Not an https URI");
+    }
+
+    /** A location of which nobody has said where on the earth it is. */
+    public Location(
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable String postalCode,
+            @Nullable String region,
+            @Nullable String locality,
+            @Nullable String street,
+            @Nullable URI onlineUri) {
+        this(name, country, postalCode, region, locality, street, onlineUri, null);
     }
 
     /** The location of these components; null where there is none of them. */
@@ -55,15 +69,35 @@ public record Location(
             @Nullable String region,
             @Nullable String locality,
             @Nullable String street,
-            @Nullable URI onlineUri) {
-        return isAnyThere(name, country, postalCode, region, locality, street, onlineUri)
-                ? new Location(name, country, postalCode, region, locality, street, onlineUri)
+            @Nullable URI onlineUri,
+            @Nullable Coordinates coordinates) {
+        return isAnyThere(name, country, postalCode, region, locality, street, onlineUri, coordinates)
+                ? new Location(name, country, postalCode, region, locality, street, onlineUri, coordinates)
                 : null;
+    }
+
+    /** A location of which nobody has said where on the earth it is; null where there is nothing of it. */
+    public static @Nullable Location ofNullable(
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable String postalCode,
+            @Nullable String region,
+            @Nullable String locality,
+            @Nullable String street,
+            @Nullable URI onlineUri) {
+        return ofNullable(name, country, postalCode, region, locality, street, onlineUri, null);
     }
 
     /** A location without a postal address; null where there is nothing of it. */
     public static @Nullable Location ofNullable(@Nullable String name, @Nullable URI onlineUri) {
-        return ofNullable(name, null, null, null, null, null, onlineUri);
+        return ofNullable(name, null, null, null, null, null, onlineUri, null);
+    }
+
+    /** The same without a URI to take part at; null where there is nothing else of it. */
+    public @Nullable Location withoutOnlineUri() {
+        return onlineUri == null
+                ? this
+                : ofNullable(name, country, postalCode, region, locality, street, null, coordinates);
     }
 
     /** Whether people can go to this URI to take part: absolute, https, with a host, not too long, and looking like where it leads to. */

@@ -2,6 +2,7 @@ package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
 import java.util.Optional;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity seats, guests included; null: unlimited, 0: a waitlist for everybody
  * @param endsAt from then on nothing changes
+ * @param terms on which members answer
  */
-record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
+record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt, AnswerTerms terms) {
+
+    /** Whom it lets in on the usual terms. */
+    Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
+        this(status, capacity, endsAt, AnswerTerms.USUAL);
+    }
 
     static Admission of(KnownOccurrence occurrence) {
-        return new Admission(occurrence.status(), occurrence.capacity(), occurrence.endsAt());
+        return new Admission(occurrence.status(), occurrence.capacity(), occurrence.endsAt(), occurrence.terms());
     }
 
     /** Why answers are not taken at {@code now}; empty when they are. */
@@ -32,6 +39,36 @@ record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant en
     /** Why not even one's own answer is taken back at {@code now}; empty when it is: a cancelled occurrence keeps nobody, until it would have ended. */
     Optional<Refusal> closedToLeaving(Instant now) {
         return status == OccurrenceStatus.CANCELLED && now.isBefore(endsAt) ? Optional.empty() : closed(now);
+    }
+
+    /**
+     * Why the terms don't allow an answer at {@code now}; empty when they do. Who takes no more seats than before hears of the time alone, and
+     * who gives a seat up of nothing: the sooner the better.
+     */
+    Optional<RsvpResult.Rejected> bar(Rsvp current, Wish wish, int guests, Instant now) {
+        boolean holds = current.is(RsvpStatus.GOING) || current.is(RsvpStatus.WAITLISTED);
+        if (wish == Wish.NOT_GOING && holds) {
+            return Optional.empty();
+        }
+        if (terms.opensAt() != null && now.isBefore(terms.opensAt())) {
+            return Optional.of(new RsvpResult.NotOpenYet(terms.opensAt()));
+        }
+        if (terms.closesAt() != null && !now.isBefore(terms.closesAt())) {
+            return Optional.of(new RsvpResult.ClosedSince(terms.closesAt()));
+        }
+        return wish == Wish.GOING && !(holds && guests <= current.guests()) ? barToGo(guests) : Optional.empty();
+    }
+
+    private Optional<RsvpResult.Rejected> barToGo(int guests) {
+        if (terms.approvalRequired()) {
+            return Optional.of(new RsvpResult.Refused(Refusal.APPROVAL_REQUIRED));
+        }
+        if (terms.asksQuestions()) {
+            return Optional.of(new RsvpResult.Refused(Refusal.QUESTIONS_UNANSWERED));
+        }
+        return guests > terms.guestsAllowed()
+                ? Optional.of(new RsvpResult.TooManyGuests(terms.guestsAllowed()))
+                : Optional.empty();
     }
 
     /** Whether a party could never be seated. Where there are no seats at all everybody waits for some to be added. */

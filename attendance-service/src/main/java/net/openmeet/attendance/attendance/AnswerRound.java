@@ -104,6 +104,7 @@ final class AnswerRound {
         }
         return switch (request.rule().decide(list, current, now)) {
             case Decision.Refused(Refusal reason) -> new RsvpResult.Refused(reason);
+            case Decision.Barred(RsvpResult.Rejected why) -> why;
             case Decision.Unchanged() -> RsvpResult.of(request.view(requested, list));
             case Transition transition -> {
                 apply(transition, request.change());

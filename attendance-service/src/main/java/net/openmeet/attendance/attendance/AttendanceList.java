@@ -35,11 +35,17 @@ record AttendanceList(
         if (closed.isPresent()) {
             return new Refused(closed.get());
         }
-        return switch (wish) {
+        Decision decision = switch (wish) {
             case GOING -> seat(current, guests, now);
             case INTERESTED -> change(current, RsvpStatus.INTERESTED, 0, now);
             case NOT_GOING -> change(current, RsvpStatus.NOT_GOING, 0, now);
         };
+        return decision instanceof Unchanged
+                ? decision
+                : admission
+                        .bar(current, wish, guests, now)
+                        .<Decision>map(Decision.Barred::new)
+                        .orElse(decision);
     }
 
     /** Takes back a member's own answer. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.openmeet.attendance.attendance.Decision.Transition;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
@@ -28,10 +29,14 @@ class AttendanceLists {
 
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
     private static final String ADMIT = """
-            insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at)
-            select * from unnest(:ids, :series, :statuses, :capacities, :endsAt) as news (id) order by id
+            insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at,
+                guests_allowed, opens_at, closes_at, approval_required, asks_questions)
+            select * from unnest(:ids, :series, :statuses, :capacities, :endsAt, :guests, :opensAt, :closesAt,
+                                 :approvals, :questions) as news (id) order by id
             on conflict (occurrence_id) do update set
                 status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
+                guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+                approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
@@ -131,6 +136,36 @@ class AttendanceLists {
                                 "timestamptz",
                                 admissions,
                                 admission -> admission.endsAt().toString()))
+                .param(
+                        "guests",
+                        Column.of(
+                                "int4",
+                                admissions,
+                                admission -> admission.terms().guestsAllowed()))
+                .param(
+                        "opensAt",
+                        Column.of(
+                                "timestamptz",
+                                admissions,
+                                admission -> admission.terms().opensAt()))
+                .param(
+                        "closesAt",
+                        Column.of(
+                                "timestamptz",
+                                admissions,
+                                admission -> admission.terms().closesAt()))
+                .param(
+                        "approvals",
+                        Column.of(
+                                "bool",
+                                admissions,
+                                admission -> admission.terms().approvalRequired()))
+                .param(
+                        "questions",
+                        Column.of(
+                                "bool",
+                                admissions,
+                                admission -> admission.terms().asksQuestions()))
                 .query((row, number) -> new AdmittedList(list(row, number), row.getBoolean("was_removed")))
                 .list()
                 .stream()
@@ -188,7 +223,8 @@ class AttendanceLists {
         var admission = new Admission(
                 OccurrenceStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant());
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                AnswerTerms.of(row));
         return new AttendanceList(
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("series_id", UUID.class),

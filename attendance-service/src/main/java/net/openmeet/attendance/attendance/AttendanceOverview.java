@@ -45,16 +45,31 @@ public class AttendanceOverview {
     /**
      * Who is on the list, by the order in which they came to their status.
      *
+     * @param accountId who asks
      * @param after {@link Attendee#since} of the last one that was read; {@link Long#MIN_VALUE}: from the beginning
      */
-    public AttendeesResult attendees(String slug, Viewer viewer, RsvpStatus status, long after, int limit) {
-        return occurrences
-                .rights(slug)
-                .filter(rights -> rights.maySee(viewer))
-                .map(rights -> isOpenly(status) || rights.mayOrganise(viewer)
-                        ? new AttendeesResult.Listed(attendees.page(rights.occurrenceId(), status, after, limit))
-                        : new AttendeesResult.NotOwner())
+    public AttendeesResult attendees(String slug, UUID accountId, RsvpStatus status, long after, int limit) {
+        return rsvps.requested(slug, accountId)
+                .filter(RequestedRsvp::isForOneWhoSees)
+                .map(asking -> refusal(asking, status)
+                        .orElseGet(() -> new AttendeesResult.Listed(
+                                attendees.page(asking.rights().occurrenceId(), status, after, limit))))
                 .orElseGet(AttendeesResult.UnknownEvent::new);
+    }
+
+    private Optional<AttendeesResult> refusal(RequestedRsvp asking, RsvpStatus status) {
+        if (asking.rights().mayOrganise(Viewer.of(asking.rsvp().accountId()))) {
+            return Optional.empty();
+        }
+        if (!isOpenly(status)) {
+            return Optional.of(new AttendeesResult.NotOwner());
+        }
+        return switch (occurrences.attendees(asking.rights().occurrenceId())) {
+            case EVERYBODY -> Optional.empty();
+            case ATTENDEES ->
+                asking.rsvp().is(RsvpStatus.GOING) ? Optional.empty() : Optional.of(new AttendeesResult.ForAttendees());
+            case ORGANISERS -> Optional.of(new AttendeesResult.ForOrganisers());
+        };
     }
 
     private static boolean isOpenly(RsvpStatus status) {

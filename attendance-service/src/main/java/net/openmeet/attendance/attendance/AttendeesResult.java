@@ -16,6 +16,12 @@ public sealed interface AttendeesResult {
     /** Who waits and who declined is for the organiser to know. */
     record NotOwner() implements AttendeesResult {}
 
+    /** Who goes is for those who go to know. */
+    record ForAttendees() implements AttendeesResult {}
+
+    /** Who goes is for the organiser to know. */
+    record ForOrganisers() implements AttendeesResult {}
+
     /** There is no such occurrence, or the caller may not know of it. */
     record UnknownEvent() implements AttendeesResult {}
 }

@@ -16,4 +16,7 @@ sealed interface Decision {
     record Unchanged() implements Decision {}
 
     record Refused(Refusal reason) implements Decision {}
+
+    /** The terms on which the occurrence takes answers don't allow it. */
+    record Barred(RsvpResult.Rejected why) implements Decision {}
 }

@@ -1,5 +1,7 @@
 package net.openmeet.attendance.attendance;
 
+import java.time.Instant;
+
 /** What became of an answer. */
 public sealed interface RsvpResult {
 
@@ -22,6 +24,15 @@ public sealed interface RsvpResult {
     record Noted(RsvpView answer) implements Accepted {}
 
     record Refused(Refusal reason) implements Rejected {}
+
+    /** Answers are taken from then on. */
+    record NotOpenYet(Instant opensAt) implements Rejected {}
+
+    /** None are taken since then. */
+    record ClosedSince(Instant closedAt) implements Rejected {}
+
+    /** A member may bring so many. */
+    record TooManyGuests(int allowed) implements Rejected {}
 
     /** The answer has another version than the caller wanted to change. */
     record VersionMismatch(long current) implements Rejected {}

@@ -2,6 +2,7 @@ package net.openmeet.attendance.occurrence;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity seats, guests included, 0 or more; null: unlimited
  * @param demotes who goes beyond the capacity gives up the seat, the last-come first; else everybody keeps theirs
  * @param endsAt when it is over, unless it is completed earlier
+ * @param attendees who may see who goes
  */
 public record KnownOccurrence(
         UUID id,
@@ -24,11 +26,38 @@ public record KnownOccurrence(
         OccurrenceStatus status,
         @Nullable Integer capacity,
         boolean demotes,
-        Instant endsAt) {
+        Instant endsAt,
+        AnswerTerms terms,
+        AttendeesVisibility attendees) {
 
     public KnownOccurrence {
         if (capacity != null && capacity < 0) {
             throw new IllegalArgumentException("A capacity is 0 or more, not " + capacity);
         }
+    }
+
+    /** An occurrence that takes answers on the usual terms, and shows everybody who goes. */
+    public KnownOccurrence(
+            UUID id,
+            @Nullable UUID seriesId,
+            String slug,
+            UUID ownerId,
+            Visibility visibility,
+            OccurrenceStatus status,
+            @Nullable Integer capacity,
+            boolean demotes,
+            Instant endsAt) {
+        this(
+                id,
+                seriesId,
+                slug,
+                ownerId,
+                visibility,
+                status,
+                capacity,
+                demotes,
+                endsAt,
+                AnswerTerms.USUAL,
+                AttendeesVisibility.EVERYBODY);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -35,14 +37,18 @@ public class KnownOccurrences implements KnownVersion {
     private static final String ENTERED = """
             with told as (
                 insert into known_occurrence
-                    (occurrence_id, state_version, series_id, slug, owner_id, visibility, status, capacity, demotes, ends_at)
+                    (occurrence_id, state_version, series_id, slug, owner_id, visibility, status, capacity, demotes, ends_at,
+                     guests_allowed, opens_at, closes_at, approval_required, asks_questions, attendees_visibility)
                 select * from unnest(:ids, :versions, :series, :slugs, :owners, :visibilities, :statuses, :capacities,
-                                     :demotes, :endsAt) as told (id)
+                                     :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees) as told (id)
                 order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
                     owner_id = excluded.owner_id, visibility = excluded.visibility, status = excluded.status,
                     capacity = excluded.capacity, demotes = excluded.demotes, ends_at = excluded.ends_at,
+                    guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+                    approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
+                    attendees_visibility = excluded.attendees_visibility,
                     removed_at = case when known_occurrence.removed_version > excluded.state_version
                         then known_occurrence.removed_at end
                 where known_occurrence.state_version < excluded.state_version
@@ -95,6 +101,16 @@ public class KnownOccurrences implements KnownVersion {
                 .optional();
     }
 
+    /** Who may see who goes to an occurrence; organisers alone where it isn't known. */
+    public AttendeesVisibility attendees(UUID occurrenceId) {
+        return database.sql("select attendees_visibility from known_occurrence where occurrence_id = :id")
+                .param("id", occurrenceId)
+                .query(String.class)
+                .optional()
+                .map(AttendeesVisibility::valueOf)
+                .orElse(AttendeesVisibility.ORGANISERS);
+    }
+
     /** Reads the rights from a row of {@code occurrence_access} that also says whether the occurrence is {@code named} by its name. */
     public static OccurrenceRights rights(ResultSet row, int number) throws SQLException {
         return new OccurrenceRights(
@@ -133,6 +149,24 @@ public class KnownOccurrences implements KnownVersion {
                 .param(
                         "endsAt",
                         Column.of("timestamptz", states, state -> state.endsAt().toString()))
+                .param(
+                        "guests",
+                        Column.of("int4", states, state -> state.terms().guestsAllowed()))
+                .param(
+                        "opensAt",
+                        Column.of("timestamptz", states, state -> state.terms().opensAt()))
+                .param(
+                        "closesAt",
+                        Column.of("timestamptz", states, state -> state.terms().closesAt()))
+                .param(
+                        "approvals",
+                        Column.of("bool", states, state -> state.terms().approvalRequired()))
+                .param(
+                        "questions",
+                        Column.of("bool", states, state -> state.terms().asksQuestions()))
+                .param(
+                        "attendees",
+                        Column.of("text", states, state -> state.attendees().name()))
                 .query(KnownOccurrences::whole)
                 .list()
                 .stream()
@@ -148,7 +182,10 @@ public class KnownOccurrences implements KnownVersion {
         database.sql("""
                         update known_occurrence
                            set series_id = :series, slug = :slug, owner_id = :owner, visibility = :visibility,
-                               status = :status, capacity = :capacity, ends_at = :endsAt
+                               status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
+                               opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
+                               approval_required = :approvals, asks_questions = :questions,
+                               attendees_visibility = :attendees
                          where occurrence_id = :id and state_version = :version
                         """)
                 .param("id", state.id())
@@ -160,6 +197,12 @@ public class KnownOccurrences implements KnownVersion {
                 .param("status", state.status().name())
                 .param("capacity", state.capacity())
                 .param("endsAt", state.endsAt().atOffset(ZoneOffset.UTC))
+                .param("guests", state.terms().guestsAllowed())
+                .param("opensAt", Objects.toString(state.terms().opensAt(), null))
+                .param("closesAt", Objects.toString(state.terms().closesAt(), null))
+                .param("approvals", state.terms().approvalRequired())
+                .param("questions", state.terms().asksQuestions())
+                .param("attendees", state.attendees().name())
                 .update();
     }
 
@@ -216,7 +259,9 @@ public class KnownOccurrences implements KnownVersion {
                 status(row),
                 row.getObject("capacity", Integer.class),
                 row.getBoolean("demotes"),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant());
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                AnswerTerms.of(row),
+                AttendeesVisibility.valueOf(row.getString("attendees_visibility")));
     }
 
     private static OccurrenceStatus status(ResultSet row) throws SQLException {

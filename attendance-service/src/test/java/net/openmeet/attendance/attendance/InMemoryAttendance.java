@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.Decision.Transition;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ final class InMemoryAttendance {
     void seatsAreTakenBack(int capacity) {
         demotes = true;
         admissionBecomes(new Admission(list.admission().status(), capacity, END));
+    }
+
+    void termsBecome(AnswerTerms terms) {
+        admissionBecomes(
+                new Admission(list.admission().status(), list.admission().capacity(), END, terms));
     }
 
     void statusBecomes(OccurrenceStatus status) {

@@ -5,6 +5,7 @@ import static net.openmeet.platform.test.People.ALICE;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
@@ -13,6 +14,7 @@ import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,6 +97,25 @@ public class Events {
     /** The same event with fewer seats, for which those who came last give theirs up. */
     public KnownOccurrence seatsAreTakenBack(KnownOccurrence event, int capacity, long version) {
         return changed(event, event.visibility(), event.status(), capacity, true, event.endsAt(), version);
+    }
+
+    /** The same event, which takes answers on these terms and shows these who goes. */
+    public KnownOccurrence becomes(
+            KnownOccurrence event, AnswerTerms terms, AttendeesVisibility attendees, long version) {
+        return told(
+                new KnownOccurrence(
+                        event.id(),
+                        event.seriesId(),
+                        event.slug(),
+                        event.ownerId(),
+                        event.visibility(),
+                        event.status(),
+                        event.capacity(),
+                        event.demotes(),
+                        event.endsAt(),
+                        terms,
+                        attendees),
+                version);
     }
 
     /** The same event, over since then. */

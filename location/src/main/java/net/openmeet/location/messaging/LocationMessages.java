@@ -1,6 +1,7 @@
 package net.openmeet.location.messaging;
 
 import java.net.URI;
+import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public final class LocationMessages {
                     message.getRegion(),
                     message.getLocality(),
                     message.getStreet(),
-                    uri == null ? null : URI.create(uri));
+                    uri == null ? null : URI.create(uri),
+                    coordinates(message.getCoordinates()));
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("The location can't be read", e);
         }
@@ -48,6 +50,17 @@ public final class LocationMessages {
                 .setLocality(location.locality())
                 .setStreet(location.street())
                 .setOnlineUri(uri == null ? null : uri.toString())
+                .setCoordinates(message(location.coordinates()))
                 .build();
+    }
+
+    private static @Nullable Coordinates coordinates(net.openmeet.schemas.series.@Nullable Coordinates message) {
+        return message == null ? null : new Coordinates(message.getLatitude(), message.getLongitude());
+    }
+
+    private static net.openmeet.schemas.series.@Nullable Coordinates message(@Nullable Coordinates coordinates) {
+        return coordinates == null
+                ? null
+                : new net.openmeet.schemas.series.Coordinates(coordinates.latitude(), coordinates.longitude());
     }
 }

@@ -19,9 +19,11 @@ public record LocationBody(
                 description = "Absolute https URI at which to take part, at most 2,000 characters.",
                 example = "https://meet.example.org/yoga")
         @Nullable
-        String onlineUri) {
+        String onlineUri,
 
-    static final LocationBody NOTHING = new LocationBody(null, null, null);
+        @Nullable CoordinatesBody coordinates) {
+
+    static final LocationBody NOTHING = new LocationBody(null, null, null, null);
 
     /** How a location goes out; null for none. */
     public static @Nullable LocationBody of(@Nullable Location location) {
@@ -34,6 +36,7 @@ public record LocationBody(
         return new LocationBody(
                 location.name(),
                 address.equals(AddressBody.NOTHING) ? null : address,
-                uri == null ? null : uri.toString());
+                uri == null ? null : uri.toString(),
+                CoordinatesBody.of(location.coordinates()));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
@@ -40,7 +41,8 @@ public final class LocationReader {
                 LINE.optional(address.region(), "/address/region", violations),
                 LINE.optional(address.locality(), "/address/locality", violations),
                 LINE.optional(address.street(), "/address/street", violations),
-                onlineUri(body.onlineUri()));
+                onlineUri(body.onlineUri()),
+                coordinates(body.coordinates()));
     }
 
     private @Nullable String country(@Nullable String code) {
@@ -53,6 +55,28 @@ public final class LocationReader {
                 "unknown-country",
                 "Send an ISO 3166-1 code of two upper-case letters.",
                 COUNTRIES.contains(meant) ? meant : null);
+        return null;
+    }
+
+    private @Nullable Coordinates coordinates(@Nullable CoordinatesBody body) {
+        if (body == null) {
+            return null;
+        }
+        Double latitude = degrees("/latitude", body.latitude(), Coordinates.MOST_LATITUDE);
+        Double longitude = degrees("/longitude", body.longitude(), Coordinates.MOST_LONGITUDE);
+        return latitude == null || longitude == null ? null : Coordinates.ofDegrees(latitude, longitude);
+    }
+
+    private @Nullable Double degrees(String member, @Nullable Double degrees, int most) {
+        String pointer = "/coordinates" + member;
+        if (degrees == null) {
+            violations.add(pointer, "required", "A point has a latitude and a longitude.");
+            return null;
+        }
+        if (Math.abs(degrees) <= most) {
+            return degrees;
+        }
+        violations.add(pointer, "out-of-range", "Send degrees, -" + most + " to " + most + ".");
         return null;
     }
 

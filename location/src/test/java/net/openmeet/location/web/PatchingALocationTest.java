@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PatchingALocationTest {
 
     private static final AddressBody BERLIN = new AddressBody("DE", "10999", null, "Berlin", null);
-    private static final LocationBody STUDIO = new LocationBody("Studio 1", BERLIN, null);
+    private static final LocationBody STUDIO = new LocationBody("Studio 1", BERLIN, null, null);
 
     @Test
     void leavesWhatIsNotInThePatch() {
@@ -24,7 +24,7 @@ class PatchingALocationTest {
     void removesWhatIsNull() {
         assertThat(LocationPatch.apply(removed(), STUDIO)).isNull();
         assertThat(LocationPatch.apply(given(patch(absent(), removed())), STUDIO))
-                .isEqualTo(new LocationBody("Studio 1", null, null));
+                .isEqualTo(new LocationBody("Studio 1", null, null, null));
     }
 
     @Test
@@ -32,7 +32,8 @@ class PatchingALocationTest {
         var moved = new AddressPatch(absent(), removed(), absent(), given("Potsdam"), absent());
 
         assertThat(LocationPatch.apply(given(patch(given("Studio 2"), given(moved))), STUDIO))
-                .isEqualTo(new LocationBody("Studio 2", new AddressBody("DE", null, null, "Potsdam", null), null));
+                .isEqualTo(
+                        new LocationBody("Studio 2", new AddressBody("DE", null, null, "Potsdam", null), null, null));
     }
 
     @Test
@@ -40,10 +41,10 @@ class PatchingALocationTest {
         var somewhere = new AddressPatch(given("DE"), absent(), absent(), absent(), absent());
 
         assertThat(LocationPatch.apply(given(patch(absent(), given(somewhere))), null))
-                .isEqualTo(new LocationBody(null, new AddressBody("DE", null, null, null, null), null));
+                .isEqualTo(new LocationBody(null, new AddressBody("DE", null, null, null, null), null, null));
     }
 
     private static LocationPatch patch(Patched<String> name, Patched<AddressPatch> address) {
-        return new LocationPatch(name, address, absent());
+        return new LocationPatch(name, address, absent(), absent());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
+import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.platform.problem.Violation;
 import net.openmeet.platform.problem.Violations;
@@ -17,6 +18,9 @@ class ReadingALocationTest {
     private static final Location STUDIO = new Location(
             "Studio 1", "DE", "10999", "BE", "Berlin", "Oranienstr. 1", URI.create("https://meet.example.org/yoga"));
 
+    private static final Location LAKE =
+            new Location("The lake", null, null, null, null, null, null, Coordinates.ofDegrees(52.4986, -13.390_700_4));
+
     private final Violations violations = new Violations();
     private final LocationReader reader = new LocationReader(violations.at("/location"));
 
@@ -27,9 +31,28 @@ class ReadingALocationTest {
     }
 
     @Test
+    void knowsAPointToTheMillionthOfADegree() {
+        assertThat(LAKE.coordinates()).isEqualTo(new Coordinates(52_498_600, -13_390_700));
+        assertThat(reader.location(LocationBody.of(LAKE))).isEqualTo(LAKE);
+    }
+
+    @Test
+    void namesWhatIsNoPointOnTheEarth() {
+        reader.location(new LocationBody(null, null, null, new CoordinatesBody(90.000_001, null)));
+        reader.location(new LocationBody(null, null, null, new CoordinatesBody(0.0, Double.NEGATIVE_INFINITY)));
+
+        assertThat(violations.all())
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(
+                        tuple("/location/coordinates/latitude", "out-of-range"),
+                        tuple("/location/coordinates/longitude", "required"),
+                        tuple("/location/coordinates/longitude", "out-of-range"));
+    }
+
+    @Test
     void findsNoneInNothing() {
         assertThat(reader.location(null)).isNull();
-        assertThat(reader.location(new LocationBody(" ", AddressBody.NOTHING, null)))
+        assertThat(reader.location(new LocationBody(" ", AddressBody.NOTHING, null, null)))
                 .isNull();
         assertThat(LocationBody.of(null)).isNull();
         assertThat(violations.any()).isFalse();
@@ -38,7 +61,7 @@ class ReadingALocationTest {
     @Test
     void sendsNoAddressWhereThereIsNone() {
         assertThat(LocationBody.of(Location.ofNullable("The lake", null)))
-                .isEqualTo(new LocationBody("The lake", null, null));
+                .isEqualTo(new LocationBody("The lake", null, null, null));
     }
 
     @Test
@@ -46,7 +69,7 @@ class ReadingALocationTest {
         String tooLong = "x".repeat(201);
 
         reader.location(new LocationBody(
-                tooLong, new AddressBody("Atlantis", tooLong, tooLong, tooLong, "a\nb"), "http://example.org"));
+                tooLong, new AddressBody("Atlantis", tooLong, tooLong, tooLong, "a\nb"), "http://example.org", null));
 
         assertThat(violations.all())
                 .extracting(Violation::pointer, Violation::code)
@@ -63,14 +86,14 @@ class ReadingALocationTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", " De "})
     void suggestsTheCountryThatWasMeant(String country) {
-        reader.location(new LocationBody(null, new AddressBody(country, null, null, null, null), null));
+        reader.location(new LocationBody(null, new AddressBody(country, null, null, null, null), null, null));
 
         assertThat(violations.all()).extracting(Violation::suggestion).containsExactly("DE");
     }
 
     @Test
     void takesNoCountryThatIsNoMore() {
-        reader.location(new LocationBody(null, new AddressBody("AN", null, null, null, null), null));
+        reader.location(new LocationBody(null, new AddressBody("AN", null, null, null, null), null, null));
 
         assertThat(violations.all()).extracting(Violation::code).containsExactly("unknown-country");
     }
@@ -79,7 +102,7 @@ class ReadingALocationTest {
     @NullSource
     @ValueSource(strings = "https://example.org")
     void reportsNoLinkThatIsFineOrMissing(String uri) {
-        reader.location(new LocationBody("The lake", null, uri));
+        reader.location(new LocationBody("The lake", null, uri, null));
 
         assertThat(violations.any()).isFalse();
     }

@@ -29,7 +29,8 @@ final class EventProperties {
         if (!template.description().isEmpty()) {
             properties.add(new Description(template.description()));
         }
-        Location location = template.location();
+        // A feed is everybody's who has its address.
+        Location location = template.toldToEverybody().location();
         if (location != null) {
             properties.addAll(place(location));
         }

@@ -44,6 +44,7 @@ public final class MaterialChange {
                         location.region(),
                         location.locality(),
                         location.street(),
+                        null,
                         null);
     }
 }

@@ -147,6 +147,11 @@ public record Occurrence(
                 timing(series));
     }
 
+    /** Whether it has a URI to take part at that is for those who go. */
+    public boolean hidesOnlineUri(KnownSeries series) {
+        return template(series).hidesOnlineUri();
+    }
+
     private Template template(KnownSeries series) {
         return frozen == null ? overrides.over(series.phaseAt(recurrenceId).template()) : frozen.template();
     }

@@ -30,6 +30,14 @@ public record OccurrenceView(
         return new OccurrenceView(id, version, slug, date, ownerId, visibility, stage, template, other);
     }
 
+    /** As who isn't told everything sees it: without a URI to take part at that is for those who go. */
+    public OccurrenceView toldToEverybody() {
+        return template.hidesOnlineUri()
+                ? new OccurrenceView(
+                        id, version, slug, date, ownerId, visibility, stage, template.toldToEverybody(), timing)
+                : this;
+    }
+
     public OccurrenceStatus status() {
         return stage.status();
     }

@@ -26,6 +26,13 @@ public sealed interface Patched<T> {
         R parse(T value);
     }
 
+    /** Makes an object of a patch of its members and what it was; null where it wasn't there. */
+    @FunctionalInterface
+    interface Merging<T, R> {
+
+        R merge(T patch, @Nullable R current);
+    }
+
     static <T> Patched<T> absent() {
         return new Absent<>();
     }
@@ -44,6 +51,15 @@ public sealed interface Patched<T> {
             case Absent<T>() -> current;
             case Removed<T>() -> null;
             case Given<T>(T value) -> value;
+        };
+    }
+
+    /** What an object is after this patch of its members: {@code current} when absent, null when removed. */
+    default <R> @Nullable R mergeInto(@Nullable R current, Merging<? super T, R> merging) {
+        return switch (this) {
+            case Absent<T>() -> current;
+            case Removed<T>() -> null;
+            case Given<T>(T patch) -> merging.merge(patch, current);
         };
     }
 

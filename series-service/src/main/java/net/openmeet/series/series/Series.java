@@ -7,6 +7,7 @@ import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.LoweredCapacity;
@@ -37,6 +38,18 @@ public record Series(
         Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
         var series = new Series(id, 1, slug, command.owner(), command.visibility(), phases, now, now);
         return new SeriesFact.Created(series, command.overrides(), command.change());
+    }
+
+    /** Whether it has a URI to take part at that not everybody is told who sees the rest. */
+    public boolean hidesSomething() {
+        return phases.hidesOnlineUri();
+    }
+
+    /** As a viewer is told of it: a URI to take part at that is for those who go its dates tell them; here its owner alone sees it. */
+    public Series toldTo(Viewer viewer) {
+        return viewer.is(owner) || !hidesSomething()
+                ? this
+                : new Series(id, version, slug, owner, visibility, phases.toldToEverybody(), createdAt, updatedAt);
     }
 
     /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */

@@ -71,7 +71,6 @@ public record Phase(Schedule schedule, Template template) {
 
     /** About how many bytes it takes in memory, so that caches can be bounded. */
     int weight() {
-        return schedule.weight()
-                + 2 * (template.name().length() + template.description().length());
+        return schedule.weight() + template.weight();
     }
 }

@@ -48,6 +48,20 @@ public record Phases(List<Phase> all) {
         return all.getLast();
     }
 
+    /** As they are told to everybody: without URIs to take part at that are for those who go. */
+    public Phases toldToEverybody() {
+        return hidesOnlineUri()
+                ? new Phases(all.stream()
+                        .map(phase -> phase.with(phase.template().toldToEverybody()))
+                        .toList())
+                : this;
+    }
+
+    /** Whether there is a URI to take part at, in any phase, that not everybody is told who sees the rest. */
+    public boolean hidesOnlineUri() {
+        return all.stream().anyMatch(phase -> phase.template().hidesOnlineUri());
+    }
+
     /** Whether the series has this date. */
     public boolean contains(RecurrenceId date) {
         return phaseOf(date).isPresent();

@@ -3,6 +3,7 @@ package net.openmeet.vocabulary.template;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.Function;
+import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.platform.change.FieldChanges;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,21 @@ public final class TemplateChanges {
         compare("location.address.locality", before, after, Location::locality, changes);
         compare("location.address.street", before, after, Location::street, changes);
         compare("location.onlineUri", before, after, TemplateChanges::onlineUri, changes);
+        compare("location.coordinates.latitude", before, after, at(Coordinates::degreesOfLatitude), changes);
+        compare("location.coordinates.longitude", before, after, at(Coordinates::degreesOfLongitude), changes);
     }
 
     private static void compare(
             String field,
             @Nullable Location before,
             @Nullable Location after,
-            Function<Location, @Nullable String> part,
+            Function<Location, @Nullable Object> part,
             FieldChanges changes) {
         changes.compare(field, before == null ? null : part.apply(before), after == null ? null : part.apply(after));
+    }
+
+    private static Function<Location, @Nullable Object> at(Function<Coordinates, Double> part) {
+        return location -> location.coordinates() == null ? null : part.apply(location.coordinates());
     }
 
     private static @Nullable String onlineUri(Location location) {

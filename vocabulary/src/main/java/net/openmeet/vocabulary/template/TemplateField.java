@@ -2,10 +2,12 @@ package net.openmeet.vocabulary.template;
 
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.openmeet.location.Location;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** The fields of a template, in their order: what is compared, kept, told and overridden is one of these, each by itself. */
 @SuppressWarnings("ImmutableEnumChecker") // Types, getters and what stands for none don't change.
@@ -13,7 +15,25 @@ public enum TemplateField {
     NAME("name", String.class, "", Template::name),
     DESCRIPTION("description", String.class, "", Template::description),
     CAPACITY("capacity", Integer.class, null, Template::capacity),
-    LOCATION("location", Location.class, null, Template::location);
+    LOCATION("location", Location.class, null, Template::location),
+    MODE("mode", AttendanceMode.class, null, Template::mode),
+    ONLINE_URI_VISIBILITY(
+            "onlineUriVisibility",
+            OnlineUriVisibility.class,
+            OnlineUriVisibility.EVERYBODY,
+            Template::onlineUriVisibility),
+    GUESTS_ALLOWED("guestsAllowed", Integer.class, Template.MOST_GUESTS, Template::guestsAllowed),
+    IMAGE("image", Image.class, null, Template::image),
+    TAGS("tags", new TypeReference<List<String>>() {}.getType(), List.of(), Template::tags),
+    LANGUAGE("language", String.class, null, Template::language),
+    RSVP_WINDOW("rsvpWindow", RsvpWindow.class, null, Template::rsvpWindow),
+    APPROVAL_REQUIRED("approvalRequired", Boolean.class, false, Template::approvalRequired),
+    QUESTIONS("questions", new TypeReference<List<Question>>() {}.getType(), List.of(), Template::questions),
+    ATTENDEES_VISIBILITY(
+            "attendeesVisibility",
+            AttendeesVisibility.class,
+            AttendeesVisibility.EVERYBODY,
+            Template::attendeesVisibility);
 
     private final String text;
     private final Type type;

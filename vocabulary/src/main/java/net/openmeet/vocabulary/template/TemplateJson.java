@@ -5,10 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import net.openmeet.recurrence.NominalDuration;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * Templates and overrides as {@code jsonb} columns have them: an object with a member for each field, by its name. In a template what there is
@@ -18,11 +23,31 @@ public final class TemplateJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(new SimpleModule("openmeet-template")
+                    .addSerializer(NominalDuration.class, ToStringSerializer.instance)
+                    .addDeserializer(NominalDuration.class, new DurationText()))
             .build();
+
+    private static final class DurationText extends FromStringDeserializer<NominalDuration> {
+
+        DurationText() {
+            super(NominalDuration.class);
+        }
+
+        @Override
+        protected NominalDuration _deserialize(String text, DeserializationContext context) {
+            return NominalDuration.parse(text);
+        }
+    }
 
     private TemplateJson() {}
 
     public static String write(Template template) {
+        return node(template).toString();
+    }
+
+    /** A template as a member of something larger. */
+    public static ObjectNode node(Template template) {
         ObjectNode json = JSON.createObjectNode();
         for (TemplateField field : TemplateField.values()) {
             Object value = field.in(template);
@@ -30,7 +55,7 @@ public final class TemplateJson {
                 json.set(field.text(), json(value));
             }
         }
-        return json.toString();
+        return json;
     }
 
     /**
@@ -39,7 +64,15 @@ public final class TemplateJson {
      * @throws IllegalArgumentException if no template is like that
      */
     public static Template template(String json) {
-        JsonNode members = JSON.readTree(json);
+        return template(JSON.readTree(json));
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @throws IllegalArgumentException if no template is like that
+     */
+    public static Template template(JsonNode members) {
         var values = new TemplateValues();
         for (TemplateField field : TemplateField.values()) {
             values.put(field, value(field, members.path(field.text())));

@@ -34,7 +34,17 @@ final class TemplateValues {
                 get(TemplateField.NAME),
                 get(TemplateField.DESCRIPTION),
                 get(TemplateField.CAPACITY),
-                get(TemplateField.LOCATION));
+                get(TemplateField.LOCATION),
+                get(TemplateField.MODE),
+                get(TemplateField.ONLINE_URI_VISIBILITY),
+                get(TemplateField.GUESTS_ALLOWED),
+                get(TemplateField.IMAGE),
+                get(TemplateField.TAGS),
+                get(TemplateField.LANGUAGE),
+                get(TemplateField.RSVP_WINDOW),
+                get(TemplateField.APPROVAL_REQUIRED),
+                get(TemplateField.QUESTIONS),
+                get(TemplateField.ATTENDEES_VISIBILITY));
     }
 
     /** The component's type is checked where it is handed over; which may be null, the field's {@code none} says. */

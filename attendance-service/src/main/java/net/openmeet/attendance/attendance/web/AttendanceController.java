@@ -61,11 +61,12 @@ class AttendanceController {
     @Operation(
             summary = "List who goes, in the order in which they came to their status",
             description =
-                    "Members, by status: going (when left out), interested; the organiser also waitlisted and not-going.")
+                    "Members, unless the organiser shows it to those who go or to nobody; by status: going (when left out), interested; the organiser also waitlisted and not-going.")
     @ApiResponse(responseCode = "200", description = "A page of attendees; next is the cursor of the one after it")
     @ApiResponse(
             responseCode = "403",
-            description = "not-owner: who waits and who declined is for the organiser to know")
+            description =
+                    "not-owner: who waits and who declined is for the organiser to know; attendees-only, organisers-only: so is who goes, for those who go or for the organiser")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendees")
     Page<AttendeeResponse> attendees(
@@ -75,11 +76,15 @@ class AttendanceController {
             Limit limit,
             Caller caller) {
         AttendeesResult result = overview.attendees(
-                slug, caller.viewer(), listed(status), after(Cursor.parse(cursor, 1)), limit.value() + 1);
+                slug, caller.accountId(), listed(status), after(Cursor.parse(cursor, 1)), limit.value() + 1);
         return switch (result) {
             case AttendeesResult.Listed(List<Attendee> attendees) -> page(attendees, limit.value());
             case AttendeesResult.NotOwner() ->
                 throw RsvpProblems.notOwner("Only the organiser may see who waits and who declined.");
+            case AttendeesResult.ForAttendees() ->
+                throw ProblemException.forbidden("attendees-only", "Only those who go may see who goes.");
+            case AttendeesResult.ForOrganisers() ->
+                throw ProblemException.forbidden("organisers-only", "Only the organiser may see who goes.");
             case AttendeesResult.UnknownEvent() -> throw RsvpProblems.unknownEvent();
         };
     }

@@ -53,7 +53,11 @@ class RsvpController {
                     "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
     @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
-    @ApiResponse(responseCode = "409", description = CLOSED + ", no-seats-for-guests, party-exceeds-capacity")
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    CLOSED
+                            + ", no-seats-for-guests, party-exceeds-capacity; rsvp-not-open, rsvp-closed, too-many-guests: errors say from when, since when, how many; approval-required, questions-unanswered")
     @ApiResponse(responseCode = "412", description = CHANGED)
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     @PutMapping

@@ -1,8 +1,11 @@
 package net.openmeet.attendance.attendance.web;
 
+import java.time.Instant;
+import java.util.List;
 import net.openmeet.attendance.attendance.Refusal;
 import net.openmeet.attendance.attendance.RsvpResult;
 import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violation;
 
 /** Which problem it is when an answer is rejected. */
 final class RsvpProblems {
@@ -12,6 +15,12 @@ final class RsvpProblems {
     static ProblemException of(RsvpResult.Rejected rejected) {
         return switch (rejected) {
             case RsvpResult.Refused(Refusal reason) -> of(reason);
+            case RsvpResult.NotOpenYet(Instant opensAt) ->
+                telling("/status", "rsvp-not-open", "Answers are taken from " + opensAt + " on.", opensAt);
+            case RsvpResult.ClosedSince(Instant closedAt) ->
+                telling("/status", "rsvp-closed", "Answers are not taken since " + closedAt + ".", closedAt);
+            case RsvpResult.TooManyGuests(int allowed) ->
+                telling("/guests", "too-many-guests", "You may bring so many guests: " + allowed + ".", allowed);
             case RsvpResult.VersionMismatch(long current) -> ProblemException.versionMismatch(current);
             case RsvpResult.UnknownEvent() -> unknownEvent();
             case RsvpResult.NotOwner() -> notOwner("Only the organiser may remove others.");
@@ -34,6 +43,13 @@ final class RsvpProblems {
                 ProblemException.conflict("event-over", "The event is over; answers can't change any more.");
             case EVENT_REMOVED -> unknownEvent();
             case EVENT_NOT_OPEN -> ProblemException.conflict("event-not-open", "The event does not take answers.");
+            case APPROVAL_REQUIRED ->
+                ProblemException.conflict(
+                        "approval-required", "The organiser approves of who goes, and can't do that here yet.");
+            case QUESTIONS_UNANSWERED ->
+                ProblemException.conflict(
+                        "questions-unanswered",
+                        "The organiser asks something before, which can't be answered here yet.");
             case NO_SEATS_FOR_GUESTS ->
                 ProblemException.conflict(
                         "no-seats-for-guests",
@@ -43,6 +59,12 @@ final class RsvpProblems {
                         "party-exceeds-capacity",
                         "You and your guests are more than the event has seats. Bring fewer guests.");
         };
+    }
+
+    /** 409, with what would be right as a program can read it. */
+    private static ProblemException telling(String pointer, String code, String detail, Object right) {
+        return ProblemException.conflict(code, detail)
+                .with(List.of(new Violation(pointer, null, code, detail, right.toString(), null, null)));
     }
 
     static ProblemException unknownEvent() {

@@ -1,10 +1,20 @@
 package net.openmeet.attendance.occurrence.messaging;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.occurrences.OccurrenceState;
+import net.openmeet.schemas.series.Template;
+import net.openmeet.vocabulary.template.RsvpWindow;
+import net.openmeet.vocabulary.template.messaging.ChoiceMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 
 /** The published state of an occurrence, reduced to what attendance needs. */
@@ -23,10 +33,29 @@ final class OccurrenceMessages {
                     status(state),
                     state.getTemplate().getCapacity(),
                     demotes,
-                    state.getEndsAt());
-        } catch (IllegalArgumentException e) {
+                    state.getEndsAt(),
+                    terms(state),
+                    ChoiceMessages.attendeesVisibility(state.getTemplate().getAttendeesVisibility()));
+        } catch (IllegalArgumentException | InvalidRecurrenceException | DateTimeException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);
         }
+    }
+
+    private static AnswerTerms terms(OccurrenceState state) {
+        Template template = state.getTemplate();
+        RsvpWindow window = TemplateMessages.rsvpWindow(template.getRsvpWindow());
+        boolean asks = !template.getQuestions().isEmpty();
+        if (window == null) {
+            return new AnswerTerms(template.getGuestsAllowed(), null, null, template.getApprovalRequired(), asks);
+        }
+        LocalDateTime start = RecurrenceId.parse(state.getLocalStart()).localDateTime();
+        ZoneId zone = state.getTimeZone() == null ? ZoneOffset.UTC : ZoneId.of(state.getTimeZone());
+        return new AnswerTerms(
+                template.getGuestsAllowed(),
+                window.opensAt(start, zone).orElse(null),
+                window.closesAt(start, zone).orElse(null),
+                template.getApprovalRequired(),
+                asks);
     }
 
     private static OccurrenceStatus status(OccurrenceState state) {

@@ -83,20 +83,28 @@ class CalendarAnswers {
                     OccurrenceView event,
                     Attendance attendance,
                     long rowState,
-                    Set<CalendarReason> reasons) -> out.writeBytes(json.of(event, attendance));
+                    Set<CalendarReason> reasons) ->
+                out.writeBytes(json.of(isTold(reasons) ? event : event.toldToEverybody(), attendance));
             case CalendarItem.OfSeries(SeenSeries series, ListItem date, Set<CalendarReason> reasons) -> {
+                boolean told = isTold(reasons);
                 OccurrenceView other = date.followsItsSeries() ? null : others.get(item.position());
                 if (other == null) {
                     json.following(
                                     series.parsed(),
                                     series.series(),
-                                    date.position().date())
+                                    date.position().date(),
+                                    told)
                             .write(date.status(), date instanceof ListItem.Stored, date.attendance(), out);
                 } else {
-                    out.writeBytes(json.of(other, date.attendance()));
+                    out.writeBytes(json.of(told ? other : other.toldToEverybody(), date.attendance()));
                 }
             }
         }
+    }
+
+    /** Whether the viewer is told where to take part: who organises it, or goes. */
+    private static boolean isTold(Set<CalendarReason> reasons) {
+        return reasons.contains(CalendarReason.ORGANISING) || reasons.contains(CalendarReason.GOING);
     }
 
     private static String reasons(Set<CalendarReason> reasons) {

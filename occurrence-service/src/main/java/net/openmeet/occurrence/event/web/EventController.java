@@ -76,7 +76,8 @@ class EventController {
         OccurrenceView event = management
                 .create(new CreateStandaloneEvent(caller.accountId(), request.toDetails(new Violations())))
                 .view();
-        return answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event);
+        return answers.of(
+                ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event, caller.viewer());
     }
 
     @GetMapping(
@@ -115,9 +116,9 @@ class EventController {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(representation.type()).varyBy(HttpHeaders.ACCEPT);
         return switch (representation) {
-            case JSON -> answers.of(answer, event);
-            case LINKED_DATA -> representations.linkedData(answer, event);
-            case JSCALENDAR -> representations.jsCalendar(answer, event);
+            case JSON -> answers.of(answer, event, viewer);
+            case LINKED_DATA -> representations.linkedData(answer, event.toldToEverybody());
+            case JSCALENDAR -> representations.jsCalendar(answer, event.toldToEverybody());
         };
     }
 

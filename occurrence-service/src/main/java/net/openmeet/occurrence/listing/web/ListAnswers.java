@@ -10,9 +10,12 @@ import net.openmeet.occurrence.listing.ListResult.Listed;
 import net.openmeet.occurrence.listing.OccurrenceListing;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.OccurrenceJson;
+import net.openmeet.occurrence.occurrence.web.OnlineUris;
 import net.openmeet.platform.paging.NextLink;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,21 +32,27 @@ class ListAnswers {
 
     private final OccurrenceListing listing;
     private final OccurrenceJson json;
+    private final OnlineUris uris;
 
-    ListAnswers(OccurrenceListing listing, OccurrenceJson json) {
+    ListAnswers(OccurrenceListing listing, OccurrenceJson json, OnlineUris uris) {
         this.listing = listing;
         this.json = json;
+        this.uris = uris;
     }
 
     /** 200 with the page, or 304. */
-    ResponseEntity<byte[]> of(Listed listed, ServletWebRequest request) {
-        String tag = ListTag.of(listed);
+    ResponseEntity<byte[]> of(Listed listed, Viewer viewer, ServletWebRequest request) {
+        Told told = Told.of(listed.page(), viewer, uris);
+        String tag = ListTag.of(listed, told);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
         String next = listed.next() == null ? null : ListCursor.write(listed.next());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
+        if (told.hides()) {
+            answer.cacheControl(CacheControl.noCache().cachePrivate());
+        }
         if (next != null) {
             answer.header(
                     HttpHeaders.LINK,
@@ -52,10 +61,10 @@ class ListAnswers {
                             request.getRequest().getQueryString(),
                             next));
         }
-        return answer.body(body(listed.page(), next));
+        return answer.body(body(listed.page(), told, next));
     }
 
-    private byte[] body(ListPage page, @Nullable String next) {
+    private byte[] body(ListPage page, Told told, @Nullable String next) {
         var out = new ByteArrayOutputStream(USUAL_SIZE * (page.items().size() + 1));
         Map<RecurrenceId, OccurrenceView> others = page.items().stream().allMatch(ListItem::followsItsSeries)
                 ? Map.<RecurrenceId, OccurrenceView>of()
@@ -67,18 +76,19 @@ class ListAnswers {
                 out.write(',');
             }
             first = false;
-            write(page, item, others.get(item.position().date()), out);
+            write(page, item, others.get(item.position().date()), told.isTold(item, page), out);
         }
         out.writeBytes((next == null ? "],\"next\":null}" : "],\"next\":\"" + next + "\"}").getBytes(UTF_8));
         return out.toByteArray();
     }
 
-    private void write(ListPage page, ListItem item, @Nullable OccurrenceView other, ByteArrayOutputStream out) {
+    private void write(
+            ListPage page, ListItem item, @Nullable OccurrenceView other, boolean told, ByteArrayOutputStream out) {
         if (other == null) {
-            json.following(page.parsed(), page.series(), item.position().date())
+            json.following(page.parsed(), page.series(), item.position().date(), told)
                     .write(item.status(), item instanceof ListItem.Stored, item.attendance(), out);
         } else {
-            out.writeBytes(json.of(other, item.attendance()));
+            out.writeBytes(json.of(told ? other : other.toldToEverybody(), item.attendance()));
         }
     }
 }

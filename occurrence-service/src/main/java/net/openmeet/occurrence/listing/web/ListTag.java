@@ -11,7 +11,7 @@ import net.openmeet.platform.web.EntityTag;
 
 /**
  * The entity tag of a list, from what its JSON is made of: which transactions wrote the rows, who goes, which of the computed dates are over, and where
- * the next page begins.
+ * the next page begins; and what of it not everybody is told.
  */
 final class ListTag {
 
@@ -23,7 +23,7 @@ final class ListTag {
 
     private ListTag() {}
 
-    static String of(Listed listed) {
+    static String of(Listed listed, Told told) {
         ListPage page = listed.page();
         Continuation next = listed.next();
         EntityTag tag = new EntityTag(SHAPE)
@@ -33,6 +33,9 @@ final class ListTag {
                 .with(page.parsed().rowState())
                 .with(page.restrictionState());
         page.items().forEach(item -> add(item, tag));
+        if (told.hides()) {
+            page.items().forEach(item -> tag.with(told.isTold(item, page) ? 1 : 0));
+        }
         if (next != null) {
             Instant to = next.to();
             tag.with(to.getEpochSecond()).with(to.getNano());

@@ -79,7 +79,7 @@ class OccurrenceListController {
         ListQuery.Continuation after = ListCursor.read(cursor);
         var query = new ListQuery(BoundReader.read("from", from), BoundReader.read("to", to), after, limit.value());
         return switch (listing.list(slug, viewer, query)) {
-            case ListResult.Listed listed -> answers.of(listed, request);
+            case ListResult.Listed listed -> answers.of(listed, viewer, request);
             case ListResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case ListResult.Backwards() ->
                 throw after == null

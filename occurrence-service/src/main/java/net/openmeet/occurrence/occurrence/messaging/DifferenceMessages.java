@@ -22,7 +22,8 @@ final class DifferenceMessages {
 
     static List<FieldChange> between(OccurrenceView before, OccurrenceView after) {
         var changes = new FieldChanges();
-        TemplateChanges.compare(before.template(), after.template(), changes);
+        TemplateChanges.compare(
+                before.template().toldToEverybody(), after.template().toldToEverybody(), changes);
         compare(before.timing(), after.timing(), changes);
         return changes.compare("status", before.status().text(), after.status().text())
                 .compare(

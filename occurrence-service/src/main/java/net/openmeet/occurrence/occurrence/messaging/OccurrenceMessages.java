@@ -151,7 +151,7 @@ final class OccurrenceMessages {
                 .setOwnerId(occurrence.ownerId())
                 .setVisibility(TemplateMessages.message(occurrence.visibility()))
                 .setStatus(status(occurrence.status()))
-                .setTemplate(TemplateMessages.message(occurrence.template()))
+                .setTemplate(TemplateMessages.message(occurrence.template().toldToEverybody()))
                 .setLocalStart(localStart(timing))
                 .setTimeZone(zone == null ? null : zone.getId())
                 .setStartsAt(timing.startsAt())

@@ -8,6 +8,7 @@ import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -21,24 +22,30 @@ public class OccurrenceAnswers {
     private static final String KIND = "occurrence";
 
     private final Attendances attendances;
+    private final OnlineUris uris;
 
-    OccurrenceAnswers(Attendances attendances) {
+    OccurrenceAnswers(Attendances attendances, OnlineUris uris) {
         this.attendances = attendances;
+        this.uris = uris;
     }
 
-    /** 200 with an occurrence. */
-    public ResponseEntity<OccurrenceResponse> ok(OccurrenceView occurrence) {
-        return of(ResponseEntity.ok(), occurrence);
+    /** 200 with an occurrence as the viewer is told of it. */
+    public ResponseEntity<OccurrenceResponse> ok(OccurrenceView occurrence, Viewer viewer) {
+        return of(ResponseEntity.ok(), occurrence, viewer);
     }
 
     /** An answer with an occurrence; if that is stored, with its version, which a read elsewhere can wait for. */
-    public ResponseEntity<OccurrenceResponse> of(ResponseEntity.BodyBuilder answer, OccurrenceView occurrence) {
+    public ResponseEntity<OccurrenceResponse> of(
+            ResponseEntity.BodyBuilder answer, OccurrenceView occurrence, Viewer viewer) {
         Attendance attendance = attendances.of(occurrence.id());
+        if (occurrence.template().hidesOnlineUri()) {
+            answer.cacheControl(CacheControl.noCache().cachePrivate());
+        }
+        OccurrenceView told = uris.told(occurrence, viewer);
         if (occurrence.isStored()) {
             answer.header(VersionToken.HEADER, token(occurrence).toString());
         }
-        return answer.eTag(OccurrenceTag.of(occurrence, attendance))
-                .body(OccurrenceResponse.of(occurrence, attendance));
+        return answer.eTag(OccurrenceTag.of(told, attendance)).body(OccurrenceResponse.of(told, attendance));
     }
 
     /**
@@ -49,7 +56,7 @@ public class OccurrenceAnswers {
      */
     public ResponseEntity<OccurrenceResponse> changed(ChangeResult result, Supplier<ProblemException> unknown) {
         return switch (result) {
-            case ChangeResult.Changed(var occurrence) -> ok(occurrence);
+            case ChangeResult.Changed(var occurrence) -> ok(occurrence, Viewer.of(occurrence.ownerId()));
             case ChangeResult.Moved(var occurrence) -> moved(MovedPath.ofRequest(occurrence));
             case ChangeResult.Stale(var current) -> throw stale(current);
             case ChangeResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);

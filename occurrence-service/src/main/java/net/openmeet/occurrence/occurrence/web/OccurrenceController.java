@@ -49,7 +49,7 @@ class OccurrenceController {
         OccurrenceView occurrence = management.find(slug, asked, viewer).orElseThrow(DatePath::notFound);
         SeriesDate date = Objects.requireNonNull(occurrence.date());
         return date.slug().equals(new OccurrenceSlug(slug, asked))
-                ? answers.ok(occurrence)
+                ? answers.ok(occurrence, viewer)
                 : OccurrenceAnswers.moved(DatePath.of(date.slug()));
     }
 }

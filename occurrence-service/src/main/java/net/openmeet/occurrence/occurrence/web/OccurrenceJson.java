@@ -30,8 +30,9 @@ public class OccurrenceJson {
      * A date, and all that decides how it looks.
      *
      * @param slug of the series
+     * @param told with what is for those who go
      */
-    private record Followed(ParsedSeries series, String slug, Visibility visibility, RecurrenceId date) {}
+    private record Followed(ParsedSeries series, String slug, Visibility visibility, RecurrenceId date, boolean told) {}
 
     OccurrenceJson(JsonMapper json) {
         this.json = json;
@@ -45,15 +46,17 @@ public class OccurrenceJson {
      * The date of a series that is as the series says.
      *
      * @param seen the same series as the viewer may know it
+     * @param told whether the viewer is told what is for those who go
      */
-    public OccurrencePieces following(ParsedSeries series, KnownSeries seen, RecurrenceId date) {
-        var key = new Followed(series, seen.slug(), seen.visibility(), date);
+    public OccurrencePieces following(ParsedSeries series, KnownSeries seen, RecurrenceId date, boolean told) {
+        var key = new Followed(series, seen.slug(), seen.visibility(), date, told);
         OccurrencePieces known = pieces.getIfPresent(key);
         if (known != null) {
             return known;
         }
         OccurrenceView occurrence = Occurrence.on(seen, date, Instant.MIN).in(seen);
-        OccurrencePieces made = OccurrencePieces.of(of(occurrence, Attendance.NONE));
+        OccurrencePieces made =
+                OccurrencePieces.of(of(told ? occurrence : occurrence.toldToEverybody(), Attendance.NONE));
         pieces.put(key, made);
         return made;
     }

@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.occurrence.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,12 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
-import net.openmeet.location.web.LocationBody;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.web.TemplateBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record OccurrenceResponse(
         List<String> overrides,
         String name,
         String description,
-        @Nullable LocationBody location,
+        @JsonUnwrapped TemplateBody template,
         Time start,
         Time end,
         boolean allDay,
@@ -99,7 +100,7 @@ public record OccurrenceResponse(
                 date == null ? List.of() : date.overrides(),
                 template.name(),
                 template.description(),
-                LocationBody.of(template.location()),
+                TemplateBody.of(template),
                 time(timing, timing.localStart(), timing.startsAt()),
                 time(timing, timing.localEnd(), timing.endsAt()),
                 timing.isAllDay(),

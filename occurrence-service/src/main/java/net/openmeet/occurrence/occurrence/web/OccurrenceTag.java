@@ -5,11 +5,14 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.vocabulary.template.OnlineUriVisibility;
+import net.openmeet.vocabulary.template.Template;
 
 /**
  * The entity tag of an occurrence: its version, 0 where it is virtual; for a date its series' version; and the version of its attendance, so that a cached
  * answer never shows old numbers. Whoever changes an occurrence means the first, and of a date the second: a change doesn't fail because somebody answered.
- * What no version counts comes last, in one number: by which name and to whom it is shown, and what time has made of a virtual date.
+ * What no version counts comes last: by which name and to whom it is shown, what time has made of a virtual date, and whether it is told without the URI
+ * to take part at.
  */
 public final class OccurrenceTag {
 
@@ -18,7 +21,8 @@ public final class OccurrenceTag {
     static String of(OccurrenceView occurrence, Attendance attendance) {
         SeriesDate date = occurrence.date();
         if (date == null) {
-            return "\"" + occurrence.version() + (attendance.version() == 0 ? "" : "-" + attendance.version()) + "\"";
+            String answered = attendance.version() == 0 && !isLess(occurrence) ? "" : "-" + attendance.version();
+            return "\"" + occurrence.version() + answered + (isLess(occurrence) ? "-less" : "") + "\"";
         }
         return "\"%d-%d-%d-%x\""
                 .formatted(occurrence.version(), date.seriesVersion(), attendance.version(), rest(occurrence));
@@ -41,11 +45,18 @@ public final class OccurrenceTag {
                 || expected.tags().stream().anyMatch(tag -> tag.equals(begin) || tag.startsWith(begin + "-"));
     }
 
+    /** Whether it is told without the URI that those who go are told. Said also where there is none: it may be asked for with what was told before. */
+    private static boolean isLess(OccurrenceView occurrence) {
+        Template template = occurrence.template();
+        return template.onlineUriVisibility() == OnlineUriVisibility.ATTENDEES && !template.hidesOnlineUri();
+    }
+
     private static int rest(OccurrenceView occurrence) {
         return (occurrence.slug()
                         + occurrence.visibility().text()
                         + occurrence.status().text()
-                        + TimeZoneData.version())
+                        + TimeZoneData.version()
+                        + isLess(occurrence))
                 .hashCode();
     }
 }

@@ -59,8 +59,11 @@ class VivificationController {
             @PathVariable String slug, @PathVariable String recurrenceId, Caller caller) {
         return switch (management.vivify(slug, DatePath.parse(recurrenceId), caller.accountId())) {
             case VivifyResult.Vivified(var occurrence) ->
-                answers.of(ResponseEntity.created(URI.create(OccurrenceResponse.path(occurrence.slug()))), occurrence);
-            case VivifyResult.AlreadyStored(var occurrence) -> answers.ok(occurrence);
+                answers.of(
+                        ResponseEntity.created(URI.create(OccurrenceResponse.path(occurrence.slug()))),
+                        occurrence,
+                        caller.viewer());
+            case VivifyResult.AlreadyStored(var occurrence) -> answers.ok(occurrence, caller.viewer());
             case VivifyResult.CarriedOver(var occurrence) ->
                 OccurrenceAnswers.moved(
                         DatePath.of(Objects.requireNonNull(occurrence.date()).slug()));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.EditResult;
@@ -35,18 +36,21 @@ class SeriesAnswers {
         this.site = site;
     }
 
-    ResponseEntity<SeriesResponse> of(Series series) {
+    private ResponseEntity<SeriesResponse> of(Series series) {
         return answer(series, ResponseEntity.ok());
     }
 
-    /** A series as what a client would rather have: our JSON, or linked data, which has a tag of its own. */
-    ResponseEntity<?> of(Series series, MediaType type) {
+    /** A series as a viewer is told of it, and as what a client would rather have: our JSON, or linked data, which is everybody's and has a tag of its own. */
+    ResponseEntity<?> of(Series series, Viewer viewer, MediaType type) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(type).varyBy(HttpHeaders.ACCEPT);
         if (!type.equals(LINKED_DATA)) {
-            return answer(series, answer);
+            if (series.hidesSomething()) {
+                answer.cacheControl(CacheControl.noCache().cachePrivate());
+            }
+            return answer(series.toldTo(viewer), answer);
         }
-        Template looks = series.phases().inForce(clock.instant()).template();
+        Template looks = series.phases().inForce(clock.instant()).template().toldToEverybody();
         byte[] body = LinkedSeries.of(series, looks, site).toString().getBytes(UTF_8);
         return answer.eTag(new EntityTag(SHAPE).with(body).toString()).body(body);
     }

@@ -98,7 +98,7 @@ class SeriesController {
             @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
         Series series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
         return series.slug().equals(slug)
-                ? answers.of(series, AcceptedType.of(request.getHeader(HttpHeaders.ACCEPT), REPRESENTATIONS))
+                ? answers.of(series, viewer, AcceptedType.of(request.getHeader(HttpHeaders.ACCEPT), REPRESENTATIONS))
                 : SeriesAnswers.moved(series.slug());
     }
 

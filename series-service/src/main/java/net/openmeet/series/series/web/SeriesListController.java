@@ -38,7 +38,7 @@ class SeriesListController {
     private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 
     /** One more whenever the same series look otherwise. */
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private final SeriesManagement management;
     private final Clock clock;
@@ -67,7 +67,9 @@ class SeriesListController {
         List<Series> found = owner == null
                 ? management.publicOnes(after, oneMore)
                 : management.ownedBy(me(owner, viewer), after, oneMore);
-        List<Series> page = found.subList(0, Math.min(limit.value(), found.size()));
+        List<Series> page = found.subList(0, Math.min(limit.value(), found.size())).stream()
+                .map(series -> series.toldTo(viewer))
+                .toList();
         String next = found.size() > limit.value() ? cursor(page.getLast()).encoded() : null;
         Instant now = clock.instant();
         return ResponseEntity.ok()
@@ -81,7 +83,10 @@ class SeriesListController {
 
     private static String tag(List<Series> page, boolean hasNext, Instant now) {
         EntityTag tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
-        page.forEach(series -> tag.with(series.id()).with(series.version()).with(SeriesTag.phaseInForce(series, now)));
+        page.forEach(series -> tag.with(series.id())
+                .with(series.version())
+                .with(SeriesTag.phaseInForce(series, now))
+                .with(SeriesTag.isLess(series) ? 1 : 0));
         return tag.toString();
     }
 

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.template.OnlineUriVisibility;
 
-/** The ETag of a series: its version, and where it has several phases which of them an answer shows, since that changes with time. */
+/**
+ * The ETag of a series: its version; where it has several phases which of them an answer shows, since that changes with time; and whether it is
+ * told without what is for those who go.
+ */
 final class SeriesTag {
 
     private SeriesTag() {}
@@ -13,7 +17,16 @@ final class SeriesTag {
     /** Without quotes, as {@code If-Match} may send it back. */
     static String of(Series series, Instant now) {
         int phases = series.phases().all().size();
-        return phases == 1 ? Long.toString(series.version()) : series.version() + "." + phaseInForce(series, now);
+        String version =
+                phases == 1 ? Long.toString(series.version()) : series.version() + "." + phaseInForce(series, now);
+        return isLess(series) ? version + ".less" : version;
+    }
+
+    /** Whether it is told without the URIs that those who go are told. Said also where there are none: it may be asked for with what was told before. */
+    static boolean isLess(Series series) {
+        return !series.hidesSomething()
+                && series.phases().all().stream()
+                        .anyMatch(phase -> phase.template().onlineUriVisibility() == OnlineUriVisibility.ATTENDEES);
     }
 
     /** The place of the phase that is in force or comes next, from 0. */

@@ -46,6 +46,35 @@ class EditingASeriesIT {
     }
 
     @Test
+    void takesTheWholeTemplateAndTellsWhereToTakePartOnlyWhoMayKnow() {
+        ApiResponse edited = patch("*", """
+                {"template": {"mode": "hybrid", "guestsAllowed": 2, "tags": ["Yoga"], "language": "de",
+                  "location": {"onlineUri": "https://meet.example.org/yoga", "coordinates": {"latitude": 52.4986, "longitude": 13.3907}},
+                  "image": {"uri": "https://images.example.org/yoga.jpg"}, "rsvpWindow": {"opens": "P14D", "closes": "PT2H"},
+                  "questions": [{"text": "Do you bring a mat?"}], "attendeesVisibility": "attendees",
+                  "onlineUriVisibility": "attendees"}}""").expect(200);
+
+        assertThat(edited.text("/template/mode")).isEqualTo("hybrid");
+        assertThat(edited.text("/template/rsvpWindow/opens")).isEqualTo("P2W");
+        assertThat(edited.text("/template/location/onlineUri")).isEqualTo("https://meet.example.org/yoga");
+        assertThat(edited.at("/template/location/coordinates/latitude").asDouble())
+                .isEqualTo(52.4986);
+        assertThat(api.get(path).expect(200).json()).isEqualTo(edited.json());
+        ApiResponse others = anonymous.get(path).expect(200);
+        assertThat(others.body()).doesNotContain("meet.example.org");
+        assertThat(others.header("Cache-Control")).contains("private");
+        assertThat(others.header("ETag")).isNotEqualTo(edited.header("ETag"));
+        assertThat(anonymous.get("/api/series").expect(200).body()).doesNotContain("meet.example.org");
+
+        ApiResponse without = patch("*", "{\"template\": {\"image\": null, \"rsvpWindow\": {\"closes\": null}}}")
+                .expect(200);
+
+        assertThat(without.at("/template/image").isMissingNode()).isTrue();
+        assertThat(without.at("/template/rsvpWindow/closes").isMissingNode()).isTrue();
+        assertThat(without.text("/template/rsvpWindow/opens")).isEqualTo("P2W");
+    }
+
+    @Test
     void keepsItsSlugUnderAnotherName() {
         patch("\"1\"", "{\"name\": \"Pilates\"}").expect(200);
 

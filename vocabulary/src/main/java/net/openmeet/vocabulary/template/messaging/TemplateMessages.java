@@ -1,9 +1,16 @@
 package net.openmeet.vocabulary.template.messaging;
 
+import java.net.URI;
 import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.vocabulary.template.Image;
+import net.openmeet.vocabulary.template.Question;
+import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Maps templates and visibility from and to the published language. */
 public final class TemplateMessages {
@@ -21,8 +28,20 @@ public final class TemplateMessages {
                     message.getName(),
                     message.getDescription(),
                     message.getCapacity(),
-                    LocationMessages.location(message.getLocation()));
-        } catch (IllegalArgumentException e) {
+                    LocationMessages.location(message.getLocation()),
+                    ChoiceMessages.mode(message.getMode()),
+                    ChoiceMessages.onlineUriVisibility(message.getOnlineUriVisibility()),
+                    message.getGuestsAllowed(),
+                    image(message.getImage()),
+                    message.getTags(),
+                    message.getLanguage(),
+                    rsvpWindow(message.getRsvpWindow()),
+                    message.getApprovalRequired(),
+                    message.getQuestions().stream()
+                            .map(question -> new Question(question.getText(), question.getRequired()))
+                            .toList(),
+                    ChoiceMessages.attendeesVisibility(message.getAttendeesVisibility()));
+        } catch (IllegalArgumentException | InvalidRecurrenceException e) {
             throw new UnprocessableMessageException("The template can't be read", e);
         }
     }
@@ -43,7 +62,46 @@ public final class TemplateMessages {
                 .setDescription(template.description())
                 .setCapacity(template.capacity())
                 .setLocation(LocationMessages.message(template.location()))
+                .setMode(ChoiceMessages.message(template.mode()))
+                .setOnlineUriVisibility(ChoiceMessages.message(template.onlineUriVisibility()))
+                .setGuestsAllowed(template.guestsAllowed())
+                .setImage(message(template.image()))
+                .setTags(template.tags())
+                .setLanguage(template.language())
+                .setRsvpWindow(message(template.rsvpWindow()))
+                .setApprovalRequired(template.approvalRequired())
+                .setQuestions(template.questions().stream()
+                        .map(question -> new net.openmeet.schemas.series.Question(question.text(), question.required()))
+                        .toList())
+                .setAttendeesVisibility(ChoiceMessages.message(template.attendeesVisibility()))
                 .build();
+    }
+
+    /** What a message says of when answers are taken; null: from the beginning until the end. */
+    public static @Nullable RsvpWindow rsvpWindow(net.openmeet.schemas.series.@Nullable RsvpWindow message) {
+        return message == null ? null : new RsvpWindow(duration(message.getOpens()), duration(message.getCloses()));
+    }
+
+    private static net.openmeet.schemas.series.@Nullable RsvpWindow message(@Nullable RsvpWindow window) {
+        return window == null
+                ? null
+                : new net.openmeet.schemas.series.RsvpWindow(text(window.opens()), text(window.closes()));
+    }
+
+    private static @Nullable NominalDuration duration(@Nullable String text) {
+        return text == null ? null : NominalDuration.parse(text);
+    }
+
+    private static @Nullable Image image(net.openmeet.schemas.series.@Nullable Image message) {
+        return message == null ? null : new Image(URI.create(message.getUri()), message.getAlternativeText());
+    }
+
+    private static net.openmeet.schemas.series.@Nullable Image message(@Nullable Image image) {
+        return image == null ? null : new net.openmeet.schemas.series.Image(text(image.uri()), image.alternativeText());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Visibility in a message. */

@@ -1,9 +1,17 @@
 package net.openmeet.vocabulary.template.web;
 
+import java.util.List;
+import java.util.Objects;
 import net.openmeet.location.Location;
 import net.openmeet.location.web.LocationReader;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
+import net.openmeet.vocabulary.template.AttendanceMode;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
+import net.openmeet.vocabulary.template.Image;
+import net.openmeet.vocabulary.template.OnlineUriVisibility;
+import net.openmeet.vocabulary.template.Question;
+import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +37,45 @@ public final class TemplateReader {
 
     /** The template; null after a violation. */
     public @Nullable Template template(@Nullable String name, @Nullable String description, TemplateBody body) {
+        var reader = new DetailsReader(details);
+        var choices = new ChoiceReader(details);
         String readName = NAME.required(name, "/name", violations);
         String readDescription = DESCRIPTION.optional(description, "/description", violations);
-        checkCapacity(body.capacity());
-        Location readLocation = new LocationReader(details.at("/location")).location(body.location());
+        check("/capacity", body.capacity(), Template.MOST_SEATS, "Capacity is 0 to %d; null for unlimited.");
+        Location location = new LocationReader(details.at("/location")).location(body.location());
+        AttendanceMode mode = choices.choice(AttendanceMode.class, body.mode(), "/mode");
+        OnlineUriVisibility online =
+                choices.choice(OnlineUriVisibility.class, body.onlineUriVisibility(), "/onlineUriVisibility");
+        check("/guestsAllowed", body.guestsAllowed(), Template.MOST_GUESTS, "Members bring 0 to %d guests.");
+        Image image = reader.image(body.image());
+        RsvpWindow window = new RsvpWindowReader(details).window(body.rsvpWindow());
+        AttendeesVisibility attendees =
+                choices.choice(AttendeesVisibility.class, body.attendeesVisibility(), "/attendeesVisibility");
+        List<String> tags = reader.tags(body.tags());
+        String language = reader.language(body.language());
+        List<Question> questions = reader.questions(body.questions());
         return violations.any()
                 ? null
-                : new Template(readName, readDescription == null ? "" : readDescription, body.capacity(), readLocation);
+                : new Template(
+                        readName,
+                        Objects.requireNonNullElse(readDescription, ""),
+                        body.capacity(),
+                        location,
+                        mode,
+                        Objects.requireNonNullElse(online, OnlineUriVisibility.EVERYBODY),
+                        Objects.requireNonNullElse(body.guestsAllowed(), Template.MOST_GUESTS),
+                        image,
+                        tags,
+                        language,
+                        window,
+                        Boolean.TRUE.equals(body.approvalRequired()),
+                        questions,
+                        Objects.requireNonNullElse(attendees, AttendeesVisibility.EVERYBODY));
     }
 
-    private void checkCapacity(@Nullable Integer capacity) {
-        if (capacity != null && (capacity < 0 || capacity > Template.MOST_SEATS)) {
-            details.add(
-                    "/capacity", "out-of-range", "Capacity is 0 to " + Template.MOST_SEATS + "; null for unlimited.");
+    private void check(String pointer, @Nullable Integer number, int most, String detail) {
+        if (number != null && (number < 0 || number > most)) {
+            details.add(pointer, "out-of-range", detail.formatted(most));
         }
     }
 }

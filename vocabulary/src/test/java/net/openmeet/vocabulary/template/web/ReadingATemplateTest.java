@@ -1,7 +1,10 @@
 package net.openmeet.vocabulary.template.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
+import java.util.List;
 import net.openmeet.location.web.LocationBody;
 import net.openmeet.platform.problem.Violation;
 import net.openmeet.platform.problem.Violations;
@@ -22,13 +25,80 @@ class ReadingATemplateTest {
 
     @Test
     void pointsToWhereCapacityAndLocationStand() {
-        var nowhere = new LocationBody("x".repeat(201), null, null);
+        var nowhere = new LocationBody("x".repeat(201), null, null, null);
 
-        assertThat(new TemplateReader(violations, "/template").template(null, null, new TemplateBody(-1, nowhere)))
+        assertThat(new TemplateReader(violations, "/template")
+                        .template(
+                                null,
+                                null,
+                                new TemplateBody(
+                                        -1, nowhere, null, null, null, null, null, null, null, null, null, null)))
                 .isNull();
         assertThat(violations.all())
                 .extracting(Violation::pointer)
                 .containsExactly("/name", "/template/capacity", "/template/location/name");
+    }
+
+    @Test
+    void namesAllThatIsWrongWithTheRest() {
+        var body = new TemplateBody(
+                null,
+                null,
+                "In Person",
+                "nobody",
+                11,
+                new ImageBody("http://images.example.org/yoga.jpg", "a\u202Eb"),
+                Arrays.asList("Yoga", null, "x".repeat(51)),
+                "deutsch!",
+                new RsvpWindowBody("PT2H", "P14D"),
+                null,
+                List.of(new QuestionBody(" ", null)),
+                "members");
+
+        assertThat(new TemplateReader(violations, "/template").template("Yoga", null, body))
+                .isNull();
+        assertThat(violations.all())
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/template/mode", "unknown-value"),
+                        tuple("/template/onlineUriVisibility", "unknown-value"),
+                        tuple("/template/guestsAllowed", "out-of-range"),
+                        tuple("/template/image/uri", "invalid-uri"),
+                        tuple("/template/image/alternativeText", "forbidden-character"),
+                        tuple("/template/tags/1", "required"),
+                        tuple("/template/tags/2", "too-long"),
+                        tuple("/template/language", "invalid-language"),
+                        tuple("/template/rsvpWindow/closes", "closes-before-it-opens"),
+                        tuple("/template/questions/0/text", "blank"),
+                        tuple("/template/attendeesVisibility", "unknown-value"));
+        assertThat(violations.all()).extracting(Violation::suggestion).contains("in-person");
+    }
+
+    @Test
+    void writesTagsAndLanguagesInOneWay() {
+        Template template = new TemplateReader(violations, "")
+                .template(
+                        "Yoga",
+                        null,
+                        new TemplateBody(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of("Yoga", "yoga ", "Qi Gong"),
+                                "PT-br",
+                                new RsvpWindowBody(null, null),
+                                null,
+                                null,
+                                null));
+
+        assertThat(violations.all()).isEmpty();
+        assertThat(template).isNotNull();
+        assertThat(template.tags()).containsExactly("yoga", "qi gong");
+        assertThat(template.language()).isEqualTo("pt-BR");
+        assertThat(template.rsvpWindow()).isNull();
     }
 
     @Test
