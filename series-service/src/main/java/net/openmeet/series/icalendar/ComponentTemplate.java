@@ -1,13 +1,13 @@
 package net.openmeet.series.icalendar;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.openmeet.location.Location;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateField;
 import org.jspecify.annotations.Nullable;
 
 /** What a VEVENT looks like. */
@@ -19,10 +19,12 @@ final class ComponentTemplate {
 
     static Template read(CalendarComponent component, SeriesWarnings warnings) {
         return new Template(
-                Objects.requireNonNullElse(name(component, warnings), UNTITLED),
-                Objects.requireNonNullElse(description(component, warnings), ""),
-                null,
-                location(component, warnings));
+                        Objects.requireNonNullElse(name(component, warnings), UNTITLED),
+                        Objects.requireNonNullElse(description(component, warnings), ""),
+                        null,
+                        location(component, warnings))
+                .with(TemplateField.TAGS, ComponentDetails.tags(component))
+                .with(TemplateField.IMAGE, ComponentDetails.image(component));
     }
 
     static @Nullable String name(CalendarComponent component, SeriesWarnings warnings) {
@@ -39,28 +41,23 @@ final class ComponentTemplate {
                 "DESCRIPTION");
     }
 
-    /** LOCATION, which may be a link, and where a program says so the link to take part at. */
+    /** LOCATION, which may be a link, where a program says so the link to take part at, and GEO. */
     static @Nullable Location location(CalendarComponent component, SeriesWarnings warnings) {
         Optional<CalendarText> place =
                 component.first("LOCATION").flatMap(line -> CalendarText.line(line.value(), Location.LONGEST_TEXT));
-        Optional<URI> link = place.flatMap(text -> online(text.text()));
+        Optional<URI> link = place.flatMap(text -> ComponentDetails.online(text.text()));
         Optional<URI> conference = Stream.of("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
                 .flatMap(name -> component.all(name).stream())
-                .flatMap(line -> online(line.value().strip()).stream())
+                .flatMap(line -> ComponentDetails.online(line.value().strip()).stream())
                 .findFirst();
         return Location.ofNullable(
                 link.isPresent() ? null : warnings.text(place, "LOCATION"),
-                link.or(() -> conference).orElse(null));
-    }
-
-    private static Optional<URI> online(String text) {
-        if (!text.toLowerCase(Locale.ROOT).startsWith("https://")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(URI.create(text)).filter(Location::isOnline);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+                null,
+                null,
+                null,
+                null,
+                null,
+                link.or(() -> conference).orElse(null),
+                ComponentDetails.coordinates(component).orElse(null));
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.ZoneId;
+import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.template.Image;
 import org.junit.jupiter.api.Test;
 
 class ImportingFromProgramsTest {
@@ -32,6 +34,32 @@ class ImportingFromProgramsTest {
                 .hasValueSatisfying(last -> assertThat(last.id()).hasToString("2026-06-30T19:00"));
         assertThat(yoga.schedule().startMatchesRules()).isTrue();
         assertThat(yoga.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesOverWherePlacesAreWhatItIsAboutAndAPicture() {
+        ReadResult.Recurring yoga = Calendars.series(Calendars.of(Calendars.weekly(
+                "SUMMARY:Yoga",
+                "LOCATION:Studio 1",
+                "GEO:52.4986;13.3907",
+                "CATEGORIES:Yoga,Tea\\, cakes,yoga",
+                "CATEGORIES:Beginners",
+                "IMAGE;VALUE=URI;DISPLAY=BADGE:https://images.example.org/yoga.jpg")));
+
+        assertThat(yoga.template().location()).isNotNull();
+        assertThat(yoga.template().location().coordinates()).isEqualTo(Coordinates.ofDegrees(52.4986, 13.3907));
+        assertThat(yoga.template().tags()).containsExactly("yoga", "tea, cakes", "beginners");
+        assertThat(yoga.template().image())
+                .isEqualTo(new Image(URI.create("https://images.example.org/yoga.jpg"), null));
+    }
+
+    @Test
+    void leavesOutAPointThatIsNotOnTheEarth() {
+        ReadResult.Recurring yoga = Calendars.series(
+                Calendars.of(Calendars.weekly("SUMMARY:Yoga", "GEO:91;1e9", "IMAGE:data:image/png;base64,AA==")));
+
+        assertThat(yoga.template().location()).isNull();
+        assertThat(yoga.template().image()).isNull();
     }
 
     @Test
