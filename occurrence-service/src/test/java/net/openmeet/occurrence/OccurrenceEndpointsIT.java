@@ -107,6 +107,7 @@ class OccurrenceEndpointsIT {
                                 .json(LATER)
                                 .answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
+                        Endpoint.of("GET", "/api/calendar/public").answers(200, 200, 200),
                         Endpoint.of("POST", "/api/events")
                                 .json(PARTY.formatted("public"))
                                 .answers(401, 201, 201),

@@ -11,7 +11,7 @@ public sealed interface CalendarItem {
 
     CalendarPosition position();
 
-    /** At least one, in their order. */
+    /** In their order; none in the public calendar. */
     Set<CalendarReason> reasons();
 
     /** A date of a series, stored or virtual. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import net.openmeet.occurrence.calendar.FoundRows.DateKey;
 import net.openmeet.occurrence.listing.Position;
 import net.openmeet.occurrence.listing.VirtualDates;
 import net.openmeet.occurrence.series.SeenSeries;
@@ -20,6 +21,10 @@ final class ComputedDates {
 
     /** A date of a series that was computed. */
     record Computed(SeenSeries series, Position date) {
+
+        DateKey key() {
+            return new DateKey(series.series().id(), date.date());
+        }
 
         CalendarPosition position() {
             return new CalendarPosition(

@@ -13,21 +13,16 @@ import net.openmeet.recurrence.RecurrenceId;
  * What the database has of a page.
  *
  * @param dates stored dates of series
- * @param elsewhere computed dates whose occurrence is stored, and starts at another time
+ * @param stored computed dates whose occurrence is stored, wherever it starts
  * @param answered attendance of computed dates
  */
 record FoundRows(
         List<FoundDate> dates,
         List<CalendarItem.Standalone> events,
-        Set<DateKey> elsewhere,
+        Set<DateKey> stored,
         Map<DateKey, Attendance> answered) {
 
-    record FoundDate(SeriesReference series, ListItem.Stored date, Set<CalendarReason> reasons) {
-
-        DateKey key() {
-            return new DateKey(series.id(), date.position().date());
-        }
-    }
+    record FoundDate(SeriesReference series, ListItem.Stored date, Set<CalendarReason> reasons) {}
 
     record DateKey(UUID series, RecurrenceId date) {}
 }

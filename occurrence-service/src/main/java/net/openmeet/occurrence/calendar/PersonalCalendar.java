@@ -1,30 +1,15 @@
 package net.openmeet.occurrence.calendar;
 
+import static net.openmeet.occurrence.calendar.CalendarReason.ORGANISING;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
-import net.openmeet.occurrence.calendar.FoundRows.DateKey;
-import net.openmeet.occurrence.calendar.FoundRows.FoundDate;
-import net.openmeet.occurrence.listing.ListItem;
-import net.openmeet.occurrence.occurrence.Occurrence;
-import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.occurrence.VirtualOccurrences;
-import net.openmeet.occurrence.occurrence.VirtualOccurrences.DateOf;
 import net.openmeet.occurrence.series.SeenSeries;
 import net.openmeet.occurrence.series.SeenSeriesCatalogue;
-import net.openmeet.occurrence.series.SeriesReference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +25,13 @@ public class PersonalCalendar {
 
     private final SeenSeriesCatalogue series;
     private final CalendarRows rows;
-    private final VirtualOccurrences virtual;
+    private final CalendarItems items;
     private final Clock clock;
 
-    PersonalCalendar(SeenSeriesCatalogue series, CalendarRows rows, VirtualOccurrences virtual, Clock clock) {
+    PersonalCalendar(SeenSeriesCatalogue series, CalendarRows rows, CalendarItems items, Clock clock) {
         this.series = series;
         this.rows = rows;
-        this.virtual = virtual;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -58,67 +43,12 @@ public class PersonalCalendar {
         CalendarQuery oneMore = query.limitedTo(query.limit() + 1);
         for (int size = oneMore.limit(); ; size *= FURTHER) {
             List<Computed> computed = new ComputedDates(own, query.begin(), query.to()).next(size);
-            List<CalendarItem> items = merged(rows.read(oneMore, own, computed), computed, now);
-            if (computed.size() < size || isCovered(items, computed.getLast().position(), oneMore.limit())) {
-                return CalendarPage.of(items, now, query.limit());
+            List<CalendarItem> found =
+                    items.merged(rows.read(oneMore, own, computed), computed, EnumSet.of(ORGANISING), now);
+            if (computed.size() < size || isCovered(found, computed.getLast().position(), oneMore.limit())) {
+                return CalendarPage.of(found, now, query.limit());
             }
         }
-    }
-
-    /** How those of a page look that are dates of series and aren't just as their series says, by where they stand. */
-    public Map<CalendarPosition, OccurrenceView> others(CalendarPage page) {
-        var views = new HashMap<CalendarPosition, OccurrenceView>();
-        var positions = new ArrayList<CalendarPosition>();
-        var over = new ArrayList<DateOf>();
-        for (CalendarItem item : page.items()) {
-            if (item instanceof CalendarItem.OfSeries(SeenSeries seen, ListItem date, Set<CalendarReason> reasons)
-                    && !date.followsItsSeries()) {
-                switch (date) {
-                    case ListItem.Stored stored ->
-                        views.put(item.position(), stored.occurrence().in(seen.series()));
-                    case ListItem.Virtual computed -> {
-                        positions.add(item.position());
-                        over.add(new DateOf(seen.series(), computed.position().date()));
-                    }
-                }
-            }
-        }
-        List<Occurrence> ended = virtual.on(over, page.now());
-        for (int index = 0; index < over.size(); index++) {
-            views.put(positions.get(index), ended.get(index).in(over.get(index).series()));
-        }
-        return views;
-    }
-
-    private List<CalendarItem> merged(FoundRows found, List<Computed> computed, Instant now) {
-        var items = new ArrayList<CalendarItem>(found.events());
-        List<SeriesReference> references =
-                found.dates().stream().map(FoundDate::series).distinct().toList();
-        Map<UUID, SeenSeries> seen = series.read(references);
-        for (FoundDate date : found.dates()) {
-            SeenSeries of = Objects.requireNonNull(seen.get(date.series().id()), "read in the same state");
-            items.add(new CalendarItem.OfSeries(of, date.date(), date.reasons()));
-        }
-        Set<DateKey> stored = found.dates().stream().map(FoundDate::key).collect(Collectors.toSet());
-        for (Computed date : computed) {
-            var key = new DateKey(date.series().series().id(), date.date().date());
-            if (!stored.contains(key) && !found.elsewhere().contains(key)) {
-                items.add(virtual(date, found.answered().getOrDefault(key, Attendance.NONE), now));
-            }
-        }
-        items.sort(Comparator.comparing(CalendarItem::position));
-        return items;
-    }
-
-    private static CalendarItem virtual(Computed computed, Attendance attendance, Instant now) {
-        boolean isOver = !computed.date().startsAt().isAfter(now)
-                && Occurrence.on(computed.series().series(), computed.date().date(), now)
-                                .frozen()
-                        != null;
-        return new CalendarItem.OfSeries(
-                computed.series(),
-                new ListItem.Virtual(computed.date(), isOver, attendance),
-                EnumSet.of(CalendarReason.ORGANISING));
     }
 
     /** Whether no date that wasn't computed comes before the last item of the page. */

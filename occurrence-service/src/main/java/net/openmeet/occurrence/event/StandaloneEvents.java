@@ -31,11 +31,12 @@ public class StandaloneEvents {
     private static final String COLUMNS =
             "id, version, slug, owner_id, visibility, status, cancellation_reason, template, zone, start, duration, frozen_timing";
 
-    private static final String FIND = """
-            select event.* from event_slug as name join standalone_event as event on event.id = name.event_id
+    private static final String FIND =
+            """
+            select %s from event_slug as name join standalone_event as event on event.id = name.event_id
             where name.slug = :slug and not event.removed and %s
               and (name.slug = event.slug or event.visibility = 'public' or event.owner_id = :viewer::uuid)
-            """.formatted(OccurrenceRights.seenBy("event"));
+            """.formatted("event." + COLUMNS.replace(", ", ", event."), OccurrenceRights.seenBy("event"));
 
     private static final String CHANGE = """
             update standalone_event

@@ -22,11 +22,10 @@ import tools.jackson.databind.JsonNode;
 @Repository
 public class KnownSeriesCatalogue {
 
-    private static final String COLUMNS = "id, version, slug, owner_id, visibility, phases, taken";
+    static final String COLUMNS = "id, version, slug, owner_id, visibility, phases, taken";
 
-    private static final String FIND =
-            """
-            select known.*, known.xmin::text::bigint as row_state,
+    private static final String FIND = """
+            select %s, known.xmin::text::bigint as row_state,
                    restriction.slug as current_slug, restriction.visibility as at_most
             from series_slug as name
             join series_restriction as restriction using (series_id)
@@ -34,7 +33,10 @@ public class KnownSeriesCatalogue {
             where name.slug = :slug and %s and %s
               and (name.slug = restriction.slug or restriction.visibility = 'public'
                    or restriction.owner_id = :viewer::uuid)
-            """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
+            """.formatted(
+                    "known." + COLUMNS.replace(", ", ", known."),
+                    OccurrenceRights.seenBy("restriction"),
+                    OccurrenceRights.seenBy("known"));
 
     private final JdbcClient database;
     private final SeriesCache cache;

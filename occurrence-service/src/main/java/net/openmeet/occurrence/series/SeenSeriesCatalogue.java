@@ -64,7 +64,8 @@ public class SeenSeriesCatalogue {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return database.sql("select *, xmin::text::bigint as row_state from known_series where id = any(:ids)")
+        return database.sql("select " + KnownSeriesCatalogue.COLUMNS
+                        + ", xmin::text::bigint as row_state from known_series where id = any(:ids)")
                 .param("ids", Column.of("uuid", ids, id -> id))
                 .query((row, number) -> KnownSeriesCatalogue.parsed(row, cache))
                 .list();

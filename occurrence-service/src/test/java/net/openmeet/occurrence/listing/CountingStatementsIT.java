@@ -103,6 +103,20 @@ class CountingStatementsIT {
                 .hasSize(3);
     }
 
+    @Test
+    void asksAsOftenForThePublicCalendarWhateverIsFound() {
+        for (int number = 0; number < 5; number++) {
+            series.create(tuesdayYoga().setTemplate(SeriesOnTopic.template("Counted")));
+        }
+        String month = "/api/calendar/public?from=2026-03-01&to=2026-04-01&limit=200";
+        String year = "/api/calendar/public?from=2026-03-01&to=2027-03-01&q=counted&limit=200";
+        api.get(month).expect(200);
+        api.get(year).expect(200);
+
+        assertThat(statements(() -> api.get(month).expect(200))).hasSize(1);
+        assertThat(statements(() -> api.get(year).expect(200))).hasSize(3);
+    }
+
     /** What requests say to the database meanwhile. */
     private static List<String> statements(Runnable requests) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.calendar.CalendarItem;
+import net.openmeet.occurrence.calendar.CalendarItems;
 import net.openmeet.occurrence.calendar.CalendarPage;
 import net.openmeet.occurrence.calendar.CalendarPosition;
 import net.openmeet.occurrence.calendar.CalendarReason;
-import net.openmeet.occurrence.calendar.PersonalCalendar;
+import net.openmeet.occurrence.calendar.DiscoveryPage;
 import net.openmeet.occurrence.listing.ListItem;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.OccurrenceJson;
@@ -33,21 +34,31 @@ class CalendarAnswers {
     /** An entry with short texts. */
     private static final int USUAL_SIZE = 850;
 
-    private final PersonalCalendar calendar;
+    private final CalendarItems items;
     private final OccurrenceJson json;
 
-    CalendarAnswers(PersonalCalendar calendar, OccurrenceJson json) {
-        this.calendar = calendar;
+    CalendarAnswers(CalendarItems items, OccurrenceJson json) {
+        this.items = items;
         this.json = json;
     }
 
     /** 200 with the page of a range that ends {@code to} then, or 304. */
     ResponseEntity<byte[]> of(CalendarPage page, Instant to, ServletWebRequest request) {
-        String tag = CalendarTag.of(page);
+        String next = page.next() == null ? null : new CalendarCursor(page.next(), to).encoded();
+        return of(page, next, "", request);
+    }
+
+    /** 200 with a page of what was found, or 304. */
+    ResponseEntity<byte[]> of(DiscoveryPage found, @Nullable String next, ServletWebRequest request) {
+        return of(found.page(), next, ",\"truncated\":" + found.truncated(), request);
+    }
+
+    private ResponseEntity<byte[]> of(
+            CalendarPage page, @Nullable String next, String more, ServletWebRequest request) {
+        String tag = CalendarTag.of(page, more);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        String next = page.next() == null ? null : new CalendarCursor(page.next(), to).encoded();
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
         if (next != null) {
@@ -58,22 +69,22 @@ class CalendarAnswers {
                             request.getRequest().getQueryString(),
                             next));
         }
-        return answer.body(body(page, next));
+        return answer.body(body(page, next, more));
     }
 
-    private byte[] body(CalendarPage page, @Nullable String next) {
+    private byte[] body(CalendarPage page, @Nullable String next, String more) {
         var out = new ByteArrayOutputStream(USUAL_SIZE * (page.items().size() + 1));
-        Map<CalendarPosition, OccurrenceView> others = calendar.others(page);
+        Map<CalendarPosition, OccurrenceView> others = items.others(page);
         write("{\"items\":[", out);
         boolean first = true;
         for (CalendarItem item : page.items()) {
-            write(first ? "{\"reasons\":[" : ",{\"reasons\":[", out);
+            write(first ? "{" : ",{", out);
             first = false;
-            write(reasons(item.reasons()) + "],\"occurrence\":", out);
+            write(reasons(item.reasons()) + "\"occurrence\":", out);
             write(item, others, out);
             out.write('}');
         }
-        write(next == null ? "],\"next\":null}" : "],\"next\":\"" + next + "\"}", out);
+        write((next == null ? "],\"next\":null" : "],\"next\":\"" + next + '"') + more + "}", out);
         return out.toByteArray();
     }
 
@@ -108,7 +119,11 @@ class CalendarAnswers {
     }
 
     private static String reasons(Set<CalendarReason> reasons) {
-        return reasons.stream().map(reason -> '"' + reason.text() + '"').collect(Collectors.joining(","));
+        return reasons.isEmpty()
+                ? ""
+                : reasons.stream()
+                        .map(reason -> '"' + reason.text() + '"')
+                        .collect(Collectors.joining(",", "\"reasons\":[", "],"));
     }
 
     private static void write(String text, ByteArrayOutputStream out) {

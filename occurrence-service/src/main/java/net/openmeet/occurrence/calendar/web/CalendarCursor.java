@@ -19,6 +19,9 @@ record CalendarCursor(CalendarPosition last, Instant to) {
 
     private static final Duration LONGEST = Duration.ofDays(CalendarRange.MOST_DAYS);
 
+    private static final Instant EARLIEST = Instant.parse("0000-12-30T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z").plus(Duration.ofDays(800));
+
     String encoded() {
         return Cursor.of(last.startsAt().toString(), last.thing().toString(), last.date(), to.toString())
                 .encoded();
@@ -49,7 +52,12 @@ record CalendarCursor(CalendarPosition last, Instant to) {
     private boolean isOfARange() {
         return !last.startsAt().isAfter(to)
                 && Duration.between(last.startsAt(), to).compareTo(LONGEST) <= 0
-                && !last.startsAt().isBefore(Instant.EPOCH.minus(Duration.ofDays(800_000)))
-                && to.isBefore(Instant.EPOCH.plus(Duration.ofDays(4_000_000)));
+                && isCivil(last.startsAt())
+                && isCivil(to);
+    }
+
+    /** Whether an instant is one that the database and calendars know. */
+    static boolean isCivil(Instant instant) {
+        return instant.isAfter(EARLIEST) && instant.isBefore(LATEST);
     }
 }

@@ -19,9 +19,12 @@ final class CalendarTag {
 
     private CalendarTag() {}
 
-    static String of(CalendarPage page) {
-        EntityTag tag =
-                new EntityTag(SHAPE).with(TimeZoneData.version().hashCode()).with(page.next() == null ? 0 : 1);
+    /** The tag of a page, and of what else is said beside it. */
+    static String of(CalendarPage page, String more) {
+        EntityTag tag = new EntityTag(SHAPE)
+                .with(TimeZoneData.version().hashCode())
+                .with(page.next() == null ? 0 : 1)
+                .with(more.hashCode());
         page.items().forEach(item -> add(item, tag));
         return tag.toString();
     }

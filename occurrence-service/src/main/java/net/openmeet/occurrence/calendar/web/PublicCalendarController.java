@@ -1,0 +1,126 @@
+package net.openmeet.occurrence.calendar.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import net.openmeet.occurrence.calendar.CalendarPosition;
+import net.openmeet.occurrence.calendar.DiscoveryPage;
+import net.openmeet.occurrence.calendar.DiscoveryQuery;
+import net.openmeet.occurrence.calendar.PublicCalendar;
+import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Discovery over HTTP. */
+@RestController
+@Tag(name = "Calendars")
+class PublicCalendarController {
+
+    private static final int LONGEST_QUERY = 200;
+
+    private final PublicCalendar calendar;
+    private final CalendarAnswers answers;
+    private final Clock clock;
+    private final Duration ahead;
+
+    PublicCalendarController(
+            PublicCalendar calendar,
+            CalendarAnswers answers,
+            Clock clock,
+            @Value("${openmeet.vivification.ahead}") Duration ahead) {
+        this.calendar = calendar;
+        this.answers = answers;
+        this.clock = clock;
+        this.ahead = ahead;
+    }
+
+    @GetMapping(path = "/api/calendar/public", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.EVERYONE)
+    @Operation(
+            summary = "Find what is public and to come, by start",
+            description =
+                    "Everyone; the same for all. Dates of series and standalone events that are scheduled. What is over,"
+                            + " cancelled or not public isn't there. Past the 90 days that are stored ahead each series comes"
+                            + " once, with its next date there.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = DiscoveryPageResponse.class)))
+    @ApiResponse(responseCode = "304", description = "Nothing in it has changed", content = @Content)
+    ResponseEntity<byte[]> find(
+            @Parameter(
+                            description =
+                                    "First start: a date or date-time in timeZone, or an instant; today unless said otherwise",
+                            example = "2026-03-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            @Parameter(
+                            description =
+                                    "Exclusive end, as from, at most 400 days later; 31 days unless said otherwise",
+                            example = "2026-04-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String to,
+            @Parameter(
+                            description =
+                                    "IANA time zone of who looks: when the days of from and to begin; UTC unless said otherwise",
+                            example = "Europe/Berlin")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String timeZone,
+            @Parameter(
+                            description =
+                                    "Words of name, description or place, at most 200 characters; case and accents don't count."
+                                            + " \"two words\" together, or, -without",
+                            example = "yoga -hot")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
+            @Parameter(description = "next of the page before, with the same q; it brings the range with it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String cursor,
+            @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            @Parameter(hidden = true) ServletWebRequest request) {
+        if (q != null && q.length() > LONGEST_QUERY) {
+            throw ProblemException.invalidParameter("q", "Send " + LONGEST_QUERY + " characters at most.");
+        }
+        DiscoveryCursor after = DiscoveryCursor.read(cursor);
+        CalendarRange range = CalendarRange.read(from, to, timeZone, clock);
+        CalendarPosition last = after == null ? null : after.page().last();
+        Instant begin = last == null ? range.from() : last.startsAt();
+        Instant end = after == null ? range.to() : after.page().to();
+        Instant window = after == null ? window(range) : after.window();
+        DiscoveryPage found = calendar.find(new DiscoveryQuery(begin, end, window, q, last, limit.value()));
+        CalendarPosition next = found.page().next();
+        return answers.of(
+                found,
+                next == null ? null : new DiscoveryCursor(new CalendarCursor(next, end), window).encoded(),
+                request);
+    }
+
+    /** Past what is stored ahead, and in the range. */
+    private Instant window(CalendarRange range) {
+        Instant stored = clock.instant().plus(ahead);
+        return stored.isAfter(range.from()) ? stored : range.from();
+    }
+}
