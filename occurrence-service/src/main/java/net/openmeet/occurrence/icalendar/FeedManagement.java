@@ -15,10 +15,8 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.VirtualOccurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.PhaseDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -92,17 +90,8 @@ public class FeedManagement {
         Stream<FeedDate> past = over(known, range, storedDates).stream()
                 .filter(occurrence -> isOther(occurrence, known))
                 .map(occurrence -> new FeedDate(occurrence.in(known), known.version() - 1, changedAt));
-        return new SeriesFeed(known, phases(known), Stream.concat(changed, past).toList(), range, changedAt);
-    }
-
-    private static List<FeedPhase> phases(KnownSeries known) {
-        Phase first = known.phases().first();
-        return known.phases().all().stream()
-                .map(phase -> new FeedPhase(
-                        phase.equals(first) ? known.id() : Uuids.derived(known.id(), "phase " + phase.first()),
-                        phase.schedule(),
-                        phase.template()))
-                .toList();
+        return new SeriesFeed(
+                known, FeedPhase.of(known), Stream.concat(changed, past).toList(), range, changedAt);
     }
 
     /** Dates that are over and that nobody stored: they keep what they were. */

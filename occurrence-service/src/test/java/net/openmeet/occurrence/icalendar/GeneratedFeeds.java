@@ -13,9 +13,11 @@ import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
-import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
@@ -88,12 +90,27 @@ final class GeneratedFeeds {
     }
 
     private SeriesFeed feed() {
-        KnownSeries series = TuesdayYoga.series(schedule());
-        var phase = new FeedPhase(
-                series.id(),
-                series.phases().first().schedule(),
-                series.phases().first().template());
-        return new SeriesFeed(series, List.of(phase), others(series), RANGE, NOW);
+        KnownSeries series = split(TuesdayYoga.series(schedule()));
+        return new SeriesFeed(series, FeedPhase.of(series), others(series), RANGE, NOW);
+    }
+
+    /** Every third series goes on otherwise from one of its dates on, where its rules can. */
+    private KnownSeries split(KnownSeries series) {
+        List<RecurrenceId> dates = dates(series);
+        if (random.nextInt(3) > 0 || dates.isEmpty()) {
+            return series;
+        }
+        RecurrenceId date = any(dates);
+        Phase whole = series.phases().first();
+        try {
+            return whole.before(date)
+                    .map(before ->
+                            new Phases(List.of(before, whole.from(date).with(TuesdayYoga.template("From here on")))))
+                    .map(phases -> series.changed(series.version(), series.slug(), series.visibility(), phases))
+                    .orElse(series);
+        } catch (InvalidRecurrenceException | IllegalArgumentException cannotGoOn) {
+            return series;
+        }
     }
 
     private ScheduleText schedule() {
@@ -164,15 +181,7 @@ final class GeneratedFeeds {
     }
 
     private static List<RecurrenceId> dates(KnownSeries series) {
-        RecurrenceId from = RANGE.localFrom(
-                series.phases().first().schedule().zone(),
-                series.phases().first().schedule().allDay());
-        RecurrenceId to = RANGE.localTo(
-                series.phases().first().schedule().zone(),
-                series.phases().first().schedule().allDay());
-        return series.phases().first().schedule().dates().between(from, to).stream()
-                .map(Instance::id)
-                .toList();
+        return ListedDates.within(RANGE, series).toList();
     }
 
     private <T> T any(List<T> list) {

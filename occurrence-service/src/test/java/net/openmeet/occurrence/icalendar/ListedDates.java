@@ -6,13 +6,15 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.phase.Phase;
 
 /** What our list of a series says of a stretch of time, a line for each date: its start, its status, its name. */
 final class ListedDates {
@@ -28,11 +30,7 @@ final class ListedDates {
     static List<String> of(SeriesFeed feed) {
         Map<RecurrenceId, OccurrenceView> others = new HashMap<>();
         feed.others().forEach(date -> others.put(date.id(), date.occurrence()));
-        Schedule schedule = feed.series().phases().first().schedule();
-        RecurrenceId from = feed.range().localFrom(schedule.zone(), schedule.allDay());
-        RecurrenceId to = feed.range().localTo(schedule.zone(), schedule.allDay());
-        return schedule.dates().between(from, to).stream()
-                .map(Instance::id)
+        return within(feed.range(), feed.series())
                 .map(date -> others.getOrDefault(
                         date, Occurrence.on(feed.series(), date, Instant.MIN).in(feed.series())))
                 .filter(occurrence -> isWithin(instant(occurrence.timing())))
@@ -42,6 +40,18 @@ final class ListedDates {
                         occurrence.template().name()))
                 .sorted()
                 .toList();
+    }
+
+    static Stream<RecurrenceId> within(FeedRange range, KnownSeries series) {
+        return series.phases().all().stream()
+                .map(Phase::schedule)
+                .flatMap(schedule -> schedule
+                        .dates()
+                        .between(
+                                range.localFrom(schedule.zone(), schedule.allDay()),
+                                range.localTo(schedule.zone(), schedule.allDay()))
+                        .stream()
+                        .map(Instance::id));
     }
 
     static boolean isWithin(Instant start) {
