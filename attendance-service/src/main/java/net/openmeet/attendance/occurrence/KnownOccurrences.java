@@ -55,7 +55,11 @@ public class KnownOccurrences implements KnownVersion {
                 returning *),
             named as (
                 insert into occurrence_slug (slug, occurrence_id) select slug, occurrence_id from told
-                on conflict (slug) do nothing)
+                on conflict (slug) do update set occurrence_id = excluded.occurrence_id
+                -- A date of a series that another one was before.
+                where exists (select from known_occurrence was join told is_now using (series_id)
+                              where was.occurrence_id = occurrence_slug.occurrence_id
+                                and is_now.occurrence_id = excluded.occurrence_id))
             select * from told
             """;
 
@@ -75,7 +79,8 @@ public class KnownOccurrences implements KnownVersion {
             """;
 
     private static final String RIGHTS = """
-            select access.*, s.slug = access.slug_now as named
+            select access.*, s.slug = access.slug_now as named,
+                coalesce(s.slug <> access.slug_now and starts_with(s.slug, access.series_slug || '-'), false) as moved
             from occurrence_slug s join occurrence_access access using (occurrence_id)
             where s.slug = :slug
             """;
@@ -117,7 +122,8 @@ public class KnownOccurrences implements KnownVersion {
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("owner_id", UUID.class),
                 SeenBy.valueOf(row.getString("seen_by").toUpperCase(Locale.ROOT)),
-                row.getBoolean("named"));
+                row.getBoolean("named"),
+                row.getBoolean("moved"));
     }
 
     /**

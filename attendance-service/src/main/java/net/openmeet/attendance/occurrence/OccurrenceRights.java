@@ -7,9 +7,10 @@ import net.openmeet.platform.security.Viewer;
  * What viewers may do with an occurrence that was asked for by a name. The one place that says so; where sets are chosen, {@link
  * #SEEN_BY_MEMBER} says the same of members in SQL.
  *
+ * @param moved by the name that it had before it was carried over to another date of its series, which leads nobody but to the new one
  * @param named by the name that it has now; former ones, which may be guessed, lead its owner alone
  */
-public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, boolean named) {
+public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, boolean named, boolean moved) {
 
     /** SQL condition: the member of {@code member.account_id} may see the occurrence of {@code access}, an {@code occurrence_access}. */
     public static final String SEEN_BY_MEMBER =
@@ -18,8 +19,8 @@ public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, b
     /** Whether the viewer may know that it exists. */
     public boolean maySee(Viewer viewer) {
         return switch (seenBy) {
-            case ANYBODY -> named || viewer.is(ownerId);
-            case OWNER -> viewer.is(ownerId);
+            case ANYBODY -> named || (viewer.is(ownerId) && !moved);
+            case OWNER -> viewer.is(ownerId) && !moved;
             case NOBODY -> false;
         };
     }

@@ -3,6 +3,7 @@ package net.openmeet.attendance.series;
 import java.util.Map;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,19 @@ public class SeriesManagement {
     public void restrict(SeriesRestriction restriction, Change change) {
         if (restrictions.learn(restriction) && restriction.movesSeats()) {
             observer.changed(restriction.seriesId(), change);
+        }
+    }
+
+    /**
+     * Takes over that there is a fact that says nothing of who may see a series.
+     *
+     * @param demotes who goes beyond the capacity of a date gives up the seat, the last-come first; null: as it was
+     */
+    @Transactional
+    public void hear(UUID seriesId, long version, @Nullable Boolean demotes, Change change) {
+        restrictions.hear(seriesId, version, demotes);
+        if (Boolean.TRUE.equals(demotes)) {
+            observer.changed(seriesId, change);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,14 @@ public class SeriesRestrictions implements KnownVersion {
             on conflict (series_id) do update set visibility = null
             """;
 
+    private static final String HEARD = """
+            update series_restriction
+            set heard = greatest(heard, :version),
+                demotes = case when heard < :version and version < :version
+                    then coalesce(cast(:demotes as boolean), demotes) else demotes end
+            where series_id = :id
+            """;
+
     private static final String PROPAGATED = """
             insert into series_restriction as known (series_id, propagated_version)
             select * from unnest(:ids, :versions) as told (id) order by id
@@ -56,7 +65,7 @@ public class SeriesRestrictions implements KnownVersion {
 
     // Of a deleted series nothing is seen any more, whatever its dates have followed.
     private static final String VERSIONS = """
-            select series_id, case when deleted then version else least(version, propagated_version) end as version
+            select series_id, case when deleted then version else least(greatest(version, heard), propagated_version) end as version
             from series_restriction
             where series_id = any(:ids) and (visibility <> 'PRIVATE' or owner_id = :viewer)
             """;
@@ -78,6 +87,15 @@ public class SeriesRestrictions implements KnownVersion {
                         .param("demotes", restriction.demotes())
                         .update()
                 == 1;
+    }
+
+    /** Learns that there is a fact that says nothing of who may see a series, and perhaps what becomes of seats beyond a capacity. */
+    void hear(UUID id, long version, @Nullable Boolean demotes) {
+        database.sql(HEARD)
+                .param("id", id)
+                .param("version", version)
+                .param("demotes", demotes)
+                .update();
     }
 
     /** Writes a state that isn't older than what is known. */

@@ -51,6 +51,16 @@ public class Events {
         return told(event(UUID.randomUUID(), seriesId, slug(seriesId) + "-2099-03-03-1900", capacity), 1);
     }
 
+    /** A date that goes on as another one of its series. */
+    public KnownOccurrence carriedOver(KnownOccurrence date, String slug, long version) {
+        return told(event(date.id(), date.seriesId(), slug, date.capacity()), version);
+    }
+
+    /** Another date of the series of a date, by that name. */
+    public KnownOccurrence storedAs(String slug, KnownOccurrence other) {
+        return told(event(UUID.randomUUID(), other.seriesId(), slug, other.capacity()), 1);
+    }
+
     /** What the series of a date says of itself. */
     public void seriesBecomes(KnownOccurrence date, long version, Visibility visibility) {
         UUID seriesId = seriesOf(date);

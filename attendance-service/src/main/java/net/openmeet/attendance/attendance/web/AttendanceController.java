@@ -40,21 +40,24 @@ class AttendanceController {
 
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
+    private final FormerNames former;
     private final MergedAccounts merged;
 
-    AttendanceController(AttendanceManagement management, AttendanceOverview overview, MergedAccounts merged) {
+    AttendanceController(AttendanceManagement management, AttendanceOverview overview, MergedAccounts merged, FormerNames former) {
         this.management = management;
         this.overview = overview;
+        this.former = former;
         this.merged = merged;
     }
 
     @Access(Audience.EVERYONE)
     @Operation(summary = "Read how full an event is", description = "Everyone; of a private one only its organiser.")
     @ApiResponse(responseCode = "200", description = "Seats taken, seats waited for, seats that there are")
+    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendance")
     CountsResponse counts(@PathVariable String slug, Viewer viewer) {
-        return overview.counts(slug, viewer).map(CountsResponse::of).orElseThrow(RsvpProblems::unknownEvent);
+        return overview.counts(slug, viewer).map(CountsResponse::of).orElseThrow(() -> former.unknown(slug, viewer));
     }
 
     @Access(Audience.MEMBERS)
@@ -67,6 +70,7 @@ class AttendanceController {
             responseCode = "403",
             description =
                     "not-owner: who waits and who declined is for the organiser to know; attendees-only, organisers-only: so is who goes, for those who go or for the organiser")
+    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendees")
     Page<AttendeeResponse> attendees(
@@ -85,7 +89,7 @@ class AttendanceController {
                 throw ProblemException.forbidden("attendees-only", "Only those who go may see who goes.");
             case AttendeesResult.ForOrganisers() ->
                 throw ProblemException.forbidden("organisers-only", "Only the organiser may see who goes.");
-            case AttendeesResult.UnknownEvent() -> throw RsvpProblems.unknownEvent();
+            case AttendeesResult.UnknownEvent() -> throw former.unknown(slug, caller.viewer());
         };
     }
 
@@ -96,6 +100,7 @@ class AttendanceController {
                     "The organiser. Takes their answer back; who waits moves up. While they may see the event they may answer again.")
     @ApiResponse(responseCode = "204", description = "There is no answer of theirs any more")
     @ApiResponse(responseCode = "403", description = "not-owner")
+    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
     @ApiResponse(
             responseCode = "404",
             description =
@@ -106,6 +111,7 @@ class AttendanceController {
         var removal = new RemoveAttendee(slug, caller.accountId(), merged.survivor(accountId));
         return switch (management.remove(removal)) {
             case RsvpResult.Accepted accepted -> Versioned.gone(RsvpResponse.written(accepted.answer()));
+            case RsvpResult.UnknownEvent() -> throw former.unknown(slug, caller.viewer());
             case RsvpResult.Rejected rejected -> throw RsvpProblems.of(rejected);
         };
     }

@@ -40,10 +40,12 @@ class RsvpController {
 
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
+    private final FormerNames former;
 
-    RsvpController(AttendanceManagement management, AttendanceOverview overview) {
+    RsvpController(AttendanceManagement management, AttendanceOverview overview, FormerNames former) {
         this.management = management;
         this.overview = overview;
+        this.former = former;
     }
 
     @Access(Audience.MEMBERS)
@@ -52,6 +54,7 @@ class RsvpController {
             description =
                     "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
     @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
+    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(
             responseCode = "409",
@@ -68,7 +71,8 @@ class RsvpController {
             @Nullable ExpectedVersion expected) {
         LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
         RsvpView answer =
-                accepted(management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())));
+                accepted(
+                        management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())), slug, caller);
         return Versioned.ok(RsvpResponse.of(answer), answer.version(), RsvpResponse.written(answer));
     }
 
@@ -78,10 +82,11 @@ class RsvpController {
             description =
                     "Members. The status is none where there is no answer. Where the event has been hidden from you since you answered, attendance is null.")
     @ApiResponse(responseCode = "200", description = "The answer, with its version as ETag")
+    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @GetMapping
     RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
-        RsvpView answer = overview.rsvp(slug, caller.accountId()).orElseThrow(RsvpProblems::unknownEvent);
+        RsvpView answer = overview.rsvp(slug, caller.accountId()).orElseThrow(() -> former.unknown(slug, caller.viewer()));
         // Not on a ResponseEntity, which would turn If-None-Match into 304: place and counts move while the RSVP
         // stands.
         response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
@@ -94,6 +99,7 @@ class RsvpController {
             description =
                     "Members. Nothing changes where there was none. Possible also where the event has been hidden from you since, or is cancelled.")
     @ApiResponse(responseCode = "204", description = "There is none any more")
+    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = "event-over, event-not-open")
     @ApiResponse(responseCode = "412", description = CHANGED)
@@ -101,12 +107,13 @@ class RsvpController {
     ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller, @Nullable ExpectedVersion expected) {
         LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
         return Versioned.gone(RsvpResponse.written(
-                accepted(management.withdraw(new WithdrawRsvp(slug, caller.accountId(), onlyIf)))));
+                accepted(management.withdraw(new WithdrawRsvp(slug, caller.accountId(), onlyIf)), slug, caller)));
     }
 
-    private static RsvpView accepted(RsvpResult result) {
+    private RsvpView accepted(RsvpResult result, String slug, Caller caller) {
         return switch (result) {
             case RsvpResult.Accepted accepted -> accepted.answer();
+            case RsvpResult.UnknownEvent() -> throw former.unknown(slug, caller.viewer());
             case RsvpResult.Rejected rejected -> throw RsvpProblems.of(rejected);
         };
     }

@@ -15,7 +15,9 @@ import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
+import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
+import net.openmeet.schemas.occurrences.OccurrenceDetached;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
@@ -56,6 +58,14 @@ class OccurrenceListener implements TopicListener {
                                 fact.getChange())))
                 .onBatch(
                         OccurrenceRescheduled.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(
+                        OccurrenceCarriedOver.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(
+                        OccurrenceDetached.class,
                         learning(fact -> news(
                                 fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
                 .onBatch(

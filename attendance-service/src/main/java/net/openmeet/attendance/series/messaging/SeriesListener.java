@@ -1,5 +1,6 @@
 package net.openmeet.attendance.series.messaging;
 
+import java.util.UUID;
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
 import net.openmeet.platform.change.Change;
@@ -9,9 +10,15 @@ import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
+import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes over restrictions from the series' own facts; what can't be taken over holds those behind it, or denies. */
@@ -33,6 +40,11 @@ class SeriesListener implements TopicListener {
                 .named("restrictions")
                 .on(SeriesCreated.class, this::on)
                 .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesSplit.class, this::on)
+                .on(SeriesScheduleChanged.class, this::on)
+                .on(SeriesDatesExcluded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(SeriesDatesIncluded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(SeriesEnded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesDeleted.class, this::on)
                 .holding(management::deny);
     }
@@ -63,6 +75,34 @@ class SeriesListener implements TopicListener {
 
     private void on(SeriesDeleted message) {
         management.delete(message.getSeriesId(), message.getVersion());
+    }
+
+    private void on(SeriesSplit message) {
+        hear(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null,
+                message.getChange());
+    }
+
+    private void on(SeriesScheduleChanged message) {
+        hear(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null,
+                message.getChange());
+    }
+
+    private void hear(
+            UUID series,
+            long version,
+            @Nullable Boolean demotes,
+            net.openmeet.schemas.change.@Nullable Change change) {
+        management.hear(
+                series,
+                version,
+                demotes,
+                ChangeMessages.change(change).causedBy(new VersionToken("series", series, version)));
     }
 
     private void restrict(SeriesRestriction restriction, Change change) {

@@ -1,0 +1,43 @@
+package net.openmeet.attendance.attendance.web;
+
+import java.util.Optional;
+import net.openmeet.attendance.occurrence.OccurrenceNames;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Viewer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Leads from the former name of a date that was carried over to another one. Asked only where there is no event of a name, so that answers pay nothing. */
+@Component
+class FormerNames {
+
+    private final OccurrenceNames names;
+
+    FormerNames(OccurrenceNames names) {
+        this.names = names;
+    }
+
+    /** The problem that there is no event of a name; where the viewer may see it under another one, that it is there: 308. */
+    ProblemException unknown(String slug, Viewer viewer) {
+        Optional<ProblemException> moved = names.movedTo(slug, viewer)
+                .flatMap(name -> path(slug, name))
+                .map(FormerNames::moved);
+        return moved.orElseGet(RsvpProblems::unknownEvent);
+    }
+
+    private static ProblemException moved(String path) {
+        return new ProblemException(HttpStatus.PERMANENT_REDIRECT, "event-moved", "The event goes on as another date.")
+                .withHeader(HttpHeaders.LOCATION, path)
+                // Browsers keep a 308 for ever, and the name may mean a date again.
+                .withHeader(HttpHeaders.CACHE_CONTROL, String.valueOf(CacheControl.noStore().getHeaderValue()));
+    }
+
+    private static Optional<String> path(String former, String name) {
+        return Optional.ofNullable(
+                        ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath())
+                .map(requested -> requested.replace("/" + former + "/", "/" + name + "/"));
+    }
+}

@@ -1,0 +1,90 @@
+package net.openmeet.attendance.attendance.web;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.platform.test.People.CAROL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.schemas.series.Visibility;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class DatesThatAreCarriedOverIT {
+
+    private static final String GOING = "{\"status\": \"going\", \"guests\": 0}";
+
+    private final Api api;
+    private final Events events;
+
+    DatesThatAreCarriedOverIT(Api api, Events events) {
+        this.api = api;
+        this.events = events;
+    }
+
+    @Test
+    void keepTheirAnswersAndLeadFromTheFormerNameToTheNewOne() {
+        KnownOccurrence date = events.dateWithSeats(5);
+        answer(date.slug()).expect(200);
+
+        KnownOccurrence carried = events.carriedOver(date, laterThan(date), 2);
+
+        assertThat(api.as(BOB).get(path(carried.slug()) + "/rsvp").expect(200).text("/status"))
+                .isEqualTo("going");
+        leads(api.as(BOB).get(path(date.slug()) + "/rsvp"), path(carried.slug()) + "/rsvp");
+        leads(answer(date.slug()), path(carried.slug()) + "/rsvp");
+        leads(api.as(BOB).delete(path(date.slug()) + "/rsvp"), path(carried.slug()) + "/rsvp");
+        leads(api.get(path(date.slug()) + "/attendance"), path(carried.slug()) + "/attendance");
+        leads(api.as(ALICE).get(path(date.slug()) + "/attendees"), path(carried.slug()) + "/attendees");
+        leads(
+                api.as(ALICE).delete(path(date.slug()) + "/attendees/" + BOB),
+                path(carried.slug()) + "/attendees/" + BOB);
+    }
+
+    @Test
+    void leadNobodyAnywhereWhoMayNotSeeThem() {
+        KnownOccurrence date = events.dateWithSeats(5);
+        answer(date.slug()).expect(200);
+        events.carriedOver(date, laterThan(date), 2);
+        events.seriesBecomes(date, 2, Visibility.PRIVATE);
+
+        api.as(CAROL).get(path(date.slug()) + "/rsvp").expect(404);
+        api.get(path(date.slug()) + "/attendance").expect(404);
+        api.as(ALICE).get(path(date.slug()) + "/attendance").expect(308);
+    }
+
+    @Test
+    void giveTheirFormerNameToTheDateThatHasItAgain() {
+        KnownOccurrence date = events.dateWithSeats(5);
+        answer(date.slug()).expect(200);
+        events.carriedOver(date, laterThan(date), 2);
+
+        events.storedAs(date.slug(), date);
+
+        assertThat(api.as(BOB).get(path(date.slug()) + "/rsvp").expect(200).text("/status"))
+                .isEqualTo("none");
+        assertThat(api.as(BOB).get(path(laterThan(date)) + "/rsvp").text("/status"))
+                .isEqualTo("going");
+    }
+
+    private ApiResponse answer(String slug) {
+        return api.as(BOB).put(path(slug) + "/rsvp", GOING);
+    }
+
+    private static void leads(ApiResponse answer, String path) {
+        assertThat(answer.expect(308).header("Location")).isEqualTo(path);
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    private static String laterThan(KnownOccurrence date) {
+        return date.slug().replace("-03-03-1900", "-03-05-1800");
+    }
+
+    private static String path(String slug) {
+        return "/api/events/" + slug;
+    }
+}
