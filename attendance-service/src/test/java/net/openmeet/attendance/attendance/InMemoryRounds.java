@@ -101,7 +101,8 @@ final class InMemoryRounds {
     }
 
     private OccurrenceRights rights(String slug) {
-        return new OccurrenceRights(OCCURRENCE, ORGANISER, hidden ? SeenBy.OWNER : SeenBy.ANYBODY, slug.equals(SLUG), false);
+        return new OccurrenceRights(
+                OCCURRENCE, ORGANISER, hidden ? SeenBy.OWNER : SeenBy.ANYBODY, slug.equals(SLUG), false);
     }
 
     private Rsvp placed(Rsvp rsvp) {

@@ -43,7 +43,8 @@ class AttendanceController {
     private final FormerNames former;
     private final MergedAccounts merged;
 
-    AttendanceController(AttendanceManagement management, AttendanceOverview overview, MergedAccounts merged, FormerNames former) {
+    AttendanceController(
+            AttendanceManagement management, AttendanceOverview overview, MergedAccounts merged, FormerNames former) {
         this.management = management;
         this.overview = overview;
         this.former = former;

@@ -22,9 +22,8 @@ class FormerNames {
 
     /** The problem that there is no event of a name; where the viewer may see it under another one, that it is there: 308. */
     ProblemException unknown(String slug, Viewer viewer) {
-        Optional<ProblemException> moved = names.movedTo(slug, viewer)
-                .flatMap(name -> path(slug, name))
-                .map(FormerNames::moved);
+        Optional<ProblemException> moved =
+                names.movedTo(slug, viewer).flatMap(name -> path(slug, name)).map(FormerNames::moved);
         return moved.orElseGet(RsvpProblems::unknownEvent);
     }
 
@@ -32,12 +31,15 @@ class FormerNames {
         return new ProblemException(HttpStatus.PERMANENT_REDIRECT, "event-moved", "The event goes on as another date.")
                 .withHeader(HttpHeaders.LOCATION, path)
                 // Browsers keep a 308 for ever, and the name may mean a date again.
-                .withHeader(HttpHeaders.CACHE_CONTROL, String.valueOf(CacheControl.noStore().getHeaderValue()));
+                .withHeader(
+                        HttpHeaders.CACHE_CONTROL,
+                        String.valueOf(CacheControl.noStore().getHeaderValue()));
     }
 
     private static Optional<String> path(String former, String name) {
-        return Optional.ofNullable(
-                        ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath())
+        return Optional.ofNullable(ServletUriComponentsBuilder.fromCurrentRequestUri()
+                        .build()
+                        .getPath())
                 .map(requested -> requested.replace("/" + former + "/", "/" + name + "/"));
     }
 }

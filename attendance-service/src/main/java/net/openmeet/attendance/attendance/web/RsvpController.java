@@ -70,9 +70,8 @@ class RsvpController {
             Caller caller,
             @Nullable ExpectedVersion expected) {
         LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
-        RsvpView answer =
-                accepted(
-                        management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())), slug, caller);
+        RsvpView answer = accepted(
+                management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())), slug, caller);
         return Versioned.ok(RsvpResponse.of(answer), answer.version(), RsvpResponse.written(answer));
     }
 
@@ -86,7 +85,8 @@ class RsvpController {
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @GetMapping
     RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
-        RsvpView answer = overview.rsvp(slug, caller.accountId()).orElseThrow(() -> former.unknown(slug, caller.viewer()));
+        RsvpView answer =
+                overview.rsvp(slug, caller.accountId()).orElseThrow(() -> former.unknown(slug, caller.viewer()));
         // Not on a ResponseEntity, which would turn If-None-Match into 304: place and counts move while the RSVP
         // stands.
         response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");

@@ -42,8 +42,12 @@ class SeriesListener implements TopicListener {
                 .on(SeriesTemplateChanged.class, this::on)
                 .on(SeriesSplit.class, this::on)
                 .on(SeriesScheduleChanged.class, this::on)
-                .on(SeriesDatesExcluded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
-                .on(SeriesDatesIncluded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(
+                        SeriesDatesExcluded.class,
+                        fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(
+                        SeriesDatesIncluded.class,
+                        fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesEnded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesDeleted.class, this::on)
                 .holding(management::deny);
@@ -94,10 +98,7 @@ class SeriesListener implements TopicListener {
     }
 
     private void hear(
-            UUID series,
-            long version,
-            @Nullable Boolean demotes,
-            net.openmeet.schemas.change.@Nullable Change change) {
+            UUID series, long version, @Nullable Boolean demotes, net.openmeet.schemas.change.@Nullable Change change) {
         management.hear(
                 series,
                 version,

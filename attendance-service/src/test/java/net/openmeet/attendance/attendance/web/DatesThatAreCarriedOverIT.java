@@ -10,7 +10,7 @@ import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
-import net.openmeet.schemas.series.Visibility;
+import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
 @RunningService
