@@ -28,7 +28,7 @@ final class CalendarEvent {
     private CalendarEvent() {}
 
     static ObjectNode of(OccurrenceView event, ChangeStamp stamp, URI site) {
-        Template template = event.template();
+        Template template = event.template().toldToEverybody();
         Timing timing = event.timing();
         ObjectNode json = JSON.createObjectNode()
                 .put("@type", "Event")

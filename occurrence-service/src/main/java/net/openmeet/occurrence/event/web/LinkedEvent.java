@@ -23,7 +23,7 @@ final class LinkedEvent {
     private LinkedEvent() {}
 
     static ObjectNode of(OccurrenceView event, URI site) {
-        Template template = event.template();
+        Template template = event.template().toldToEverybody();
         Timing timing = event.timing();
         String path = site.resolve(OccurrenceResponse.path(event.slug())).toString();
         ObjectNode json = JSON.createObjectNode()

@@ -45,7 +45,7 @@ final class LinkedSeries {
         if (!looks.description().isEmpty()) {
             json.put("description", looks.description());
         }
-        Location location = looks.location();
+        Location location = looks.toldToEverybody().location();
         if (location != null) {
             LinkedLocation.addTo(json, location);
         }
