@@ -19,7 +19,7 @@ class DescribingTheApiIT {
 
     @Test
     void saysOfEveryEndpointWhatItDoesAndWhoMayCall() {
-        assertThat(operations()).hasSize(8).allSatisfy(operation -> {
+        assertThat(operations()).hasSize(11).allSatisfy(operation -> {
             assertThat(operation.path("summary").asString()).isNotBlank();
             assertThat(operation.path("description").asString()).matches("(?s)(Everyone|Members|The organiser).*");
             assertThat(operation.path("responses").size()).isPositive();
@@ -28,7 +28,7 @@ class DescribingTheApiIT {
 
     @Test
     void showsAnExampleOfEveryBody() {
-        for (String schema : List.of("CreateSeriesRequest", "SeriesPatch", "PreviewRequest")) {
+        for (String schema : List.of("CreateSeriesRequest", "SeriesPatch", "PreviewRequest", "EndRequest")) {
             assertThat(description
                             .at("/components/schemas/" + schema + "/example")
                             .isMissingNode())
@@ -46,7 +46,16 @@ class DescribingTheApiIT {
         JsonNode properties = description.at("/components/schemas/SeriesPatch/properties");
 
         assertThat(properties.propertyNames())
-                .containsExactlyInAnyOrder("name", "description", "template", "visibility", "onLoweredCapacity");
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "description",
+                        "template",
+                        "visibility",
+                        "onLoweredCapacity",
+                        "timeZone",
+                        "start",
+                        "duration",
+                        "recurrence");
         assertThat(properties.at("/name/type").toString()).contains("string");
     }
 

@@ -18,6 +18,7 @@ record Route(Service service, PathPattern paths, boolean demo) {
 
     /** The more specific first: the first that matches is taken. */
     private static final List<Route> ALL = Stream.of(
+                    to(Service.SERIES, "/api/series/*/occurrences/*/exclude", "/api/series/*/occurrences/*/include"),
                     to(
                             Service.OCCURRENCE,
                             "/api/series/*/occurrences/**",

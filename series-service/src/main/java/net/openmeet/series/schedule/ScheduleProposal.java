@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
@@ -60,6 +61,20 @@ public record ScheduleProposal(
             checkDates(refusals);
         }
         return decision(refusals);
+    }
+
+    /** Decides as {@link #decide} does, and leaves out those of some dates that there are. */
+    public ScheduleDecision decideWithout(List<RecurrenceId> leftOut) {
+        // Before any date is looked for: too many rules, or one that repeats each second, make that long work.
+        List<ScheduleRefusal> refusals = refusalsOfParts();
+        if (leftOut.isEmpty() || !refusals.isEmpty()) {
+            return decide();
+        }
+        RecurrenceSet all = set(List.of()).build();
+        List<RecurrenceId> without = Stream.concat(
+                        exdates.stream(), leftOut.stream().filter(all::contains))
+                .toList();
+        return new ScheduleProposal(timeZone, start, duration, rrules, rdates, without).decide();
     }
 
     /** Decides as for a calendar that can't be changed any more: takes a start off the rules, and exdates that match nothing. */

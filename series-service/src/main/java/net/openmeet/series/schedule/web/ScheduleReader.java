@@ -9,6 +9,7 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
+import net.openmeet.series.schedule.MovedDates;
 import net.openmeet.series.schedule.ScheduleDecision;
 import net.openmeet.series.schedule.ScheduleProposal;
 import net.openmeet.vocabulary.schedule.Schedule;
@@ -41,6 +42,40 @@ public final class ScheduleReader {
             @Nullable String start,
             @Nullable String duration,
             @Nullable RecurrenceRequest recurrence) {
+        return read(timeZone, start, duration, recurrence, List.of());
+    }
+
+    /**
+     * A schedule with other zone and duration: its dates were looked at when they were taken, and are taken as they are.
+     *
+     * @return null after a violation
+     */
+    @Nullable
+    Schedule reframe(Schedule current, @Nullable String timeZone, @Nullable String duration) {
+        ZoneId readZone = new ZoneReader(violations).zone(timeZone);
+        NominalDuration readDuration = new DurationReader(violations).duration(duration);
+        if (readZone == null || readDuration == null) {
+            return null;
+        }
+        var moved = new MovedDates(current, current.start(), readZone);
+        var proposal = new ScheduleProposal(
+                readZone, current.start(), readDuration, moved.rules(), moved.rdates(), moved.exdates());
+        return decided(proposal, proposal.decideLeniently());
+    }
+
+    /**
+     * The schedule that these members of a request's body describe.
+     *
+     * @param leftOut dates to leave out besides, if they are any
+     * @return null after a violation
+     */
+    @Nullable
+    Schedule read(
+            @Nullable String timeZone,
+            @Nullable String start,
+            @Nullable String duration,
+            @Nullable RecurrenceRequest recurrence,
+            List<RecurrenceId> leftOut) {
         if (recurrence == null) {
             violations.add("/recurrence", "required", "Say what repeats, with rrules or rdates.");
         }
@@ -56,13 +91,14 @@ public final class ScheduleReader {
         if (readStart == null || !datesAreReadable) {
             return null;
         }
-        return decide(new ScheduleProposal(
+        var proposal = new ScheduleProposal(
                 readZone == null ? ANY_ZONE : readZone,
                 readStart,
                 readDuration == null ? ANY_DURATION : readDuration,
                 rrules,
                 rdates,
-                exdates));
+                exdates);
+        return decided(proposal, proposal.decideWithout(leftOut));
     }
 
     private List<RecurrenceId> dates(String pointer, List<@Nullable String> texts) {
@@ -77,8 +113,8 @@ public final class ScheduleReader {
                 .toList();
     }
 
-    private @Nullable Schedule decide(ScheduleProposal proposal) {
-        return switch (proposal.decide()) {
+    private @Nullable Schedule decided(ScheduleProposal proposal, ScheduleDecision decision) {
+        return switch (decision) {
             case ScheduleDecision.Accepted(var schedule) -> violations.any() ? null : schedule;
             case ScheduleDecision.Refused(var refusals) -> {
                 refusals.forEach(refusal -> ScheduleRefusals.report(refusal, proposal, violations));

@@ -18,6 +18,7 @@ import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.AcceptedType;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.DeleteResult;
 import net.openmeet.series.series.DeleteSeries;
@@ -26,6 +27,7 @@ import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
 import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A series over HTTP. */
@@ -105,24 +108,47 @@ class SeriesController {
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
     @Access(Audience.OWNER)
     @Operation(
-            summary = "Edit name, description, template or visibility of a series",
+            summary = "Edit what a series looks like, when it takes place, or who may see it",
             description =
-                    "The organiser, with If-Match. A merge patch: null removes, what is missing stays. All dates follow that don't"
-                            + " say otherwise themselves; past ones stay. A patch that changes nothing makes no new version. Made"
-                            + " unlisted or private, it gets a slug that nobody can guess; made public, one of its name.")
+                    "The organiser, with If-Match. A merge patch: null removes, what is missing stays. It is of all dates that aren't over,"
+                            + " or with from of that date and those after it; what is over keeps what it was. A changed schedule goes on"
+                            + " where the old one ends, and dates that people answered are carried over to it by their place in the week,"
+                            + " month or year. A patch that changes nothing makes no new version. Made unlisted or private, it gets a"
+                            + " slug that nobody can guess; made public, one of its name.")
     @ApiResponse(responseCode = "200", description = "The series as it is now")
     @ApiResponse(
             responseCode = "308",
             description = "It has another slug by now; Location says which",
             content = @Content)
     @ApiResponse(
+            responseCode = "404",
+            description = "series-not-found; occurrence-not-found: the series has no date that from names")
+    @ApiResponse(
             responseCode = "409",
-            description = "seats-taken: more go to one of its dates than there would be seats; errors say how many")
+            description =
+                    "seats-taken: more go to one of its dates than there would be seats; errors say how many. date-excluded,"
+                            + " date-is-over: from is no date to begin at. no-dates, too-many-phases, series-too-large")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "Every violation at once, with pointers, as on creation. overlaps-earlier-dates, start-is-over,"
+                            + " cannot-continue-there: the new dates can't begin there")
     ResponseEntity<SeriesResponse> edit(
-            @PathVariable String slug, ExpectedVersion expected, @RequestBody SeriesPatch patch, Caller caller) {
+            @PathVariable String slug,
+            @Parameter(
+                            description =
+                                    "recurrenceId of the first date that is concerned; all that aren't over when missing")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            ExpectedVersion expected,
+            @RequestBody SeriesPatch patch,
+            Caller caller) {
+        RecurrenceId first = DateParameter.from(from);
         LongPredicate versions = SeriesTag.admittedBy(expected);
-        return answers.of(management.edit(new EditSeries(slug, caller.viewer(), versions, null, patch::toRevision)));
+        return answers.of(management.edit(new EditSeries(
+                slug, caller.viewer(), versions, first, series -> patch.toRevision(series, first != null))));
     }
 
     @DeleteMapping("/{slug}")

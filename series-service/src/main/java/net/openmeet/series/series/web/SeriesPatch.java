@@ -4,8 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
+import net.openmeet.series.schedule.web.RecurrencePatch;
+import net.openmeet.series.schedule.web.RecurrenceRequest;
+import net.openmeet.series.schedule.web.SchedulePatch;
 import net.openmeet.series.series.Revision;
+import net.openmeet.series.series.ScheduleRevision;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
@@ -14,20 +19,17 @@ import net.openmeet.vocabulary.template.web.TemplateBody;
 import net.openmeet.vocabulary.template.web.TemplatePatch;
 import net.openmeet.vocabulary.template.web.TemplateReader;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON merge patch of a series.
- *
- * <p>What of it is a schedule is known, so that it can be refused by name: to change when a series takes place concerns every date and
- * every answer, and isn't done by the way.
- */
+/** A JSON merge patch of a series: what it looks like, and when it takes place. */
 @Schema(description = "A JSON merge patch (RFC 7396) of a series.", example = SeriesExamples.PATCH)
 record SeriesPatch(
         @Schema(implementation = String.class) Patched<String> name,
         @Schema(implementation = String.class) Patched<String> description,
         Patched<TemplatePatch> template,
-        @Schema(implementation = String.class) Patched<String> visibility,
+
+        @Schema(implementation = String.class, description = "Of the whole series: not together with from.")
+        Patched<String> visibility,
 
         @Schema(
                 implementation = String.class,
@@ -36,42 +38,67 @@ record SeriesPatch(
                         "What becomes of seats taken beyond a lowered capacity: 409 with their number (refuse, unless said otherwise), or those who came last go to the head of the waitlist")
         Patched<String> onLoweredCapacity,
 
-        @Schema(hidden = true) Patched<JsonNode> timeZone,
-        @Schema(hidden = true) Patched<JsonNode> start,
-        @Schema(hidden = true) Patched<JsonNode> duration,
-        @Schema(hidden = true) Patched<JsonNode> recurrence) {
+        @Schema(implementation = String.class) Patched<String> timeZone,
 
-    Revision toRevision(Series current) {
+        @Schema(
+                implementation = String.class,
+                description =
+                        "First local start of the new schedule, or of the date in from; dates that stand alone move with it.")
+        Patched<String> start,
+
+        @Schema(implementation = String.class) Patched<String> duration,
+        @Schema(implementation = RecurrenceRequest.class) Patched<RecurrencePatch> recurrence) {
+
+    /**
+     * What becomes of a series.
+     *
+     * @param following whether the patch is of one date and those after it
+     */
+    Revision toRevision(Series current, boolean following) {
         var violations = new Violations();
-        refuseSchedule(violations);
+        if (following && !visibility.isAbsent()) {
+            violations.add(
+                    "/visibility", "not-of-a-date", "The whole series is seen by the same people: leave out from.");
+        }
         Visibility readVisibility = new VisibilityReader(violations).patched(visibility, current.visibility());
         LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
-        violations.throwIfAny();
-        return new Revision(this::patched, null, readVisibility, lowered);
+        var schedule = new SchedulePatch(timeZone, start, duration, recurrence);
+        if (schedule.isAbsent()) {
+            violations.throwIfAny();
+            return new Revision(
+                    before -> valid(patched(before, violations), violations), null, readVisibility, lowered);
+        }
+        // Of a phase first the template is asked for, then the schedule: so all that is wrong is told at once.
+        return new Revision(
+                before -> Objects.requireNonNullElse(patched(before, violations), before),
+                new PatchedSchedule(schedule, violations),
+                readVisibility,
+                lowered);
     }
 
-    private Template patched(Template current) {
-        var violations = new Violations();
-        Template after = new TemplateReader(violations, "/template")
+    private @Nullable Template patched(Template current, Violations violations) {
+        return new TemplateReader(violations, "/template")
                 .template(
                         name.applyTo(current.name()),
                         description.applyTo(current.description()),
                         TemplatePatch.apply(template, TemplateBody.of(current)));
+    }
+
+    private static <T> T valid(@Nullable T value, Violations violations) {
         violations.throwIfAny();
-        return Objects.requireNonNull(after);
+        return Objects.requireNonNull(value);
     }
 
-    private void refuseSchedule(Violations violations) {
-        refuse("/timeZone", timeZone, violations);
-        refuse("/start", start, violations);
-        refuse("/duration", duration, violations);
-        refuse("/recurrence", recurrence, violations);
-    }
+    private record PatchedSchedule(SchedulePatch patch, Violations violations) implements ScheduleRevision {
 
-    private static void refuse(String pointer, Patched<JsonNode> member, Violations violations) {
-        if (!member.isAbsent()) {
-            violations.add(
-                    pointer, "schedule-not-editable", "When a series takes place can't be changed by a patch of it.");
+        @Override
+        public Schedule revised(Schedule current) {
+            return valid(patch.revised(current, violations), violations);
+        }
+
+        @Override
+        public Schedule reframed(Schedule current) {
+            return valid(patch.reframed(current, violations), violations);
         }
     }
 }

@@ -46,6 +46,22 @@ class CallingEndpointsIT {
                         edit("private").answers(401, 404, 200),
                         delete("public").answers(401, 403, 204),
                         delete("private").answers(401, 404, 204),
+                        change("/occurrences/2036-12-02T19:00/exclude", "/occurrences/{recurrenceId}/exclude", "public")
+                                .answers(401, 403, 200),
+                        change(
+                                        "/occurrences/2036-12-02T19:00/exclude",
+                                        "/occurrences/{recurrenceId}/exclude",
+                                        "private")
+                                .answers(401, 404, 200),
+                        change("/occurrences/2036-12-03T19:00/include", "/occurrences/{recurrenceId}/include", "public")
+                                .answers(401, 403, 200),
+                        change(
+                                        "/occurrences/2036-12-03T19:00/include",
+                                        "/occurrences/{recurrenceId}/include",
+                                        "private")
+                                .answers(401, 404, 200),
+                        change("/end", "/end", "public").answers(401, 403, 200),
+                        change("/end", "/end", "private").answers(401, 404, 200),
                         Endpoint.of("GET", "/api/series/{slug}/changes")
                                 .at(() -> of("public") + "/changes")
                                 .answers(401, 403, 200),
@@ -66,6 +82,12 @@ class CallingEndpointsIT {
                 .at(() -> of(visibility))
                 .header("If-Match", "\"1\"")
                 .body("application/merge-patch+json", "{\"name\": \"Wednesday Yoga\"}");
+    }
+
+    private Endpoint change(String below, String pattern, String visibility) {
+        return Endpoint.of("POST", "/api/series/{slug}" + pattern)
+                .at(() -> of(visibility) + below)
+                .header("If-Match", "\"1\"");
     }
 
     private Endpoint delete(String visibility) {

@@ -159,10 +159,11 @@ class EditingASeriesIT {
                 "{'template': {'location': {'address': {'country': 'XX'}}}} | /template/location/address/country | unknown-country",
                 "{'template': {'colour': 'red'}} | /template/colour | unknown-field",
                 "{'slug': 'mine'} | /slug | unknown-field",
-                "{'start': '2026-03-10T19:00'} | /start | schedule-not-editable",
-                "{'timeZone': null} | /timeZone | schedule-not-editable",
-                "{'duration': 'PT1H'} | /duration | schedule-not-editable",
-                "{'recurrence': {'rrules': []}} | /recurrence | schedule-not-editable",
+                "{'start': '2026-03-11T19:00'} | /start | start-does-not-match",
+                "{'start': '2026-03-10T19:00+01:00'} | /start | offset-not-allowed",
+                "{'timeZone': null} | /timeZone | required",
+                "{'duration': 'P400D'} | /duration | too-long",
+                "{'recurrence': {'rrules': []}} | /recurrence | not-recurring",
             })
     void namesTheFieldOfAPatchThatIsWrong(String patch, String fault, String code) {
         ApiResponse refused = patch("\"1\"", patch.replace('\'', '"')).expect(422);
