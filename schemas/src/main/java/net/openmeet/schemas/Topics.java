@@ -22,6 +22,8 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesSplit;
@@ -49,6 +51,8 @@ public final class Topics {
                             SeriesSplit.class,
                             SeriesDatesExcluded.class,
                             SeriesDatesIncluded.class,
+                            SeriesPaused.class,
+                            SeriesResumed.class,
                             SeriesEnded.class,
                             SeriesDeleted.class))
             .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)

@@ -29,7 +29,7 @@ class TopicsTest {
                                 12,
                                 "series-service",
                                 "SeriesCreated SeriesTemplateChanged SeriesScheduleChanged SeriesSplit"
-                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesEnded SeriesDeleted"),
+                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesPaused SeriesResumed SeriesEnded SeriesDeleted"),
                         tuple(
                                 "openmeet.occurrences.v1",
                                 12,

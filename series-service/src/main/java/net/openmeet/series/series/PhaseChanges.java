@@ -29,14 +29,35 @@ final class PhaseChanges {
         return found;
     }
 
-    /** That a date isn't one any more. */
-    static List<FieldChange> without(RecurrenceId date) {
-        return new FieldChanges().compare("date", date.toString(), null).all();
+    /** That dates aren't any more. */
+    static List<FieldChange> without(List<RecurrenceId> dates) {
+        return new FieldChanges().compare("dates", texts(dates), null).all();
     }
 
-    /** That a date is one from now on. */
-    static List<FieldChange> with(RecurrenceId date) {
-        return new FieldChanges().compare("date", null, date.toString()).all();
+    /** That dates are some from now on. */
+    static List<FieldChange> with(List<RecurrenceId> dates) {
+        return new FieldChanges().compare("dates", null, texts(dates)).all();
+    }
+
+    /** That there is a pause. */
+    static List<FieldChange> of(Pause pause) {
+        return new FieldChanges()
+                .compare("pause.from", null, pause.from().toString())
+                .compare("pause.until", null, pause.until().toString())
+                .compare("pause.reason", null, pause.reason())
+                .all();
+    }
+
+    /** That there are no pauses any more. */
+    static List<FieldChange> ended(List<Pause> pauses) {
+        return new FieldChanges()
+                .compare(
+                        "pauses",
+                        pauses.stream()
+                                .map(pause -> pause.from() + "/" + pause.until())
+                                .toList(),
+                        null)
+                .all();
     }
 
     /** Which date is the last one. */
@@ -58,6 +79,10 @@ final class PhaseChanges {
                 .compare("recurrence.rdates", was.rdates(), is.rdates())
                 .compare("recurrence.exdates", was.exdates(), is.exdates())
                 .all();
+    }
+
+    private static List<String> texts(List<RecurrenceId> dates) {
+        return dates.stream().map(RecurrenceId::toString).toList();
     }
 
     private static @Nullable String lastDate(Phases phases) {

@@ -36,6 +36,12 @@ public sealed interface PhaseRefusal {
     /** The series' phases would take more room than there is. */
     record TooLarge() implements PhaseRefusal {}
 
+    /** There is no date within the pause that hasn't begun. */
+    record NothingToPause() implements PhaseRefusal {}
+
+    /** Dates that were paused would come after ones of a later phase by now. */
+    record NoRoomToResume() implements PhaseRefusal {}
+
     /** A date where the series has times, or the other way round. */
     record OtherKind(RecurrenceId date, boolean allDay) implements PhaseRefusal {}
 

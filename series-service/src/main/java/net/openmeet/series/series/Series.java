@@ -22,6 +22,7 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
  * @param owner the organiser's account
  * @param phases when it takes place and what it looks like
+ * @param pauses those that weren't ended, in the order in which they were asked for
  * @param createdAt exact to the microsecond, as {@code updatedAt}
  */
 public record Series(
@@ -31,12 +32,17 @@ public record Series(
         UUID owner,
         Visibility visibility,
         Phases phases,
+        List<Pause> pauses,
         Instant createdAt,
         Instant updatedAt) {
 
+    public Series {
+        pauses = List.copyOf(pauses);
+    }
+
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
         Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
-        var series = new Series(id, 1, slug, command.owner(), command.visibility(), phases, now, now);
+        var series = new Series(id, 1, slug, command.owner(), command.visibility(), phases, List.of(), now, now);
         return new SeriesFact.Created(series, command.overrides(), command.change());
     }
 
@@ -49,7 +55,7 @@ public record Series(
     public Series toldTo(Viewer viewer) {
         return viewer.is(owner) || !hidesSomething()
                 ? this
-                : new Series(id, version, slug, owner, visibility, phases.toldToEverybody(), createdAt, updatedAt);
+                : new Series(id, version, slug, owner, visibility, phases.toldToEverybody(), pauses, createdAt, updatedAt);
     }
 
     /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */
@@ -93,17 +99,42 @@ public record Series(
 
     SeriesFact.DatesExcluded exclude(PhaseEdit.Dates edit, Change change, Instant now) {
         return new SeriesFact.DatesExcluded(
-                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.without(edit.date()), change);
+                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.without(List.of(edit.date())), change);
     }
 
     SeriesFact.DatesIncluded include(PhaseEdit.Dates edit, Change change, Instant now) {
         return new SeriesFact.DatesIncluded(
-                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.with(edit.date()), change);
+                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.with(List.of(edit.date())), change);
     }
 
     SeriesFact.Ended end(PhaseEdit.Dates edit, Change change, Instant now) {
         return new SeriesFact.Ended(
                 next(edit.phases(), now), edit.date(), PhaseChanges.ofEnd(phases, edit.phases()), change);
+    }
+
+    /** Two facts: that it pauses, and that its dates are left out. */
+    List<SeriesFact.Lasting> pause(Pausing.Decision.Decided decided, Change change, Instant now) {
+        Pause pause = decided.pauses().getLast();
+        Series pausing = next(slug, visibility, phases, now).pausing(decided.pauses());
+        Series without = pausing.next(decided.phases(), now);
+        return List.of(
+                new SeriesFact.Paused(pausing, pause, PhaseChanges.of(pause), change),
+                new SeriesFact.DatesExcluded(without, decided.dates(), PhaseChanges.without(decided.dates()), change));
+    }
+
+    /** That it pauses no longer, and that dates are dates again, where any are to come. */
+    List<SeriesFact.Lasting> resume(Pausing.Decision.Decided decided, Change change, Instant now) {
+        Series resumed = next(slug, visibility, phases, now).pausing(decided.pauses());
+        var fact = new SeriesFact.Resumed(resumed, decided.dates(), PhaseChanges.ended(pauses), change);
+        return decided.dates().isEmpty()
+                ? List.of(fact)
+                : List.of(
+                        fact,
+                        new SeriesFact.DatesIncluded(
+                                resumed.next(decided.phases(), now),
+                                decided.dates(),
+                                PhaseChanges.with(decided.dates()),
+                                change));
     }
 
     SeriesFact.Deleted delete(Change change, Instant now) {
@@ -133,11 +164,15 @@ public record Series(
                 .all();
     }
 
+    private Series pausing(List<Pause> others) {
+        return new Series(id, version, slug, owner, visibility, phases, others, createdAt, updatedAt);
+    }
+
     private Series next(Phases phases, Instant now) {
         return next(slug, visibility, phases, now);
     }
 
     private Series next(String slug, Visibility visibility, Phases phases, Instant now) {
-        return new Series(id, version + 1, slug, owner, visibility, phases, createdAt, now);
+        return new Series(id, version + 1, slug, owner, visibility, phases, pauses, createdAt, now);
     }
 }

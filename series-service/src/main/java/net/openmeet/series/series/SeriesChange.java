@@ -38,6 +38,10 @@ public record SeriesChange(
         DATES_EXCLUDED,
         /** A date was put in. */
         DATES_INCLUDED,
+        /** It pauses. */
+        PAUSED,
+        /** It pauses no longer. */
+        RESUMED,
         /** It has no more dates. */
         ENDED
     }
@@ -65,6 +69,8 @@ public record SeriesChange(
             case SeriesFact.Split split -> Kind.SPLIT;
             case SeriesFact.DatesExcluded excluded -> Kind.DATES_EXCLUDED;
             case SeriesFact.DatesIncluded included -> Kind.DATES_INCLUDED;
+            case SeriesFact.Paused paused -> Kind.PAUSED;
+            case SeriesFact.Resumed resumed -> Kind.RESUMED;
             case SeriesFact.Ended ended -> Kind.ENDED;
         };
     }
@@ -78,6 +84,8 @@ public record SeriesChange(
             case SeriesFact.DatesIncluded included ->
                 included.dates().getFirst().toString();
             case SeriesFact.Ended ended -> ended.from().toString();
+            case SeriesFact.Paused paused -> paused.pause().from().toString();
+            case SeriesFact.Resumed resumed -> null;
             case SeriesFact.Created created -> null;
             case SeriesFact.TemplateChanged changed -> null;
         };

@@ -114,6 +114,28 @@ public sealed interface SeriesFact {
         }
     }
 
+    /** It pauses. That its dates are left out is the next fact. */
+    record Paused(Series series, Pause pause, List<FieldChange> changes, Change change) implements Lasting {
+
+        public Paused {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * It pauses no longer. That dates are dates again is the next fact.
+     *
+     * @param dates those that will be; none where all are over
+     */
+    record Resumed(Series series, List<RecurrenceId> dates, List<FieldChange> changes, Change change)
+            implements Lasting {
+
+        public Resumed {
+            dates = List.copyOf(dates);
+            changes = List.copyOf(changes);
+        }
+    }
+
     /**
      * It has no more dates from one on.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -123,6 +124,35 @@ public class SeriesManagement {
         };
     }
 
+    /** Leaves out the dates of a series within a while, and remembers why. */
+    @Transactional
+    public EditResult pause(PauseSeries command) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
+            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
+            case Locked.Yes(var series) -> {
+                Instant now = clock.instant();
+                yield paused(
+                        new Pausing(series, now).pause(command.pause()),
+                        decided -> series.pause(decided, Change.by(series.owner(), Uuids.next()), now));
+            }
+        };
+    }
+
+    /** Ends the pauses of a series: what they left out and hasn't begun is a date again. */
+    @Transactional
+    public EditResult resume(ResumeSeries command) {
+        return switch (lock(command.slug(), command.viewer(), command.expected())) {
+            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
+            case Locked.Yes(var series) when series.pauses().isEmpty() -> new EditResult.Unchanged(series);
+            case Locked.Yes(var series) -> {
+                Instant now = clock.instant();
+                yield paused(
+                        new Pausing(series, now).resume(),
+                        decided -> series.resume(decided, Change.by(series.owner(), Uuids.next()), now));
+            }
+        };
+    }
+
     /** What was changed of a series, newest first, before a version or from the last on; empty where the viewer may not know of it. */
     @Transactional(readOnly = true)
     public ChangesResult changes(String slug, Viewer viewer, long before, int limit) {
@@ -205,6 +235,18 @@ public class SeriesManagement {
             case PhaseEdit.Same same -> new EditResult.Unchanged(series);
             case PhaseEdit.Looks looks -> throw new IllegalStateException("No dates: " + looks);
             case PhaseEdit.GoesOn goesOn -> throw new IllegalStateException("No dates: " + goesOn);
+        };
+    }
+
+    private EditResult paused(
+            Pausing.Decision decision, Function<Pausing.Decision.Decided, List<SeriesFact.Lasting>> facts) {
+        return switch (decision) {
+            case Pausing.Decision.Refused(var reason) -> new EditResult.Refused(new ChangeRefusal.Unfit(reason));
+            case Pausing.Decision.Decided decided -> {
+                List<SeriesFact.Lasting> made = facts.apply(decided);
+                made.forEach(this::store);
+                yield new EditResult.Edited(made.getLast().series());
+            }
         };
     }
 

@@ -17,11 +17,12 @@ final class SeriesRow {
     static final String SELECT = "select * from series";
 
     static final String INSERT = """
-            insert into series (id, version, slug, owner_id, visibility, phases, created_at, updated_at)
-            values (:id, :version, :slug, :owner, :visibility, :phases::jsonb, :createdAt, :updatedAt)""";
+            insert into series (id, version, slug, owner_id, visibility, phases, pauses, created_at, updated_at)
+            values (:id, :version, :slug, :owner, :visibility, :phases::jsonb, :pauses::jsonb, :createdAt, :updatedAt)""";
 
     static final String UPDATE = """
             update series set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
+                pauses = :pauses::jsonb,
                 updated_at = :updatedAt
             where id = :id and version = :version - 1""";
 
@@ -35,6 +36,7 @@ final class SeriesRow {
                 row.getObject("owner_id", UUID.class),
                 Visibility.valueOf(row.getString("visibility")),
                 PhasesColumn.read(row.getString("phases")),
+                PausesColumn.read(row.getString("pauses")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
@@ -47,6 +49,7 @@ final class SeriesRow {
         values.put("owner", series.owner());
         values.put("visibility", series.visibility().name());
         values.put("phases", PhasesColumn.write(series.phases()));
+        values.put("pauses", PausesColumn.write(series.pauses()));
         values.put("createdAt", timestamp(series.createdAt()));
         values.put("updatedAt", timestamp(series.updatedAt()));
         return values;

@@ -44,8 +44,8 @@ class ReadingFarPagesIT {
                         with slugs as (
                             insert into series_slug select 'far-' || number, gen_random_uuid(), true from generate_series(1, 20000) number
                             returning slug, series_id)
-                        insert into series (id, version, slug, owner_id, visibility, phases, created_at, updated_at)
-                        select series_id, 1, slug, cast(:owner as uuid), 'PUBLIC', '[{}]', now() - random() * interval '1 year', now()
+                        insert into series (id, version, slug, owner_id, visibility, phases, pauses, created_at, updated_at)
+                        select series_id, 1, slug, cast(:owner as uuid), 'PUBLIC', '[{}]', '[]', now() - random() * interval '1 year', now()
                         from slugs""").param("owner", OWNER).update();
         database.sql("analyze series").update();
         return String.join(

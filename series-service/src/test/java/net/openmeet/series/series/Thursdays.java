@@ -1,6 +1,7 @@
 package net.openmeet.series.series;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,12 @@ public final class Thursdays {
         Revision allThursdays = revision(Thursdays::renamed, thursdaysFrom("2026-03-05T20:00"));
         var split = new PhaseRevising(yoga.phases(), toThursdays, MID_MARCH).following(date("2026-03-24T19:00"));
         var all = new PhaseRevising(yoga.phases(), allThursdays, MID_MARCH).all();
+        var wanted = new Pause(date("2026-03-30"), date("2026-04-10"), "Easter", List.of());
+        var pause = (Pausing.Decision.Decided) new Pausing(yoga, MID_MARCH).pause(wanted);
+        List<SeriesFact.Lasting> paused = yoga.pause(pause, TuesdayYoga.CHANGE, MID_MARCH);
+        Series pausing = paused.getLast().series();
+        var resume = (Pausing.Decision.Decided) new Pausing(pausing, MID_MARCH).resume();
+        List<SeriesFact.Lasting> resumed = pausing.resume(resume, TuesdayYoga.CHANGE, MID_MARCH);
         return Map.of(
                 "Split", fact(yoga, split, toThursdays),
                 "ScheduleChanged", fact(yoga, all, allThursdays),
@@ -36,6 +43,8 @@ public final class Thursdays {
                         yoga.exclude(dates(dates.exclude(date("2026-03-31T19:00"))), TuesdayYoga.CHANGE, MID_MARCH),
                 "DatesIncluded",
                         yoga.include(dates(dates.include(date("2026-03-26T19:00"))), TuesdayYoga.CHANGE, MID_MARCH),
+                "Paused", paused.getFirst(),
+                "Resumed", resumed.getFirst(),
                 "Ended", yoga.end(dates(dates.end(Optional.of(date("2026-04-01")))), TuesdayYoga.CHANGE, MID_MARCH));
     }
 

@@ -6,8 +6,11 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
+import net.openmeet.series.series.Pause;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
@@ -78,6 +81,32 @@ final class PhaseFactMessages {
                 .setSeriesId(fact.seriesId())
                 .setVersion(fact.version())
                 .setFrom(fact.from().toString())
+                .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setChangedAt(fact.series().updatedAt())
+                .setChange(ChangeMessages.message(fact.change()))
+                .build();
+    }
+
+    static SeriesPaused message(SeriesFact.Paused fact) {
+        Pause pause = fact.pause();
+        return SeriesPaused.newBuilder()
+                .setSeriesId(fact.seriesId())
+                .setVersion(fact.version())
+                .setFrom(pause.from().toString())
+                .setUntil(pause.until().toString())
+                .setReason(pause.reason())
+                .setDates(texts(pause.dates()))
+                .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setChangedAt(fact.series().updatedAt())
+                .setChange(ChangeMessages.message(fact.change()))
+                .build();
+    }
+
+    static SeriesResumed message(SeriesFact.Resumed fact) {
+        return SeriesResumed.newBuilder()
+                .setSeriesId(fact.seriesId())
+                .setVersion(fact.version())
+                .setDates(texts(fact.dates()))
                 .setPhases(PhaseMessages.messages(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))

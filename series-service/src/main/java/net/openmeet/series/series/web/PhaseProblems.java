@@ -21,6 +21,12 @@ final class PhaseProblems {
             case PhaseRefusal.NoDates() ->
                 ProblemException.conflict(
                         "no-dates", "There would be no date left that isn't over. Delete the series, or end it.");
+            case PhaseRefusal.NothingToPause() ->
+                ProblemException.conflict("nothing-to-pause", "The series has no date then that hasn't begun.");
+            case PhaseRefusal.NoRoomToResume() ->
+                ProblemException.conflict(
+                        "no-room-to-resume",
+                        "Dates that were paused would come after later ones by now. Include them one by one.");
             case PhaseRefusal.TooManyPhases(var most) ->
                 ProblemException.conflict(
                         "too-many-phases",

@@ -11,6 +11,8 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.series.series.ChangeDate;
 import net.openmeet.series.series.EndSeries;
+import net.openmeet.series.series.PauseSeries;
+import net.openmeet.series.series.ResumeSeries;
 import net.openmeet.series.series.SeriesManagement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -94,6 +96,41 @@ class SeriesDatesController {
         EndRequest wanted = request == null ? new EndRequest(null) : request;
         LongPredicate versions = SeriesTag.admittedBy(expected);
         return answers.of(management.end(new EndSeries(slug, caller.viewer(), versions, wanted.readFrom())));
+    }
+
+    @PostMapping(path = "/pause", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Pause a series",
+            description =
+                    "The organiser, with If-Match. Leaves out all dates of a while that haven't begun, and shows why under pauses.")
+    @ApiResponse(responseCode = "200", description = "The series as it is now")
+    @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
+    @ApiResponse(responseCode = "404", description = "series-not-found")
+    @ApiResponse(
+            responseCode = "409",
+            description = "nothing-to-pause; no-dates: a phase would have none left; too-many-dates; series-too-large")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    ResponseEntity<SeriesResponse> pause(
+            @PathVariable String slug, ExpectedVersion expected, @RequestBody PauseRequest request, Caller caller) {
+        LongPredicate versions = SeriesTag.admittedBy(expected);
+        return answers.of(management.pause(new PauseSeries(slug, caller.viewer(), versions, request.toPause())));
+    }
+
+    @PostMapping("/resume")
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "End the pauses of a series",
+            description = "The organiser, with If-Match. What they left out and hasn't begun is a date again.")
+    @ApiResponse(responseCode = "200", description = "The series as it is now")
+    @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
+    @ApiResponse(responseCode = "404", description = "series-not-found")
+    @ApiResponse(responseCode = "409", description = "no-room-to-resume: later dates would come before paused ones")
+    @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
+    ResponseEntity<SeriesResponse> resume(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
+        LongPredicate versions = SeriesTag.admittedBy(expected);
+        return answers.of(management.resume(new ResumeSeries(slug, caller.viewer(), versions)));
     }
 
     private static ChangeDate change(String slug, String recurrenceId, ExpectedVersion expected, Caller caller) {

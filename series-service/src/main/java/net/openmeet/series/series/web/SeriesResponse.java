@@ -38,6 +38,7 @@ public record SeriesResponse(
         @Nullable
         List<PhaseResponse> phases,
 
+        List<PauseResponse> pauses,
         String visibility,
         UUID organiser,
         long version,
@@ -80,6 +81,7 @@ public record SeriesResponse(
                 RecurrenceResponse.of(schedule),
                 TemplateBody.of(template),
                 phases,
+                series.pauses().stream().map(PauseResponse::of).toList(),
                 series.visibility().text(),
                 series.owner(),
                 series.version(),

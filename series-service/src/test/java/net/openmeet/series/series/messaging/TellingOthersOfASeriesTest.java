@@ -53,7 +53,7 @@ class TellingOthersOfASeriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Split", "ScheduleChanged", "DatesExcluded", "DatesIncluded", "Ended"})
+    @CsvSource({"Split", "ScheduleChanged", "DatesExcluded", "DatesIncluded", "Paused", "Resumed", "Ended"})
     void tellsWhichDatesThereAreFromNowOn(String fact) {
         looksLike(Objects.requireNonNull(Thursdays.facts().get(fact)), "Series" + fact);
     }

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ServiceTest(service = "series-service")
 class CallingEndpointsIT {
 
+    private static final String PAUSE = "{\"from\": \"2036-12-01\", \"until\": \"2036-12-08\"}";
+
     private final Api api;
     private final RequestMappingHandlerMapping mappings;
 
@@ -61,6 +63,10 @@ class CallingEndpointsIT {
                                         "private")
                                 .answers(401, 404, 200),
                         change("/end", "/end", "public").answers(401, 403, 200),
+                        change("/pause", "/pause", "public").json(PAUSE).answers(401, 403, 200),
+                        change("/pause", "/pause", "private").json(PAUSE).answers(401, 404, 200),
+                        change("/resume", "/resume", "public").answers(401, 403, 200),
+                        change("/resume", "/resume", "private").answers(401, 404, 200),
                         change("/end", "/end", "private").answers(401, 404, 200),
                         Endpoint.of("GET", "/api/series/{slug}/changes")
                                 .at(() -> of("public") + "/changes")
