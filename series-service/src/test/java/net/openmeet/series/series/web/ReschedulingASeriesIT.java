@@ -272,6 +272,21 @@ class ReschedulingASeriesIT {
     }
 
     @Test
+    void writesDownWhatWasChanged() {
+        patch("?from=2030-03-19T19:00", THURSDAYS).expect(200);
+        exclude("2030-03-12T19:00").expect(200);
+
+        ApiResponse changes = api.get(path + "/changes").expect(200);
+
+        assertThat(changes.at("/items")
+                        .valueStream()
+                        .map(change -> change.path("kind").asString()))
+                .containsExactly("dates-excluded", "split", "created");
+        assertThat(changes.text("/items/0/changes/0/before/0")).isEqualTo("2030-03-12T19:00");
+        assertThat(changes.text("/items/1/from")).isEqualTo("2030-03-19T19:00");
+    }
+
+    @Test
     void repeatsAPostWithItsKeyWithoutEffect() {
         Api keyed = api.with("Idempotency-Key", UUID.randomUUID().toString()).with("If-Match", "\"1\"");
         String exclusion = path + "/occurrences/2030-03-12T19:00/exclude";
