@@ -10,6 +10,8 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
@@ -43,6 +45,8 @@ class RestrictionListener implements TopicListener {
                 .on(
                         SeriesDatesIncluded.class,
                         message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(SeriesPaused.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(SeriesResumed.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesEnded.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesDeleted.class, this::on);
     }

@@ -12,6 +12,8 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
@@ -36,6 +38,8 @@ class SeriesListener implements TopicListener {
                 .on(SeriesScheduleChanged.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesDatesExcluded.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesDatesIncluded.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesPaused.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesResumed.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesEnded.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesDeleted.class, this::on);
     }

@@ -17,6 +17,8 @@ import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesSplit;
@@ -103,6 +105,26 @@ final class SeriesMessages {
     }
 
     static SeriesChange change(SeriesDatesIncluded message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesPaused message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases()),
+                null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesResumed message) {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
