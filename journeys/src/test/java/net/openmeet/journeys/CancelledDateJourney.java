@@ -17,33 +17,26 @@ class CancelledDateJourney {
                 alice.post("/api/series", Series.weekly("Cancelled Yoga", 1)).expect(201);
         String date = "/api/series/" + series.text("/slug") + "/occurrences/" + Series.FIRST + "T19:00";
         String rsvp = "/api/events/"
-                + after(series, system.anybody()).get(date).expect(200).text("/slug") + "/rsvp";
+                + Changes.after(series, system.anybody()).get(date).expect(200).text("/slug") + "/rsvp";
         answer(system.as("bob"), rsvp).expect(200);
         ApiResponse waiting = answer(system.as("carol"), rsvp).expect(200);
         assertThat(waiting.text("/status")).isEqualTo("waitlisted");
 
-        ApiResponse cancelled = change(alice, date, "/cancel", "{\"reason\": \"The studio is flooded\"}");
+        ApiResponse cancelled = Changes.make(alice, date, "/cancel", "{\"reason\": \"The studio is flooded\"}");
         assertThat(cancelled.text("/status")).isEqualTo("cancelled");
-        ApiResponse refused = answer(after(cancelled, system.as("dan")), rsvp).expect(409);
+        ApiResponse refused =
+                answer(Changes.after(cancelled, system.as("dan")), rsvp).expect(409);
         assertThat(refused.code()).isEqualTo("event-cancelled");
         assertThat(system.anybody().get(date).expect(200).text("/cancellationReason"))
                 .isEqualTo("The studio is flooded");
 
-        ApiResponse reinstated = change(alice, date, "/reinstate", null);
+        ApiResponse reinstated = Changes.make(alice, date, "/reinstate", null);
         assertThat(reinstated.text("/status")).isEqualTo("scheduled");
-        assertThat(status(after(reinstated, system.as("bob")), rsvp)).isEqualTo("going");
+        assertThat(status(Changes.after(reinstated, system.as("bob")), rsvp)).isEqualTo("going");
         assertThat(status(system.as("carol"), rsvp)).isEqualTo("waitlisted");
 
         system.as("bob").delete(rsvp).expect(204);
         assertThat(status(system.as("carol"), rsvp)).isEqualTo("going");
-    }
-
-    private static ApiResponse change(Api organiser, String date, String what, String body) {
-        String tag = organiser.get(date).expect(200).header("ETag");
-        return organiser
-                .with("If-Match", tag)
-                .send("POST", date + what, body == null ? null : "application/json", body)
-                .expect(200);
     }
 
     private static ApiResponse answer(Api member, String rsvp) {
@@ -52,9 +45,5 @@ class CancelledDateJourney {
 
     private static String status(Api member, String rsvp) {
         return member.get(rsvp).expect(200).text("/status");
-    }
-
-    private static Api after(ApiResponse write, Api reader) {
-        return reader.with("After-Version", write.header("Version-Token"));
     }
 }

@@ -2,6 +2,8 @@ package net.openmeet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import org.junit.jupiter.api.Test;
@@ -10,39 +12,50 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class SplitSeriesJourney {
 
+    /** From the second date on, Tuesdays become Thursdays; Bob goes to the third. */
     @Test
-    void carriesAnswersOverToTheNewDatesAndLeadsOnFromTheOldOnes(RunningSystem system) {
+    void takesAnswersAlongToTheNewDates(RunningSystem system) {
         Api alice = system.as("alice");
         Api bob = system.as("bob");
-        ApiResponse series = alice.post("/api/series", Series.weekly("Moving Yoga", 5)).expect(201);
-        String path = "/api/series/" + series.text("/slug");
-        String first = Series.FIRST + "T19:00";
-        String second = Series.FIRST.plusWeeks(1) + "T19:00";
-        String event = series.text("/slug") + "-" + second.replace("T19:00", "-1900");
-        ApiResponse going = bob.with("After-Version", series.header("Version-Token"))
-                .put("/api/events/" + event + "/rsvp", "{\"status\": \"going\"}")
+        ApiResponse made =
+                alice.post("/api/series", Series.weekly("Moving Yoga", 5)).expect(201);
+        String series = "/api/series/" + made.text("/slug");
+        LocalDate split = Series.FIRST.plusWeeks(1);
+        LocalDate answered = Series.FIRST.plusWeeks(2);
+        ApiResponse before = Changes.after(made, system.anybody())
+                .get(series + "/occurrences/" + answered + "T19:00")
                 .expect(200);
+        String formerly = "/api/events/" + before.text("/slug");
+        bob.put(formerly + "/rsvp", "{\"status\": \"going\"}").expect(200);
 
-        String start = Series.FIRST.plusWeeks(1) + "T20:00";
-        ApiResponse split = alice.with("If-Match", series.header("ETag"))
-                .patch(path + "?from=" + second, "{\"start\": \"" + start + "\", \"name\": \"Later Yoga\"}")
+        ApiResponse edited = Changes.of(alice, series)
+                .patch(
+                        series + "?from=" + split + "T19:00",
+                        "{\"start\": \"%sT18:30\", \"recurrence\": {\"rrules\": [\"FREQ=WEEKLY;BYDAY=TH\"]}}"
+                                .formatted(split.plusDays(2)))
                 .expect(200);
+        assertThat(edited.at("/phases").size()).isEqualTo(2);
 
-        Api later = system.anybody().with("After-Version", split.header("Version-Token"));
-        ApiResponse dates = later.get(path + "/occurrences" + Series.NEXT_WEEKS).expect(200);
-        assertThat(dates.text("/items/0/recurrenceId")).isEqualTo(first);
-        assertThat(dates.text("/items/0/name")).isEqualTo("Moving Yoga");
-        assertThat(dates.text("/items/1/recurrenceId")).isEqualTo(start);
-        assertThat(dates.text("/items/1/name")).isEqualTo("Later Yoga");
-        assertThat(dates.at("/items/1/attendance/going").asInt()).isEqualTo(1);
-        String now = dates.text("/items/1/slug");
-        assertThat(later.get("/api/events/" + event).expect(308).header("Location")).endsWith("/api/events/" + now);
-        assertThat(bob.with("After-Version", split.header("Version-Token"))
-                        .get("/api/events/" + now + "/rsvp")
-                        .expect(200)
-                        .text("/status"))
+        ApiResponse list = Changes.after(edited, system.anybody())
+                .get(series + "/occurrences" + Series.NEXT_WEEKS)
+                .expect(200);
+        assertThat(starts(list))
+                .containsExactly(
+                        Series.FIRST + "T19:00:00",
+                        split.plusDays(2) + "T18:30:00",
+                        answered.plusDays(2) + "T18:30:00",
+                        answered.plusDays(9) + "T18:30:00");
+        assertThat(list.text("/items/2/id")).isEqualTo(before.text("/id"));
+        assertThat(list.at("/items/2/attendance/going").asInt()).isEqualTo(1);
+
+        String now = "/api/events/" + list.text("/items/2/slug");
+        assertThat(now).isNotEqualTo(formerly);
+        assertThat(system.anybody().get(formerly).expect(308).header("Location"))
+                .endsWith(now);
+        assertThat(Changes.after(edited, bob).get(now + "/rsvp").expect(200).text("/status"))
                 .isEqualTo("going");
-        assertThat(going.text("/event")).isEqualTo(event);
+        assertThat(bob.get(formerly + "/rsvp").expect(308).header("Location")).endsWith(now + "/rsvp");
+        bob.get("/api/events/" + made.text("/slug") + "-" + answered + "-2000").expect(404);
     }
 
     @Test
@@ -52,17 +65,20 @@ class SplitSeriesJourney {
         String path = "/api/series/" + series.text("/slug");
         String second = path + "/occurrences/" + Series.FIRST.plusWeeks(1) + "T19:00";
 
-        ApiResponse without = alice.with("If-Match", "*").post(second + "/exclude", "").expect(200);
-        system.anybody()
-                .with("After-Version", without.header("Version-Token"))
-                .get(second)
-                .expect(404);
+        ApiResponse without =
+                alice.with("If-Match", "*").post(second + "/exclude", "").expect(200);
+        Changes.after(without, system.anybody()).get(second).expect(404);
 
-        ApiResponse again = alice.with("If-Match", "*").post(second + "/include", "").expect(200);
-        system.anybody()
-                .with("After-Version", again.header("Version-Token"))
-                .get(second)
-                .expect(200);
+        ApiResponse again =
+                alice.with("If-Match", "*").post(second + "/include", "").expect(200);
+        Changes.after(again, system.anybody()).get(second).expect(200);
         assertThat(alice.get(path + "/changes").expect(200).text("/items/0/kind")).isEqualTo("dates-included");
+    }
+
+    private static List<String> starts(ApiResponse list) {
+        return list.at("/items")
+                .valueStream()
+                .map(item -> item.at("/start/local").asString())
+                .toList();
     }
 }
