@@ -39,14 +39,6 @@ class KilledServiceJourney {
 
     private static final int CHANGED = 700;
 
-    /** Dates of a series have followed it, others wait for a row. */
-    private static final String HALF_WAY = """
-            select count(*)
-              from series_propagation, pg_locks awaited
-             where series_id = '%s' and finished_at is null and done > 0
-               and awaited.locktype = 'transactionid' and not awaited.granted
-            """;
-
     @Test
     void losesAndDoublesNothingWhenItDiesInTheMiddle(RunningSystem system) throws SQLException {
         Api alice = system.as("alice");
@@ -91,7 +83,7 @@ class KilledServiceJourney {
             edited = alice.with("If-Match", alice.get(series).expect(200).header("ETag"))
                     .patch(series, "{\"name\": \"Evening Run\"}")
                     .expect(200);
-            Await.until("the second batch is under way", () -> count(database, HALF_WAY.formatted(id)) > 0);
+            Await.until("the second batch is under way", () -> isHalfWay(database, id));
             system.kill("occurrence-service");
         }
         awaitItsReturn(alice, edited);
@@ -106,6 +98,16 @@ class KilledServiceJourney {
                 .hasSize(CHANGED)
                 .allSatisfy((occurrence, messages) ->
                         assertThat(messages).as(occurrence).hasSize(1)));
+    }
+
+    /** Dates of a series have followed it, others wait for a row. */
+    private static boolean isHalfWay(Connection database, String series) {
+        return count(database, """
+                        select count(*)
+                          from series_propagation, pg_locks awaited
+                         where series_id = '%s' and finished_at is null and done > 0
+                           and awaited.locktype = 'transactionid' and not awaited.granted
+                        """.formatted(series)) > 0;
     }
 
     private static void hold(Connection database, String occurrence) throws SQLException {

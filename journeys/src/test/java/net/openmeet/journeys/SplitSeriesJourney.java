@@ -61,7 +61,8 @@ class SplitSeriesJourney {
     @Test
     void leavesADateOutAndPutsItInAgain(RunningSystem system) {
         Api alice = system.as("alice");
-        ApiResponse series = alice.post("/api/series", Series.weekly("Now and Then", 5)).expect(201);
+        ApiResponse series =
+                alice.post("/api/series", Series.weekly("Now and Then", 5)).expect(201);
         String path = "/api/series/" + series.text("/slug");
         String second = path + "/occurrences/" + Series.FIRST.plusWeeks(1) + "T19:00";
 
@@ -72,7 +73,8 @@ class SplitSeriesJourney {
         ApiResponse again =
                 alice.with("If-Match", "*").post(second + "/include", "").expect(200);
         Changes.after(again, system.anybody()).get(second).expect(200);
-        assertThat(alice.get(path + "/changes").expect(200).text("/items/0/kind")).isEqualTo("dates-included");
+        assertThat(alice.get(path + "/changes").expect(200).text("/items/0/kind"))
+                .isEqualTo("dates-included");
     }
 
     private static List<String> starts(ApiResponse list) {

@@ -17,6 +17,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class SubscribedCalendarJourney {
     }
 
     private static Instant start(VEvent component) {
-        return Instant.from(component.getStartDate().orElseThrow().getDate());
+        return Instant.from(component.<DtStart<?>>getRequiredProperty("DTSTART").getDate());
     }
 
     private static String line(VEvent component, Instant start) {
@@ -107,7 +108,8 @@ class SubscribedCalendarJourney {
                 .getProperty("STATUS")
                 .filter(status -> status.getValue().equals("CANCELLED"))
                 .isPresent();
-        return "%s %s %s".formatted(start, component.getSummary().getValue(), cancelled);
+        return "%s %s %s"
+                .formatted(start, component.getRequiredProperty("SUMMARY").getValue(), cancelled);
     }
 
     private static LocalDate day(int weeks) {

@@ -26,7 +26,11 @@ final class CalendarStatement {
             where occurrence.id is not null or answered.occurrence_id is not null
             """;
 
-    private static final String READ = """
+    private CalendarStatement() {}
+
+    /** The statement of a calendar with these arms: {@code id, thing, date, starts_at, reasons}. */
+    static String of(String arms) {
+        return """
             with item as (%s), page as (
                 select id, thing, date, starts_at, array_agg(distinct reason) filter (where reason <> '') as reasons
                 from item left join lateral unnest(item.reasons) as reason on true
@@ -52,12 +56,6 @@ final class CalendarStatement {
             left join series_restriction as restriction on restriction.series_id = known.id
             left join standalone_event as event on event.id = slot.id
             left join attendance on attendance.occurrence_id = slot.id
-            """;
-
-    private CalendarStatement() {}
-
-    /** The statement of a calendar with these arms: {@code id, thing, date, starts_at, reasons}. */
-    static String of(String arms) {
-        return READ.formatted(arms, COMPUTED, SeriesReference.COLUMNS);
+            """.formatted(arms, COMPUTED, SeriesReference.COLUMNS);
     }
 }

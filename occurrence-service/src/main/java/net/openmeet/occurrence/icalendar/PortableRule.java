@@ -41,7 +41,7 @@ final class PortableRule {
         boolean lastThereIs = rule.skip() == Skip.BACKWARD
                 && rule.byDay().isEmpty()
                 && rule.bySetPosition().isEmpty()
-                && (days.equals(List.of(31)) || days.equals(List.of(29)) && months.equals(List.of(2)));
+                && (days.equals(List.of(31)) || (days.equals(List.of(29)) && months.equals(List.of(2))));
         return lastThereIs ? Optional.of(lastDays(rule, months)) : Optional.empty();
     }
 
@@ -65,8 +65,8 @@ final class PortableRule {
                         rule.bySetPosition().isEmpty()
                                 && rule.byMonthDay().isEmpty()
                                 && (rule.interval() == 1
-                                        || rule.byDay().isEmpty()
-                                                && rule.byMonth().isEmpty());
+                                        || (rule.byDay().isEmpty()
+                                                && rule.byMonth().isEmpty()));
                     case WEEKLY ->
                         rule.bySetPosition().isEmpty() && rule.byMonth().isEmpty();
                     case MONTHLY -> namesDaysOneWay(rule);

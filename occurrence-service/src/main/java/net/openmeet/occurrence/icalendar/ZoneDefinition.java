@@ -24,13 +24,11 @@ final class ZoneDefinition {
     /** How far on changes are listed that no rule says. */
     private static final int YEARS_AHEAD = 30;
 
-    private final ZoneId zone;
     private final ZoneRules rules;
     private final List<Observance> observances = new ArrayList<>();
 
-    private ZoneDefinition(ZoneId zone) {
-        this.zone = zone;
-        this.rules = zone.getRules();
+    private ZoneDefinition(ZoneRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -40,7 +38,7 @@ final class ZoneDefinition {
      * @param to what changes later is said by rules, where there are any
      */
     static VTimeZone of(ZoneId zone, Instant from, Instant to) {
-        var definition = new ZoneDefinition(zone);
+        var definition = new ZoneDefinition(zone.getRules());
         definition.define(from, to);
         return new VTimeZone(
                 new PropertyList(List.of(new TzId(zone.getId()))), new ComponentList<>(definition.observances));

@@ -55,11 +55,7 @@ public record Overrides(
 
     /** These and more. */
     Overrides with(TemplateOverrides more) {
-        TemplateOverrides all = template;
-        for (TemplateField field : more.fields()) {
-            all = all.with(field, more.values().get(field).orElse(null));
-        }
-        return new Overrides(start, duration, all);
+        return new Overrides(start, duration, template.with(more));
     }
 
     /**

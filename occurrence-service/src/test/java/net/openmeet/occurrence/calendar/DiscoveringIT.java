@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
@@ -60,7 +61,7 @@ class DiscoveringIT {
         SeriesCreated yoga = series.create(tuesdayYoga().setTemplate(template("Züri " + word)));
         String party = party("Fête " + word, "public");
 
-        assertThat(slugs(MARCH + "&q=" + word.toUpperCase()))
+        assertThat(slugs(MARCH + "&q=" + word.toUpperCase(Locale.ROOT)))
                 .containsExactly(
                         slug(yoga, "2026-03-03"),
                         slug(yoga, "2026-03-10"),

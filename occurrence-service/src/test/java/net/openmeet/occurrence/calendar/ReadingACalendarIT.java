@@ -36,9 +36,6 @@ import tools.jackson.databind.JsonNode;
 class ReadingACalendarIT {
 
     private static final String MARCH = "from=2026-03-01&to=2026-04-01&timeZone=Europe/Berlin";
-    private static final String PARTY = """
-            {"name": "Party", "timeZone": "Europe/Berlin", "start": "%s", "duration": "PT6H", "visibility": "%s"}
-            """;
 
     /** Nobody else's calendar has anything of this test. */
     private final UUID organiser = Uuids.next();
@@ -212,7 +209,9 @@ class ReadingACalendarIT {
 
     private String party(UUID owner, String start, String visibility) {
         return api.as(owner)
-                .post("/api/events", PARTY.formatted(start, visibility))
+                .post("/api/events", """
+            {"name": "Party", "timeZone": "Europe/Berlin", "start": "%s", "duration": "PT6H", "visibility": "%s"}
+            """.formatted(start, visibility))
                 .expect(201)
                 .text("/slug");
     }

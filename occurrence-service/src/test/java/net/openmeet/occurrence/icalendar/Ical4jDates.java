@@ -18,6 +18,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Status;
 
 /** The dates that ical4j finds in a calendar, in the lines of {@link ListedDates}. */
@@ -47,8 +48,8 @@ final class Ical4jDates {
         dates.events.stream().filter(event -> event.getRecurrenceId() == null).forEach(dates::expand);
         dates.events.stream()
                 .filter(event -> event.getRecurrenceId() != null)
-                .forEach(event ->
-                        dates.add(event, event.getStartDate().orElseThrow().getDate()));
+                .forEach(event -> dates.add(
+                        event, event.<DtStart<?>>getRequiredProperty("DTSTART").getDate()));
         return dates.lines.stream().sorted().toList();
     }
 
@@ -58,7 +59,7 @@ final class Ical4jDates {
                 .filter(event ->
                         event.getRecurrenceId() != null && event.getUid().equals(master.getUid()))
                 .forEach(event -> replaced.add(instant(event.getRecurrenceId().getDate())));
-        Temporal start = master.getStartDate().orElseThrow().getDate();
+        Temporal start = master.<DtStart<?>>getRequiredProperty("DTSTART").getDate();
         for (Temporal date : starts(master, start)) {
             if (!replaced.contains(instant(date))) {
                 add(master, date);
@@ -88,7 +89,8 @@ final class Ical4jDates {
             String shown = start instanceof LocalDate
                     ? start.toString()
                     : instant(start).toString();
-            lines.add(ListedDates.line(shown, cancelled, event.getSummary().getValue()));
+            lines.add(ListedDates.line(
+                    shown, cancelled, event.getRequiredProperty("SUMMARY").getValue()));
         }
     }
 

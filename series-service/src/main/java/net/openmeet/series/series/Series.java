@@ -55,7 +55,8 @@ public record Series(
     public Series toldTo(Viewer viewer) {
         return viewer.is(owner) || !hidesSomething()
                 ? this
-                : new Series(id, version, slug, owner, visibility, phases.toldToEverybody(), pauses, createdAt, updatedAt);
+                : new Series(
+                        id, version, slug, owner, visibility, phases.toldToEverybody(), pauses, createdAt, updatedAt);
     }
 
     /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */

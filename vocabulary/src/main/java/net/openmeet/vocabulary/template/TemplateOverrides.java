@@ -33,6 +33,14 @@ public record TemplateOverrides(Map<TemplateField, Optional<Object>> values) {
         return new TemplateOverrides(more);
     }
 
+    /** These and more, which win. */
+    public TemplateOverrides with(TemplateOverrides more) {
+        var all = new EnumMap<TemplateField, Optional<Object>>(TemplateField.class);
+        all.putAll(values);
+        all.putAll(more.values);
+        return new TemplateOverrides(all);
+    }
+
     /** These but for one field, which follows the template again. */
     public TemplateOverrides reverted(TemplateField field) {
         var fewer = new EnumMap<TemplateField, Optional<Object>>(TemplateField.class);

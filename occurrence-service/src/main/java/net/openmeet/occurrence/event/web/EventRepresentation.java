@@ -18,6 +18,7 @@ enum EventRepresentation {
     static final String LINKED_DATA_TYPE = "application/ld+json";
     static final String JSCALENDAR_TYPE = "application/jscalendar+json";
 
+    @SuppressWarnings("ImmutableEnumChecker") // A media type doesn't change.
     private final MediaType type;
 
     EventRepresentation(String type) {

@@ -25,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OccurrenceServiceTest
 class CancellingAnEventIT {
 
-    private static final String PARTY = """
-            {"name": "Summer Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "%s"}
-            """;
     private static final String STORM = "{\"reason\": \"A storm\\n is coming\"}";
 
     private final Api api;
@@ -157,7 +154,9 @@ class CancellingAnEventIT {
     }
 
     private ApiResponse party(String visibility) {
-        return alice.post("/api/events", PARTY.formatted(visibility)).expect(201);
+        return alice.post("/api/events", """
+            {"name": "Summer Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "%s"}
+            """.formatted(visibility)).expect(201);
     }
 
     private ApiResponse change(ApiResponse party, String action, String body) {

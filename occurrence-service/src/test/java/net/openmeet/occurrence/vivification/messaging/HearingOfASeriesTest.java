@@ -16,6 +16,7 @@ import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.Visibility;
@@ -59,7 +60,7 @@ class HearingOfASeriesTest {
         SeriesChange change =
                 SeriesMessages.change(GoldenFile.message("SeriesTemplateChanged", SeriesTemplateChanged.class));
         assertThat(change.version()).isEqualTo(2);
-        assertThat(change.template().name()).isEqualTo("Evening Yoga");
+        assertThat(change.template()).extracting(Template::name).isEqualTo("Evening Yoga");
         assertThat(change.visibility()).isEqualTo(Visibility.PRIVATE);
     }
 

@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 class ReadingASeriesInOtherWordsIT {
 
     private static final String LINKED_DATA = "application/ld+json";
-    private static final String YOGA = """
-            {"name": "Tuesday Yoga", "timeZone": "Europe/Berlin", "start": "2038-03-02T19:00", "duration": "PT1H30M",
-             "recurrence": {"rrules": ["FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"], "exdates": ["2038-03-16T19:00"]}, "visibility": "%s"}
-            """;
 
     private final Api anybody;
     private final Api api;
@@ -65,6 +61,9 @@ class ReadingASeriesInOtherWordsIT {
     }
 
     private String create(String visibility) {
-        return api.post("/api/series", YOGA.formatted(visibility)).expect(201).header("Location");
+        return api.post("/api/series", """
+            {"name": "Tuesday Yoga", "timeZone": "Europe/Berlin", "start": "2038-03-02T19:00", "duration": "PT1H30M",
+             "recurrence": {"rrules": ["FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"], "exdates": ["2038-03-16T19:00"]}, "visibility": "%s"}
+            """.formatted(visibility)).expect(201).header("Location");
     }
 }
