@@ -11,9 +11,12 @@ import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
+import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Template;
@@ -73,6 +76,30 @@ public final class SeriesOnTopic {
                 .setSeriesId(id)
                 .setVersion(version)
                 .setDeletedAt(AT)
+                .build());
+    }
+
+    /** Pauses past its stored date. */
+    public void pause(long version) {
+        tell(SeriesPaused.newBuilder()
+                .setSeriesId(id)
+                .setVersion(version)
+                .setFrom("2099-04-01T00:00")
+                .setUntil("2099-05-01T00:00")
+                .setDates(List.of("2099-04-07T19:00"))
+                .setPhases(List.of(phase()))
+                .setChangedAt(AT)
+                .build());
+    }
+
+    /** Goes on when no date of its pause is left to come: no other fact follows. */
+    public void resume(long version) {
+        tell(SeriesResumed.newBuilder()
+                .setSeriesId(id)
+                .setVersion(version)
+                .setDates(List.of())
+                .setPhases(List.of(phase()))
+                .setChangedAt(AT)
                 .build());
     }
 
@@ -149,6 +176,13 @@ public final class SeriesOnTopic {
                 .setName("Choir")
                 .setDescription("")
                 .setCapacity(capacity)
+                .build();
+    }
+
+    private static Phase phase() {
+        return Phase.newBuilder()
+                .setSchedule(schedule())
+                .setTemplate(template(5))
                 .build();
     }
 

@@ -14,6 +14,8 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesPaused;
+import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
@@ -48,6 +50,8 @@ class SeriesListener implements TopicListener {
                 .on(
                         SeriesDatesIncluded.class,
                         fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(SeriesPaused.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(SeriesResumed.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesEnded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesDeleted.class, this::on)
                 .holding(management::deny);

@@ -94,6 +94,18 @@ class FollowingSeriesIT {
     }
 
     @Test
+    void waitsForTheVersionsOfAPauseOfWhichNothingElseIsTold() {
+        openToBob();
+        series.pause(2);
+        series.isPropagated(2);
+        after(2, BOB, 10).expect(200);
+
+        series.resume(3);
+        series.isPropagated(3);
+        after(3, BOB, 10).expect(200);
+    }
+
+    @Test
     void tellsStrangersNothingOfThePrivateOnesVersions() {
         series.create(Visibility.PRIVATE);
         series.vivify();
