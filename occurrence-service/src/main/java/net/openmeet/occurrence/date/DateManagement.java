@@ -75,7 +75,7 @@ public class DateManagement {
         }
         Occurrence current = found.get();
         OccurrenceView view = current.in(known);
-        if (!current.recurrenceId().equals(command.date())) {
+        if (!current.recurrenceId().equals(command.date()) || !known.slug().equals(command.series())) {
             return new ChangeResult.Moved(view);
         }
         if (!command.expected().test(view)) {

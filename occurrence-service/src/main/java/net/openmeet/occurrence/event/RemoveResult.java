@@ -8,6 +8,9 @@ public sealed interface RemoveResult {
     /** It is gone; {@code event} has the version of its removal. */
     record Removed(OccurrenceView event) implements RemoveResult {}
 
+    /** It has another slug now: the organiser is to ask by that. */
+    record Moved(OccurrenceView event) implements RemoveResult {}
+
     /** Somebody has changed it since. */
     record Stale(long current) implements RemoveResult {}
 

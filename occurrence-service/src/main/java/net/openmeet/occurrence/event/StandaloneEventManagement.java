@@ -92,6 +92,9 @@ public class StandaloneEventManagement {
         if (!OccurrenceRights.mayChange(viewer, current.ownerId())) {
             return new ChangeResult.NotOwner();
         }
+        if (!current.slug().equals(slug)) {
+            return new ChangeResult.Moved(current.view());
+        }
         return expected.test(current.version()) ? change.apply(current) : new ChangeResult.Stale(current.view());
     }
 
@@ -150,6 +153,9 @@ public class StandaloneEventManagement {
         StandaloneEvent current = found.get();
         if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
             return new RemoveResult.NotOwner();
+        }
+        if (!current.slug().equals(command.slug())) {
+            return new RemoveResult.Moved(current.view());
         }
         return command.expected().test(current.version()) ? remove(current) : new RemoveResult.Stale(current.version());
     }

@@ -5,6 +5,7 @@ import static net.openmeet.occurrence.testing.SeriesOnTopic.phase;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
+import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,6 +119,25 @@ class TakingPlaceOtherwiseIT {
         assertThat(api.get(occurrences(yoga) + "/2026-03-19T18:00").expect(308).header("Location"))
                 .endsWith(former);
         assertThat(dates(yoga)).startsWith("2026-03-03T19:00", "2026-03-10T19:00", "2026-03-17T19:00");
+    }
+
+    @Test
+    void leadsEveryWriteByAFormerNameToTheNewOneAndChangesNothing() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        split(yoga);
+        String date = occurrences(yoga) + "/2026-03-19T18:00";
+        String tag = api.get(date).expect(200).header("ETag");
+
+        assertThatWritesAreLed(occurrences(yoga) + "/2026-03-17T19:00", date);
+        assertThatWritesAreLed(
+                "/api/events/" + yoga.getSlug() + "-2026-03-17-1900",
+                "/api/events/" + yoga.getSlug() + "-2026-03-19-1800");
+
+        assertThat(api.get(date).expect(200).header("ETag")).isEqualTo(tag);
+        api.as(ALICE)
+                .with("If-Match", "*")
+                .patch(occurrences(yoga) + "/2026-03-18T19:00", "{\"name\": \"Mine\"}")
+                .expect(404);
     }
 
     @Test
@@ -239,6 +259,23 @@ class TakingPlaceOtherwiseIT {
                         "2026-02-24T19:00",
                         "2026-03-05T18:00",
                         "2026-03-12T18:00");
+    }
+
+    /** Each as the organiser; to whom it doesn't belong it says no more than by its present name. */
+    private void assertThatWritesAreLed(String former, String today) {
+        Api alice = api.as(ALICE).with("If-Match", "*");
+        assertThat(List.of(
+                        alice.patch(former, "{\"name\": \"Mine\"}"),
+                        alice.post(former + "/revert", "{}"),
+                        alice.post(former + "/cancel", "{}"),
+                        alice.post(former + "/reinstate", "{}"),
+                        alice.post(former + "/reschedule", "{\"start\": \"2026-03-20T18:00\"}")))
+                .extracting(answer -> answer.expect(308).header("Location"))
+                .containsExactly(
+                        today, today + "/revert", today + "/cancel", today + "/reinstate", today + "/reschedule");
+        Api bob = api.as(BOB).with("If-Match", "*");
+        assertThat(bob.patch(former, "{\"name\": \"Mine\"}").expect(403).code())
+                .isEqualTo(bob.patch(today, "{\"name\": \"Mine\"}").expect(403).code());
     }
 
     private void split(SeriesCreated yoga) {

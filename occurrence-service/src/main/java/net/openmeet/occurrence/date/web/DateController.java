@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.date.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import net.openmeet.occurrence.date.ChangeDate;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DateController {
 
     private static final String CHANGED = "The date as it is now, with its new ETag";
+    private static final String MOVED = "The date, or its series, has another name now: ask there";
     private static final String UNKNOWN = "occurrence-not-found: no such series, or the date is not in it";
     private static final String OVER = "event-over: what is over stays what it was";
     private static final String SEATS = "seats-taken: more go than there would be seats, errors say how many";
@@ -59,6 +61,7 @@ class DateController {
                     "The organiser, with If-Match. A merge patch: the fields that it names don't follow the series any more, and null says that there"
                             + " is none on this date; overrides lists them. In all others it goes on following its series. A virtual date is stored by that.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER + "; " + SEATS)
     @ApiResponse(responseCode = "412", description = STALE)
@@ -79,6 +82,7 @@ class DateController {
             description =
                     "The organiser, with If-Match. In the fields that are named, or in all, its start and duration too. Whether it is cancelled stays.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER + "; " + SEATS)
     @ApiResponse(responseCode = "412", description = STALE)
@@ -100,6 +104,7 @@ class DateController {
                     "The organiser, with If-Match. It stays where it is, with the reason, and takes no answers; those that there are stay, and"
                             + " so does the waitlist. A virtual date is stored by that. Cancelling once more changes the reason, or nothing.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
@@ -119,6 +124,7 @@ class DateController {
             description =
                     "The organiser, with If-Match. Answers and waitlist are what they were; who waits gets what seats are free.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
@@ -135,6 +141,7 @@ class DateController {
                     "The organiser, with If-Match. It keeps its RecurrenceId, its slug and its answers, and is listed where it starts. It may be"
                             + " on the day, and at the time, of another date. A virtual date is stored by that.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)

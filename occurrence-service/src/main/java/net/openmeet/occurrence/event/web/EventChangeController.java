@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.event.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import net.openmeet.occurrence.date.web.RevertRequest;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EventChangeController {
 
     private static final String CHANGED = "The event as it is now, with its new ETag";
+    private static final String MOVED = "The event has another slug now: ask there";
     private static final String UNKNOWN = "event-not-found";
     private static final String OVER = "event-over: what is over stays what it was";
     private static final String STALE = "version-mismatch: it changed since";
@@ -51,6 +53,7 @@ class EventChangeController {
             description =
                     "The organiser, with If-Match. In the fields that are named, or in all, its start and duration too.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(
             responseCode = "409",
@@ -77,6 +80,7 @@ class EventChangeController {
                     "The organiser, with If-Match. It stays visible, with the reason, and takes no answers; those that there are stay, and so"
                             + " does the waitlist. Cancelling once more changes the reason, or nothing.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
@@ -96,6 +100,7 @@ class EventChangeController {
             description =
                     "The organiser, with If-Match. Answers and waitlist are what they were; who waits gets what seats are free.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
@@ -111,6 +116,7 @@ class EventChangeController {
             description =
                     "The organiser, with If-Match. It keeps its slug and its answers; a date of a series keeps its RecurrenceId, too.")
     @ApiResponse(responseCode = "200", description = CHANGED)
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)

@@ -45,6 +45,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Events", description = "Standalone events, and every date of every series by its slug")
 class EventController {
 
+    private static final String MOVED = "The event has another slug now: ask there";
+
     private final StandaloneEventManagement management;
     private final VisibleEvents visible;
     private final EventChanges changes;
@@ -104,7 +106,7 @@ class EventController {
                 @Content(mediaType = EventRepresentation.LINKED_DATA_TYPE, schema = @Schema(type = "object")),
                 @Content(mediaType = EventRepresentation.JSCALENDAR_TYPE, schema = @Schema(type = "object"))
             })
-    @ApiResponse(responseCode = "308", description = "The event has another slug now")
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = "event-not-found")
     ResponseEntity<?> read(
             @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
@@ -132,6 +134,7 @@ class EventController {
                             + " that can't be guessed, and takes its former one back when it is public again. Of a date of a series"
                             + " neither timeZone nor visibility is changed; what is named doesn't follow the series any more.")
     @ApiResponse(responseCode = "200", description = "The event as it is now")
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(
             responseCode = "409",
             description =
@@ -154,6 +157,7 @@ class EventController {
             summary = "Delete a standalone event",
             description = "The organiser, with If-Match. Its slugs are never used again.")
     @ApiResponse(responseCode = "204", description = "It is gone")
+    @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "409", description = "date-of-series: it is a date of a series")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
@@ -162,6 +166,7 @@ class EventController {
                 slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version)));
         return switch (result) {
             case RemoveResult.Removed(var event) -> Versioned.gone(OccurrenceAnswers.token(event));
+            case RemoveResult.Moved(var event) -> OccurrenceAnswers.moved(OccurrenceResponse.path(event.slug()));
             case RemoveResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
             case RemoveResult.NotOwner() -> throw ChangeProblems.notOwner();
             case RemoveResult.UnknownEvent() -> throw EventProblems.notFound();

@@ -143,6 +143,16 @@ class RestrictingASeriesIT {
         assertThat(moved.header("Location")).isEqualTo("/api/events/" + secret + "-2026-03-03-1900");
         assertThat(api.as(ALICE).get(occurrences(yoga) + date).expect(308).header("Location"))
                 .isEqualTo("/api/series/" + secret + "/occurrences" + date);
+        assertThat(api.as(ALICE)
+                        .with("If-Match", "*")
+                        .post(occurrences(yoga) + date + "/cancel", "{}")
+                        .expect(308)
+                        .header("Location"))
+                .isEqualTo("/api/series/" + secret + "/occurrences" + date + "/cancel");
+        api.as(BOB)
+                .with("If-Match", "*")
+                .post(occurrences(yoga) + date + "/cancel", "{}")
+                .expect(404);
         assertThat(api.get(moved.header("Location")).expect(200).text("/series"))
                 .isEqualTo(secret);
         Message<OccurrenceModified> told = messages.await(
