@@ -2,6 +2,7 @@ package net.openmeet.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,18 @@ class HavingALocationTest {
 
         assertThat(Location.ofNullable(null, URI.create(longest))).isNotNull();
         assertThatIllegalArgumentException().isThrownBy(() -> Location.ofNullable(null, URI.create(longest + "x")));
+    }
+
+    @Test
+    void isAsFarFromAnotherPointAsOneGoesAlongTheEarth() {
+        Coordinates berlin = Coordinates.ofDegrees(52.52, 13.405);
+        Coordinates paris = Coordinates.ofDegrees(48.8566, 2.3522);
+
+        assertThat(berlin.metresTo(paris)).isCloseTo(877_500, within(5_000.0)).isEqualTo(paris.metresTo(berlin));
+        assertThat(berlin.metresTo(berlin)).isZero();
+        assertThat(Coordinates.ofDegrees(90, 0).metresTo(Coordinates.ofDegrees(90, 120)))
+                .isCloseTo(0, within(1.0));
+        assertThat(Coordinates.ofDegrees(0, 0).metresTo(Coordinates.ofDegrees(0, 180)))
+                .isCloseTo(20_015_000, within(5_000.0));
     }
 }

@@ -2,9 +2,7 @@ package net.openmeet.occurrence.occurrence;
 
 import java.time.Duration;
 import java.util.Objects;
-import net.openmeet.location.Location;
 import net.openmeet.occurrence.time.Timing;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a change that may decide whether people come from one that they can take note of. */
 public final class MaterialChange {
@@ -14,14 +12,12 @@ public final class MaterialChange {
     private MaterialChange() {}
 
     /**
-     * Whether the start is half an hour or more away from where it was, or on another day; or whether it takes place somewhere else. What moves in
-     * person from nowhere or to nowhere was online before, or is from now on.
+     * Whether the start is half an hour or more away from where it was, or on another day; whether it takes place somewhere else; or whether people
+     * can't come any more, or not take part online. Another way to take part besides decides for nobody.
      */
     public static boolean isBetween(OccurrenceView before, OccurrenceView after) {
         return isMoved(before.timing(), after.timing())
-                || !Objects.equals(
-                        place(before.template().location()),
-                        place(after.template().location()));
+                || TakingPart.in(before.template()).isDisruptedBy(TakingPart.in(after.template()));
     }
 
     /** Where the clocks of the place say the same as before, only the rules for these clocks have changed: nobody moved anything. */
@@ -32,19 +28,5 @@ public final class MaterialChange {
         Duration moved = Duration.between(before.startsAt(), after.startsAt()).abs();
         return moved.compareTo(FAR) >= 0
                 || !before.localStart().toLocalDate().equals(after.localStart().toLocalDate());
-    }
-
-    private static @Nullable Location place(@Nullable Location location) {
-        return location == null
-                ? null
-                : Location.ofNullable(
-                        location.name(),
-                        location.country(),
-                        location.postalCode(),
-                        location.region(),
-                        location.locality(),
-                        location.street(),
-                        null,
-                        null);
     }
 }
