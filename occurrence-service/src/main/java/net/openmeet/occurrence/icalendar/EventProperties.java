@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.icalendar;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +8,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
+import net.openmeet.vocabulary.template.Image;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told of an event, as properties. */
 final class EventProperties {
+
+    private static final int DECIMALS = 6;
 
     private EventProperties() {}
 
@@ -34,6 +42,14 @@ final class EventProperties {
         if (location != null) {
             properties.addAll(place(location));
         }
+        if (!template.tags().isEmpty()) {
+            properties.add(new Categories(new TextList(template.tags())));
+        }
+        Image image = template.image();
+        if (image != null) {
+            properties.add(new net.fortuna.ical4j.model.property.Image(
+                    new ParameterList(List.of(Value.URI)), image.uri().toString()));
+        }
         if (visibility == Visibility.PRIVATE) {
             properties.add(new Clazz(ImmutableClazz.PRIVATE.getValue()));
         }
@@ -46,11 +62,20 @@ final class EventProperties {
         if (!address.isEmpty()) {
             properties.add(new net.fortuna.ical4j.model.property.Location(address));
         }
+        Coordinates point = location.coordinates();
+        if (point != null) {
+            properties.add(new Geo(degrees(point.latitude()), degrees(point.longitude())));
+        }
         URI online = location.onlineUri();
         if (online != null) {
             properties.add(new Conference(new ParameterList(List.of(Value.URI)), online.toString()));
         }
         return properties;
+    }
+
+    /** Exactly as many as the coordinates have: what reads it gets the same point. */
+    private static BigDecimal degrees(int millionths) {
+        return BigDecimal.valueOf(millionths, DECIMALS);
     }
 
     /** On one line, as people write it: the place, the street, the town, the region, the country. */
