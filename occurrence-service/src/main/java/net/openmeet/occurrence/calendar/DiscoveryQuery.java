@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to exclusive
  * @param window from when on series are listed with their next date
  * @param words as somebody wrote them; null: everything
+ * @param filters what it has to have besides
  * @param after where an earlier page ended; null: the first
  * @param limit how many at most
  */
@@ -18,6 +19,7 @@ public record DiscoveryQuery(
         Instant to,
         Instant window,
         @Nullable String words,
+        DiscoveryFilters filters,
         @Nullable CalendarPosition after,
         int limit) {
 

@@ -9,7 +9,6 @@ import net.openmeet.occurrence.calendar.FoundRows.DateKey;
 import net.openmeet.occurrence.series.SeriesReference;
 import net.openmeet.platform.database.Column;
 import net.openmeet.recurrence.RecurrenceId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,19 +31,17 @@ class DiscoveryRows {
                 .getFirst());
     }
 
-    /** The first series that have the words. */
-    List<SeriesReference> candidates(@Nullable String words, int limit) {
-        return database.sql(words == null ? PublicStatement.ALL_SERIES : PublicStatement.SERIES_WITH_WORDS)
-                .param("words", words)
+    /** The first series that may have what is looked for. */
+    List<SeriesReference> candidates(DiscoverySearch search, int limit) {
+        return search.in(database.sql(new PublicStatement(search).series()))
                 .param("limit", limit)
                 .query((row, number) -> SeriesReference.of(row))
                 .list();
     }
 
-    /** Of dates those whose phase doesn't have the words, though their series has. */
-    Set<DateKey> unfit(String words, List<Computed> computed) {
-        return database.sql(PublicStatement.UNFIT)
-                .param("words", words)
+    /** Of dates those whose phase doesn't have what is looked for, though their series may. */
+    Set<DateKey> unfit(DiscoverySearch search, List<Computed> computed) {
+        return search.in(database.sql(new PublicStatement(search).unfit()))
                 .param(
                         "things",
                         Column.of(
@@ -56,10 +53,8 @@ class DiscoveryRows {
     }
 
     /** Reads a page as far as it is stored, and what is stored of the dates computed for it. */
-    FoundRows read(DiscoveryQuery query, @Nullable String words, int limit, List<Computed> computed) {
-        JdbcClient.StatementSpec statement = database.sql(
-                        words == null ? PublicStatement.ALL : PublicStatement.WITH_WORDS)
-                .param("words", words);
+    FoundRows read(DiscoveryQuery query, DiscoverySearch search, int limit, List<Computed> computed) {
+        JdbcClient.StatementSpec statement = search.in(database.sql(new PublicStatement(search).page()));
         return FoundRowsReader.read(statement, query.begin(), query.to(), limit, computed);
     }
 }

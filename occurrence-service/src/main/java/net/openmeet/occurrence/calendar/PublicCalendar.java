@@ -15,7 +15,6 @@ import net.openmeet.occurrence.listing.VirtualDates;
 import net.openmeet.occurrence.series.SeenSeries;
 import net.openmeet.occurrence.series.SeenSeriesCatalogue;
 import net.openmeet.occurrence.series.SeriesReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,27 +48,27 @@ public class PublicCalendar {
         if (query.words() != null && parsed.isEmpty()) {
             return new DiscoveryPage(CalendarPage.of(List.of(), now, query.limit()), false);
         }
-        String words = parsed.orElse(null);
+        var search = new DiscoverySearch(parsed.orElse(null), query.filters());
         List<SeriesReference> candidates =
-                query.window().isBefore(query.to()) ? rows.candidates(words, MOST_SERIES + 1) : List.of();
+                query.window().isBefore(query.to()) ? rows.candidates(search, MOST_SERIES + 1) : List.of();
         boolean truncated = candidates.size() > MOST_SERIES;
         Collection<SeenSeries> looked = series.read(truncated ? candidates.subList(0, MOST_SERIES) : candidates)
                 .values();
-        List<Computed> computed = fitting(words, next(looked, query));
-        FoundRows found = rows.read(query, words, query.limit() + 1, computed);
+        List<Computed> computed = fitting(search, next(looked, query));
+        FoundRows found = rows.read(query, search, query.limit() + 1, computed);
         return new DiscoveryPage(
                 CalendarPage.of(items.merged(found, computed, Set.of(), now), now, query.limit()), truncated);
     }
 
-    /** Without those whose phase doesn't have the words, where there are several. */
-    private List<Computed> fitting(@Nullable String words, List<Computed> computed) {
+    /** Without those whose phase doesn't have what is looked for, where there are several. */
+    private List<Computed> fitting(DiscoverySearch search, List<Computed> computed) {
         List<Computed> doubtful = computed.stream()
                 .filter(date -> date.series().series().phases().all().size() > 1)
                 .toList();
-        if (words == null || doubtful.isEmpty()) {
+        if (search.isForEverything() || doubtful.isEmpty()) {
             return computed;
         }
-        Set<DateKey> unfit = rows.unfit(words, doubtful);
+        Set<DateKey> unfit = rows.unfit(search, doubtful);
         return computed.stream().filter(date -> !unfit.contains(date.key())).toList();
     }
 

@@ -44,7 +44,22 @@ class AskingForThePublicCalendarIT {
         "cursor=x, cursor",
         "cursor=eAp5, cursor",
         "limit=0, limit",
-        "tag=yoga, tag"
+        "tag=yoga, tag",
+        "tags=, tags",
+        "'tags=a,,b', tags",
+        "mode=inperson, mode",
+        "mode=, mode",
+        "language=x, language",
+        "language=de_DE, language",
+        "near=Berlin, near",
+        "near=52.5, near",
+        "'near=91,0', near",
+        "'near=0,180.1', near",
+        "'near=NaN,0', near",
+        "radius=10, radius",
+        "'near=52.5,13.4&radius=0', radius",
+        "'near=52.5,13.4&radius=501', radius",
+        "'near=52.5,13.4&radius=1e2', radius"
     })
     void refusesWhatItDoesNotUnderstandByTheNameOfTheParameter(String query, String parameter) {
         ApiResponse refused = api.get("/api/calendar/public?" + query).expect(400);
@@ -58,6 +73,14 @@ class AskingForThePublicCalendarIT {
                         .expect(400)
                         .faults())
                 .containsExactly("q");
+    }
+
+    @Test
+    void refusesMoreTagsAndLongerOnesThanAnythingHas() {
+        String path = "/api/calendar/public?tags=";
+        assertThat(api.get(path + "a" + ",a".repeat(20)).expect(400).faults()).containsExactly("tags");
+        assertThat(api.get(path + "a".repeat(51)).expect(400).faults()).containsExactly("tags");
+        api.get(path + "a" + ",a".repeat(19)).expect(200);
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package net.openmeet.vocabulary.template;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 import net.openmeet.platform.text.KebabCase;
 
 /** How people take part. */
@@ -16,5 +18,10 @@ public enum AttendanceMode {
     @JsonValue
     public String text() {
         return KebabCase.of(this);
+    }
+
+    /** Reads {@link #text}; empty for any other text. */
+    public static Optional<AttendanceMode> find(String text) {
+        return Arrays.stream(values()).filter(mode -> mode.text().equals(text)).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import net.openmeet.occurrence.calendar.CalendarPosition;
+import net.openmeet.occurrence.calendar.DiscoveryFilters;
 import net.openmeet.occurrence.calendar.DiscoveryPage;
 import net.openmeet.occurrence.calendar.DiscoveryQuery;
 import net.openmeet.occurrence.calendar.PublicCalendar;
@@ -54,7 +55,8 @@ class PublicCalendarController {
     @Operation(
             summary = "Find what is public and to come, by start",
             description =
-                    "Everyone; the same for all. Dates of series and standalone events that are scheduled. What is over,"
+                    "Everyone; the same for all. Dates of series and standalone events that are scheduled, and have all that is"
+                            + " asked for: each by what it shows, so a date's own values count, not those they override. What is over,"
                             + " cancelled or not public isn't there. Past the 90 days that are stored ahead each series comes"
                             + " once, with its next date there.")
     @ApiResponse(
@@ -95,7 +97,44 @@ class PublicCalendarController {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "next of the page before, with the same q; it brings the range with it")
+            @Parameter(
+                            description =
+                                    "What it is about: tags with commas between them, at most 20, of which it has one at least;"
+                                            + " case doesn't count",
+                            example = "yoga,pilates")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String tags,
+            @Parameter(
+                            description = "How people take part; what doesn't say so isn't found",
+                            schema = @Schema(allowableValues = {"in-person", "online", "hybrid"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String mode,
+            @Parameter(
+                            description =
+                                    "Language that is spoken there, BCP 47: de finds de-CH, too; what doesn't say one isn't found",
+                            example = "de")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
+            @Parameter(
+                            description =
+                                    "Latitude and longitude in degrees, WGS 84: what takes place within radius of there, and says where",
+                            example = "52.4986,13.3907")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String near,
+            @Parameter(
+                            description = "Kilometres from near, more than 0 and at most 500; 25 unless said otherwise",
+                            schema = @Schema(type = "number"),
+                            example = "10")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String radius,
+            @Parameter(
+                            description =
+                                    "next of the page before, with the same q, tags, mode, language, near and radius; it brings the range with it")
                     @RequestParam(required = false)
                     @Nullable
                     String cursor,
@@ -104,13 +143,14 @@ class PublicCalendarController {
         if (q != null && q.length() > LONGEST_QUERY) {
             throw ProblemException.invalidParameter("q", "Send " + LONGEST_QUERY + " characters at most.");
         }
+        DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
         DiscoveryCursor after = DiscoveryCursor.read(cursor);
         CalendarRange range = CalendarRange.read(from, to, timeZone, clock);
         CalendarPosition last = after == null ? null : after.page().last();
         Instant begin = last == null ? range.from() : last.startsAt();
         Instant end = after == null ? range.to() : after.page().to();
         Instant window = after == null ? window(range) : after.window();
-        DiscoveryPage found = calendar.find(new DiscoveryQuery(begin, end, window, q, last, limit.value()));
+        DiscoveryPage found = calendar.find(new DiscoveryQuery(begin, end, window, q, filters, last, limit.value()));
         CalendarPosition next = found.page().next();
         return answers.of(
                 found,

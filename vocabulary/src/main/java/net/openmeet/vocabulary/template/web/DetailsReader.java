@@ -2,11 +2,11 @@ package net.openmeet.vocabulary.template.web;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import net.openmeet.location.Location;
 import net.openmeet.platform.problem.Violations;
@@ -59,18 +59,11 @@ final class DetailsReader {
         if (tag == null) {
             return null;
         }
-        try {
-            String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            if (tag.length() <= Template.LONGEST_LANGUAGE
-                    && tag.matches("[A-Za-z]{2,8}(-.*)?")
-                    && !canonical.equals("und")) {
-                return canonical;
-            }
-        } catch (IllformedLocaleException e) {
-            // Answered below, like every other text that is none.
+        Optional<String> canonical = LanguageTag.canonical(tag);
+        if (canonical.isEmpty()) {
+            violations.add("/language", "invalid-language", LanguageTag.EXPECTED);
         }
-        violations.add("/language", "invalid-language", "Send a BCP 47 tag, such as de, pt-BR or zh-Hant.");
-        return null;
+        return canonical.orElse(null);
     }
 
     List<Question> questions(@Nullable List<@Nullable QuestionBody> raw) {
