@@ -56,6 +56,14 @@ class SplitSeriesJourney {
                 .isEqualTo("going");
         assertThat(bob.get(formerly + "/rsvp").expect(308).header("Location")).endsWith(now + "/rsvp");
         bob.get("/api/events/" + made.text("/slug") + "-" + answered + "-2000").expect(404);
+
+        ApiResponse again = alice.with("If-Match", "*")
+                .post(series + "/occurrences/" + answered + "T19:00/include", "")
+                .expect(200);
+        Api bobLater = Changes.after(again, bob);
+        assertThat(bobLater.get(formerly + "/rsvp").expect(200).text("/status")).isEqualTo("none");
+        bobLater.put(formerly + "/rsvp", "{\"status\": \"interested\"}").expect(200);
+        assertThat(bob.get(now + "/rsvp").expect(200).text("/status")).isEqualTo("going");
     }
 
     @Test

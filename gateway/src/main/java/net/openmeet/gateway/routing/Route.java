@@ -25,7 +25,12 @@ record Route(Service service, PathPattern paths, boolean demo) {
                             "/api/series/*/changes/*",
                             "/api/series/*/calendar.ics"),
                     to(Service.SERIES, "/api/series/**"),
-                    to(Service.ATTENDANCE, "/api/events/*/rsvp", "/api/events/*/attendance", "/api/events/*/attendees"),
+                    to(
+                            Service.ATTENDANCE,
+                            "/api/events/*/rsvp",
+                            "/api/events/*/attendance",
+                            "/api/events/*/attendees",
+                            "/api/events/*/attendees/*"),
                     to(Service.OCCURRENCE, "/api/events/**", "/api/calendar/**"),
                     to(Service.COMMUNITY, "/api/me", "/api/accounts/**"),
                     to(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +33,15 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Takes what is asked about the answers for an event to attendance-service. What that doesn't know is looked for in occurrence-service: the
  * news of a date just stored may still be on its way, so it is asked again as soon as it has heard; and a virtual date is nobody's to know
- * but occurrence-service's. Its first RSVP has it stored, everything else finds it without answers.
+ * but occurrence-service's. Its first RSVP has it stored, everything else finds it without answers. So is whether a name still leads on:
+ * attendance-service knows who had it, and not that a virtual date has it again.
  */
 public final class AttendanceRelay {
 
-    private static final PathPattern ANSWERS = PathPatternParser.defaultInstance.parse("/api/events/{slug}/{part}");
+    private static final PathPattern ANSWERS = PathPatternParser.defaultInstance.parse("/api/events/{slug}/{*part}");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "PUT", "DELETE");
+    private static final Set<Integer> NOT_BY_THAT_NAME =
+            Set.of(HttpStatus.NOT_FOUND.value(), HttpStatus.PERMANENT_REDIRECT.value());
 
     private final Relay relay;
     private final OccurrenceClient occurrences;
@@ -51,7 +56,7 @@ public final class AttendanceRelay {
     /** Answers a request for the part of an event that attendance-service knows. Its body, if any, can be read more than once. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Answer first = relay.send(Service.ATTENDANCE, request);
-        if (first.status() == HttpStatus.NOT_FOUND.value() && METHODS.contains(request.getMethod())) {
+        if (NOT_BY_THAT_NAME.contains(first.status()) && METHODS.contains(request.getMethod())) {
             onceKnown(request, response, first);
         } else {
             first.passOn(response);
@@ -64,7 +69,7 @@ public final class AttendanceRelay {
             ServerRequest request = ServerRequest.create(received, converters);
             Map<String, String> path = path(received);
             ResponseEntity<ObjectNode> event = event(named(path, "slug"), request);
-            if (event.getStatusCode() == HttpStatus.NOT_FOUND) {
+            if (event.getStatusCode() == HttpStatus.NOT_FOUND && unknown.status() == HttpStatus.NOT_FOUND.value()) {
                 unknown.passOn(response);
                 return;
             }
@@ -118,9 +123,10 @@ public final class AttendanceRelay {
 
     private static ServerResponse answer(VirtualDate date, ServerRequest request, String part) {
         return switch (part) {
-            case "attendance" -> date.attendance(request);
-            case "attendees" -> date.attendees(request);
-            default -> request.method().equals(HttpMethod.DELETE) ? date.withdrawal(request) : date.rsvp(request);
+            case "/attendance" -> date.attendance(request);
+            case "/attendees" -> date.attendees(request);
+            case "/rsvp" -> request.method().equals(HttpMethod.DELETE) ? date.withdrawal(request) : date.rsvp(request);
+            default -> throw date.noAttendee();
         };
     }
 
@@ -129,7 +135,7 @@ public final class AttendanceRelay {
         String path = Objects.requireNonNull(event.getHeaders().getFirst(HttpHeaders.LOCATION));
         return ServerResponse.status(event.getStatusCode())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .location(URI.create(path + "/" + part))
+                .location(URI.create(path + UriUtils.encodePath(part, StandardCharsets.UTF_8)))
                 .build();
     }
 

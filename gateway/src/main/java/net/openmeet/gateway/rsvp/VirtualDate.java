@@ -75,6 +75,13 @@ final class VirtualDate {
         return json(Page.last(List.of()));
     }
 
+    /** Why nobody can be removed. */
+    ProblemException noAttendee() {
+        return isOrganisedByTheCaller()
+                ? ProblemException.notFound("attendee-not-found", "That member has not answered.")
+                : ProblemException.forbidden("not-owner", "Only the organiser may remove others.");
+    }
+
     private boolean isOrganisedByTheCaller() {
         Caller caller = Callers.current();
         return caller != null

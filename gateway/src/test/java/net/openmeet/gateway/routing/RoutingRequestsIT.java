@@ -40,6 +40,7 @@ class RoutingRequestsIT {
         "PUT,    /api/events/picnic/rsvp,                                   attendance",
         "GET,    /api/events/picnic/attendance,                             attendance",
         "GET,    /api/events/picnic/attendees,                              attendance",
+        "DELETE, /api/events/picnic/attendees/01a214aa-d09e-7851-8683-b53c38051459, attendance",
         "GET,    /api/me,                                                   community",
         "PUT,    /api/me,                                                   community",
         "PATCH,  /api/me,                                                   community",

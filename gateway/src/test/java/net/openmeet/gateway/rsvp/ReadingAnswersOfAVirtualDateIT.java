@@ -82,6 +82,15 @@ class ReadingAnswersOfAVirtualDateIT {
     }
 
     @Test
+    void findsNobodyToRemove() {
+        String attendee = EVENT + "/attendees/" + People.BOB;
+        attendance.on(attendee, 404, UNKNOWN);
+
+        assertThat(alice.delete(attendee).expect(404).code()).isEqualTo("attendee-not-found");
+        assertThat(bob.delete(attendee).expect(403).code()).isEqualTo("not-owner");
+    }
+
+    @Test
     void waitsForTheNewsOfADateThatIsStored() {
         occurrence.on(EVENT, exchange -> {
             exchange.getResponseHeaders().set("Version-Token", TOKEN);

@@ -69,6 +69,16 @@ class DatesThatAreCarriedOverIT {
                 .isEqualTo("none");
         assertThat(api.as(BOB).get(path(laterThan(date)) + "/rsvp").text("/status"))
                 .isEqualTo("going");
+
+        answer(date.slug()).expect(200);
+        api.as(ALICE).delete(path(date.slug()) + "/attendees/" + BOB).expect(204);
+        assertThat(api.as(BOB).get(path(date.slug()) + "/rsvp").expect(200).text("/status"))
+                .isEqualTo("none");
+        assertThat(api.get(path(laterThan(date)) + "/attendance")
+                        .expect(200)
+                        .at("/going")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     private ApiResponse answer(String slug) {
