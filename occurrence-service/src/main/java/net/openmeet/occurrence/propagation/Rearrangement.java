@@ -51,7 +51,7 @@ public class Rearrangement {
     public KnownSeries rearrange(
             KnownSeries before, KnownSeries after, @Nullable Anchors anchors, Instant now, Change change) {
         List<OpenDate> open = occurrences.open(before.id());
-        Map<UUID, RecurrenceId> carried = carriedOver(before, after, anchors, open);
+        Map<UUID, RecurrenceId> carried = carriedOver(before, after, anchors, open, now);
         var rearranged = new ArrayList<Rearranged>();
         var dropped = new ArrayList<Occurrence>();
         for (OpenDate date : open) {
@@ -72,7 +72,7 @@ public class Rearrangement {
 
     /** The dates as which those go on that the series doesn't have any more; those that somebody wants have the first choice. */
     private Map<UUID, RecurrenceId> carriedOver(
-            KnownSeries before, KnownSeries after, @Nullable Anchors anchors, List<OpenDate> open) {
+            KnownSeries before, KnownSeries after, @Nullable Anchors anchors, List<OpenDate> open, Instant now) {
         var carryOver = new CarryOver(before.phases(), after.phases(), anchors);
         var occupied = new HashSet<RecurrenceId>();
         Map<UUID, RecurrenceId> wished = new HashMap<>();
@@ -81,7 +81,10 @@ public class Rearrangement {
             if (after.phases().contains(occurrence.recurrenceId())) {
                 occupied.add(occurrence.recurrenceId());
             } else if (occurrence.detached() == null) {
-                carryOver.of(occurrence.recurrenceId()).ifPresent(other -> wished.put(occurrence.id(), other));
+                carryOver
+                        .of(occurrence.recurrenceId())
+                        .filter(other -> isToCome(after, other, now))
+                        .ifPresent(other -> wished.put(occurrence.id(), other));
             }
         }
         occupied.addAll(dates.over(before.id(), Set.copyOf(wished.values())));
@@ -93,6 +96,11 @@ public class Rearrangement {
                 .filter(id -> occupied.add(wished.get(id)))
                 .forEach(id -> carried.put(id, wished.get(id)));
         return carried;
+    }
+
+    /** Nobody who was to come finds that it is over. */
+    private static boolean isToCome(KnownSeries series, RecurrenceId date, Instant now) {
+        return series.phases().date(date).filter(found -> !found.hasEnded(now)).isPresent();
     }
 
     /** Whether it stays although its series doesn't take place then any more. */

@@ -3,6 +3,7 @@ package net.openmeet.recurrence.set;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.period.RulePositions;
 import net.openmeet.recurrence.rule.RecurrenceRule;
@@ -15,7 +16,7 @@ import net.openmeet.recurrence.rule.RecurrenceRule;
  * many rules, each rule goes on as the one in its place. All else has no counterpart: RDATEs that are gone, EXDATEs, what UNTIL and COUNT cut
  * off, and a place that an instance keeps which is in both sets.
  *
- * <p>Which periods are the same, two anchors say: a date of each set, in periods that correspond. So dates that move from Sundays to Mondays
+ * <p>Which periods are the same, two anchors say: an id for each set, in periods that correspond. So dates that move from Sundays to Mondays
  * go on a day later, although that is in the next week.
  */
 public final class Positions {
@@ -34,9 +35,9 @@ public final class Positions {
      * Compares two sets.
      *
      * @param before the set as it would have gone on
-     * @param anchorBefore a date within it
+     * @param anchorBefore an id in one of its periods
      * @param after the set that takes its place
-     * @param anchorAfter the date within it that corresponds; both are DTSTART as a rule, or the date of a split and what it becomes
+     * @param anchorAfter an id in the period of it that corresponds; see {@link #anchor}
      */
     public static Positions between(
             RecurrenceSet before, RecurrenceId anchorBefore, RecurrenceSet after, RecurrenceId anchorAfter) {
@@ -53,6 +54,33 @@ public final class Positions {
                                 anchorAfter))
                         .toList();
         return new Positions(before, after, pairs);
+    }
+
+    /**
+     * The id whose period, in a set, corresponds to that of the first instance of the set that takes its place. By the calendar it is the same
+     * period; where that would move dates back by more than the way on from the period before, it is that one.
+     *
+     * @param from the first instance that doesn't stay
+     * @param first the first instance of the other set; where all of this one is over by then, it is where {@code from} goes on
+     */
+    public static RecurrenceId anchor(RecurrenceSet before, RecurrenceId from, RecurrenceId first) {
+        Optional<RecurrenceId> previous = before.previous(first).map(Instance::id);
+        Optional<RecurrenceId> next = before.next(first).map(Instance::id);
+        if (before.contains(first) || before.rules().isEmpty() || previous.isEmpty()) {
+            return first;
+        }
+        RulePositions periods =
+                RulePositions.of(before.rules().getFirst(), before.start().id());
+        long period = periods.periodOf(first);
+        if (periods.periodOf(previous.get()) == period) {
+            return first;
+        }
+        if (next.isEmpty()) {
+            return from;
+        }
+        long on = first.localSecond() - previous.get().localSecond();
+        long back = next.get().localSecond() - first.localSecond();
+        return periods.periodOf(next.get()) == period && on < back ? previous.get() : first;
     }
 
     /** The id under which an instance goes on; empty where it has no counterpart, or is no instance. Two never go on as one, unless several rules meet there. */

@@ -64,6 +64,39 @@ class GoingOnInAnotherSetTest {
                 .isEqualTo(Optional.ofNullable(expected).map(RecurrenceId::parse));
     }
 
+    /** What the other set begins with says by itself where the dates of before go. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            # start          | rule                            | first of others  | other rule                      | date             | goes on as
+            2026-03-03T19:00 | FREQ=WEEKLY                     | 2026-05-05T20:00 | FREQ=WEEKLY                     | 2026-05-12T19:00 | 2026-05-12T20:00
+            2026-03-03T19:00 | FREQ=WEEKLY                     | 2026-05-05T18:00 | FREQ=WEEKLY                     | 2026-05-12T19:00 | 2026-05-12T18:00
+            2026-03-03T19:00 | FREQ=WEEKLY                     | 2026-05-07T19:00 | FREQ=WEEKLY                     | 2026-05-05T19:00 | 2026-05-07T19:00
+            2026-03-03T19:00 | FREQ=WEEKLY                     | 2026-05-09T19:00 | FREQ=WEEKLY                     | 2026-05-12T19:00 | 2026-05-16T19:00
+            2026-03-03T19:00 | FREQ=WEEKLY                     | 2026-05-04T19:00 | FREQ=WEEKLY                     | 2026-05-12T19:00 | 2026-05-11T19:00
+            # before the set begins
+            2026-05-07T19:00 | FREQ=WEEKLY                     | 2026-05-05T19:00 | FREQ=WEEKLY                     | 2026-05-14T19:00 | 2026-05-12T19:00
+            # Sundays to Mondays, Fridays to Mondays, the 28th to the 2nd: into the next period; Thursdays to Mondays: back within the week
+            2026-03-01T19:00 | FREQ=WEEKLY                     | 2026-05-04T19:00 | FREQ=WEEKLY                     | 2026-05-10T19:00 | 2026-05-11T19:00
+            2026-03-06T19:00 | FREQ=WEEKLY                     | 2026-05-04T19:00 | FREQ=WEEKLY                     | 2026-05-08T19:00 | 2026-05-11T19:00
+            2026-03-05T19:00 | FREQ=WEEKLY                     | 2026-05-04T19:00 | FREQ=WEEKLY                     | 2026-05-14T19:00 | 2026-05-11T19:00
+            2026-01-28T19:00 | FREQ=MONTHLY                    | 2026-05-02T19:00 | FREQ=MONTHLY                    | 2026-05-28T19:00 | 2026-06-02T19:00
+            2026-03-03T23:00 | FREQ=DAILY                      | 2026-05-05T00:30 | FREQ=DAILY                      | 2026-05-05T23:00 | 2026-05-06T00:30
+            2026-03-07T19:00 | FREQ=WEEKLY;BYDAY=SA,SU         | 2026-05-04T19:00 | FREQ=WEEKLY;BYDAY=MO,TU         | 2026-05-10T19:00 | 2026-05-12T19:00
+            # a course that is over by then, and one of which the last date is left
+            2026-03-03T19:00 | FREQ=WEEKLY;COUNT=3             | 2026-05-07T19:00 | FREQ=WEEKLY;COUNT=3             | 2026-03-10T19:00 | 2026-05-14T19:00
+            2026-03-03T19:00 | FREQ=WEEKLY;COUNT=3             | 2026-03-17T20:00 | FREQ=WEEKLY;COUNT=1             | 2026-03-17T19:00 | 2026-03-17T20:00
+            """)
+    void findsTheAnchorByItself(
+            String start, String rule, String first, String otherRule, String date, String expected) {
+        RecurrenceSet before = set(start, rule);
+        RecurrenceSet after = set(first, otherRule);
+        RecurrenceId anchor =
+                Positions.anchor(before, before.start().id(), after.start().id());
+
+        assertThat(Positions.between(before, anchor, after, after.start().id()).counterpart(RecurrenceId.parse(date)))
+                .isEqualTo(Optional.ofNullable(expected).map(RecurrenceId::parse));
+    }
+
     @Test
     void takesEachOfSeveralRulesForItself() {
         RecurrenceSet before = set("2026-03-03T19:00", "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10");

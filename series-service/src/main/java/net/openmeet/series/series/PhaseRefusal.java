@@ -27,6 +27,9 @@ public sealed interface PhaseRefusal {
     /** The new start is over. */
     record StartIsOver(RecurrenceId start) implements PhaseRefusal {}
 
+    /** Later dates take place otherwise, from this one on, and the revision doesn't say how all of them repeat. */
+    record SeveralPhases(RecurrenceId later) implements PhaseRefusal {}
+
     /** No date would be left: all are over, or taken out. */
     record NoDates() implements PhaseRefusal {}
 

@@ -61,6 +61,10 @@ final class PhaseRevising {
         if (changed == before.size()) {
             return phases(until(inForce), after, revised -> new PhaseEdit.Looks(revised, before, after));
         }
+        if (mergesUnawares(before, after)) {
+            return new PhaseEdit.Refused(
+                    new PhaseRefusal.SeveralPhases(before.get(1).first()));
+        }
         if (changed > 0) {
             Phase later = before.get(changed);
             var at = new TurningPoint(
@@ -84,6 +88,10 @@ final class PhaseRevising {
         if (after.equals(before)) {
             return new PhaseEdit.Same();
         }
+        if (mergesUnawares(before, after)) {
+            return new PhaseEdit.Refused(
+                    new PhaseRefusal.SeveralPhases(before.get(1).first()));
+        }
         Schedule revised = after.getFirst().schedule();
         if (isOver(revised, after.getFirst().first())) {
             return new PhaseEdit.Refused(new PhaseRefusal.StartIsOver(revised.start()));
@@ -95,7 +103,7 @@ final class PhaseRevising {
         } else {
             head.ifPresent(kept::add);
         }
-        var at = new TurningPoint(date, date, revised.start());
+        var at = TurningPoint.between(date, before.getFirst(), after.getFirst());
         return phases(kept, goingOn, found -> new PhaseEdit.GoesOn(found, at, List.copyOf(before), after, true));
     }
 
@@ -110,10 +118,7 @@ final class PhaseRevising {
         }
         List<Phase> goingOn = new ArrayList<>(after);
         goingOn.set(0, revised.from(first.get()));
-        var at = new TurningPoint(
-                next.orElseGet(first::get),
-                whole.schedule().start(),
-                revised.schedule().start());
+        var at = TurningPoint.between(next.orElseGet(first::get), whole, goingOn.getFirst());
         return phases(kept, goingOn, found -> new PhaseEdit.GoesOn(found, at, before, after, false));
     }
 
@@ -157,6 +162,12 @@ final class PhaseRevising {
 
     private boolean isOver(Schedule schedule, RecurrenceId date) {
         return !schedule.endOf(date).isAfter(now);
+    }
+
+    /** Whether one phase would take the place of several, with the end that the next one put to it. */
+    private boolean mergesUnawares(List<Phase> before, List<Phase> after) {
+        ScheduleRevision schedule = revision.schedule();
+        return after.size() < before.size() && schedule != null && !schedule.saysHowItRepeats();
     }
 
     private static boolean takesPlaceAsBefore(List<Phase> before, List<Phase> after, int index) {

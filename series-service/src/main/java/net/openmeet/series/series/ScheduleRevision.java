@@ -12,6 +12,11 @@ public interface ScheduleRevision {
     /** A schedule that keeps its dates, with the zone and duration that it shall have. */
     Schedule reframed(Schedule current);
 
+    /** Whether it says itself how all dates repeat, so that the end which a later phase put to a rule isn't one any more. */
+    default boolean saysHowItRepeats() {
+        return true;
+    }
+
     /** Whether two schedules have the same dates by name, whatever zone they are in. */
     static boolean keepsDates(Schedule before, Schedule after) {
         RecurrenceSet dates = before.dates();

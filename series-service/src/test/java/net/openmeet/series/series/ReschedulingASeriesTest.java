@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.series.schedule.Schedules;
 import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ReschedulingASeriesTest {
                         "2026-03-19T20:00 Tuesday Yoga");
         assertThat(edit.at())
                 .isEqualTo(
-                        new TurningPoint(date("2026-03-17T19:00"), date("2026-03-03T19:00"), date("2026-03-05T20:00")));
+                        new TurningPoint(date("2026-03-17T19:00"), date("2026-03-12T20:00"), date("2026-03-12T20:00")));
     }
 
     @Test
@@ -82,6 +83,36 @@ class ReschedulingASeriesTest {
         assertThat(longer.all())
                 .extracting(phase -> phase.first() + " " + phase.schedule().duration())
                 .containsExactly("2026-03-03T19:00 PT1H30M", "2026-03-12T20:00 PT3H", "2026-03-26T20:00 PT3H");
+    }
+
+    @Test
+    void doesNotTakeTheEndOfAPhaseForTheEndOfAll() {
+        Revision thursdays = revision(UnaryOperator.identity(), Thursdays.thursdaysFrom("2026-03-26T20:00"));
+        Phases two = ((PhaseEdit.GoesOn)
+                        new PhaseRevising(tuesdays, thursdays, MID_MARCH).following(date("2026-03-24T19:00")))
+                .phases();
+        UnaryOperator<Schedule> anHourEarlier = before -> Schedules.acceptedBy(Schedules.proposal("2026-03-03T18:00")
+                .rule(before.dates().rules().getFirst().toString()));
+        var timeAlone = new ScheduleRevision() {
+            @Override
+            public Schedule revised(Schedule current) {
+                return anHourEarlier.apply(current);
+            }
+
+            @Override
+            public Schedule reframed(Schedule current) {
+                return current;
+            }
+
+            @Override
+            public boolean saysHowItRepeats() {
+                return false;
+            }
+        };
+
+        assertThat(new PhaseRevising(two, revision(UnaryOperator.identity(), timeAlone), MID_MARCH).all())
+                .isEqualTo(new PhaseEdit.Refused(
+                        new PhaseRefusal.SeveralPhases(two.last().first())));
     }
 
     @Test

@@ -36,7 +36,7 @@ class SplittingASeriesTest {
                         "2026-04-02T20:00 Thursday Yoga");
         assertThat(split.at())
                 .isEqualTo(
-                        new TurningPoint(date("2026-03-24T19:00"), date("2026-03-24T19:00"), date("2026-03-26T20:00")));
+                        new TurningPoint(date("2026-03-24T19:00"), date("2026-03-26T20:00"), date("2026-03-26T20:00")));
     }
 
     @Test

@@ -24,6 +24,15 @@ public record SchedulePatch(
         return timeZone.isAbsent() && start.isAbsent() && duration.isAbsent() && recurrence.isAbsent();
     }
 
+    /** Whether it says by which rules the dates repeat, so that those of before don't count. */
+    public boolean saysHowItRepeats() {
+        return switch (recurrence) {
+            case Patched.Absent<RecurrencePatch>() -> false;
+            case Patched.Removed<RecurrencePatch>() -> true;
+            case Patched.Given<RecurrencePatch>(var patch) -> !patch.rrules().isAbsent();
+        };
+    }
+
     /**
      * The schedule after the patch. With a start that moves, the dates move that stand alone, and what is left out; where other rules have no
      * such dates, nothing is left out.

@@ -21,6 +21,12 @@ final class PhaseProblems {
             case PhaseRefusal.NoDates() ->
                 ProblemException.conflict(
                         "no-dates", "There would be no date left that isn't over. Delete the series, or end it.");
+            case PhaseRefusal.SeveralPhases(var later) ->
+                ProblemException.conflict(
+                        "several-phases",
+                        "From " + later
+                                + " on the series takes place otherwise. Say with recurrence.rrules how all dates"
+                                + " to come repeat, or edit the last phase with from.");
             case PhaseRefusal.NothingToPause() ->
                 ProblemException.conflict("nothing-to-pause", "The series has no date then that hasn't begun.");
             case PhaseRefusal.NoRoomToResume() ->

@@ -100,5 +100,10 @@ record SeriesPatch(
         public Schedule reframed(Schedule current) {
             return valid(patch.reframed(current, violations), violations);
         }
+
+        @Override
+        public boolean saysHowItRepeats() {
+            return patch.saysHowItRepeats();
+        }
     }
 }
