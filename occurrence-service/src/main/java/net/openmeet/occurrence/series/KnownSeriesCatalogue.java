@@ -127,6 +127,19 @@ public class KnownSeriesCatalogue {
                 .optional();
     }
 
+    /**
+     * Waits for whoever is changing the series of an occurrence that is stored, or was, and keeps it from changing until the transaction ends.
+     * Any number may do so at once.
+     */
+    public void keepUnchanged(UUID occurrence) {
+        database.sql("""
+                        select id from known_series
+                        where id in (select series_id from occurrence where id = :id
+                                     union all select series_id from removed_occurrence where id = :id)
+                        for share
+                        """).param("id", occurrence).query(UUID.class).list();
+    }
+
     /** As {@link #lock}, also where the series can't be read any more: it can still be deleted. */
     public void lockRow(UUID id) {
         database.sql("select id from known_series where id = :id for no key update")

@@ -47,7 +47,9 @@ public class AnsweredDates implements FirstAnswers {
     @Override
     @Transactional
     public void answered(UUID occurrence, Change change) {
-        // Waits for whoever is removing it, and so sees whether it was removed.
+        // Waits for whoever is removing it, and so sees whether it was removed; who comes later sees that it is
+        // answered.
+        series.keepUnchanged(occurrence);
         requested.answered(occurrence);
         removed.find(occurrence)
                 .ifPresent(date -> series.lock(date.seriesId()).ifPresent(known -> comeBack(date, known, change)));
