@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Series of all kinds, with dates that were moved, renamed and cancelled. The same number gives the same series. */
 final class GeneratedFeeds {
 
+    /** So many of them are asked about. */
+    static final int COUNT = 400;
+
     static final Instant NOW = Instant.parse("2026-03-01T11:00:00Z");
     static final FeedRange RANGE = FeedRange.around(NOW, 24);
 

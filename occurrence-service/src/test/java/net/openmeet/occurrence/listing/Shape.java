@@ -23,12 +23,19 @@ final class Shape {
                   "overrides" : [ ],
                   "name" : "Tuesday Yoga",
                   "description" : "All levels",
+                  "capacity" : 20,
                   "location" : {
                     "name" : "Studio 1",
                     "address" : {
                       "country" : "DE"
                     }
                   },
+                  "onlineUriVisibility" : "everybody",
+                  "guestsAllowed" : 10,
+                  "tags" : [ ],
+                  "approvalRequired" : false,
+                  "questions" : [ ],
+                  "attendeesVisibility" : "everybody",
                   "start" : {
                     "local" : "2026-03-03T19:00:00",
                     "timeZone" : "Europe/Berlin",
