@@ -66,6 +66,47 @@ class SplitSeriesJourney {
         assertThat(bob.get(now + "/rsvp").expect(200).text("/status")).isEqualTo("going");
     }
 
+    /** To Thursdays, with the start of a Thursday to come, and back, with the start that the series had two months ago. */
+    @Test
+    void keepsAnswersInTheirWeekWhateverStartIsWritten(RunningSystem system) {
+        Api alice = system.as("alice");
+        LocalDate begin = Series.FIRST.minusWeeks(8);
+        LocalDate answered = Series.FIRST.plusWeeks(1);
+        ApiResponse made = alice.post(
+                        "/api/series",
+                        Series.weekly("Wavering Yoga", 5).replace(Series.FIRST + "T19:00", begin + "T19:00"))
+                .expect(201);
+        String series = "/api/series/" + made.text("/slug");
+        ApiResponse date = Changes.after(made, system.anybody())
+                .get(series + "/occurrences/" + answered + "T19:00")
+                .expect(200);
+        system.as("bob")
+                .put("/api/events/" + date.text("/slug") + "/rsvp", "{\"status\": \"going\"}")
+                .expect(200);
+
+        ApiResponse thursdays = reschedule(alice, series, answered.plusDays(2), "TH");
+        ApiResponse moved = Changes.after(thursdays, system.anybody())
+                .get(series + "/occurrences/" + answered.plusDays(2) + "T19:00")
+                .expect(200);
+        assertThat(moved.text("/id")).isEqualTo(date.text("/id"));
+
+        ApiResponse tuesdays = reschedule(alice, series, begin, "TU");
+        ApiResponse back = Changes.after(tuesdays, system.anybody())
+                .get(series + "/occurrences/" + answered + "T19:00")
+                .expect(200);
+        assertThat(back.text("/id")).isEqualTo(date.text("/id"));
+        assertThat(back.at("/attendance/going").asInt()).isEqualTo(1);
+    }
+
+    private static ApiResponse reschedule(Api organiser, String series, LocalDate start, String weekday) {
+        return Changes.of(organiser, series)
+                .patch(
+                        series,
+                        "{\"start\": \"%sT19:00\", \"recurrence\": {\"rrules\": [\"FREQ=WEEKLY;BYDAY=%s\"]}}"
+                                .formatted(start, weekday))
+                .expect(200);
+    }
+
     @Test
     void leavesADateOutAndPutsItInAgain(RunningSystem system) {
         Api alice = system.as("alice");
