@@ -32,12 +32,13 @@ class FeedRows {
     private static final String STATE = """
             select known.id, restriction.slug as current_slug, known.version,
                    known.xmin::text::bigint as row_state, restriction.xmin::text::bigint as restriction_state,
-                   greatest(known.changed_at, others.changed_at) as changed_at, others.number, others.state
+                   greatest(known.changed_at, (select max(changed_at) from occurrence where series_id = known.id)) as changed_at,
+                   others.number, others.state
             from series_slug as name
             join series_restriction as restriction using (series_id)
             join known_series as known on known.id = series_id
             cross join lateral (
-                select count(*) as number, max(changed_at) as changed_at,
+                select count(*) as number,
                        coalesce(bit_xor(hashtextextended(id::text, xmin::text::bigint)), 0) as state
                 %s) as others
             where name.slug = :slug and %s and %s

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param restrictionState the transaction that wrote who may see it
  * @param others how many of its dates have a say of their own
  * @param othersState which transactions wrote those, mixed
- * @param changedAt when something of it last changed
+ * @param changedAt when the series or one of its dates last changed, also such as has no say of its own any more
  */
 public record FeedState(
         UUID seriesId,

@@ -9,6 +9,7 @@ import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,26 @@ class SubscribingToASeriesIT {
         api.with("If-None-Match", feed.header("ETag"))
                 .get(feed(yoga) + "?months=3")
                 .expect(200);
+    }
+
+    /** A date that follows its series again has nothing more to say, but when it changed. */
+    @Test
+    void neverSaysThatItChangedEarlierThanItDid() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        database.sql("update known_series set changed_at = now() - interval '1 hour' where id = :id")
+                .param("id", yoga.getSeriesId())
+                .update();
+        change(yoga, "2026-03-10T19:00", "overrides = '{\"name\": \"Yoga outside\"}'");
+        Instant modified = lastModified(yoga);
+
+        change(yoga, "2026-03-10T19:00", "overrides = '{}'");
+
+        assertThat(lastModified(yoga)).isAfterOrEqualTo(modified);
+    }
+
+    private Instant lastModified(SeriesCreated yoga) {
+        String header = api.get(feed(yoga)).expect(200).header("Last-Modified");
+        return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
     }
 
     @Test
