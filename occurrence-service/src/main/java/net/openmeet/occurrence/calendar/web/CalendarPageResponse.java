@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.calendar.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
@@ -16,7 +17,7 @@ record CalendarPageResponse(List<Entry> items, @Nullable String next) {
      */
     @Schema(name = "CalendarEntry")
     record Entry(
-            @Schema(allowableValues = {"organising", "going", "waitlisted", "interested"})
+            @ArraySchema(schema = @Schema(allowableValues = {"organising", "going", "waitlisted", "interested"}))
             List<String> reasons,
 
             OccurrenceResponse occurrence) {}
