@@ -127,7 +127,7 @@ class SeriesController {
             responseCode = "409",
             description =
                     "seats-taken: more go to one of its dates than there would be seats; errors say how many. date-excluded,"
-                            + " date-is-over: from is no date to begin at. no-dates, too-many-phases, series-too-large")
+                            + " date-is-over: from is no date to begin at. several-phases, no-dates, too-many-phases, series-too-large")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(
             responseCode = "422",
