@@ -51,7 +51,7 @@ class SubscribedCalendarJourney {
                 .expect(200);
         ApiResponse feed = system.anybody().get(series + "/calendar.ics").expect(200);
 
-        assertThat(feed.header("Content-Type")).isEqualToIgnoringWhitespace("text/calendar;charset=utf-8");
+        assertThat(feed.header("Content-Type")).isEqualToIgnoringCase("text/calendar;charset=utf-8");
         assertThat(expanded(feed.body())).hasSize(8).containsExactlyElementsOf(listed(list));
         assertThat(system.anybody()
                         .with("If-None-Match", feed.header("ETag"))
