@@ -1,5 +1,6 @@
 package net.openmeet.platform.paging;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a {@code Link} header that leads to the next page. */
@@ -8,6 +9,11 @@ public final class NextLink {
     private static final String CURSOR = "cursor=";
 
     private NextLink() {}
+
+    /** As {@link #of(String, String, String)}, for what is being asked for. */
+    public static String of(HttpServletRequest asked, String cursor) {
+        return of(asked.getRequestURI(), asked.getQueryString(), cursor);
+    }
 
     /**
      * Leads to where a list goes on: relative, so that it holds behind any gateway.

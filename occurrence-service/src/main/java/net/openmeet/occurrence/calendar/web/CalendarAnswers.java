@@ -62,12 +62,7 @@ class CalendarAnswers {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
         if (next != null) {
-            answer.header(
-                    HttpHeaders.LINK,
-                    NextLink.of(
-                            request.getRequest().getRequestURI(),
-                            request.getRequest().getQueryString(),
-                            next));
+            answer.header(HttpHeaders.LINK, NextLink.of(request.getRequest(), next));
         }
         return answer.body(body(page, next, more));
     }

@@ -54,12 +54,7 @@ class ListAnswers {
             answer.cacheControl(CacheControl.noCache().cachePrivate());
         }
         if (next != null) {
-            answer.header(
-                    HttpHeaders.LINK,
-                    NextLink.of(
-                            request.getRequest().getRequestURI(),
-                            request.getRequest().getQueryString(),
-                            next));
+            answer.header(HttpHeaders.LINK, NextLink.of(request.getRequest(), next));
         }
         return answer.body(body(listed.page(), told, next));
     }
