@@ -45,6 +45,11 @@ public record CalendarRange(Instant from, Instant to) {
         return range;
     }
 
+    /** What is left of it after a page; null: all, nothing was shown yet. The end that a cursor brings is the one that counts. */
+    CalendarRange after(@Nullable CalendarCursor page) {
+        return page == null ? this : new CalendarRange(page.last().startsAt(), page.to());
+    }
+
     boolean isTooLong() {
         return Duration.between(from, to).compareTo(Duration.ofDays(MOST_DAYS)) > 0;
     }

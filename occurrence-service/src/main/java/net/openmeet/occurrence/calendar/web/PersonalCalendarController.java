@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.Instant;
 import net.openmeet.occurrence.calendar.CalendarPosition;
 import net.openmeet.occurrence.calendar.CalendarQuery;
 import net.openmeet.occurrence.calendar.PersonalCalendar;
@@ -85,11 +84,9 @@ class PersonalCalendarController {
             Caller caller,
             @Parameter(hidden = true) ServletWebRequest request) {
         CalendarCursor after = CalendarCursor.read(cursor);
-        CalendarRange range = CalendarRange.read(from, to, timeZone, clock);
+        CalendarRange range = CalendarRange.read(from, to, timeZone, clock).after(after);
         CalendarPosition last = after == null ? null : after.last();
-        Instant begin = last == null ? range.from() : last.startsAt();
-        Instant end = after == null ? range.to() : after.to();
-        var query = new CalendarQuery(caller.accountId(), begin, end, last, limit.value());
-        return answers.of(calendar.show(query), end, request);
+        var query = new CalendarQuery(caller.accountId(), range.from(), range.to(), last, limit.value());
+        return answers.of(calendar.show(query), range.to(), request);
     }
 }

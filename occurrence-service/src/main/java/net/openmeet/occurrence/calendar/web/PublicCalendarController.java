@@ -145,16 +145,16 @@ class PublicCalendarController {
         }
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
         DiscoveryCursor after = DiscoveryCursor.read(cursor);
-        CalendarRange range = CalendarRange.read(from, to, timeZone, clock);
-        CalendarPosition last = after == null ? null : after.page().last();
-        Instant begin = last == null ? range.from() : last.startsAt();
-        Instant end = after == null ? range.to() : after.page().to();
+        CalendarCursor page = after == null ? null : after.page();
+        CalendarRange range = CalendarRange.read(from, to, timeZone, clock).after(page);
         Instant window = after == null ? window(range) : after.window();
-        DiscoveryPage found = calendar.find(new DiscoveryQuery(begin, end, window, q, filters, last, limit.value()));
+        CalendarPosition last = page == null ? null : page.last();
+        DiscoveryPage found =
+                calendar.find(new DiscoveryQuery(range.from(), range.to(), window, q, filters, last, limit.value()));
         CalendarPosition next = found.page().next();
         return answers.of(
                 found,
-                next == null ? null : new DiscoveryCursor(new CalendarCursor(next, end), window).encoded(),
+                next == null ? null : new DiscoveryCursor(new CalendarCursor(next, range.to()), window).encoded(),
                 request);
     }
 
