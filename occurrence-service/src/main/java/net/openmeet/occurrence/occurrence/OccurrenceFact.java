@@ -28,13 +28,21 @@ public sealed interface OccurrenceFact {
     /** Facts of one key are published in their order; see {@link OccurrenceView#key}. */
     UUID key();
 
-    /** It is stored from now on. */
-    record Vivified(OccurrenceView occurrence, Instant at, Change change) implements OccurrenceFact {
+    /** One that says what the occurrence is from now on. */
+    sealed interface OfOccurrence extends OccurrenceFact {
+
+        OccurrenceView occurrence();
+
+        Instant at();
+
         @Override
-        public UUID key() {
-            return occurrence.key();
+        default UUID key() {
+            return occurrence().key();
         }
     }
+
+    /** It is stored from now on. */
+    record Vivified(OccurrenceView occurrence, Instant at, Change change) implements OfOccurrence {}
 
     /**
      * Its values are others from now on; {@code before} is what they were.
@@ -42,71 +50,36 @@ public sealed interface OccurrenceFact {
      * @param demotes who goes beyond the capacity of a standalone event gives up the seat, the last-come first
      */
     record Modified(OccurrenceView before, OccurrenceView occurrence, boolean demotes, Instant at, Change change)
-            implements OccurrenceFact {
+            implements OfOccurrence {
 
         /** Nobody gives up a seat, unless it is a date whose series says so. */
         public Modified(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change) {
             this(before, occurrence, false, at, change);
         }
-
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
     }
 
     /** It doesn't take place; {@code before} is what it was. */
     record Cancelled(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
-            implements OccurrenceFact {
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
-    }
+            implements OfOccurrence {}
 
     /** It takes place after all; {@code before} is what it was. */
     record Reinstated(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
-            implements OccurrenceFact {
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
-    }
+            implements OfOccurrence {}
 
     /** It takes place at another time, and nothing else is different; {@code before} is what it was. */
     record Rescheduled(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
-            implements OccurrenceFact {
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
-    }
+            implements OfOccurrence {}
 
     /** Its series takes place otherwise, and it goes on as another date, which {@code before} wasn't. */
     record CarriedOver(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
-            implements OccurrenceFact {
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
-    }
+            implements OfOccurrence {}
 
     /** Its date isn't one of its series any more, and it stays. */
     record Detached(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
-            implements OccurrenceFact {
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
-    }
+            implements OfOccurrence {}
 
     /** It took place and is over. */
-    record Completed(OccurrenceView occurrence, Instant at, Change change) implements OccurrenceFact {
-        @Override
-        public UUID key() {
-            return occurrence.key();
-        }
-    }
+    record Completed(OccurrenceView occurrence, Instant at, Change change) implements OfOccurrence {}
 
     /**
      * It is gone.

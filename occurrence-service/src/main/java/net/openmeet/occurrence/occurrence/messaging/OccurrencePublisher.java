@@ -33,14 +33,7 @@ class OccurrencePublisher implements OccurrenceFacts {
     /** What the fact makes of the occurrence's state, for whoever rebuilds a copy. */
     private static Stream<Fact> state(OccurrenceFact fact) {
         return switch (fact) {
-            case OccurrenceFact.Vivified vivified -> snapshot(vivified.occurrence(), vivified.at());
-            case OccurrenceFact.Modified modified -> snapshot(modified.occurrence(), modified.at());
-            case OccurrenceFact.Cancelled cancelled -> snapshot(cancelled.occurrence(), cancelled.at());
-            case OccurrenceFact.Reinstated reinstated -> snapshot(reinstated.occurrence(), reinstated.at());
-            case OccurrenceFact.Rescheduled rescheduled -> snapshot(rescheduled.occurrence(), rescheduled.at());
-            case OccurrenceFact.CarriedOver carried -> snapshot(carried.occurrence(), carried.at());
-            case OccurrenceFact.Detached detached -> snapshot(detached.occurrence(), detached.at());
-            case OccurrenceFact.Completed completed -> snapshot(completed.occurrence(), completed.at());
+            case OccurrenceFact.OfOccurrence told -> snapshot(told.occurrence(), told.at());
             case OccurrenceFact.Removed removed -> Stream.of(Fact.tombstone(Topics.OCCURRENCES_STATE, removed.id()));
             case OccurrenceFact.Propagated propagated -> Stream.empty();
         };
