@@ -145,9 +145,7 @@ class DateController {
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
-    @ApiResponse(
-            responseCode = "422",
-            description = "Every violation at once, with pointers; in-the-past: it would be over already")
+    @ApiResponse(responseCode = "422", description = INVALID)
     ResponseEntity<OccurrenceResponse> reschedule(
             @PathVariable String slug,
             @PathVariable String recurrenceId,

@@ -34,6 +34,8 @@ class EventChangeController {
     private static final String MOVED = "The event has another slug now: ask there";
     private static final String UNKNOWN = "event-not-found";
     private static final String OVER = "event-over: what is over stays what it was";
+    private static final String INVALID =
+            "Every violation at once, with pointers; in-the-past: it would be over already";
     private static final String STALE = "version-mismatch: it changed since";
 
     private final EventChanges changes;
@@ -59,9 +61,7 @@ class EventChangeController {
             responseCode = "409",
             description = "standalone-event: there is no series to follow; seats-taken; " + OVER)
     @ApiResponse(responseCode = "412", description = STALE)
-    @ApiResponse(
-            responseCode = "422",
-            description = "Every violation at once, with pointers; in-the-past: it would be over already")
+    @ApiResponse(responseCode = "422", description = INVALID)
     ResponseEntity<OccurrenceResponse> revert(
             @PathVariable String slug,
             ExpectedVersion expected,
@@ -120,9 +120,7 @@ class EventChangeController {
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
-    @ApiResponse(
-            responseCode = "422",
-            description = "Every violation at once, with pointers; in-the-past: it would be over already")
+    @ApiResponse(responseCode = "422", description = INVALID)
     ResponseEntity<OccurrenceResponse> reschedule(
             @PathVariable String slug,
             ExpectedVersion expected,
