@@ -61,7 +61,7 @@ public class KnownSeriesCatalogue {
         database.sql("""
                         update known_series
                         set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
-                            taken = :taken::jsonb
+                            taken = :taken::jsonb, changed_at = now()
                         where id = :id
                         """)
                 .param("id", series.id())

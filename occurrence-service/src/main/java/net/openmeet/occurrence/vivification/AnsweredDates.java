@@ -47,8 +47,7 @@ public class AnsweredDates implements FirstAnswers {
     @Override
     @Transactional
     public void answered(UUID occurrence, Change change) {
-        // Waits for whoever is removing it, and so sees whether it was removed; who comes later sees that it is
-        // answered.
+        // Waits for whoever is removing it, and so sees whether it was removed. Who comes later sees the answer.
         series.keepUnchanged(occurrence);
         requested.answered(occurrence);
         removed.find(occurrence)

@@ -109,6 +109,22 @@ class SubscribingToASeriesIT {
         assertThat(lastModified(yoga)).isAfterOrEqualTo(modified);
     }
 
+    @Test
+    void knowsWhenItsSeriesChanged() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        database.sql("update known_series set changed_at = now() - interval '1 hour' where id = :id")
+                .param("id", yoga.getSeriesId())
+                .update();
+
+        handled.await(series.rename(yoga, 2, "Quiet Yoga", clock.instant()));
+
+        assertThat(database.sql("select changed_at > now() - interval '30 minutes' from known_series where id = :id")
+                        .param("id", yoga.getSeriesId())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     private Instant lastModified(SeriesCreated yoga) {
         String header = api.get(feed(yoga)).expect(200).header("Last-Modified");
         return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
