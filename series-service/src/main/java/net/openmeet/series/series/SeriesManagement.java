@@ -81,76 +81,66 @@ public class SeriesManagement {
      */
     @Transactional
     public EditResult edit(EditSeries command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) ->
-                edit(series, command.from(), command.revision().apply(series));
-        };
+        return changing(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                series -> edit(series, command.from(), command.revision().apply(series)));
     }
 
     /** Leaves a date out of a series. */
     @Transactional
     public EditResult exclude(ChangeDate command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> {
-                PhaseEdit edit = new DatesOfSeries(series.phases(), clock.instant()).exclude(command.date());
-                yield edited(series, edit, series::exclude);
-            }
-        };
+        return changing(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                series -> edited(series, datesOf(series).exclude(command.date()), series::exclude));
     }
 
     /** Puts a date into a series: again where it was left out, otherwise as one more. */
     @Transactional
     public EditResult include(ChangeDate command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> {
-                PhaseEdit edit = new DatesOfSeries(series.phases(), clock.instant()).include(command.date());
-                yield edited(series, edit, series::include);
-            }
-        };
+        return changing(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                series -> edited(series, datesOf(series).include(command.date()), series::include));
     }
 
     /** Ends a series: it has no more dates. */
     @Transactional
     public EditResult end(EndSeries command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> {
-                PhaseEdit edit = new DatesOfSeries(series.phases(), clock.instant()).end(command.from());
-                yield edited(series, edit, series::end);
-            }
-        };
+        return changing(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                series -> edited(series, datesOf(series).end(command.from()), series::end));
     }
 
     /** Leaves out the dates of a series within a while, and remembers why. */
     @Transactional
     public EditResult pause(PauseSeries command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> {
-                Instant now = clock.instant();
-                yield paused(
-                        new Pausing(series, now).pause(command.pause()),
-                        decided -> series.pause(decided, Change.by(series.owner(), Uuids.next()), now));
-            }
-        };
+        return changing(command.slug(), command.viewer(), command.expected(), series -> {
+            Instant now = clock.instant();
+            return paused(
+                    new Pausing(series, now).pause(command.pause()),
+                    decided -> series.pause(decided, Change.by(series.owner(), Uuids.next()), now));
+        });
     }
 
     /** Ends the pauses of a series: what they left out and hasn't begun is a date again. */
     @Transactional
     public EditResult resume(ResumeSeries command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) when series.pauses().isEmpty() -> new EditResult.Unchanged(series);
-            case Locked.Yes(var series) -> {
-                Instant now = clock.instant();
-                yield paused(
-                        new Pausing(series, now).resume(),
-                        decided -> series.resume(decided, Change.by(series.owner(), Uuids.next()), now));
+        return changing(command.slug(), command.viewer(), command.expected(), series -> {
+            if (series.pauses().isEmpty()) {
+                return new EditResult.Unchanged(series);
             }
-        };
+            Instant now = clock.instant();
+            return paused(
+                    new Pausing(series, now).resume(),
+                    decided -> series.resume(decided, Change.by(series.owner(), Uuids.next()), now));
+        });
     }
 
     /** What was changed of a series, newest first, before a version or from the last on; empty where the viewer may not know of it. */
@@ -176,6 +166,19 @@ public class SeriesManagement {
                 yield new DeleteResult.Deleted(deleted);
             }
         };
+    }
+
+    /** Changes a series that the viewer may change, at a version that the viewer means. */
+    private EditResult changing(
+            String slug, Viewer viewer, LongPredicate expected, Function<Series, EditResult> change) {
+        return switch (lock(slug, viewer, expected)) {
+            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
+            case Locked.Yes(var series) -> change.apply(series);
+        };
+    }
+
+    private DatesOfSeries datesOf(Series series) {
+        return new DatesOfSeries(series.phases(), clock.instant());
     }
 
     private EditResult edit(Series series, @Nullable RecurrenceId from, Revision revision) {
