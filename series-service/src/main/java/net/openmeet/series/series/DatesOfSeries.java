@@ -38,7 +38,7 @@ final class DatesOfSeries {
                     : new PhaseEdit.Refused(new PhaseRefusal.NoSuchDate(date));
         }
         Schedule schedule = found.get().schedule();
-        if (isOver(schedule, date)) {
+        if (schedule.hasEnded(date, now)) {
             return new PhaseEdit.Refused(new PhaseRefusal.Over(date));
         }
         if (schedule.dates().exceptions().size() >= ScheduleProposal.MOST_DATES) {
@@ -66,7 +66,7 @@ final class DatesOfSeries {
         if (date.isAllDay() != schedule.allDay()) {
             return new PhaseEdit.Refused(new PhaseRefusal.OtherKind(date, schedule.allDay()));
         }
-        if (isOver(schedule, date)) {
+        if (schedule.hasEnded(date, now)) {
             return new PhaseEdit.Refused(new PhaseRefusal.Over(date));
         }
         if (!leavesOut(phase, date) && schedule.dates().dates().size() >= ScheduleProposal.MOST_DATES) {
@@ -144,8 +144,7 @@ final class DatesOfSeries {
     }
 
     private static PhaseEdit overlaps(Phase later, Phase earlier) {
-        return new PhaseEdit.Refused(
-                new PhaseRefusal.Overlaps(later.first(), earlier.last().orElseGet(earlier::first)));
+        return new PhaseEdit.Refused(PhaseRefusal.Overlaps.of(later, earlier));
     }
 
     /** The last phase that begins before a date; the first one for a date before all. */
@@ -162,10 +161,6 @@ final class DatesOfSeries {
 
     private static boolean isOnlyDate(Phase phase) {
         return phase.last().filter(phase.first()::equals).isPresent();
-    }
-
-    private boolean isOver(Schedule schedule, RecurrenceId date) {
-        return !schedule.endOf(date).isAfter(now);
     }
 
     private static Collection<RecurrenceId> with(List<RecurrenceId> dates, RecurrenceId another) {

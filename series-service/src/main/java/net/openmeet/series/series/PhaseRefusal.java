@@ -1,6 +1,7 @@
 package net.openmeet.series.series;
 
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
 
 /** Why the phases of a series can't become what somebody wants. */
 public sealed interface PhaseRefusal {
@@ -22,7 +23,13 @@ public sealed interface PhaseRefusal {
      *
      * @param last the last date that stays before it
      */
-    record Overlaps(RecurrenceId first, RecurrenceId last) implements PhaseRefusal {}
+    record Overlaps(RecurrenceId first, RecurrenceId last) implements PhaseRefusal {
+
+        /** Of a phase that would begin before another one ends. */
+        static Overlaps of(Phase later, Phase earlier) {
+            return new Overlaps(later.first(), earlier.last().orElseGet(earlier::first));
+        }
+    }
 
     /** The new start is over. */
     record StartIsOver(RecurrenceId start) implements PhaseRefusal {}

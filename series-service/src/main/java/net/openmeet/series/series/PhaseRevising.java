@@ -35,7 +35,7 @@ final class PhaseRevising {
                             ? new PhaseRefusal.Excluded(date)
                             : new PhaseRefusal.NoSuchDate(date));
         }
-        if (isOver(found.get().schedule(), date)) {
+        if (found.get().schedule().hasEnded(date, now)) {
             return new PhaseEdit.Refused(new PhaseRefusal.Over(date));
         }
         try {
@@ -93,7 +93,7 @@ final class PhaseRevising {
                     new PhaseRefusal.SeveralPhases(before.get(1).first()));
         }
         Schedule revised = after.getFirst().schedule();
-        if (isOver(revised, after.getFirst().first())) {
+        if (revised.hasEnded(after.getFirst().first(), now)) {
             return new PhaseEdit.Refused(new PhaseRefusal.StartIsOver(revised.start()));
         }
         List<Phase> goingOn = new ArrayList<>(after);
@@ -126,7 +126,7 @@ final class PhaseRevising {
     private Optional<RecurrenceId> firstAfter(List<Phase> kept, Schedule schedule) {
         for (Instance date : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
             boolean follows = kept.isEmpty() || kept.getLast().endsBefore(schedule, date.id());
-            if (follows && !isOver(schedule, date.id())) {
+            if (follows && !schedule.hasEnded(date.id(), now)) {
                 return Optional.of(date.id());
             }
         }
@@ -143,8 +143,7 @@ final class PhaseRevising {
             Phase later = all.get(i);
             Phase earlier = all.get(i - 1);
             if (!earlier.endsBefore(later)) {
-                return new PhaseEdit.Refused(
-                        new PhaseRefusal.Overlaps(later.first(), earlier.last().orElseGet(earlier::first)));
+                return new PhaseEdit.Refused(PhaseRefusal.Overlaps.of(later, earlier));
             }
         }
         var revised = new Phases(all);
@@ -158,10 +157,6 @@ final class PhaseRevising {
     private List<Phase> from(Phase inclusive) {
         return phases.all()
                 .subList(phases.all().indexOf(inclusive), phases.all().size());
-    }
-
-    private boolean isOver(Schedule schedule, RecurrenceId date) {
-        return !schedule.endOf(date).isAfter(now);
     }
 
     /** Whether one phase would take the place of several, with the end that the next one put to it. */

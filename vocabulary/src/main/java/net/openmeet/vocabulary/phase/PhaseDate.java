@@ -23,6 +23,6 @@ public record PhaseDate(Phase phase, RecurrenceId id) {
 
     /** Whether it is over at {@code now}, unless it was moved. */
     public boolean hasEnded(Instant now) {
-        return !endsAt().isAfter(now);
+        return phase.schedule().hasEnded(id, now);
     }
 }

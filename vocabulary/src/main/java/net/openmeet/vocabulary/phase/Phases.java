@@ -124,7 +124,7 @@ public record Phases(List<Phase> all) {
     private static Optional<PhaseDate> firstNotOver(Phase phase, Instant now) {
         Schedule schedule = phase.schedule();
         for (Instance date : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
-            if (schedule.endOf(date.id()).isAfter(now)) {
+            if (!schedule.hasEnded(date.id(), now)) {
                 return Optional.of(new PhaseDate(phase, date.id()));
             }
         }

@@ -93,6 +93,11 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
         return duration.addTo(date, zoneOrUtc()).toInstant();
     }
 
+    /** Whether a date is over at {@code now}, unless it was moved. */
+    public boolean hasEnded(RecurrenceId date, Instant now) {
+        return !endOf(date).isAfter(now);
+    }
+
     /** Nothing that starts earlier is still going on at {@code now}. */
     public Instant beginOfWhatGoesOn(Instant now) {
         return now.minus(duration.days(), ChronoUnit.DAYS).minusSeconds(duration.seconds());
