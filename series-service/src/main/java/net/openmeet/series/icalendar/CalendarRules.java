@@ -12,7 +12,7 @@ import net.openmeet.recurrence.rule.Until;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.icalendar.file.ContentLine;
-import net.openmeet.series.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 
 /** Reads the rules of a VEVENT, RRULE and EXRULE (RFC 5545 §3.8.5.3, RFC 2445 §4.8.5.2). */
 record CalendarRules(SeriesClock clock, RecurrenceId start, SeriesWarnings warnings) {

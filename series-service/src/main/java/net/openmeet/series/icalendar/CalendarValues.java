@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.icalendar.file.ContentLine;
-import net.openmeet.series.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 
 /** The values of a property that lists dates, times or periods: EXDATE, RDATE (RFC 5545 §3.8.5). */
 final class CalendarValues {

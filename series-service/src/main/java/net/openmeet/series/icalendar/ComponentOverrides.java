@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.icalendar.zone.Years;
-import net.openmeet.series.schedule.ScheduleProposal;
 import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 import net.openmeet.vocabulary.template.Template;
 
 /** What VEVENTs with a RECURRENCE-ID say of single dates of a series. */

@@ -11,9 +11,9 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.series.icalendar.file.CalendarComponent;
-import net.openmeet.series.schedule.ScheduleDecision;
-import net.openmeet.series.schedule.ScheduleProposal;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.ScheduleDecision;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 
 /** Reads when a recurring VEVENT takes place. */
 final class ComponentScheduleReader {

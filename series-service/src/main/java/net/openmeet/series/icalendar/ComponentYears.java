@@ -11,7 +11,7 @@ import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.icalendar.zone.Years;
-import net.openmeet.series.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 
 /** In which years a VEVENT takes place, by its text: to know before its zone is. */
 final class ComponentYears {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.set.RecurrenceSet;
-import net.openmeet.series.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 
 /**
  * Finds the dates of a series that a calendar means by an EXDATE or a RECURRENCE-ID, which programs write in other ways than DTSTART: as

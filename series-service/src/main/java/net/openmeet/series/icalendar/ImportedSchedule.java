@@ -1,7 +1,7 @@
 package net.openmeet.series.icalendar;
 
 import net.openmeet.recurrence.set.RecurrenceSetBuilder;
-import net.openmeet.series.series.ScheduleRevision;
+import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
 import net.openmeet.vocabulary.schedule.Schedule;
 
 /** A series shall take place when a file says. */

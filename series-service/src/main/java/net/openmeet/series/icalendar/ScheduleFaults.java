@@ -1,7 +1,7 @@
 package net.openmeet.series.icalendar;
 
-import net.openmeet.series.schedule.ScheduleProposal;
-import net.openmeet.series.schedule.ScheduleRefusal;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleRefusal;
 
 /** Why a schedule from a file is refused, in the words of a calendar. */
 final class ScheduleFaults {

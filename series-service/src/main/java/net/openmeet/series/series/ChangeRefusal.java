@@ -1,5 +1,7 @@
 package net.openmeet.series.series;
 
+import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
+
 /** Why a series was not changed. */
 public sealed interface ChangeRefusal {
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**

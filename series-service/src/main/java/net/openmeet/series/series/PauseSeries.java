@@ -2,6 +2,7 @@ package net.openmeet.series.series;
 
 import java.util.function.LongPredicate;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.phase.edit.Pause;
 
 /**
  * A series shall have no dates for a while.

@@ -2,6 +2,7 @@ package net.openmeet.series.series;
 
 import java.util.List;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.Pause;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

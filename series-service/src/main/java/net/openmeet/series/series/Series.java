@@ -10,6 +10,11 @@ import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.edit.Pausing;
+import net.openmeet.vocabulary.phase.edit.PhaseChanges;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Visibility;
 

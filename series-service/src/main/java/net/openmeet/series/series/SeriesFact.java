@@ -6,6 +6,8 @@ import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.edit.TurningPoint;
 
 /** What was decided about a series, once and for all. Its version is the series' after the fact. */
 public sealed interface SeriesFact {

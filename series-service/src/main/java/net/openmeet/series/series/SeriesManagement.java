@@ -14,6 +14,12 @@ import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.attendance.KnownAttendances;
 import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.LoweredSeats;
+import net.openmeet.vocabulary.phase.edit.Pausing;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRevising;
+import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -124,7 +130,7 @@ public class SeriesManagement {
         return changing(command.slug(), command.viewer(), command.expected(), series -> {
             Instant now = clock.instant();
             return paused(
-                    new Pausing(series, now).pause(command.pause()),
+                    new Pausing(series.phases(), series.pauses(), now).pause(command.pause()),
                     decided -> series.pause(decided, Change.by(series.owner(), Uuids.next()), now));
         });
     }
@@ -138,7 +144,7 @@ public class SeriesManagement {
             }
             Instant now = clock.instant();
             return paused(
-                    new Pausing(series, now).resume(),
+                    new Pausing(series.phases(), series.pauses(), now).resume(),
                     decided -> series.resume(decided, Change.by(series.owner(), Uuids.next()), now));
         });
     }

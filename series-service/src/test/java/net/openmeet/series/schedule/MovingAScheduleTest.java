@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.MovedDates;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleRefusal;
 import org.junit.jupiter.api.Test;
 
 class ProposingAScheduleTest {

@@ -9,6 +9,9 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.ScheduleDecision;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
+import net.openmeet.vocabulary.schedule.ScheduleRefusal;
 
 /** Schedules in Berlin, as tests describe them. */
 public final class Schedules {

@@ -3,6 +3,7 @@ package net.openmeet.series.schedule;
 import static net.openmeet.series.schedule.Schedules.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.openmeet.vocabulary.schedule.ScheduleDecision;
 import org.junit.jupiter.api.Test;
 
 class TakingOverAScheduleTest {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import net.openmeet.platform.change.FieldChange;
+import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;

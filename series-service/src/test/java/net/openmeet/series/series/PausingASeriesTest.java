@@ -12,6 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.edit.Pausing;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
+import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import org.junit.jupiter.api.Test;
@@ -36,7 +42,7 @@ class PausingASeriesTest {
 
     @Test
     void isTwoFactsOfOneChangeOfWhichTheFirstSaysWhy() {
-        var decided = (Pausing.Decision.Decided) new Pausing(yoga, MID_MARCH).pause(EASTER);
+        var decided = (Pausing.Decision.Decided) new Pausing(yoga.phases(), yoga.pauses(), MID_MARCH).pause(EASTER);
 
         assertThat(yoga.pause(decided, TuesdayYoga.CHANGE, MID_MARCH))
                 .extracting(SeriesFact::version, Object::getClass, SeriesFact::change)
@@ -118,15 +124,15 @@ class PausingASeriesTest {
 
     @Test
     void isRefusedWhereNothingIsPaused() {
-        assertThat(new Pausing(yoga, MID_MARCH).pause(pause("2026-03-25", "2026-03-31")))
+        assertThat(new Pausing(yoga.phases(), yoga.pauses(), MID_MARCH).pause(pause("2026-03-25", "2026-03-31")))
                 .isEqualTo(new Pausing.Decision.Refused(new PhaseRefusal.NothingToPause()));
-        assertThat(new Pausing(yoga, MID_MARCH).pause(pause("2026-03-01", "2026-03-12")))
+        assertThat(new Pausing(yoga.phases(), yoga.pauses(), MID_MARCH).pause(pause("2026-03-01", "2026-03-12")))
                 .isEqualTo(new Pausing.Decision.Refused(new PhaseRefusal.NothingToPause()));
     }
 
     @Test
     void isRefusedWhereItWouldTakeMoreDatesThanCanBeLeftOut() {
-        assertThat(new Pausing(yoga, MID_MARCH).pause(pause("2026-03-25", "2080-01-01")))
+        assertThat(new Pausing(yoga.phases(), yoga.pauses(), MID_MARCH).pause(pause("2026-03-25", "2080-01-01")))
                 .isEqualTo(new Pausing.Decision.Refused(new PhaseRefusal.TooManyDates(1_000)));
     }
 
@@ -143,12 +149,12 @@ class PausingASeriesTest {
     }
 
     private static Series paused(Series series, Pause pause) {
-        var decided = (Pausing.Decision.Decided) new Pausing(series, MID_MARCH).pause(pause);
+        var decided = (Pausing.Decision.Decided) new Pausing(series.phases(), series.pauses(), MID_MARCH).pause(pause);
         return series.pause(decided, TuesdayYoga.CHANGE, MID_MARCH).getLast().series();
     }
 
     private static Series resumed(Series series, Instant now) {
-        var decided = (Pausing.Decision.Decided) new Pausing(series, now).resume();
+        var decided = (Pausing.Decision.Decided) new Pausing(series.phases(), series.pauses(), now).resume();
         return series.resume(decided, TuesdayYoga.CHANGE, now).getLast().series();
     }
 }

@@ -16,6 +16,11 @@ import net.openmeet.series.schedule.Schedules;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.PhaseDate;
 import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
+import net.openmeet.vocabulary.phase.edit.PhaseRevising;
+import net.openmeet.vocabulary.phase.edit.Revision;
+import net.openmeet.vocabulary.phase.edit.TurningPoint;
 import org.junit.jupiter.api.Test;
 
 class SplittingASeriesTest {

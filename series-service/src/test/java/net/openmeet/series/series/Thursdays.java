@@ -8,6 +8,13 @@ import java.util.function.UnaryOperator;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.edit.Pausing;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRevising;
+import net.openmeet.vocabulary.phase.edit.Revision;
+import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
@@ -31,10 +38,10 @@ public final class Thursdays {
         var split = new PhaseRevising(yoga.phases(), toThursdays, MID_MARCH).following(date("2026-03-24T19:00"));
         var all = new PhaseRevising(yoga.phases(), allThursdays, MID_MARCH).all();
         var wanted = new Pause(date("2026-03-30"), date("2026-04-10"), "Easter", List.of());
-        var pause = (Pausing.Decision.Decided) new Pausing(yoga, MID_MARCH).pause(wanted);
+        var pause = (Pausing.Decision.Decided) new Pausing(yoga.phases(), yoga.pauses(), MID_MARCH).pause(wanted);
         List<SeriesFact.Lasting> paused = yoga.pause(pause, TuesdayYoga.CHANGE, MID_MARCH);
         Series pausing = paused.getLast().series();
-        var resume = (Pausing.Decision.Decided) new Pausing(pausing, MID_MARCH).resume();
+        var resume = (Pausing.Decision.Decided) new Pausing(pausing.phases(), pausing.pauses(), MID_MARCH).resume();
         List<SeriesFact.Lasting> resumed = pausing.resume(resume, TuesdayYoga.CHANGE, MID_MARCH);
         return Map.of(
                 "Split", fact(yoga, split, toThursdays),

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.series.preview.SchedulePreview;
-import net.openmeet.series.schedule.web.RecurrenceRequest;
-import net.openmeet.series.schedule.web.ScheduleReader;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.web.RecurrenceRequest;
+import net.openmeet.vocabulary.schedule.web.ScheduleReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -10,9 +10,9 @@ import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
-import net.openmeet.series.series.Pause;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
+import net.openmeet.vocabulary.phase.edit.Pause;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 
 /** Facts about the dates of a series, in the published language: each tells the phases as they are from then on. */

@@ -2,7 +2,7 @@ package net.openmeet.series.series.web;
 
 import java.util.List;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.series.Pause;
+import net.openmeet.vocabulary.phase.edit.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**

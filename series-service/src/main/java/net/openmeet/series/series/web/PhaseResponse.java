@@ -1,8 +1,8 @@
 package net.openmeet.series.series.web;
 
-import net.openmeet.series.schedule.web.RecurrenceResponse;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.web.RecurrenceResponse;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.TemplateBody;
 

@@ -26,6 +26,8 @@ import net.openmeet.series.series.EditSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
+import net.openmeet.vocabulary.phase.edit.web.DateParameter;
+import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -148,7 +150,11 @@ class SeriesController {
         RecurrenceId first = DateParameter.from(from);
         LongPredicate versions = SeriesTag.admittedBy(expected);
         return answers.of(management.edit(new EditSeries(
-                slug, caller.viewer(), versions, first, series -> patch.toRevision(series, first != null))));
+                slug,
+                caller.viewer(),
+                versions,
+                first,
+                series -> patch.toRevision(series.visibility(), first != null))));
     }
 
     @DeleteMapping("/{slug}")

@@ -9,8 +9,5 @@ final class SeriesExamples {
              "template": {"capacity": 20, "location": {"name": "Studio 1", "address": {"country": "DE", "locality": "Berlin"}}},
              "visibility": "public"}""";
 
-    static final String PATCH = """
-            {"description": "Bring a mat", "template": {"capacity": 25, "location": null}}""";
-
     private SeriesExamples() {}
 }

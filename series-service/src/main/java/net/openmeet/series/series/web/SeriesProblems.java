@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.series.series.ChangeRefusal;
+import net.openmeet.vocabulary.phase.edit.web.PhaseProblems;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 
 /** What callers are told who can't have or change a series. */

@@ -1,5 +1,0 @@
-/** Owns how schedules look in requests and answers, and what callers are told when one is refused. */
-@NullMarked
-package net.openmeet.series.schedule.web;
-
-import org.jspecify.annotations.NullMarked;

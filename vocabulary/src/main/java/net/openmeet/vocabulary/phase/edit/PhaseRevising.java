@@ -1,0 +1,172 @@
+package net.openmeet.vocabulary.phase.edit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.openmeet.recurrence.Instance;
+import net.openmeet.recurrence.InvalidRecurrenceException;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.PhaseDate;
+import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.schedule.Schedule;
+
+/** Decides what a revision makes of the phases of a series: what is over keeps what it was, and what is to come follows. */
+public final class PhaseRevising {
+
+    private final Phases phases;
+    private final Revision revision;
+    private final Instant now;
+
+    public PhaseRevising(Phases phases, Revision revision, Instant now) {
+        this.phases = phases;
+        this.revision = revision;
+        this.now = now;
+    }
+
+    /** From one of its dates on. */
+    public PhaseEdit following(RecurrenceId date) {
+        Optional<Phase> found = phases.phaseOf(date);
+        if (found.isEmpty()) {
+            return new PhaseEdit.Refused(
+                    DatesOfSeries.leavesOut(phases, date)
+                            ? new PhaseRefusal.Excluded(date)
+                            : new PhaseRefusal.NoSuchDate(date));
+        }
+        if (found.get().schedule().hasEnded(date, now)) {
+            return new PhaseEdit.Refused(new PhaseRefusal.Over(date));
+        }
+        try {
+            return following(found.get(), date);
+        } catch (InvalidRecurrenceException e) {
+            return new PhaseEdit.Refused(new PhaseRefusal.Inseparable(date));
+        }
+    }
+
+    /** All that isn't over. */
+    public PhaseEdit all() {
+        Optional<RecurrenceId> next = phases.firstNotOver(now).map(PhaseDate::id);
+        Phase inForce = phases.inForce(now);
+        List<Phase> before = from(inForce);
+        List<Phase> after = revision.appliedTo(before);
+        if (after.equals(before)) {
+            return new PhaseEdit.Same();
+        }
+        int changed = 0;
+        while (changed < before.size() && takesPlaceAsBefore(before, after, changed)) {
+            changed++;
+        }
+        if (changed == before.size()) {
+            return phases(until(inForce), after, revised -> new PhaseEdit.Looks(revised, before, after));
+        }
+        if (mergesUnawares(before, after)) {
+            return new PhaseEdit.Refused(
+                    new PhaseRefusal.SeveralPhases(before.get(1).first()));
+        }
+        if (changed > 0) {
+            Phase later = before.get(changed);
+            var at = new TurningPoint(
+                    later.first(),
+                    later.schedule().start(),
+                    after.get(changed).schedule().start());
+            return phases(until(inForce), after, revised -> new PhaseEdit.GoesOn(revised, at, before, after, false));
+        }
+        try {
+            return rescheduled(inForce, next, before, after);
+        } catch (InvalidRecurrenceException e) {
+            return new PhaseEdit.Refused(new PhaseRefusal.Inseparable(next.orElseGet(after.getFirst()::first)));
+        }
+    }
+
+    private PhaseEdit following(Phase whole, RecurrenceId date) {
+        Optional<Phase> head = whole.before(date);
+        var before = new ArrayList<Phase>(from(whole));
+        before.set(0, whole.from(date));
+        List<Phase> after = revision.appliedTo(before);
+        if (after.equals(before)) {
+            return new PhaseEdit.Same();
+        }
+        if (mergesUnawares(before, after)) {
+            return new PhaseEdit.Refused(
+                    new PhaseRefusal.SeveralPhases(before.get(1).first()));
+        }
+        Schedule revised = after.getFirst().schedule();
+        if (revised.hasEnded(after.getFirst().first(), now)) {
+            return new PhaseEdit.Refused(new PhaseRefusal.StartIsOver(revised.start()));
+        }
+        List<Phase> goingOn = new ArrayList<>(after);
+        List<Phase> kept = new ArrayList<>(until(whole));
+        if (after.getFirst().equals(before.getFirst())) {
+            goingOn.set(0, whole);
+        } else {
+            head.ifPresent(kept::add);
+        }
+        var at = TurningPoint.between(date, before.getFirst(), after.getFirst());
+        return phases(kept, goingOn, found -> new PhaseEdit.GoesOn(found, at, List.copyOf(before), after, true));
+    }
+
+    /** The phase in force ends before the first date that isn't over, and its schedule as it is to be goes on after that. */
+    private PhaseEdit rescheduled(Phase whole, Optional<RecurrenceId> next, List<Phase> before, List<Phase> after) {
+        List<Phase> kept = new ArrayList<>(until(whole));
+        (next.isPresent() ? whole.before(next.get()) : Optional.of(whole)).ifPresent(kept::add);
+        Phase revised = after.getFirst();
+        Optional<RecurrenceId> first = firstAfter(kept, revised.schedule());
+        if (first.isEmpty()) {
+            return new PhaseEdit.Refused(new PhaseRefusal.NoDates());
+        }
+        List<Phase> goingOn = new ArrayList<>(after);
+        goingOn.set(0, revised.from(first.get()));
+        var at = TurningPoint.between(next.orElseGet(first::get), whole, goingOn.getFirst());
+        return phases(kept, goingOn, found -> new PhaseEdit.GoesOn(found, at, before, after, false));
+    }
+
+    /** The first date of a schedule that isn't over and comes after all that is kept. */
+    private Optional<RecurrenceId> firstAfter(List<Phase> kept, Schedule schedule) {
+        for (Instance date : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
+            boolean follows = kept.isEmpty() || kept.getLast().endsBefore(schedule, date.id());
+            if (follows && !schedule.hasEnded(date.id(), now)) {
+                return Optional.of(date.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PhaseEdit phases(List<Phase> kept, List<Phase> goingOn, Function<Phases, PhaseEdit> edit) {
+        var all = new ArrayList<Phase>(kept);
+        all.addAll(goingOn);
+        if (all.size() > Phases.MOST) {
+            return new PhaseEdit.Refused(new PhaseRefusal.TooManyPhases(Phases.MOST));
+        }
+        for (int i = Math.max(1, kept.size()); i < all.size(); i++) {
+            Phase later = all.get(i);
+            Phase earlier = all.get(i - 1);
+            if (!earlier.endsBefore(later)) {
+                return new PhaseEdit.Refused(PhaseRefusal.Overlaps.of(later, earlier));
+            }
+        }
+        var revised = new Phases(all);
+        return revised.isTooLarge() ? new PhaseEdit.Refused(new PhaseRefusal.TooLarge()) : edit.apply(revised);
+    }
+
+    private List<Phase> until(Phase exclusive) {
+        return phases.all().subList(0, phases.all().indexOf(exclusive));
+    }
+
+    private List<Phase> from(Phase inclusive) {
+        return phases.all()
+                .subList(phases.all().indexOf(inclusive), phases.all().size());
+    }
+
+    /** Whether one phase would take the place of several, with the end that the next one put to it. */
+    private boolean mergesUnawares(List<Phase> before, List<Phase> after) {
+        ScheduleRevision schedule = revision.schedule();
+        return after.size() < before.size() && schedule != null && !schedule.saysHowItRepeats();
+    }
+
+    private static boolean takesPlaceAsBefore(List<Phase> before, List<Phase> after, int index) {
+        return index < after.size()
+                && before.get(index).schedule().equals(after.get(index).schedule());
+    }
+}

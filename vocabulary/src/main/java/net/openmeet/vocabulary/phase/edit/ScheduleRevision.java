@@ -1,0 +1,29 @@
+package net.openmeet.vocabulary.phase.edit;
+
+import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.vocabulary.schedule.Schedule;
+
+/** When a series shall take place. */
+public interface ScheduleRevision {
+
+    /** A schedule as it shall be. */
+    Schedule revised(Schedule current);
+
+    /** A schedule that keeps its dates, with the zone and duration that it shall have. */
+    Schedule reframed(Schedule current);
+
+    /** Whether it says itself how all dates repeat, so that the end which a later phase put to a rule isn't one any more. */
+    default boolean saysHowItRepeats() {
+        return true;
+    }
+
+    /** Whether two schedules have the same dates by name, whatever zone they are in. */
+    static boolean keepsDates(Schedule before, Schedule after) {
+        RecurrenceSet dates = before.dates();
+        RecurrenceSet others = after.dates();
+        return before.start().equals(after.start())
+                && dates.rules().equals(others.rules())
+                && dates.dates().equals(others.dates())
+                && dates.exceptions().equals(others.exceptions());
+    }
+}

@@ -1,0 +1,27 @@
+package net.openmeet.vocabulary.phase.edit;
+
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.recurrence.set.Positions;
+import net.openmeet.vocabulary.phase.Phase;
+
+/**
+ * Where a series goes on otherwise.
+ *
+ * @param from the first date that is concerned, by the phases before
+ * @param oldAnchor a local start in a period of the schedule as it was there
+ * @param newAnchor the first date of the schedule as it is from then on; the periods of the two correspond, and so it follows which date goes
+ *     on as which
+ */
+public record TurningPoint(RecurrenceId from, RecurrenceId oldAnchor, RecurrenceId newAnchor) {
+
+    /** Where one phase goes on as another one. */
+    static TurningPoint between(RecurrenceId from, Phase before, Phase after) {
+        RecurrenceId first = after.first();
+        return new TurningPoint(from, Positions.anchor(before.schedule().dates(), from, first), first);
+    }
+
+    /** Where the dates stay. */
+    static TurningPoint at(RecurrenceId from) {
+        return new TurningPoint(from, from, from);
+    }
+}

@@ -1,0 +1,89 @@
+package net.openmeet.vocabulary.schedule.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.web.Patched;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.schedule.MovedDates;
+import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.time.web.DateReader;
+import net.openmeet.vocabulary.time.web.ZoneReader;
+import org.jspecify.annotations.Nullable;
+
+/** What a merge patch says of when a series takes place. */
+public record SchedulePatch(
+        Patched<String> timeZone,
+        Patched<String> start,
+        Patched<String> duration,
+        Patched<RecurrencePatch> recurrence) {
+
+    /** Whether it says nothing of that. */
+    public boolean isAbsent() {
+        return timeZone.isAbsent() && start.isAbsent() && duration.isAbsent() && recurrence.isAbsent();
+    }
+
+    /** Whether it says by which rules the dates repeat, so that those of before don't count. */
+    public boolean saysHowItRepeats() {
+        return switch (recurrence) {
+            case Patched.Absent<RecurrencePatch>() -> false;
+            case Patched.Removed<RecurrencePatch>() -> true;
+            case Patched.Given<RecurrencePatch>(var patch) -> !patch.rrules().isAbsent();
+        };
+    }
+
+    /**
+     * The schedule after the patch. With a start that moves, the dates move that stand alone, and what is left out; where other rules have no
+     * such dates, nothing is left out.
+     *
+     * @return null after a violation
+     */
+    public @Nullable Schedule revised(Schedule current, Violations violations) {
+        if (start.isAbsent() && recurrence.isAbsent()) {
+            return reframed(current, violations);
+        }
+        String zone = timeZone.applyTo(current.zoneOrUtc().getId());
+        String begin = start.applyTo(current.start().toString());
+        MovedDates moved = moved(current, begin, zone);
+        RecurrencePatch patch =
+                recurrence instanceof Patched.Given<RecurrencePatch>(var given) ? given : RecurrencePatch.NOTHING;
+        RecurrenceRequest request = recurrence instanceof Patched.Removed
+                ? null
+                : new RecurrenceRequest(
+                        patch.rrules().applyTo(texts(moved.rules())),
+                        patch.rdates().applyTo(texts(moved.rdates())),
+                        patch.exdates().applyTo(List.of()));
+        List<RecurrenceId> leftOut = patch.exdates().isAbsent() ? moved.exdates() : List.of();
+        return new ScheduleReader(violations)
+                .read(zone, begin, duration.applyTo(current.duration().toString()), request, leftOut);
+    }
+
+    /**
+     * A schedule with the dates that it has, after what the patch says of zone and duration.
+     *
+     * @return null after a violation
+     */
+    public @Nullable Schedule reframed(Schedule current, Violations violations) {
+        return new ScheduleReader(violations)
+                .reframe(
+                        current,
+                        timeZone.applyTo(current.zoneOrUtc().getId()),
+                        duration.applyTo(current.duration().toString()));
+    }
+
+    /** Where start or zone can't be read, that is told later, and nothing moves. */
+    private static MovedDates moved(Schedule current, @Nullable String start, @Nullable String zone) {
+        var unheard = new Violations();
+        RecurrenceId begin = new DateReader(unheard).date("/start", start);
+        ZoneId clocks = new ZoneReader(unheard).zone(zone);
+        return new MovedDates(
+                current,
+                Objects.requireNonNullElse(begin, current.start()),
+                Objects.requireNonNullElse(clocks, current.zoneOrUtc()));
+    }
+
+    private static List<@Nullable String> texts(List<?> values) {
+        return values.stream().<@Nullable String>map(Object::toString).toList();
+    }
+}
