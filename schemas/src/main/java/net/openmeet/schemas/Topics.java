@@ -22,12 +22,14 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Every topic there is. Topics are created, schemas registered, and rights given, from this catalogue alone. */
@@ -54,6 +56,8 @@ public final class Topics {
                             SeriesPaused.class,
                             SeriesResumed.class,
                             SeriesEnded.class,
+                            SeriesOrganisersChanged.class,
+                            SeriesTransferred.class,
                             SeriesDeleted.class))
             .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
             .opened();

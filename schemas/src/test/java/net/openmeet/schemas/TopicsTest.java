@@ -29,7 +29,8 @@ class TopicsTest {
                                 12,
                                 "series-service",
                                 "SeriesCreated SeriesTemplateChanged SeriesScheduleChanged SeriesSplit"
-                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesPaused SeriesResumed SeriesEnded SeriesDeleted"),
+                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesPaused SeriesResumed SeriesEnded SeriesOrganisersChanged"
+                                        + " SeriesTransferred SeriesDeleted"),
                         tuple(
                                 "openmeet.occurrences.v1",
                                 12,
