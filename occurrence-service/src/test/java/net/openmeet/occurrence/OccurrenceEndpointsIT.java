@@ -33,6 +33,10 @@ class OccurrenceEndpointsIT {
 
     private static final String LATER = "{\"start\": \"2026-08-11T15:00\"}";
 
+    private static final String APRIL = "{\"from\": \"2026-04-01\", \"until\": \"2026-05-01\"}";
+
+    private static final String LATER_IN_APRIL = APRIL.replace("}", ", \"by\": \"PT1H\"}");
+
     private final Api api;
     private final TestClock clock;
     private final RequestMappingHandlerMapping mappings;
@@ -106,6 +110,18 @@ class OccurrenceEndpointsIT {
                                 .at(secret + "/2026-03-10T19:00/reschedule")
                                 .json(LATER)
                                 .answers(401, 404, 200),
+                        range("PATCH", "", open, "?from=2026-04-01&until=2026-05-01")
+                                .body("application/merge-patch+json", "{}")
+                                .answers(401, 403, 200),
+                        range("PATCH", "", secret, "?from=2026-04-01&until=2026-05-01")
+                                .body("application/merge-patch+json", "{}")
+                                .answers(401, 404, 200),
+                        range("POST", "/cancel", open, "").json(APRIL).answers(401, 403, 200),
+                        range("POST", "/cancel", secret, "").json(APRIL).answers(401, 404, 200),
+                        range("POST", "/reinstate", open, "").json(APRIL).answers(401, 403, 200),
+                        range("POST", "/reinstate", secret, "").json(APRIL).answers(401, 404, 200),
+                        range("POST", "/move", open, "").json(LATER_IN_APRIL).answers(401, 403, 200),
+                        range("POST", "/move", secret, "").json(LATER_IN_APRIL).answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
                         Endpoint.of("GET", "/api/calendar/public").answers(200, 200, 200),
                         Endpoint.of("POST", "/api/events")
@@ -162,6 +178,12 @@ class OccurrenceEndpointsIT {
 
     private static Endpoint date(String method, String action) {
         return Endpoint.of(method, "/api/series/{slug}/occurrences/{recurrenceId}" + action)
+                .header("If-Match", "*");
+    }
+
+    private static Endpoint range(String method, String action, String occurrences, String query) {
+        return Endpoint.of(method, "/api/series/{slug}/occurrences" + action)
+                .at(occurrences + action + query)
                 .header("If-Match", "*");
     }
 

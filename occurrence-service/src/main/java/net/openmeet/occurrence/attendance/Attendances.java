@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.attendance;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,19 @@ public class Attendances implements KnownVersion {
                         new Attendance(row.getLong("version"), row.getInt("going"), row.getInt("waitlisted")))
                 .optional()
                 .orElse(Attendance.NONE);
+    }
+
+    /** Those of many, with one statement; what nobody has answered isn't among them. */
+    public Map<UUID, Attendance> of(Collection<UUID> occurrences) {
+        return database
+                .sql("select occurrence_id, version, going, waitlisted from attendance where occurrence_id = any(:ids)")
+                .param("ids", Column.of("uuid", occurrences, id -> id))
+                .query((row, number) -> Map.entry(
+                        row.getObject("occurrence_id", UUID.class),
+                        new Attendance(row.getLong("version"), row.getInt("going"), row.getInt("waitlisted"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -14,7 +14,6 @@ import net.openmeet.occurrence.occurrence.SeriesDates;
 import net.openmeet.occurrence.occurrence.TakenSeats;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DateManagement {
 
-    private final KnownSeriesCatalogue series;
+    private final OrganisedSeries series;
     private final SeriesDates dates;
     private final Occurrences occurrences;
     private final OrganisedDates organised;
@@ -34,7 +33,7 @@ public class DateManagement {
     private final Clock clock;
 
     DateManagement(
-            KnownSeriesCatalogue series,
+            OrganisedSeries series,
             SeriesDates dates,
             Occurrences occurrences,
             OrganisedDates organised,
@@ -53,15 +52,9 @@ public class DateManagement {
     /** Changes a date, which is stored from then on; what changes nothing stores nothing. */
     @Transactional
     public ChangeResult change(ChangeDate command) {
-        Optional<KnownSeries> seen = series.find(command.series(), command.viewer());
-        // Whoever may not change it doesn't keep others waiting.
-        if (seen.filter(known -> OccurrenceRights.mayChange(command.viewer(), known.ownerId()))
-                .isPresent()) {
-            series.lockRow(seen.get().id());
-            // Again, as it is now: whoever had the lock may have changed anything.
-            seen = series.find(command.series(), command.viewer());
-        }
-        return seen.map(known -> change(known, command)).orElseGet(ChangeResult.Unknown::new);
+        return series.find(command.series(), command.viewer())
+                .map(known -> change(known, command))
+                .orElseGet(ChangeResult.Unknown::new);
     }
 
     private ChangeResult change(KnownSeries known, ChangeDate command) {
@@ -101,10 +94,11 @@ public class DateManagement {
 
     private ChangeResult store(KnownSeries known, Occurrence current, DateRevision revision, Instant now) {
         Change change = Change.by(known.ownerId(), Uuids.next());
-        Occurrence stored = organised.stored(known, current, now, change);
+        Occurrence stored =
+                organised.stored(known, List.of(current), now, change).getFirst();
         Occurrence changed = revision.date().inVersion(stored.version() + 1);
-        occurrences.change(known, changed);
-        organised.changed(known, changed);
+        occurrences.change(known, List.of(changed));
+        organised.changed(known, List.of(changed));
         OccurrenceView after = changed.in(known);
         facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, revision.demotes(), now, change)));
         return new ChangeResult.Changed(after);

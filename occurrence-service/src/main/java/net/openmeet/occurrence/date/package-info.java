@@ -1,4 +1,4 @@
-/** What its organiser makes of one date of a series: it is cancelled, reinstated, moved. A virtual one is stored by that. */
+/** What its organiser makes of one date of a series, or of all in a range: they are cancelled, reinstated, moved. Virtual ones are stored by that. */
 @NullMarked
 package net.openmeet.occurrence.date;
 

@@ -2,7 +2,8 @@ package net.openmeet.occurrence.occurrence;
 
 import static net.openmeet.occurrence.occurrence.OccurrenceRows.COLUMNS;
 
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
-import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.database.Column;
 import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,25 +90,74 @@ public class Occurrences {
                 .toList();
     }
 
-    /** Writes all that its organiser can change of an occurrence, its instants derived anew. It stays, whether or not anybody answers. */
-    public void change(KnownSeries series, Occurrence occurrence) {
-        Timing timing = occurrence.timing(series);
+    /**
+     * Writes all that their organiser can change of occurrences, their instants derived anew, with one statement. They stay, whether or not anybody
+     * answers.
+     */
+    public void change(KnownSeries series, List<Occurrence> occurrences) {
         database.sql("""
                         update occurrence
-                        set version = :version, status = :status, cancellation_reason = :reason, overrides = :overrides::jsonb,
-                            starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb,
-                            requested_by = null, expires_at = null
-                        where id = :id
+                        set version = changed.version, status = changed.status, cancellation_reason = changed.reason,
+                            overrides = changed.overrides, starts_at = changed.starts_at, ends_at = changed.ends_at,
+                            tzdb_version = :tzdb, requested_by = null, expires_at = null
+                        from unnest(:ids::uuid[], :versions::bigint[], :statuses::text[], :reasons::text[], :overrides::jsonb[],
+                                    :starts::timestamptz[], :ends::timestamptz[])
+                             as changed (id, version, status, reason, overrides, starts_at, ends_at)
+                        where occurrence.id = changed.id
                         """)
-                .param("id", occurrence.id())
-                .param("version", occurrence.version())
-                .param("status", occurrence.status().text())
-                .param("reason", occurrence.stage().reason())
-                .param("overrides", StoredOverrides.write(occurrence.overrides()))
-                .param("starts", timing.startsAt().atOffset(ZoneOffset.UTC))
-                .param("ends", timing.endsAt().atOffset(ZoneOffset.UTC))
                 .param("tzdb", TimeZoneData.version())
+                .param("ids", Column.of("text", occurrences, Occurrence::id))
+                .param("versions", Column.of("text", occurrences, Occurrence::version))
+                .param(
+                        "statuses",
+                        Column.of(
+                                "text",
+                                occurrences,
+                                occurrence -> occurrence.status().text()))
+                .param(
+                        "reasons",
+                        Column.of(
+                                "text",
+                                occurrences,
+                                occurrence -> occurrence.stage().reason()))
+                .param(
+                        "overrides",
+                        Column.of("text", occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
+                .param(
+                        "starts",
+                        Column.of(
+                                "text",
+                                occurrences,
+                                occurrence -> occurrence.timing(series).startsAt()))
+                .param(
+                        "ends",
+                        Column.of(
+                                "text",
+                                occurrences,
+                                occurrence -> occurrence.timing(series).endsAt()))
                 .update();
+    }
+
+    /** The stored occurrences of a series that are one of its dates, or were last, from a local time on and before another one; at most so many. */
+    public List<Occurrence> between(UUID series, LocalDateTime from, LocalDateTime until, int limit) {
+        return database.sql("select " + COLUMNS + """
+                         from occurrence
+                        where series_id = :series and recurrence_id >= :from and recurrence_id < :until
+                        order by recurrence_id limit :limit
+                        """)
+                .param("series", series)
+                .param("from", bound(from))
+                .param("until", bound(until))
+                .param("limit", limit)
+                .query(OccurrenceRows::occurrence)
+                .list();
+    }
+
+    /** As the column orders dates: a day comes before its midnight, which neither bound tells from it. */
+    private static String bound(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : RecurrenceId.of(time).toString();
     }
 
     /** The stored occurrence on a date. */

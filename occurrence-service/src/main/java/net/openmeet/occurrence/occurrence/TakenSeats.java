@@ -1,7 +1,12 @@
 package net.openmeet.occurrence.occurrence;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
@@ -17,15 +22,37 @@ public class TakenSeats {
         this.attendances = attendances;
     }
 
+    /** An occurrence, and the template that it shall have. */
+    public record Wanted(UUID occurrence, Template before, Template after, LoweredCapacity onLoweredCapacity) {
+
+        private boolean isForbidden(int seatsTaken) {
+            return onLoweredCapacity.forbids(before.capacity(), after.capacity(), () -> seatsTaken);
+        }
+    }
+
     /** Why an occurrence doesn't get the template that it shall have; empty where it gets it. */
     public Optional<ChangeResult.SeatsTaken> forbid(
             UUID occurrence, Template before, Template after, LoweredCapacity onLoweredCapacity) {
-        return onLoweredCapacity.forbids(
-                        before.capacity(),
-                        after.capacity(),
-                        () -> attendances.of(occurrence).going())
-                ? Optional.of(
-                        new ChangeResult.SeatsTaken(attendances.of(occurrence).going()))
-                : Optional.empty();
+        var wanted = new Wanted(occurrence, before, after, onLoweredCapacity);
+        return Optional.ofNullable(forbidden(List.of(wanted)).get(occurrence));
+    }
+
+    /** Those that don't get the template that they shall have, and why; with one statement at most. */
+    public Map<UUID, ChangeResult.SeatsTaken> forbidden(Collection<Wanted> all) {
+        List<Wanted> lowered = all.stream()
+                .filter(wanted -> wanted.isForbidden(Integer.MAX_VALUE))
+                .toList();
+        if (lowered.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Attendance> known =
+                attendances.of(lowered.stream().map(Wanted::occurrence).toList());
+        return lowered.stream()
+                .map(wanted -> Map.entry(
+                        wanted,
+                        known.getOrDefault(wanted.occurrence, Attendance.NONE).going()))
+                .filter(seats -> seats.getKey().isForbidden(seats.getValue()))
+                .collect(Collectors.toMap(
+                        seats -> seats.getKey().occurrence, seats -> new ChangeResult.SeatsTaken(seats.getValue())));
     }
 }

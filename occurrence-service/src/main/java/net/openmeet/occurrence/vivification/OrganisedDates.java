@@ -2,8 +2,12 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
-import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.propagation.Following;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
@@ -23,18 +27,28 @@ public class OrganisedDates {
         this.queue = queue;
     }
 
-    /** The same date, stored, and told of as its series has it; the series is locked. */
-    public Occurrence stored(KnownSeries series, Occurrence date, Instant now, Change change) {
-        if (date.version() > 0) {
-            return following.upToDate(series, List.of(date), now).getFirst();
-        }
-        OccurrenceView stored =
-                vivification.store(series, List.of(date), now, change).getFirst();
-        return date.inVersion(stored.version());
+    /** The same dates, stored, and told of as their series has them; the series is locked. */
+    public List<Occurrence> stored(KnownSeries series, List<Occurrence> dates, Instant now, Change change) {
+        List<Occurrence> known =
+                dates.stream().filter(date -> date.version() > 0).toList();
+        List<Occurrence> virtual =
+                dates.stream().filter(date -> date.version() == 0).toList();
+        Map<UUID, Long> versions = Stream.concat(
+                        following.upToDate(series, known, now).stream()
+                                .map(date -> Map.entry(date.id(), date.version())),
+                        vivification.store(series, virtual, now, change).stream()
+                                .map(view -> Map.entry(view.id(), view.version())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return dates.stream()
+                .map(date -> date.inVersion(Objects.requireNonNull(versions.get(date.id()), "stored by now")))
+                .toList();
     }
 
-    /** The date ends at another time than before: from then on there is work to do. */
-    public void changed(KnownSeries series, Occurrence date) {
-        queue.scheduleBy(series.id(), date.timing(series).endsAt());
+    /** The dates end at other times than before: from then on there is work to do. */
+    public void changed(KnownSeries series, List<Occurrence> dates) {
+        dates.stream()
+                .map(date -> date.timing(series).endsAt())
+                .min(Instant::compareTo)
+                .ifPresent(end -> queue.scheduleBy(series.id(), end));
     }
 }

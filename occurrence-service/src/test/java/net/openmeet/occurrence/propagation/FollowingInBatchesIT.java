@@ -11,6 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import net.openmeet.occurrence.testing.AnswersOnTopic;
 import net.openmeet.occurrence.testing.HandledMessages;
+import net.openmeet.occurrence.testing.Held;
+import net.openmeet.occurrence.testing.LongSeries;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;

@@ -50,6 +50,15 @@ public record DatePatch(
         return new DateChange.SetFields(date -> fields(date, violations));
     }
 
+    /** What the patch asks for of many dates; 422 with all violations when it is carried out. */
+    DateChange toChangeOfMany() {
+        var violations = new Violations();
+        if (!start.isAbsent()) {
+            violations.add("/start", "not-allowed", "Dates don't all start at one time: move them instead.");
+        }
+        return toChange(violations);
+    }
+
     private OverriddenFields fields(OccurrenceView date, Violations violations) {
         Template before = date.template();
         LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);

@@ -27,8 +27,13 @@ public record CancelRequest(
      */
     public static OccurrenceChange toChange(@Nullable CancelRequest request) {
         var violations = new Violations();
-        String why = REASON.optional(request == null ? null : request.reason, "/reason", violations);
+        OccurrenceChange change = (request == null ? new CancelRequest(null) : request).toChange(violations);
         violations.throwIfAny();
-        return new OccurrenceChange.Cancel(why);
+        return change;
+    }
+
+    /** What the request asks for; of no use after a violation. */
+    public OccurrenceChange toChange(Violations violations) {
+        return new OccurrenceChange.Cancel(REASON.optional(reason, "/reason", violations));
     }
 }

@@ -1,10 +1,12 @@
 package net.openmeet.occurrence.date.web;
 
+import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
 import static net.openmeet.platform.test.People.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import net.openmeet.occurrence.testing.ChangedDate;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
@@ -60,6 +62,56 @@ class DateValidationIT {
         assertThat(problem.code()).isEqualTo("invalid-request");
         assertThat(problem.faults()).containsExactly(pointer);
         assertThat(problem.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cancel|{'until': '2026-04-01'}|/from|required",
+                "cancel|{'from': 'now', 'until': '2026-04-01'}|/from|invalid-date",
+                "cancel|{'from': '2026-03-01', 'until': '2026-03-01'}|/until|not-after-start",
+                "cancel|{'from': '2026-03-01', 'until': '2026-03-01T00:00'}|/until|not-after-start",
+                "cancel|{'from': '1026-03-01', 'until': '2026-04-01'}|/from|out-of-range",
+                "cancel|{'from': '2026-03-01', 'until': '2026-04-01', 'reason': 'a\\u0000b'}|/reason|forbidden-character",
+                "reinstate|{'from': '2026-03-01'}|/until|required",
+                "move|{'from': '2026-03-01', 'until': '2026-04-01'}|/by|required",
+                "move|{'from': '2026-03-01', 'until': '2026-04-01', 'by': 'PT0S'}|/by|invalid-duration",
+                "move|{'from': '2026-03-01', 'until': '2026-04-01', 'by': '--PT1H'}|/by|invalid-duration",
+                "move|{'from': '2026-03-01', 'until': '2026-04-01', 'by': 'P99999D'}|/by|invalid-duration",
+                "move|{'from': '2026-03-01', 'until': '2026-04-01', 'by': '-P1D'}|/by|in-the-past"
+            })
+    void namesWhatIsWrongWithARange(String action, String body, String pointer, String code) {
+        String path = occurrences(series.create(tuesdayYoga())) + "/" + action;
+        clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(2)));
+        ApiResponse problem = api.as(ALICE)
+                .with("If-Match", "*")
+                .post(path, body.replace('\'', '"'))
+                .expect(422);
+        assertThat(problem.faults()).containsExactly(pointer);
+        assertThat(problem.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=2026-03-01&until=2026-04-01|{'start': '2026-03-11T19:00'}|422|/start",
+                "from=2026-03-01&until=2026-04-01|{'name': null}|422|/name",
+                "from=2026-03-01&until=2026-02-01|{'name': 'Yoga'}|400|until",
+                "from=yesterday&until=2026-02-01|{'name': 'Yoga'}|400|from",
+                "from=2026-03-01|{'name': 'Yoga'}|400|until"
+            })
+    void namesWhatIsWrongInAPatchOfARange(String range, String patch, int status, String where) {
+        ApiResponse problem = api.as(ALICE)
+                .with("If-Match", "*")
+                .send(
+                        "PATCH",
+                        occurrences(series.create(tuesdayYoga())) + "?" + range,
+                        "application/merge-patch+json",
+                        patch.replace('\'', '"'))
+                .expect(status);
+        assertThat(problem.faults()).containsExactly(where);
     }
 
     @ParameterizedTest

@@ -1,11 +1,10 @@
-package net.openmeet.occurrence.propagation;
+package net.openmeet.occurrence.testing;
 
 import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.platform.test.Message;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
@@ -13,16 +12,16 @@ import net.openmeet.schemas.series.SeriesCreated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A daily series with so many stored dates that following it takes several batches; every third of those past the window has a name of its own. */
-final class LongSeries {
+public final class LongSeries {
 
-    static final int STORED = 3_091;
-    static final int OVERRIDDEN = 1_000;
+    public static final int STORED = 3_091;
+    public static final int OVERRIDDEN = 1_000;
 
     private final SeriesCreated created;
     private final JdbcClient database;
     private final Messages messages;
 
-    LongSeries(SeriesOnTopic series, JdbcClient database, Messages messages) {
+    public LongSeries(SeriesOnTopic series, JdbcClient database, Messages messages) {
         this.created = series.create(
                 SeriesOnTopic.created("daily", schedule("Europe/Berlin", "2026-03-01T13:00", "FREQ=DAILY")));
         this.database = database;
@@ -30,21 +29,21 @@ final class LongSeries {
         store();
     }
 
-    SeriesCreated created() {
+    public SeriesCreated created() {
         return created;
     }
 
-    UUID id() {
+    public UUID id() {
         return created.getSeriesId();
     }
 
     /** Its n-th date, from 0. */
-    String date(int number) {
+    public String date(int number) {
         return LocalDateTime.parse("2026-03-01T13:00").plusDays(number).toString();
     }
 
     /** The date that follows its series as the n-th, from 0, or the next one that looks otherwise then. */
-    String follower(int number) {
+    public String follower(int number) {
         return database.sql("""
                         select recurrence_id from occurrence
                         where series_id = :series and overrides = '{}'
@@ -58,14 +57,14 @@ final class LongSeries {
     }
 
     /** What its dates were told to be by a version of the series, in the order in which that was told. */
-    List<OccurrenceModified> modified(long version) {
+    public List<OccurrenceModified> modified(long version) {
         return messages.seen(OccurrenceModified.class, modified -> isOf(modified, version)).stream()
                 .map(Message::body)
                 .toList();
     }
 
     /** How many of its dates are stored in a version of their own. */
-    int inVersion(long version) {
+    public int inVersion(long version) {
         return database.sql("select count(*) from occurrence where series_id = :series and version = :version")
                 .param("series", id())
                 .param("version", version)

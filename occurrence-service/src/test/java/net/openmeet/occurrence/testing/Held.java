@@ -1,4 +1,4 @@
-package net.openmeet.occurrence.propagation;
+package net.openmeet.occurrence.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A date of a series that somebody else works on: who comes to it waits, until this is closed. */
-final class Held implements AutoCloseable {
+public final class Held implements AutoCloseable {
 
     private final Connection connection;
     private final JdbcClient rival;
     private final LongSeries series;
 
-    Held(DataSource connections, LongSeries series, String date) throws SQLException {
+    public Held(DataSource connections, LongSeries series, String date) throws SQLException {
         this.connection = connections.getConnection();
         connection.setAutoCommit(false);
         this.rival = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -28,23 +28,28 @@ final class Held implements AutoCloseable {
     }
 
     /** Returns when somebody has come to it. */
-    void awaitSomebody() {
+    public void awaitSomebody() {
         Await.until("somebody to come to the date", () -> !waiting().isEmpty());
     }
 
     /** Kills the database's processes of those who wait, until their work has noted that it failed. */
-    void kill() {
+    public void kill() {
         Await.until("the work to be set back", () -> {
-            waiting()
-                    .forEach(process -> rival.sql("select pg_terminate_backend(:process)")
-                            .param("process", process)
-                            .query(Boolean.class)
-                            .single());
+            killOnce();
             return rival.sql("select exists (select from work where key = :id and attempts > 0)")
                     .param("id", series.id().toString())
                     .query(Boolean.class)
                     .single();
         });
+    }
+
+    /** Kills the database's processes of those who wait now. */
+    public void killOnce() {
+        waiting()
+                .forEach(process -> rival.sql("select pg_terminate_backend(:process)")
+                        .param("process", process)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private List<Integer> waiting() {
@@ -54,7 +59,7 @@ final class Held implements AutoCloseable {
     }
 
     /** Lets those who wait go on. */
-    void release() throws SQLException {
+    public void release() throws SQLException {
         if (!connection.isClosed()) {
             connection.rollback();
             connection.close();
