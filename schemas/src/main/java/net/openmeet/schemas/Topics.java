@@ -19,6 +19,7 @@ import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
@@ -30,6 +31,7 @@ import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.SeriesTransferred;
+import net.openmeet.schemas.series.StandaloneEventImported;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Every topic there is. Topics are created, schemas registered, and rights given, from this catalogue alone. */
@@ -43,7 +45,7 @@ public final class Topics {
 
     public static final Topic SERIES = new Topic(
                     "openmeet.series.v1",
-                    "series id",
+                    "series id, or occurrence id of a standalone event that was imported",
                     PARTITIONS,
                     SERIES_SERVICE,
                     List.of(
@@ -53,12 +55,14 @@ public final class Topics {
                             SeriesSplit.class,
                             SeriesDatesExcluded.class,
                             SeriesDatesIncluded.class,
+                            SeriesDatesImported.class,
                             SeriesPaused.class,
                             SeriesResumed.class,
                             SeriesEnded.class,
                             SeriesOrganisersChanged.class,
                             SeriesTransferred.class,
-                            SeriesDeleted.class))
+                            SeriesDeleted.class,
+                            StandaloneEventImported.class))
             .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
             .opened();
 

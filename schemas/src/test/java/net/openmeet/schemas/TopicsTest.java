@@ -29,8 +29,8 @@ class TopicsTest {
                                 12,
                                 "series-service",
                                 "SeriesCreated SeriesTemplateChanged SeriesScheduleChanged SeriesSplit"
-                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesPaused SeriesResumed SeriesEnded SeriesOrganisersChanged"
-                                        + " SeriesTransferred SeriesDeleted"),
+                                        + " SeriesDatesExcluded SeriesDatesIncluded SeriesDatesImported SeriesPaused SeriesResumed"
+                                        + " SeriesEnded SeriesOrganisersChanged SeriesTransferred SeriesDeleted StandaloneEventImported"),
                         tuple(
                                 "openmeet.occurrences.v1",
                                 12,

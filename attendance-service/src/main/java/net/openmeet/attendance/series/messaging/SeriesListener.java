@@ -11,6 +11,7 @@ import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
@@ -49,6 +50,9 @@ class SeriesListener implements TopicListener {
                         fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(
                         SeriesDatesIncluded.class,
+                        fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(
+                        SeriesDatesImported.class,
                         fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesPaused.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesResumed.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))

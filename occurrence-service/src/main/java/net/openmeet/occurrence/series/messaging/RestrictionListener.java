@@ -7,6 +7,7 @@ import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
@@ -44,6 +45,9 @@ class RestrictionListener implements TopicListener {
                         message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(
                         SeriesDatesIncluded.class,
+                        message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(
+                        SeriesDatesImported.class,
                         message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesPaused.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesResumed.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
