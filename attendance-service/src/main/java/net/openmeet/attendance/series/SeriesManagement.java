@@ -22,7 +22,10 @@ public class SeriesManagement {
     /** Takes over what a fact says, unless a newer one did. */
     @Transactional
     public void restrict(SeriesRestriction restriction, Change change) {
-        if (restrictions.learn(restriction) && restriction.movesSeats()) {
+        // Nobody could answer for dates of a series that wasn't known.
+        boolean wasKnown =
+                restrictions.learn(restriction).filter(before -> before > 0).isPresent();
+        if (wasKnown && restriction.movesSeats()) {
             observer.changed(restriction.seriesId(), change);
         }
     }

@@ -1,6 +1,7 @@
 package net.openmeet.attendance.series;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public class SeriesRestrictions implements KnownVersion {
                 owner_id = coalesce(excluded.owner_id, known.owner_id), slug = coalesce(excluded.slug, known.slug),
                 demotes = coalesce(cast(:demotes as boolean), known.demotes)
             where known.version < excluded.version
+            returning coalesce(old.version, 0)
             """;
 
     // Whoever reads states again has missed the facts: what the dates are now is what they follow.
@@ -76,17 +78,17 @@ public class SeriesRestrictions implements KnownVersion {
         this.database = database;
     }
 
-    /** Learns who may see a series; false, and no effect, when this was no news. */
-    boolean learn(SeriesRestriction restriction) {
+    /** Learns who may see a series: the version that was known before, 0 if none was; or empty, and no effect, when this was no news. */
+    Optional<Long> learn(SeriesRestriction restriction) {
         return database.sql(LEARN)
-                        .param("id", restriction.seriesId())
-                        .param("version", restriction.version())
-                        .param("owner", restriction.ownerId())
-                        .param("visibility", restriction.visibility().name())
-                        .param("slug", restriction.slug())
-                        .param("demotes", restriction.demotes())
-                        .update()
-                == 1;
+                .param("id", restriction.seriesId())
+                .param("version", restriction.version())
+                .param("owner", restriction.ownerId())
+                .param("visibility", restriction.visibility().name())
+                .param("slug", restriction.slug())
+                .param("demotes", restriction.demotes())
+                .query(Long.class)
+                .optional();
     }
 
     /** Learns that there is a fact that says nothing of who may see a series, and perhaps what becomes of seats beyond a capacity. */

@@ -3,11 +3,14 @@ package net.openmeet.platform.avro;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import net.openmeet.schemas.Topic;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
@@ -26,6 +29,11 @@ public final class AvroCodec implements AutoCloseable {
 
     private final RegistryClient registry;
     private final SchemaLookup schemas;
+    // Working out how one schema is read as another costs more than to read a message.
+    private final ConcurrentMap<Reading, DatumReader<?>> readers = new ConcurrentHashMap<>();
+
+    /** How a schema that the registry knows by this id is read. */
+    private record Reading(int written, Class<?> type) {}
 
     /**
      * A codec; asks the registry once per schema.
@@ -83,7 +91,8 @@ public final class AvroCodec implements AutoCloseable {
         if (message.length > LARGEST_MESSAGE) {
             throw new MalformedMessageException("The value has " + message.length + " bytes");
         }
-        Schema written = schemas.schemaOf(WireFormat.schemaId(message));
+        int id = WireFormat.schemaId(message);
+        Schema written = schemas.schemaOf(id);
         SpecificData data = SpecificData.getForClass(type);
         Schema wanted = data.getSchema(type);
         if (!written.getFullName().equals(wanted.getFullName())) {
@@ -92,7 +101,9 @@ public final class AvroCodec implements AutoCloseable {
         int length = message.length - WireFormat.HEADER;
         BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(message, WireFormat.HEADER, length, null);
         try {
-            M record = type.cast(new SpecificDatumReader<M>(written, wanted, data).read(null, decoder));
+            DatumReader<?> reader = readers.computeIfAbsent(
+                    new Reading(id, type), reading -> new SpecificDatumReader<>(written, wanted, data));
+            M record = type.cast(reader.read(null, decoder));
             if (!decoder.isEnd()) {
                 throw new MalformedMessageException("There are bytes behind the " + wanted.getFullName());
             }

@@ -18,26 +18,7 @@ final class WorkRows {
     private static final int LONGEST_ERROR = 1000;
     private static final int FORGOTTEN_AT_ONCE = 1000;
 
-    // What is locked is being worked on; what has an earlier row of its key that is due waits for that one, whatever
-    // holds it.
-    static final String CLAIM = """
-            select id, key, payload, state, attempts
-              from work
-             where kind = :kind
-               and state <> 'unknown'
-               and due_at <= :now
-               and held_until <= clock_timestamp()
-               and not exists (select
-                                 from work as earlier
-                                where earlier.kind = work.kind
-                                  and earlier.key = work.key
-                                  and earlier.state <> 'unknown'
-                                  and earlier.due_at <= :now
-                                  and earlier.position < work.position)
-             order by due_at, position
-             limit 1
-               for update skip locked
-            """;
+    static final String CLAIM = "select id, key, payload, state, attempts from claimed_work(:kind, :now)";
 
     // In an order that only the index has: to find that nothing is due, the planner would rather read the whole table.
     static final String DUE = """
