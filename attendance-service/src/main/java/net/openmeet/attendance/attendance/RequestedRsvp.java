@@ -18,7 +18,8 @@ record RequestedRsvp(OccurrenceRights rights, Rsvp rsvp) {
 
     /** Whether the member may see the RSVP: with the occurrence, or because it was given before that was hidden from them. */
     boolean isOwn() {
-        return isForOneWhoSees() || (!rights.isGone() && !rights.moved() && !rsvp.is(RsvpStatus.NONE));
+        return isForOneWhoSees()
+                || (!rights.isGone() && !rights.leadsOn(Viewer.of(rsvp.accountId())) && !rsvp.is(RsvpStatus.NONE));
     }
 
     /** The RSVP as far as it is for the viewer to see. */

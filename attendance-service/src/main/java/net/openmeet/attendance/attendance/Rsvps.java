@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 class Rsvps {
 
     private static final String REQUESTED = """
-            select access.*, s.slug = access.slug_now as named,
-                coalesce(s.slug <> access.slug_now and starts_with(s.slug, access.series_slug || '-'), false) as moved,
+            select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name,
                 r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at,
                 case when r.status = 'waitlisted' then
                     (select count(*) from rsvp ahead
@@ -38,8 +37,8 @@ class Rsvps {
     // asked for is waiting.
     private static final String REQUESTED_TOGETHER = """
             with requested as (
-                select asked.slug, asked.account_id as asked_account, access.*, s.slug = access.slug_now as named,
-                coalesce(s.slug <> access.slug_now and starts_with(s.slug, access.series_slug || '-'), false) as moved,
+                select asked.slug, asked.account_id as asked_account, access.*,
+                    asked_name(s.slug, access.slug_now, access.series_slug) as asked_name,
                     r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at
                 from unnest(:slugs, :accounts) as asked (slug, account_id)
                 join occurrence_slug s on s.slug = asked.slug and s.occurrence_id = :id

@@ -17,7 +17,7 @@
  *       shrinks. No seats at all (capacity 0) is a waitlist for everybody.
  *   <li>When the organiser lowers the capacity below what is taken, nobody loses a seat, and nobody gets one until enough
  *       have left. Unless the organiser wants the seats back: then those who came to theirs last wait from then on, before all who waited
- *       already and in the order in which they had come.
+ *       already and in the order in which they had come; of a cancelled occurrence, once it is reinstated.
  *   <li>Whom an occurrence has been hidden from keeps the answer, sees it and may take it back; but gets no seat. Who was hidden from while
  *       they waited is passed over, and keeps the place.
  *   <li>The organiser may take back anybody's answer.

@@ -45,7 +45,10 @@ public class KnownOccurrences implements KnownVersion {
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
                     owner_id = excluded.owner_id, visibility = excluded.visibility, status = excluded.status,
-                    capacity = excluded.capacity, demotes = excluded.demotes, ends_at = excluded.ends_at,
+                    capacity = excluded.capacity,
+                    -- While it was cancelled nobody gave up a seat: what was said then holds until it is reinstated.
+                    demotes = excluded.demotes or known_occurrence.demotes and known_occurrence.status = 'CANCELLED',
+                    ends_at = excluded.ends_at,
                     guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                     approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
                     attendees_visibility = excluded.attendees_visibility,
@@ -79,8 +82,7 @@ public class KnownOccurrences implements KnownVersion {
             """;
 
     private static final String RIGHTS = """
-            select access.*, s.slug = access.slug_now as named,
-                coalesce(s.slug <> access.slug_now and starts_with(s.slug, access.series_slug || '-'), false) as moved
+            select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name
             from occurrence_slug s join occurrence_access access using (occurrence_id)
             where s.slug = :slug
             """;
@@ -116,14 +118,14 @@ public class KnownOccurrences implements KnownVersion {
                 .orElse(AttendeesVisibility.ORGANISERS);
     }
 
-    /** Reads the rights from a row of {@code occurrence_access} that also says whether the occurrence is {@code named} by its name. */
+    /** Reads the rights from a row of {@code occurrence_access} that also says what the {@code asked_name} is to it. */
     public static OccurrenceRights rights(ResultSet row, int number) throws SQLException {
         return new OccurrenceRights(
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("owner_id", UUID.class),
                 SeenBy.valueOf(row.getString("seen_by").toUpperCase(Locale.ROOT)),
-                row.getBoolean("named"),
-                row.getBoolean("moved"));
+                AskedName.valueOf(row.getString("asked_name").toUpperCase(Locale.ROOT)),
+                row.getBoolean("is_public"));
     }
 
     /**

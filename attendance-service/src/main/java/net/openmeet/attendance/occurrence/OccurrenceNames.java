@@ -5,7 +5,7 @@ import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The names that occurrences had before they were carried over to other dates of their series. */
+/** The names that occurrences had before: as other dates of their series, as standalone events, or when they were public. */
 @Repository
 public class OccurrenceNames {
 
@@ -20,7 +20,8 @@ public class OccurrenceNames {
         return database.sql("""
                         select access.slug_now
                         from occurrence_slug s join occurrence_access access using (occurrence_id)
-                        where s.slug = :slug and s.slug <> access.slug_now and starts_with(s.slug, access.series_slug || '-')
+                        where s.slug = :slug and s.slug <> access.slug_now
+                          and (starts_with(s.slug, access.series_slug || '-') or access.is_public or access.owner_id = :viewer::uuid)
                           and (access.seen_by = 'anybody' or access.seen_by = 'owner' and access.owner_id = :viewer::uuid)
                         """)
                 .param("slug", slug)

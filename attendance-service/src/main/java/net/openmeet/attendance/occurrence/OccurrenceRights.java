@@ -7,10 +7,10 @@ import net.openmeet.platform.security.Viewer;
  * What viewers may do with an occurrence that was asked for by a name. The one place that says so; where sets are chosen, {@link
  * #SEEN_BY_MEMBER} says the same of members in SQL.
  *
- * @param moved by the name that it had before it was carried over to another date of its series, which leads nobody but to the new one
- * @param named by the name that it has now; former ones, which may be guessed, lead its owner alone
+ * @param name by which it was asked for; former ones, which may be guessed, lead on to what is public, and its owner to everything
+ * @param isPublic whether everybody may find it
  */
-public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, boolean named, boolean moved) {
+public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, AskedName name, boolean isPublic) {
 
     /** SQL condition: the member of {@code member.account_id} may see the occurrence of {@code access}, an {@code occurrence_access}. */
     public static final String SEEN_BY_MEMBER =
@@ -19,9 +19,18 @@ public record OccurrenceRights(UUID occurrenceId, UUID ownerId, SeenBy seenBy, b
     /** Whether the viewer may know that it exists. */
     public boolean maySee(Viewer viewer) {
         return switch (seenBy) {
-            case ANYBODY -> named || (viewer.is(ownerId) && !moved);
-            case OWNER -> viewer.is(ownerId) && !moved;
+            case ANYBODY -> name == AskedName.CURRENT || (viewer.is(ownerId) && name == AskedName.LAST);
+            case OWNER -> viewer.is(ownerId) && (name == AskedName.CURRENT || name == AskedName.LAST);
             case NOBODY -> false;
+        };
+    }
+
+    /** Whether the name leads the viewer, if to anything, to the one that it has now: {@link OccurrenceNames#movedTo} says to which. */
+    public boolean leadsOn(Viewer viewer) {
+        return switch (name) {
+            case CURRENT, LAST -> false;
+            case CARRIED_OVER -> true;
+            case FORMER -> isPublic || viewer.is(ownerId);
         };
     }
 

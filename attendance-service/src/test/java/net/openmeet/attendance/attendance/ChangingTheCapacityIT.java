@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.security.Viewer;
@@ -101,6 +102,25 @@ class ChangingTheCapacityIT {
         events.seriesBecomes(late, 3, Visibility.UNLISTED);
         events.capacityBecomes(late, 1, 2);
         assertThat(overview.counts(late.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 2, 1));
+    }
+
+    @Test
+    void takesSeatsBackWhenItIsReinstatedThatWasCancelledMeanwhile() {
+        KnownOccurrence event = events.withSeats(3);
+        List<UUID> members = going(event, 3);
+        KnownOccurrence cancelled = events.becomes(event, OccurrenceStatus.CANCELLED, 2);
+
+        KnownOccurrence smaller = events.seatsAreTakenBack(cancelled, 1, 3);
+        events.told(smaller, 3);
+        KnownOccurrence renamed = events.capacityBecomes(smaller, 1, 4);
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(3, 0, 1));
+        KnownOccurrence back = events.becomes(renamed, OccurrenceStatus.SCHEDULED, 5);
+
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(1, 2, 1));
+        assertThat(status(event, members.getFirst())).isEqualTo(RsvpStatus.GOING);
+        events.capacityBecomes(back, 3, 6);
+        events.capacityBecomes(back, 2, 7);
+        assertThat(overview.counts(event.slug(), Viewer.NOBODY)).contains(new AttendanceCounts(3, 0, 2));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.attendance.attendance.Decision.Transition;
+import net.openmeet.attendance.occurrence.AskedName;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.occurrence.SeenBy;
@@ -102,7 +103,11 @@ final class InMemoryRounds {
 
     private OccurrenceRights rights(String slug) {
         return new OccurrenceRights(
-                OCCURRENCE, ORGANISER, hidden ? SeenBy.OWNER : SeenBy.ANYBODY, slug.equals(SLUG), false);
+                OCCURRENCE,
+                ORGANISER,
+                hidden ? SeenBy.OWNER : SeenBy.ANYBODY,
+                slug.equals(SLUG) ? AskedName.CURRENT : AskedName.LAST,
+                false);
     }
 
     private Rsvp placed(Rsvp rsvp) {

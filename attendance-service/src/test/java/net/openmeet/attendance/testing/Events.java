@@ -96,7 +96,27 @@ public class Events {
             isRemoved(event, 2);
             return event;
         }
-        return changed(event, event.visibility(), status, event.capacity(), false, event.endsAt(), 2);
+        return becomes(event, status, 2);
+    }
+
+    public KnownOccurrence becomes(KnownOccurrence event, OccurrenceStatus status, long version) {
+        return changed(event, event.visibility(), status, event.capacity(), false, event.endsAt(), version);
+    }
+
+    /** The same event by another name. */
+    public KnownOccurrence renamed(KnownOccurrence event, String slug, Visibility visibility, long version) {
+        return told(
+                new KnownOccurrence(
+                        event.id(),
+                        event.seriesId(),
+                        slug,
+                        event.ownerId(),
+                        visibility,
+                        event.status(),
+                        event.capacity(),
+                        event.demotes(),
+                        event.endsAt()),
+                version);
     }
 
     /** The same event with other seats. */

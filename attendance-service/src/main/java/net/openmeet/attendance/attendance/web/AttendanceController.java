@@ -54,7 +54,7 @@ class AttendanceController {
     @Access(Audience.EVERYONE)
     @Operation(summary = "Read how full an event is", description = "Everyone; of a private one only its organiser.")
     @ApiResponse(responseCode = "200", description = "Seats taken, seats waited for, seats that there are")
-    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendance")
     CountsResponse counts(@PathVariable String slug, Viewer viewer) {
@@ -71,7 +71,7 @@ class AttendanceController {
             responseCode = "403",
             description =
                     "not-owner: who waits and who declined is for the organiser to know; attendees-only, organisers-only: so is who goes, for those who go or for the organiser")
-    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
     @GetMapping("/attendees")
     Page<AttendeeResponse> attendees(
@@ -101,7 +101,7 @@ class AttendanceController {
                     "The organiser. Takes their answer back; who waits moves up. While they may see the event they may answer again.")
     @ApiResponse(responseCode = "204", description = "There is no answer of theirs any more")
     @ApiResponse(responseCode = "403", description = "not-owner")
-    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(
             responseCode = "404",
             description =

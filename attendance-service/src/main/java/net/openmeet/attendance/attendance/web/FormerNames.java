@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Leads from the former name of a date that was carried over to another one. Asked only where there is no event of a name, so that answers pay nothing. */
+/** Leads from a former name of an event to the one that it has. Asked only where there is no event of a name, so that answers pay nothing. */
 @Component
 class FormerNames {
 

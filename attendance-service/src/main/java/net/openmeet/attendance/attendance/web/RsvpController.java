@@ -54,7 +54,7 @@ class RsvpController {
             description =
                     "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
     @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
-    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(
             responseCode = "409",
@@ -81,7 +81,7 @@ class RsvpController {
             description =
                     "Members. The status is none where there is no answer. Where the event has been hidden from you since you answered, attendance is null.")
     @ApiResponse(responseCode = "200", description = "The answer, with its version as ETag")
-    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @GetMapping
     RsvpResponse read(@PathVariable String slug, Caller caller, HttpServletResponse response) {
@@ -99,7 +99,7 @@ class RsvpController {
             description =
                     "Members. Nothing changes where there was none. Possible also where the event has been hidden from you since, or is cancelled.")
     @ApiResponse(responseCode = "204", description = "There is none any more")
-    @ApiResponse(responseCode = "308", description = "The event goes on as another date, under another name")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = "event-over, event-not-open")
     @ApiResponse(responseCode = "412", description = CHANGED)

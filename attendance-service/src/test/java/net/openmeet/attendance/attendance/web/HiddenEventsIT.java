@@ -107,6 +107,23 @@ class HiddenEventsIT {
     }
 
     @Test
+    void leadOnFromAFormerNameAsTheEventItselfDoes() {
+        KnownOccurrence open = events.withSeats(5);
+        go(BOB, open).expect(200);
+        KnownOccurrence hidden = events.renamed(open, "k3v9-" + open.id(), Visibility.PRIVATE, 2);
+
+        leads(api.as(ALICE).get(attendance(open)), attendance(hidden));
+        leads(go(ALICE, open), rsvp(hidden));
+        api.as(CAROL).get(attendance(open)).expect(404);
+        go(CAROL, open).expect(404);
+        api.as(BOB).get(rsvp(open)).expect(200);
+        KnownOccurrence again = events.renamed(open, open.slug(), Visibility.PUBLIC, 3);
+        leads(api.as(CAROL).get(attendance(hidden)), attendance(again));
+        leads(api.as(BOB).get(rsvp(hidden)), rsvp(again));
+        api.as(CAROL).get(attendance(again)).expect(200);
+    }
+
+    @Test
     void areFoundByTheNewNameOnceTheDateHasFollowed() {
         KnownOccurrence date = events.dateWithSeats(5);
         String name = "k3v9-" + date.id();
@@ -186,6 +203,11 @@ class HiddenEventsIT {
         events.seriesBecomes(date, 3, Visibility.PUBLIC);
 
         Await.until("Carol has a seat", () -> status(CAROL, date).equals("going"));
+    }
+
+    private static void leads(ApiResponse answer, String path) {
+        assertThat(answer.expect(308).header("Location")).isEqualTo(path);
+        assertThat(answer.header("Cache-Control")).contains("no-store");
     }
 
     private String status(UUID member, KnownOccurrence event) {
