@@ -99,9 +99,12 @@ public final class AttendanceRelay {
         HttpHeaders caller = request.headers().asHttpHeaders();
         ResponseEntity<ObjectNode> event = occurrences.find(slug, caller);
         ObjectNode found = event.getBody();
-        return request.method().equals(HttpMethod.PUT) && found != null && isVirtual(event, found)
-                ? occurrences.store(found, caller)
-                : event;
+        if (!request.method().equals(HttpMethod.PUT) || found == null || !isVirtual(event, found)) {
+            return event;
+        }
+        ResponseEntity<ObjectNode> stored = occurrences.store(found, caller);
+        // It was carried over in between: where it is now is asked for by the name that the caller has for it.
+        return stored.getStatusCode().is3xxRedirection() ? occurrences.find(slug, caller) : stored;
     }
 
     private static boolean isVirtual(ResponseEntity<ObjectNode> event, ObjectNode found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.openmeet.gateway.testing.Peer;
 import net.openmeet.gateway.testing.RunningGateway;
 import net.openmeet.gateway.upstream.Service;
@@ -47,6 +48,27 @@ class FormerNamesIT {
                         leadTo(NOW + part, exchange);
                     }
                 }));
+    }
+
+    @Test
+    void leadOnToTheEventWhereItsDateIsCarriedOverInTheMoment() {
+        var carried = new AtomicBoolean();
+        occurrence
+                .on(EVENT, exchange -> {
+                    if (carried.get()) {
+                        leadTo(NOW, exchange);
+                    } else {
+                        Peer.answer(exchange, 200, VIRTUAL);
+                    }
+                })
+                .on(DATE, exchange -> {
+                    carried.set(true);
+                    leadTo("/api/series/dance/occurrences/2030-03-07T19:00", exchange);
+                });
+
+        ApiResponse answer = bob.put(EVENT + "/rsvp", GOING).expect(308);
+
+        assertThat(answer.header("Location")).isEqualTo(NOW + "/rsvp");
     }
 
     @Test
