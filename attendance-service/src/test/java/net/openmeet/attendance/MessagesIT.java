@@ -126,6 +126,17 @@ class MessagesIT {
     }
 
     @Test
+    void takeADateAwayOfWhichAllAnswersWereTakenBack() {
+        event.tell(event.vivified(1));
+        afterVersion(1, BOB).put(rsvp(), "{\"status\": \"going\"}").expect(200);
+        afterVersion(1, BOB).delete(rsvp()).expect(204);
+
+        event.tell(event.unanswered(2));
+
+        assertThat(afterVersion(2, BOB).get(rsvp()).expect(404).code()).isEqualTo("event-not-found");
+    }
+
+    @Test
     void takeADateAwayThatNobodyAnswered() {
         event.tell(event.vivified(1));
         event.tell(event.unanswered(2));

@@ -101,8 +101,9 @@ class Rsvps {
         return new RequestedRsvps(rights, rsvps);
     }
 
+    /** Whether anybody has an answer that they haven't taken back. */
     boolean areAnyFor(UUID occurrenceId) {
-        return database.sql("select exists (select from rsvp where occurrence_id = :id)")
+        return database.sql("select exists (select from rsvp where occurrence_id = :id and status <> 'none')")
                 .param("id", occurrenceId)
                 .query(Boolean.class)
                 .single();

@@ -72,6 +72,13 @@ public class Attendances implements KnownVersion {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Forgets how full an occurrence was that is gone: the next answer is its first one. */
+    public void forget(Collection<UUID> occurrences) {
+        database.sql("delete from attendance where occurrence_id = any(:ids)")
+                .param("ids", Column.of("uuid", occurrences, id -> id))
+                .update();
+    }
+
     @Override
     public String kind() {
         return "attendance";

@@ -36,6 +36,14 @@ public class Standings {
                 .set());
     }
 
+    /** Whether anybody has an answer for an occurrence that wasn't taken back. */
+    public boolean isAnswered(UUID occurrence) {
+        return database.sql("select exists (select from standing where occurrence_id = :id and status <> 'none')")
+                .param("id", occurrence)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Remembers standings, with one statement; what is older than what is known has no effect, the same is written again unless it was forgotten. */
     public void learn(Collection<Standing> told) {
         Collection<Standing> newest = told.stream()

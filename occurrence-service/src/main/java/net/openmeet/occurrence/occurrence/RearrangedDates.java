@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.occurrence;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Repository;
 /** Makes stored occurrences other dates of their series, which is locked, many with one statement. */
 @Repository
 public class RearrangedDates {
+
+    private static final String UNWANTED = """
+            detached is not null and frozen is null and status = 'scheduled' and overrides = '{}'
+            and not exists (select from standing where occurrence_id = occurrence.id and status <> 'none')
+            """;
 
     private final JdbcClient database;
 
@@ -93,6 +99,25 @@ public class RearrangedDates {
                         "detached",
                         Column.of("text", detached, occurrence -> OccurrenceRows.detached(occurrence.detached())))
                 .query(SeriesOccurrences.Removal.class)
+                .list();
+    }
+
+    /** The series of those occurrences that are no date of theirs any more, and that nobody has answered, or changed. */
+    public List<UUID> seriesOfUnwanted(Collection<UUID> ids) {
+        return database.sql("select distinct series_id from occurrence where id = any(:ids) and " + UNWANTED
+                        + " order by series_id")
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of a series, which is locked. */
+    public List<Occurrence> unwanted(UUID series, Collection<UUID> ids) {
+        return database.sql("select " + OccurrenceRows.COLUMNS
+                        + " from occurrence where series_id = :series and id = any(:ids) and " + UNWANTED)
+                .param("series", series)
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .query(OccurrenceRows::occurrence)
                 .list();
     }
 

@@ -92,7 +92,7 @@ public class SeriesOccurrences {
     /** Open ones by their RecurrenceId, and who of them was answered. */
     public List<OpenDate> open(UUID series) {
         return database.sql("select starts_at, ends_at, " + COLUMNS + """
-                        , exists (select from attendance where occurrence_id = occurrence.id) as answered
+                        , exists (select from standing where occurrence_id = occurrence.id and status <> 'none') as answered
                         from occurrence where series_id = :series and frozen is null
                         order by recurrence_id
                         """)

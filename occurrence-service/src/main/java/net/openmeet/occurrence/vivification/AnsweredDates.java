@@ -3,9 +3,18 @@ package net.openmeet.occurrence.vivification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import net.openmeet.occurrence.attendance.Attendances;
 import net.openmeet.occurrence.attendance.FirstAnswers;
+import net.openmeet.occurrence.attendance.Standings;
+import net.openmeet.occurrence.attendance.WithdrawnAnswers;
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.RearrangedDates;
 import net.openmeet.occurrence.occurrence.RemovedOccurrences;
 import net.openmeet.occurrence.occurrence.RemovedOccurrences.RemovedDate;
 import net.openmeet.occurrence.series.KnownSeries;
@@ -17,29 +26,41 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A date that somebody has answered stays; one that was removed in that moment comes back, detached where its series doesn't take place then any
- * more.
+ * more. A detached one stays no longer than somebody's answer, or change, for it does.
  */
 @Service
-public class AnsweredDates implements FirstAnswers {
+public class AnsweredDates implements FirstAnswers, WithdrawnAnswers {
 
     private final RequestedDates requested;
     private final RemovedOccurrences removed;
+    private final RearrangedDates dates;
+    private final Attendances attendances;
+    private final Standings standings;
     private final KnownSeriesCatalogue series;
     private final Vivification vivification;
+    private final OccurrenceFacts facts;
     private final UpkeepQueue queue;
     private final Clock clock;
 
     AnsweredDates(
             RequestedDates requested,
             RemovedOccurrences removed,
+            RearrangedDates dates,
+            Attendances attendances,
+            Standings standings,
             KnownSeriesCatalogue series,
             Vivification vivification,
+            OccurrenceFacts facts,
             UpkeepQueue queue,
             Clock clock) {
         this.requested = requested;
         this.removed = removed;
+        this.dates = dates;
+        this.attendances = attendances;
+        this.standings = standings;
         this.series = series;
         this.vivification = vivification;
+        this.facts = facts;
         this.queue = queue;
         this.clock = clock;
     }
@@ -51,7 +72,28 @@ public class AnsweredDates implements FirstAnswers {
         series.keepUnchanged(occurrence);
         requested.answered(occurrence);
         removed.find(occurrence)
+                .filter(date -> standings.isAnswered(occurrence))
                 .ifPresent(date -> series.lock(date.seriesId()).ifPresent(known -> comeBack(date, known, change)));
+    }
+
+    @Override
+    @Transactional
+    public void withdrawn(Map<UUID, Change> withdrawn) {
+        for (UUID id : dates.seriesOfUnwanted(withdrawn.keySet())) {
+            series.lockRow(id);
+            Map<UUID, Occurrence> unwanted = dates.unwanted(id, withdrawn.keySet()).stream()
+                    .collect(Collectors.toMap(Occurrence::id, occurrence -> occurrence));
+            attendances.forget(unwanted.keySet());
+            facts.publish(dates.remove(List.copyOf(unwanted.values())).stream()
+                    .map(removal -> new OccurrenceFact.Removed(
+                            removal.id(),
+                            id,
+                            removal.version(),
+                            true,
+                            clock.instant(),
+                            Objects.requireNonNull(withdrawn.get(removal.id()))))
+                    .toList());
+        }
     }
 
     private void comeBack(RemovedDate date, KnownSeries known, Change change) {

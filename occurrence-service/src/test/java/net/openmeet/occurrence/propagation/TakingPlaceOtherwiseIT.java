@@ -99,6 +99,52 @@ class TakingPlaceOtherwiseIT {
     }
 
     @Test
+    void keepsWhatIsDetachedNoLongerThanSomebodyGoesAndHasItBackWithTheNextAnswer() {
+        SeriesCreated yoga =
+                series.create(tuesdayYoga().setImportedOverrides(List.of(named("2026-03-24T19:00", "By candlelight"))));
+        answered(yoga, "2026-03-17T19:00");
+        answered(yoga, "2026-03-24T19:00");
+        handled.await(series.end(yoga, 2, "2026-03-17T19:00", List.of(TUESDAYS_TO_THE_10TH)));
+        UUID plain = id(yoga, "2026-03-17T19:00");
+        UUID changed = id(yoga, "2026-03-24T19:00");
+
+        answers.takenBack(changed, 2);
+        answers.takenBack(plain, 2);
+
+        OccurrenceRemoved told = messages.await(
+                        OccurrenceRemoved.class, fact -> fact.getOccurrenceId().equals(plain))
+                .body();
+        assertThat(told.getUnanswered()).isTrue();
+        assertThat(told.getChange().getCauses())
+                .anySatisfy(cause -> assertThat(cause.getKind()).isEqualTo("attendance"));
+        assertThat(dates(yoga)).containsExactly("2026-03-03T19:00", "2026-03-10T19:00", "2026-03-24T19:00");
+
+        answers.changed(plain, 3, 1, 0);
+        Await.until("the date is back", () -> dates(yoga).contains("2026-03-17T19:00"));
+        assertThat(api.get(occurrences(yoga) + "/2026-03-17T19:00")
+                        .at("/detached")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void dropsWhatEverybodyTookBackBefore() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        answered(yoga, "2026-03-17T19:00");
+        answers.takenBack(id(yoga, "2026-03-17T19:00"), 2);
+        Await.until(
+                "the answer to be taken back",
+                () -> api.get(occurrences(yoga) + "/2026-03-17T19:00")
+                                .at("/attendance/going")
+                                .asInt()
+                        == 0);
+
+        handled.await(series.end(yoga, 2, "2026-03-17T19:00", List.of(TUESDAYS_TO_THE_10TH)));
+
+        assertThat(dates(yoga)).containsExactly("2026-03-03T19:00", "2026-03-10T19:00");
+    }
+
+    @Test
     void leadsFromAFormerSlugToTheNewOneUntilItsDateIsInTheSeriesAgain() {
         SeriesCreated yoga = series.create(tuesdayYoga());
         String former = occurrences(yoga) + "/2026-03-17T19:00";

@@ -33,6 +33,14 @@ public final class AnswersOnTopic {
         return publish(bob(occurrence, version).setAccountId(account).setStatus(status));
     }
 
+    /** Bob takes his answer back, and nobody else has one. */
+    public UUID takenBack(UUID occurrence, long version) {
+        return publish(bob(occurrence, version)
+                .setStatus(RsvpStatus.NONE)
+                .setPreviousStatus(RsvpStatus.GOING)
+                .setGoing(0));
+    }
+
     private UUID publish(RsvpChanged.Builder message) {
         return messages.publish(Topics.ATTENDANCE, message.getOccurrenceId(), message.build());
     }
