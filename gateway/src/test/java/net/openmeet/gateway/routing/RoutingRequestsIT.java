@@ -37,6 +37,7 @@ class RoutingRequestsIT {
         "DELETE, /api/events/picnic,                                        occurrence",
         "GET,    /api/calendar,                                             occurrence",
         "GET,    /api/calendar/public,                                      occurrence",
+        "GET,    /api/calendar/public/series,                               occurrence",
         "PUT,    /api/events/picnic/rsvp,                                   attendance",
         "GET,    /api/events/picnic/attendance,                             attendance",
         "GET,    /api/events/picnic/attendees,                              attendance",

@@ -1,18 +1,25 @@
 package net.openmeet.occurrence.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
 import net.openmeet.occurrence.calendar.FoundRows.DateKey;
+import net.openmeet.occurrence.listing.Position;
 import net.openmeet.occurrence.series.SeriesReference;
 import net.openmeet.platform.database.Column;
 import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows that the public calendar is made of. */
+/** The rows that discovery is made of. */
 @Repository
 class DiscoveryRows {
 
@@ -22,26 +29,40 @@ class DiscoveryRows {
         this.database = database;
     }
 
-    /** What words mean to the database, which plans by them; empty where there is none among them. */
-    Optional<String> parse(String words) {
+    /** What a query looks for, as the database understands it, which plans by what words mean; empty where there is no word among them. */
+    Optional<DiscoverySearch> search(DiscoveryQuery query) {
+        if (query.words() == null) {
+            return Optional.of(new DiscoverySearch(null, query.filters()));
+        }
         return Optional.ofNullable(database.sql("select looked_for(:words)::text")
-                .param("words", words)
-                .query(String.class)
-                .list()
-                .getFirst());
+                        .param("words", query.words())
+                        .query(String.class)
+                        .list()
+                        .getFirst())
+                .map(words -> new DiscoverySearch(words, query.filters()));
     }
 
-    /** The first series that may have what is looked for. */
-    List<SeriesReference> candidates(DiscoverySearch search, int limit) {
-        return search.in(database.sql(new PublicStatement(search).series()))
+    /** The first series that may have a next date, from {@code window} on and before {@code to}, that is the first from {@code from} on. */
+    List<Candidate> candidates(DiscoverySearch search, Instant from, Instant window, Instant to, int limit) {
+        return search.in(database.sql(new NextDateStatement(search).candidates()))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("window", window.atOffset(ZoneOffset.UTC))
+                .param("before", to.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, number) -> SeriesReference.of(row))
+                .query((row, number) -> new Candidate(SeriesReference.of(row), position(row)))
                 .list();
     }
 
-    /** Of dates those whose phase doesn't have what is looked for, though their series may. */
+    private static @Nullable Position position(ResultSet row) throws SQLException {
+        OffsetDateTime start = row.getObject("starts_at", OffsetDateTime.class);
+        return start == null
+                ? null
+                : new Position(start.toInstant(), RecurrenceId.parse(row.getString("recurrence_id")));
+    }
+
+    /** Of computed dates those that are stored, or whose phase doesn't have what is looked for, though their series may. */
     Set<DateKey> unfit(DiscoverySearch search, List<Computed> computed) {
-        return search.in(database.sql(new PublicStatement(search).unfit()))
+        return search.in(database.sql(new NextDateStatement(search).unfit()))
                 .param(
                         "things",
                         Column.of(
@@ -50,6 +71,26 @@ class DiscoveryRows {
                 .query((row, number) -> new DateKey(
                         row.getObject("id", UUID.class), RecurrenceId.parse(row.getString("recurrence_id"))))
                 .set();
+    }
+
+    /** Reads a page of series by their stored next dates. */
+    FoundRows nextDates(DiscoveryQuery query, DiscoverySearch search, int limit) {
+        JdbcClient.StatementSpec statement = search.in(database.sql(new NextDateStatement(search).page()))
+                .param("from", query.from().atOffset(ZoneOffset.UTC));
+        Instant to = query.window().isBefore(query.to()) ? query.window() : query.to();
+        return FoundRowsReader.read(statement, query.begin(), to, limit, List.of());
+    }
+
+    /** Reads stored dates by their names, and what is stored of the computed ones. */
+    FoundRows read(List<NextDate.Stored> stored, List<Computed> computed) {
+        JdbcClient.StatementSpec statement = database.sql(NextDateStatement.rows())
+                .param(
+                        "stored_things",
+                        Column.of("uuid", stored, date -> date.series().series().id()))
+                .param(
+                        "stored_dates",
+                        Column.of("text", stored, date -> date.date().date()));
+        return FoundRowsReader.read(statement, stored.size(), computed);
     }
 
     /** Reads a page as far as it is stored, and what is stored of the dates computed for it. */

@@ -33,18 +33,27 @@ final class FoundRowsReader {
 
     private FoundRowsReader() {}
 
+    /** Reads a page of a range, and what is stored of the dates computed for it. */
     static FoundRows read(
             JdbcClient.StatementSpec statement,
             CalendarPosition begin,
             Instant to,
             int limit,
             List<Computed> computed) {
+        return read(
+                statement
+                        .param("start", begin.startsAt().atOffset(ZoneOffset.UTC))
+                        .param("thing", begin.thing())
+                        .param("date", begin.date())
+                        .param("before", to.atOffset(ZoneOffset.UTC)),
+                limit,
+                computed);
+    }
+
+    /** Reads so many rows at most, and what is stored of the computed dates. */
+    static FoundRows read(JdbcClient.StatementSpec statement, int limit, List<Computed> computed) {
         var found = new FoundRows(new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
         statement
-                .param("start", begin.startsAt().atOffset(ZoneOffset.UTC))
-                .param("thing", begin.thing())
-                .param("date", begin.date())
-                .param("before", to.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .param(
                         "ids",

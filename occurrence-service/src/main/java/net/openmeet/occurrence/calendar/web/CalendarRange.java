@@ -31,11 +31,23 @@ public record CalendarRange(Instant from, Instant to) {
      */
     public static CalendarRange read(
             @Nullable String from, @Nullable String to, @Nullable String timeZone, Clock clock) {
+        return read(from, to, timeZone, clock, DEFAULT_DAYS);
+    }
+
+    /** What is to come of a range that is read the same, but is {@value #MOST_DAYS} days long where its end isn't said. */
+    static CalendarRange toCome(@Nullable String from, @Nullable String to, @Nullable String timeZone, Clock clock) {
+        CalendarRange read = read(from, to, timeZone, clock, MOST_DAYS - 1);
+        Instant now = clock.instant();
+        return read.from.isBefore(now) ? new CalendarRange(now, read.to) : read;
+    }
+
+    private static CalendarRange read(
+            @Nullable String from, @Nullable String to, @Nullable String timeZone, Clock clock, int days) {
         ZoneId zone = timeZone == null ? ZoneOffset.UTC : zone(timeZone);
         Bound first = BoundReader.read("from", from);
         Bound end = BoundReader.read("to", to);
         Instant begin = first == null ? startOfDay(clock.instant(), 0, zone) : first.in(zone);
-        var range = new CalendarRange(begin, end == null ? startOfDay(begin, DEFAULT_DAYS, zone) : end.in(zone));
+        var range = new CalendarRange(begin, end == null ? startOfDay(begin, days, zone) : end.in(zone));
         if (range.from.isAfter(range.to)) {
             throw ProblemException.invalidParameter("to", "The range ends before it begins.");
         }

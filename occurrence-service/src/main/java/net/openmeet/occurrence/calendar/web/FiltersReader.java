@@ -16,10 +16,12 @@ import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody looks for besides words: the parameters {@code tags}, {@code mode}, {@code language}, {@code near} and {@code radius}. */
+/** Reads what somebody looks for: the parameters {@code q}, {@code tags}, {@code mode}, {@code language}, {@code near} and {@code radius}. */
 final class FiltersReader {
 
     static final int DEFAULT_KILOMETRES = 25;
+
+    private static final int LONGEST_QUERY = 200;
 
     private static final PlainText TAG = PlainText.line(Template.LONGEST_TAG);
     private static final Pattern POINT =
@@ -27,6 +29,18 @@ final class FiltersReader {
     private static final Pattern KILOMETRES = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})?");
 
     private FiltersReader() {}
+
+    /**
+     * The words as they were sent; null: whatever they are.
+     *
+     * @throws ProblemException 400 for more than anybody types
+     */
+    static @Nullable String words(@Nullable String q) {
+        if (q != null && q.length() > LONGEST_QUERY) {
+            throw ProblemException.invalidParameter("q", "Send " + LONGEST_QUERY + " characters at most.");
+        }
+        return q;
+    }
 
     /**
      * The filters; a parameter that is null doesn't filter.

@@ -15,7 +15,6 @@ import net.openmeet.occurrence.calendar.DiscoveryPage;
 import net.openmeet.occurrence.calendar.DiscoveryQuery;
 import net.openmeet.occurrence.calendar.PublicCalendar;
 import net.openmeet.platform.paging.Limit;
-import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @Tag(name = "Calendars")
 class PublicCalendarController {
-
-    private static final int LONGEST_QUERY = 200;
 
     private final PublicCalendar calendar;
     private final CalendarAnswers answers;
@@ -140,17 +137,15 @@ class PublicCalendarController {
                     String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             @Parameter(hidden = true) ServletWebRequest request) {
-        if (q != null && q.length() > LONGEST_QUERY) {
-            throw ProblemException.invalidParameter("q", "Send " + LONGEST_QUERY + " characters at most.");
-        }
+        String words = FiltersReader.words(q);
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
         DiscoveryCursor after = DiscoveryCursor.read(cursor);
         CalendarCursor page = after == null ? null : after.page();
         CalendarRange range = CalendarRange.read(from, to, timeZone, clock).after(page);
         Instant window = after == null ? window(range) : after.window();
         CalendarPosition last = page == null ? null : page.last();
-        DiscoveryPage found =
-                calendar.find(new DiscoveryQuery(range.from(), range.to(), window, q, filters, last, limit.value()));
+        DiscoveryPage found = calendar.find(
+                new DiscoveryQuery(range.from(), range.to(), window, words, filters, last, limit.value()));
         CalendarPosition next = found.page().next();
         return answers.of(
                 found,

@@ -1,0 +1,95 @@
+package net.openmeet.occurrence.calendar;
+
+import static net.openmeet.occurrence.calendar.CalendarStatement.IN_RANGE;
+
+import net.openmeet.occurrence.series.SeriesReference;
+
+/**
+ * Statements that find series by their next date: the first from {@code :from} on that isn't cancelled and has what is looked for. One that has ended meanwhile still
+ * is the first, so that no series comes twice while somebody turns pages.
+ */
+final class NextDateStatement {
+
+    /** What a stored date has to be, to be the next one of its series. */
+    private static final String COUNTS =
+            "%1$s.status <> 'cancelled' and %1$s.detached is null and %1$s.starts_at >= :from %2$s";
+
+    private final DiscoverySearch search;
+    private final DiscoveryConditions conditions;
+
+    NextDateStatement(DiscoverySearch search) {
+        this.search = search;
+        this.conditions = new DiscoveryConditions(search);
+    }
+
+    /** A page of series by their stored next dates. */
+    String page() {
+        return CalendarStatement.of(
+                search.isForEverything()
+                        ? datesThat("")
+                        : datesThat("and not occurrence.differs " + conditions.ofDateThatFollows("occurrence"))
+                                + " union all "
+                                + datesThat("and occurrence.differs " + conditions.ofDate("occurrence")));
+    }
+
+    private String datesThat(String fit) {
+        return """
+            (select occurrence.id, occurrence.series_id as thing, recurrence_id as date, starts_at, null::text[] as reasons
+             from occurrence
+             join known_series as known on known.id = occurrence.series_id and known.visibility = 'public'
+             join series_restriction as restriction
+                  on restriction.series_id = known.id and restriction.visibility = 'public'
+             where occurrence.status = 'scheduled' and frozen is null and %1$s and %2$s
+               and (starts_at, occurrence.series_id, recurrence_id) > (:start, :thing, :date) %3$s
+               and not exists (
+                   select from occurrence as earlier
+                   where earlier.series_id = occurrence.series_id and %4$s
+                     and (earlier.starts_at, earlier.recurrence_id) < (occurrence.starts_at, occurrence.recurrence_id))
+             order by starts_at, occurrence.series_id, recurrence_id limit :limit)
+            """.formatted(IN_RANGE, counts("occurrence", ""), fit, counts("earlier", conditions.ofDate("earlier")));
+    }
+
+    /**
+     * The first series, in an order of their own, of which no stored next date comes before {@code :window}, and some phase may have what is looked for; with the
+     * stored one that comes later and before {@code :before}, if there is one.
+     */
+    String candidates() {
+        return """
+            select %s, next.recurrence_id, next.starts_at
+            from known_series as known
+            join series_restriction as restriction
+                 on restriction.series_id = known.id and restriction.visibility = 'public'
+            left join lateral (
+                select date.recurrence_id, date.starts_at from occurrence as date
+                where date.series_id = known.id and date.starts_at < :before and %s
+                order by date.starts_at, date.recurrence_id limit 1) as next on true
+            where known.visibility = 'public' and (next.starts_at is null or next.starts_at >= :window) %s
+            order by known.id limit :limit
+            """.formatted(SeriesReference.COLUMNS, counts("date", conditions.ofDate("date")), conditions.ofSeries());
+    }
+
+    /** Of computed dates those that are none: they are stored, or their phase doesn't have what is looked for, though their series may. */
+    String unfit() {
+        return """
+            select known.id, computed.recurrence_id
+            from unnest(:things::uuid[], :dates::text[]) as computed (thing, recurrence_id)
+            join known_series as known on known.id = computed.thing
+            where exists (select from occurrence
+                          where series_id = computed.thing and occurrence.recurrence_id = computed.recurrence_id)
+               or known.several and not (true %s)
+            """.formatted(conditions.ofPhase("computed"));
+    }
+
+    /** Stored dates by their names, and what is stored of the computed ones beside them. */
+    static String rows() {
+        return CalendarStatement.of("""
+            select occurrence.id, occurrence.series_id as thing, recurrence_id as date, starts_at, null::text[] as reasons
+            from unnest(:stored_things::uuid[], :stored_dates::text[]) as stored (thing, stored_date)
+            join occurrence on occurrence.series_id = stored.thing and occurrence.recurrence_id = stored.stored_date
+            """);
+    }
+
+    private static String counts(String date, String fit) {
+        return COUNTS.formatted(date, fit);
+    }
+}
