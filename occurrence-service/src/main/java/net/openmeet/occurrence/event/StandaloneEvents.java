@@ -176,7 +176,6 @@ public class StandaloneEvents {
 
     private JdbcClient.StatementSpec bound(String sql, StandaloneEvent event) {
         Timing timing = event.details().timing();
-        ZoneId zone = timing.zone();
         return database.sql(sql)
                 .param("id", event.id())
                 .param("version", event.version())
@@ -186,7 +185,7 @@ public class StandaloneEvents {
                 .param("status", event.status().text())
                 .param("reason", event.stage().reason())
                 .param("template", TemplateJson.write(event.details().template()))
-                .param("zone", zone == null ? null : zone.getId())
+                .param("zone", timing.zone().getId())
                 .param("start", timing.start().toString())
                 .param("duration", timing.duration().toString())
                 .param("starts", timing.startsAt().atOffset(ZoneOffset.UTC))
@@ -213,10 +212,9 @@ public class StandaloneEvents {
         if (frozen != null) {
             return StoredTiming.read(frozen);
         }
-        String zone = row.getString("zone");
         return new Timing(
                 RecurrenceId.parse(row.getString("start")),
-                zone == null ? null : ZoneId.of(zone),
+                ZoneId.of(row.getString("zone")),
                 NominalDuration.parse(row.getString("duration")));
     }
 }

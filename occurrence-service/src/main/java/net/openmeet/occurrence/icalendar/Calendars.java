@@ -23,7 +23,6 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.openmeet.occurrence.time.Timing;
-import org.jspecify.annotations.Nullable;
 
 /** Calendars as text: what stands around the events, and the zones that they are in. */
 final class Calendars {
@@ -75,10 +74,8 @@ final class Calendars {
                 List.of(events.single(date.occurrence().id().toString(), null, date)));
     }
 
-    private static void add(@Nullable ZoneId zone, Instant first, Map<ZoneId, Instant> zones) {
-        if (zone != null) {
-            zones.merge(zone, first, (one, other) -> one.isBefore(other) ? one : other);
-        }
+    private static void add(ZoneId zone, Instant first, Map<ZoneId, Instant> zones) {
+        zones.merge(zone, first, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private static List<CalendarComponent> definitions(Map<ZoneId, Instant> zones, Instant from, Instant to) {

@@ -91,8 +91,8 @@ final class EventComponents {
 
     private static Property rule(RecurrenceRule rule, Schedule schedule) {
         RecurrenceRule ended = rule.until()
-                .filter(until -> schedule.zone() != null && until.form() == Until.Form.LOCAL)
-                .map(until -> rule.withUntil(until(until.dateTime(), schedule.zoneOrUtc())))
+                .filter(until -> until.form() == Until.Form.LOCAL)
+                .map(until -> rule.withUntil(until(until.dateTime(), schedule.zone())))
                 .orElse(rule);
         // Programs that begin weeks with Sunday otherwise take other weeks.
         boolean weeks = rule.frequency() == Frequency.WEEKLY && rule.interval() > 1;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import net.fortuna.ical4j.model.DateList;
@@ -20,10 +19,9 @@ import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.NominalDuration;
-import org.jspecify.annotations.Nullable;
 
-/** Times as properties: on the clocks of a zone, floating, or whole days. */
-record EventTimes(@Nullable ZoneId zone) {
+/** Times as properties: on the clocks of a zone, or whole days. */
+record EventTimes(ZoneId zone) {
 
     /** DTSTART of a rule, or of dates one by one: those are exact. */
     Property start(net.openmeet.recurrence.RecurrenceId id, boolean repeats) {
@@ -44,18 +42,15 @@ record EventTimes(@Nullable ZoneId zone) {
 
     /** What names a date that {@link #furtherDates} gives. */
     Property furtherRecurrenceId(net.openmeet.recurrence.RecurrenceId id) {
-        return id.isAllDay() || zone == null ? recurrenceId(id) : new RecurrenceId<>(instant(id));
+        return id.isAllDay() ? recurrenceId(id) : new RecurrenceId<>(instant(id));
     }
 
-    /** In UTC, where they have a zone: some programs take an RDATE for UTC whatever its TZID says. */
+    /** In UTC, where they are times: some programs take an RDATE for UTC whatever its TZID says. */
     Property furtherDates(Collection<net.openmeet.recurrence.RecurrenceId> ids) {
         if (ids.iterator().next().isAllDay()) {
             return new RDate<LocalDate>(dates(), days(ids));
         }
-        return zone == null
-                ? new RDate<LocalDateTime>(local(), times(ids))
-                : new RDate<Instant>(
-                        new DateList<>(ids.stream().map(this::instant).toList()));
+        return new RDate<Instant>(new DateList<>(ids.stream().map(this::instant).toList()));
     }
 
     Property exceptions(Collection<net.openmeet.recurrence.RecurrenceId> ids) {
@@ -82,20 +77,19 @@ record EventTimes(@Nullable ZoneId zone) {
 
     /** Whether everybody takes a local time for the instant that it is: the clocks neither leave it out nor show it twice. */
     boolean isPlain(net.openmeet.recurrence.RecurrenceId id) {
-        return zone == null
-                || zone.getRules().getValidOffsets(id.localDateTime()).size() == 1;
+        return zone.getRules().getValidOffsets(id.localDateTime()).size() == 1;
     }
 
     private Instant instant(net.openmeet.recurrence.RecurrenceId id) {
-        return id.localDateTime().atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+        return id.localDateTime().atZone(zone).toInstant();
     }
 
     private boolean isTwice(LocalDateTime local) {
-        return zone != null && zone.getRules().getValidOffsets(local).size() > 1;
+        return zone.getRules().getValidOffsets(local).size() > 1;
     }
 
     private ParameterList local() {
-        return zone == null ? new ParameterList() : new ParameterList(List.of(new TzId(zone.getId())));
+        return new ParameterList(List.of(new TzId(zone.getId())));
     }
 
     private static ParameterList dates() {

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import net.openmeet.recurrence.RecurrenceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of time of which a feed says exactly what our lists say; its rules go on beyond.
@@ -25,18 +24,17 @@ public record FeedRange(Instant from, Instant to) {
     }
 
     /** Where it begins on the clocks of a zone. */
-    RecurrenceId localFrom(@Nullable ZoneId zone, boolean allDay) {
+    RecurrenceId localFrom(ZoneId zone, boolean allDay) {
         return local(from, zone, allDay);
     }
 
     /** Where it ends on the clocks of a zone. */
-    RecurrenceId localTo(@Nullable ZoneId zone, boolean allDay) {
+    RecurrenceId localTo(ZoneId zone, boolean allDay) {
         return local(to, zone, allDay);
     }
 
-    private static RecurrenceId local(Instant instant, @Nullable ZoneId zone, boolean allDay) {
-        LocalDateTime local =
-                instant.atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDateTime();
+    private static RecurrenceId local(Instant instant, ZoneId zone, boolean allDay) {
+        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
         return allDay ? RecurrenceId.of(local.toLocalDate()) : RecurrenceId.of(local.withNano(0));
     }
 

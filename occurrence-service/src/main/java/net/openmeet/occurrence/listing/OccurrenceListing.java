@@ -3,10 +3,8 @@ package net.openmeet.occurrence.listing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import net.openmeet.occurrence.series.SeriesCache;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phases;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -119,8 +116,7 @@ public class OccurrenceListing {
     }
 
     /** The end of a day, so that pages stay the same for as long; and so far that the next dates are in it, also of a series that begins in a year. */
-    private static Instant defaultEnd(Phases phases, @Nullable ZoneId zoneOrNone, Instant from) {
-        ZoneId zone = Objects.requireNonNullElse(zoneOrNone, ZoneOffset.UTC);
+    private static Instant defaultEnd(Phases phases, ZoneId zone, Instant from) {
         Instant end = from.atZone(zone)
                 .toLocalDate()
                 .plusDays(DEFAULT_DAYS + 1)

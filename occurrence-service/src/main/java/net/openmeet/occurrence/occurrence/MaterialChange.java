@@ -1,7 +1,6 @@
 package net.openmeet.occurrence.occurrence;
 
 import java.time.Duration;
-import java.util.Objects;
 import net.openmeet.occurrence.time.Timing;
 
 /** Tells a change that may decide whether people come from one that they can take note of. */
@@ -22,7 +21,7 @@ public final class MaterialChange {
 
     /** Where the clocks of the place say the same as before, only the rules for these clocks have changed: nobody moved anything. */
     private static boolean isMoved(Timing before, Timing after) {
-        if (before.localStart().equals(after.localStart()) && Objects.equals(before.zone(), after.zone())) {
+        if (before.localStart().equals(after.localStart()) && before.zone().equals(after.zone())) {
             return before.isAllDay() != after.isAllDay();
         }
         Duration moved = Duration.between(before.startsAt(), after.startsAt()).abs();

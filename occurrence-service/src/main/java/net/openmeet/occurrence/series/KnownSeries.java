@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A series as far as this service knows it.
@@ -86,11 +84,11 @@ public record KnownSeries(
                         .toList());
     }
 
-    /** The zone in which people think of it at {@code now}; null: floating. */
-    public @Nullable ZoneId zone(Instant now) {
+    /** The zone in which people think of it at {@code now}. */
+    public ZoneId zone(Instant now) {
         ZoneId last = phases.last().schedule().zone();
         boolean everywhere = phases.all().stream()
-                .allMatch(phase -> Objects.equals(phase.schedule().zone(), last));
+                .allMatch(phase -> phase.schedule().zone().equals(last));
         return everywhere ? last : phases.inForce(now).schedule().zone();
     }
 }

@@ -1,9 +1,7 @@
 package net.openmeet.occurrence.series;
 
-import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A series as it was read from its row. Each is equal to itself alone: what was made of it holds as long as it does.
@@ -12,7 +10,7 @@ public final class ParsedSeries {
 
     private final KnownSeries series;
     private final long rowState;
-    private final List<Optional<ZoneRules>> rules;
+    private final List<ZoneRules> rules;
 
     /**
      * Keeps what was read.
@@ -44,9 +42,9 @@ public final class ParsedSeries {
         return rules(series).equals(rules);
     }
 
-    private static List<Optional<ZoneRules>> rules(KnownSeries series) {
+    private static List<ZoneRules> rules(KnownSeries series) {
         return series.phases().all().stream()
-                .map(phase -> Optional.ofNullable(phase.schedule().zone()).map(ZoneId::getRules))
+                .map(phase -> phase.schedule().zone().getRules())
                 .toList();
     }
 }

@@ -5,16 +5,14 @@ import java.time.ZoneId;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import org.jspecify.annotations.Nullable;
 
 /** Timing as a {@code jsonb} column has it: with what was derived, so that newer time zone data doesn't change what is over. */
-public record StoredTiming(String start, @Nullable String zone, String duration, String realStart, String realEnd) {
+public record StoredTiming(String start, String zone, String duration, String realStart, String realEnd) {
 
     public static String write(Timing timing) {
-        ZoneId zone = timing.zone();
         return JsonColumn.write(new StoredTiming(
                 timing.start().toString(),
-                zone == null ? null : zone.getId(),
+                timing.zone().getId(),
                 timing.duration().toString(),
                 timing.realStart().toString(),
                 timing.realEnd().toString()));
@@ -24,7 +22,7 @@ public record StoredTiming(String start, @Nullable String zone, String duration,
         StoredTiming stored = JsonColumn.read(json, StoredTiming.class);
         return new Timing(
                 RecurrenceId.parse(stored.start),
-                stored.zone == null ? null : ZoneId.of(stored.zone),
+                ZoneId.of(stored.zone),
                 NominalDuration.parse(stored.duration),
                 OffsetDateTime.parse(stored.realStart),
                 OffsetDateTime.parse(stored.realEnd));

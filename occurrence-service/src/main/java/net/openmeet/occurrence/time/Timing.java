@@ -5,32 +5,26 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.schedule.Schedule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When something takes place: local start, zone and nominal duration, and what was derived from them. A start that daylight
  * saving time skips moves forward by the gap; one that it repeats is the first of the two.
  *
  * @param start the local start as somebody said it; a date when all-day
- * @param zone null: floating, or all-day wherever one is; its instants are those of UTC
+ * @param zone the zone of the place, also of what is all-day: it says when days begin
  * @param duration counted from the real start, days by the calendar; all-day, whole days alone count, each to its
  *     midnight, also where daylight saving time has skipped the first one
  * @param realStart the start on the clocks of the place, after a gap
  * @param realEnd the end on the clocks of the place; exclusive, so the day after the last one when all-day
  */
 public record Timing(
-        RecurrenceId start,
-        @Nullable ZoneId zone,
-        NominalDuration duration,
-        OffsetDateTime realStart,
-        OffsetDateTime realEnd) {
+        RecurrenceId start, ZoneId zone, NominalDuration duration, OffsetDateTime realStart, OffsetDateTime realEnd) {
 
     /** Derived with the time zone data of this JVM. */
-    public Timing(RecurrenceId start, @Nullable ZoneId zone, NominalDuration duration) {
+    public Timing(RecurrenceId start, ZoneId zone, NominalDuration duration) {
         this(start, zone, duration, realStart(start, zone), realEnd(start, zone, duration));
     }
 
@@ -68,7 +62,7 @@ public record Timing(
 
     /** Whether the other one was meant as this one, whatever instants were derived. */
     public boolean isMeantAs(Timing other) {
-        return start.equals(other.start) && Objects.equals(zone, other.zone) && duration.equals(other.duration);
+        return start.equals(other.start) && zone.equals(other.zone) && duration.equals(other.duration);
     }
 
     /** The same on the clocks of the place, at other instants: as other time zone data had it. */
@@ -84,15 +78,11 @@ public record Timing(
                 : local.atOffset(ZoneOffset.ofTotalSeconds((int) ahead));
     }
 
-    private static OffsetDateTime realStart(RecurrenceId start, @Nullable ZoneId zone) {
-        return start.localDateTime().atZone(zoneOrUtc(zone)).toOffsetDateTime();
+    private static OffsetDateTime realStart(RecurrenceId start, ZoneId zone) {
+        return start.localDateTime().atZone(zone).toOffsetDateTime();
     }
 
-    private static OffsetDateTime realEnd(RecurrenceId start, @Nullable ZoneId zone, NominalDuration duration) {
-        return duration.addTo(start, zoneOrUtc(zone)).toOffsetDateTime();
-    }
-
-    private static ZoneId zoneOrUtc(@Nullable ZoneId zone) {
-        return zone == null ? ZoneOffset.UTC : zone;
+    private static OffsetDateTime realEnd(RecurrenceId start, ZoneId zone, NominalDuration duration) {
+        return duration.addTo(start, zone).toOffsetDateTime();
     }
 }

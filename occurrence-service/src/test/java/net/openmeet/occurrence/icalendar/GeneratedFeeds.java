@@ -21,7 +21,6 @@ import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
-import org.jspecify.annotations.Nullable;
 
 /** Series of all kinds, with dates that were moved, renamed and cancelled. The same number gives the same series. */
 final class GeneratedFeeds {
@@ -118,7 +117,7 @@ final class GeneratedFeeds {
 
     private ScheduleText schedule() {
         boolean allDay = random.nextInt(6) == 0;
-        String zone = !allDay && random.nextInt(12) == 0 ? null : any(ZONES);
+        String zone = !allDay && random.nextInt(12) == 0 ? "UTC" : any(ZONES);
         LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(3_000));
         LocalDateTime start = day.atTime(LocalTime.parse(any(TIMES)));
         List<String> rules = new ArrayList<>();
@@ -130,7 +129,7 @@ final class GeneratedFeeds {
     }
 
     /** Nobody wants dates beside the rules without knowing those. */
-    private ScheduleText edited(@Nullable String zone, RecurrenceId start, List<String> rules) {
+    private ScheduleText edited(String zone, RecurrenceId start, List<String> rules) {
         String duration = start.isAllDay() ? "P" + (1 + random.nextInt(3)) + "D" : any(DURATIONS);
         var plain = new ScheduleText(zone, start.toString(), duration, rules, List.of(), List.of());
         List<RecurrenceId> dates = dates(TuesdayYoga.series(plain));

@@ -118,13 +118,15 @@ class ListingHardSchedulesIT {
     }
 
     @Test
-    void givesAFloatingDateNoInstant() {
-        SeriesCreated floating = series.create(created("floating", schedule(null, "2026-03-03T19:00", "FREQ=DAILY")));
+    void takesTimesInUtcThatAMessageOfBeforeGaveNoZone() {
+        SeriesCreated old = series.create(created("old", schedule(null, "2026-03-03T19:00", "FREQ=DAILY")));
 
-        assertThat(pages.dates(floating, "from=2026-03-04T19:00&to=2026-03-06T19:00"))
+        assertThat(pages.dates(old, "from=2026-03-04T19:00&to=2026-03-06T19:00"))
                 .containsExactly("2026-03-04T19:00", "2026-03-05T19:00");
-        JsonNode item = api.get(occurrences(floating) + "?limit=1").expect(200).at("/items/0/start");
-        assertThat(item.toString()).isEqualTo("{\"local\":\"2026-03-03T19:00:00\",\"timeZone\":null,\"instant\":null}");
+        JsonNode item = api.get(occurrences(old) + "?limit=1").expect(200).at("/items/0/start");
+        assertThat(item.toString())
+                .isEqualTo(
+                        "{\"local\":\"2026-03-03T19:00:00\",\"timeZone\":\"UTC\",\"instant\":\"2026-03-03T19:00:00Z\"}");
     }
 
     @Test

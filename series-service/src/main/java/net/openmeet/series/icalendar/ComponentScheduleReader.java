@@ -146,7 +146,7 @@ final class ComponentScheduleReader {
 
     private static ScheduleProposal without(Schedule whole, List<RecurrenceId> exdates) {
         return new ScheduleProposal(
-                whole.zoneOrUtc(),
+                whole.zone(),
                 whole.start(),
                 whole.duration(),
                 whole.dates().rules(),

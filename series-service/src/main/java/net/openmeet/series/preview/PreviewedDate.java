@@ -19,8 +19,8 @@ public record PreviewedDate(RecurrenceId id, ZonedDateTime start, ZonedDateTime 
     static PreviewedDate of(Instance instance, Schedule schedule) {
         return new PreviewedDate(
                 instance.id(),
-                instance.id().localDateTime().atZone(schedule.zoneOrUtc()),
-                schedule.duration().addTo(instance.id(), schedule.zoneOrUtc()),
+                instance.id().localDateTime().atZone(schedule.zone()),
+                schedule.duration().addTo(instance.id(), schedule.zone()),
                 instance.mark());
     }
 }

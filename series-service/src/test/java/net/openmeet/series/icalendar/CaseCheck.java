@@ -40,7 +40,7 @@ final class CaseCheck {
         example.words("zone")
                 .ifPresent(zone -> soft.assertThat(made)
                         .first()
-                        .extracting(series -> series.schedule().zoneOrUtc().getId())
+                        .extracting(series -> series.schedule().zone().getId())
                         .isEqualTo(zone.getFirst()));
         soft.assertThat(made)
                 .flatExtracting(ReadResult.Recurring::warnings)

@@ -46,10 +46,8 @@ class ExpandingLikeAnotherLibraryTest {
                 .orElseThrow()
                 .schedule();
         return schedule.dates().between(RecurrenceId.of(FROM), RecurrenceId.of(TO)).stream()
-                .map(instance -> instance.id()
-                        .localDateTime()
-                        .atZone(schedule.zoneOrUtc())
-                        .toInstant())
+                .map(instance ->
+                        instance.id().localDateTime().atZone(schedule.zone()).toInstant())
                 .toList();
     }
 

@@ -25,7 +25,7 @@ class ImportingFromProgramsTest {
         assertThat(yoga.template().location())
                 .isEqualTo(Location.ofNullable(
                         "Studio 1, Oranienstr. 1, 10999 Berlin", URI.create("https://meet.google.com/abc-defg-hij")));
-        assertThat(yoga.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(yoga.schedule().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(yoga.schedule().duration()).isEqualTo(NominalDuration.parse("PT1H30M"));
         assertThat(yoga.schedule().dates().exceptions())
                 .extracting(Object::toString)
@@ -82,7 +82,7 @@ class ImportingFromProgramsTest {
         assertThat(mayDay.schedule().allDay()).isTrue();
         assertThat(mayDay.schedule().start()).hasToString("2026-05-01");
         assertThat(mayDay.schedule().duration()).isEqualTo(NominalDuration.parse("P1D"));
-        assertThat(mayDay.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(mayDay.schedule().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ImportingFromProgramsTest {
     void takesOverASeriesFromOutlookInATimeZoneOfWindows() {
         ReadResult.Recurring standUp = Calendars.series(Calendars.exportOf("outlook"));
 
-        assertThat(standUp.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(standUp.schedule().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(standUp.schedule().dates().exceptions())
                 .extracting(Object::toString)
                 .containsExactly("2026-03-30T09:30");
@@ -154,7 +154,7 @@ class ImportingFromProgramsTest {
     void takesOverABirthdayOnALeapDay() {
         Schedule birthday = recurring("thunderbird", "birthday-of-bob").schedule();
 
-        assertThat(birthday.zoneOrUtc()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(birthday.zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(birthday.dates().between(day("2026-01-01"), day("2033-01-01")))
                 .extracting(instance -> instance.id().toString())
                 .containsExactly("2028-02-29", "2032-02-29");
@@ -165,7 +165,7 @@ class ImportingFromProgramsTest {
         ReadResult.Recurring review =
                 recurring("exchange", "040000008200E00074C5B7101A82E00800000000A0B1C2D3E4F5060708090A0B0C0D0E0F1011");
 
-        assertThat(review.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+        assertThat(review.schedule().zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
         assertThat(review.schedule().dates().all())
                 .extracting(instance -> instance.id().toString())
                 .hasSize(10)

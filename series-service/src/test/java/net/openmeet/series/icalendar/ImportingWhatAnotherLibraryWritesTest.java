@@ -32,7 +32,7 @@ class ImportingWhatAnotherLibraryWritesTest {
 
         assertThat(series.template().name()).isEqualTo("Yoga, Tuesday; weekly");
         assertThat(series.template().description()).isEqualTo(DESCRIPTION);
-        assertThat(series.schedule().zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(series.schedule().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(series.schedule().duration()).hasToString("PT1H30M");
         assertThat(series.schedule().dates().all()).hasSize(10);
     }

@@ -55,13 +55,13 @@ final class ListedDates {
         return start.isAllDay()
                 ? start.toString()
                 : utc(start.localDateTime()
-                        .atZone(series.schedule().zoneOrUtc())
+                        .atZone(series.schedule().zone())
                         .toInstant()
                         .atOffset(ZoneOffset.UTC));
     }
 
     private static String end(ReadResult.Recurring series, RecurrenceId start, NominalDuration duration) {
-        ZonedDateTime end = duration.addTo(start, series.schedule().zoneOrUtc());
+        ZonedDateTime end = duration.addTo(start, series.schedule().zone());
         return start.isAllDay()
                 ? end.toLocalDate().toString()
                 : utc(end.toInstant().atOffset(ZoneOffset.UTC));

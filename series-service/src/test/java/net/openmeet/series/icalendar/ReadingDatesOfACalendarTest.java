@@ -22,7 +22,7 @@ class ReadingDatesOfACalendarTest {
     void keepsARuleInUtcInUtc() {
         Schedule schedule = scheduleOf(event("DTSTART:20260303T180000Z", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(schedule.zoneOrUtc()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(schedule.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(schedule.start()).hasToString("2026-03-03T18:00");
     }
 
@@ -30,7 +30,7 @@ class ReadingDatesOfACalendarTest {
     void takesFloatingTimesInTheZoneThatTheImporterChose() {
         String file = Calendars.of(event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(series(file, BERLIN).schedule().zoneOrUtc()).isEqualTo(BERLIN);
+        assertThat(series(file, BERLIN).schedule().zone()).isEqualTo(BERLIN);
         assertThat(left(file).reason()).isEqualTo(SkipReason.TIME_ZONE_REQUIRED);
     }
 
@@ -38,9 +38,9 @@ class ReadingDatesOfACalendarTest {
     void takesFloatingTimesInTheZoneOfTheCalendarOrTheOnlyOneInIt() {
         String event = event("DTSTART:20260303T190000", "RRULE:FREQ=WEEKLY");
 
-        assertThat(scheduleOf("X-WR-TIMEZONE:Asia/Tokyo\n", event).zoneOrUtc()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(scheduleOf("X-WR-TIMEZONE:Asia/Tokyo\n", event).zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(scheduleOf("BEGIN:VTIMEZONE\nTZID:Asia/Seoul\nEND:VTIMEZONE\n", event)
-                        .zoneOrUtc())
+                        .zone())
                 .isEqualTo(ZoneId.of("Asia/Seoul"));
     }
 
@@ -56,7 +56,7 @@ class ReadingDatesOfACalendarTest {
     void understandsTheNamesThatProgramsGiveToZones(String name, String zone) {
         Schedule schedule = scheduleOf(event("DTSTART;TZID=\"" + name + "\":20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(schedule.zoneOrUtc()).isEqualTo(ZoneId.of(zone));
+        assertThat(schedule.zone()).isEqualTo(ZoneId.of(zone));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ReadingDatesOfACalendarTest {
                 "BEGIN:VTIMEZONE\nTZID:My zone\nX-LIC-LOCATION:Europe/Vienna\nEND:VTIMEZONE\n",
                 event("DTSTART;TZID=My zone:20260303T190000", "RRULE:FREQ=WEEKLY"));
 
-        assertThat(schedule.zoneOrUtc()).isEqualTo(ZoneId.of("Europe/Vienna"));
+        assertThat(schedule.zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class MovedDates {
         LocalDateTime local = until.form() == Until.Form.UTC && !before.allDay()
                 ? until.dateTime()
                         .atZone(ZoneOffset.UTC)
-                        .withZoneSameInstant(before.zoneOrUtc())
+                        .withZoneSameInstant(before.zone())
                         .toLocalDateTime()
                 : until.dateTime();
         LocalDateTime moved = moved(local);

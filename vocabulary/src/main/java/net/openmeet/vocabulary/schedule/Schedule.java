@@ -3,26 +3,23 @@ package net.openmeet.vocabulary.schedule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Objects;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.RecurrenceStart;
 import net.openmeet.recurrence.set.RecurrenceSet;
 import net.openmeet.recurrence.set.RecurrenceSetBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a series takes place: a recurrence set after RFC 5545 §3.8.5, in one time zone. It has at least one date.
  *
  * @param dates its dates, of which the set's start is one, unless an exdate takes it out
- * @param zone the zone of every local time, also of all-day dates: it says when days begin; null: floating
+ * @param zone the zone of every local time, also of all-day dates: it says when days begin
  * @param duration how long each date lasts; whole days when all-day
  */
-public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDuration duration) {
+public record Schedule(RecurrenceSet dates, ZoneId zone, NominalDuration duration) {
 
     private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
     private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
@@ -41,17 +38,14 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
     }
 
     /** Begins to describe the dates of a schedule. */
-    public static RecurrenceSetBuilder starting(RecurrenceId start, @Nullable ZoneId zone) {
+    public static RecurrenceSetBuilder starting(RecurrenceId start, ZoneId zone) {
         return RecurrenceSet.starting(recurrenceStart(start, zone));
     }
 
-    /** Where a set begins whose local times are those of a zone; null: floating. */
-    public static RecurrenceStart recurrenceStart(RecurrenceId start, @Nullable ZoneId zone) {
-        if (start.isAllDay()) {
-            return RecurrenceStart.allDay(start.date());
-        }
-        return zone == null
-                ? RecurrenceStart.floating(start.localDateTime())
+    /** Where a set begins whose local times are those of a zone. */
+    public static RecurrenceStart recurrenceStart(RecurrenceId start, ZoneId zone) {
+        return start.isAllDay()
+                ? RecurrenceStart.allDay(start.date())
                 : RecurrenceStart.zoned(start.localDateTime(), zone);
     }
 
@@ -78,19 +72,14 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
         return withoutStart.build().contains(start());
     }
 
-    /** The zone that gives its local times their instants; UTC where it floats. */
-    public ZoneId zoneOrUtc() {
-        return Objects.requireNonNullElse(zone, ZoneOffset.UTC);
-    }
-
     /** When a date starts unless it was moved. */
     public Instant startOf(RecurrenceId date) {
-        return date.localDateTime().atZone(zoneOrUtc()).toInstant();
+        return date.localDateTime().atZone(zone).toInstant();
     }
 
     /** When a date ends unless it was moved; exclusive. */
     public Instant endOf(RecurrenceId date) {
-        return duration.addTo(date, zoneOrUtc()).toInstant();
+        return duration.addTo(date, zone).toInstant();
     }
 
     /** Whether a date is over at {@code now}, unless it was moved. */
@@ -108,7 +97,7 @@ public record Schedule(RecurrenceSet dates, @Nullable ZoneId zone, NominalDurati
      * zone, and so not that a day may be left out.
      */
     public Iterable<Instance> datesFrom(Instant from) {
-        LocalDateTime local = from.atZone(zoneOrUtc()).toLocalDateTime().withNano(0);
+        LocalDateTime local = from.atZone(zone).toLocalDateTime().withNano(0);
         LocalDateTime begin = allDay() ? local.minusDays(LONGEST_GAP_DAYS) : local;
         return dates.from(RecurrenceId.of(begin.isBefore(FIRST) ? FIRST : begin.isAfter(LAST) ? LAST : begin));
     }

@@ -8,22 +8,16 @@ import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.set.RecurrenceSetBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule as messages and databases have it.
  *
- * @param zone IANA name; null: floating
+ * @param zone IANA name
  * @param start local date-time, or date when all-day
  * @param duration nominal, ISO 8601
  */
 public record ScheduleText(
-        @Nullable String zone,
-        String start,
-        String duration,
-        List<String> rrules,
-        List<String> rdates,
-        List<String> exdates) {
+        String zone, String start, String duration, List<String> rrules, List<String> rdates, List<String> exdates) {
 
     public ScheduleText {
         rrules = List.copyOf(rrules);
@@ -33,9 +27,8 @@ public record ScheduleText(
 
     /** The canonical texts of a schedule. */
     static ScheduleText of(Schedule schedule) {
-        ZoneId zone = schedule.zone();
         return new ScheduleText(
-                zone == null ? null : zone.getId(),
+                schedule.zone().getId(),
                 schedule.start().toString(),
                 schedule.duration().toString(),
                 texts(schedule.dates().rules()),
@@ -50,7 +43,7 @@ public record ScheduleText(
      */
     public Schedule parse() {
         try {
-            ZoneId zoneId = zone == null ? null : ZoneId.of(zone);
+            ZoneId zoneId = ZoneId.of(zone);
             RecurrenceSetBuilder set = Schedule.starting(RecurrenceId.parse(start), zoneId)
                     .rules(rrules.stream().map(RecurrenceRule::parse).toList());
             rdates.stream().map(RecurrenceId::parse).forEach(set::rdate);

@@ -1,7 +1,6 @@
 package net.openmeet.occurrence.event.web;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -42,9 +41,8 @@ final class CalendarEvent {
         if (!template.description().isEmpty()) {
             json.put("description", template.description());
         }
-        ZoneId zone = timing.zone();
         json.put("start", LOCAL.format(timing.localStart()))
-                .put("timeZone", timing.isAllDay() || zone == null ? null : zone.getId())
+                .put("timeZone", timing.isAllDay() ? null : timing.zone().getId())
                 .put("duration", timing.duration().toString())
                 .put("showWithoutTime", timing.isAllDay())
                 .put("status", event.status() == OccurrenceStatus.CANCELLED ? "cancelled" : "confirmed")

@@ -2,7 +2,6 @@ package net.openmeet.occurrence.event.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.ZoneId;
 import net.openmeet.occurrence.date.DateChange;
 import net.openmeet.occurrence.date.web.DatePatch;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
@@ -62,11 +61,10 @@ record EventPatch(
     private EventRequest appliedTo(StandaloneEventDetails current) {
         Template before = current.template();
         Timing timing = current.timing();
-        ZoneId zone = timing.zone();
         return new EventRequest(
                 name.applyTo(before.name()),
                 description.applyTo(before.description()),
-                timeZone.applyTo(zone == null ? null : zone.getId()),
+                timeZone.applyTo(timing.zone().getId()),
                 start.applyTo(timing.start().toString()),
                 duration.applyTo(timing.duration().toString()),
                 template.applyTo(TemplateBody.of(before)),

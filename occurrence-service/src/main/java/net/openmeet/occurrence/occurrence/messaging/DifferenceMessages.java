@@ -1,8 +1,6 @@
 package net.openmeet.occurrence.occurrence.messaging;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -52,22 +50,19 @@ final class DifferenceMessages {
 
     private static void compare(Timing before, Timing after, FieldChanges changes) {
         changes.compare("start.local", local(before, before.localStart()), local(after, after.localStart()))
-                .compare("start.timeZone", zone(before), zone(after))
-                .compare("start.instant", instant(before, before.startsAt()), instant(after, after.startsAt()))
+                .compare("start.timeZone", before.zone().getId(), after.zone().getId())
+                .compare(
+                        "start.instant",
+                        before.startsAt().toString(),
+                        after.startsAt().toString())
                 .compare("end.local", local(before, before.localEnd()), local(after, after.localEnd()))
-                .compare("end.instant", instant(before, before.endsAt()), instant(after, after.endsAt()));
+                .compare(
+                        "end.instant",
+                        before.endsAt().toString(),
+                        after.endsAt().toString());
     }
 
     private static String local(Timing timing, LocalDateTime time) {
         return timing.isAllDay() ? time.toLocalDate().toString() : LOCAL.format(time);
-    }
-
-    private static @Nullable String zone(Timing timing) {
-        ZoneId zone = timing.zone();
-        return zone == null ? null : zone.getId();
-    }
-
-    private static @Nullable String instant(Timing timing, Instant instant) {
-        return timing.zone() == null ? null : instant.toString();
     }
 }

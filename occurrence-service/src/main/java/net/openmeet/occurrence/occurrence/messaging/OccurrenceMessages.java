@@ -2,7 +2,6 @@ package net.openmeet.occurrence.occurrence.messaging;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import net.openmeet.occurrence.occurrence.MaterialChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
@@ -143,7 +142,6 @@ final class OccurrenceMessages {
     private static OccurrenceState state(OccurrenceView occurrence) {
         SeriesDate date = occurrence.date();
         Timing timing = occurrence.timing();
-        ZoneId zone = timing.zone();
         return OccurrenceState.newBuilder()
                 .setSlug(occurrence.slug())
                 .setSeriesId(date == null ? null : date.seriesId())
@@ -153,7 +151,7 @@ final class OccurrenceMessages {
                 .setStatus(status(occurrence.status()))
                 .setTemplate(TemplateMessages.message(occurrence.template().toldToEverybody()))
                 .setLocalStart(localStart(timing))
-                .setTimeZone(zone == null ? null : zone.getId())
+                .setTimeZone(timing.zone().getId())
                 .setStartsAt(timing.startsAt())
                 .setEndsAt(timing.endsAt())
                 .setTzdbVersion(TimeZoneData.version())

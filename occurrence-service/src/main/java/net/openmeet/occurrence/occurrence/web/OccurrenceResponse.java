@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -64,13 +63,12 @@ public record OccurrenceResponse(
      * A point in time.
      *
      * @param local date-time on the clocks of the place, or date when all-day; the end is exclusive
-     * @param timeZone null: floating, wherever one is
-     * @param instant null when floating
+     * @param timeZone the zone of the place; of what is all-day it says when days begin
      */
     record Time(
             @Schema(example = "2026-03-03T19:00:00") String local,
-            @Schema(example = "Europe/Berlin") @Nullable String timeZone,
-            @Nullable Instant instant) {}
+            @Schema(example = "Europe/Berlin") String timeZone,
+            Instant instant) {}
 
     /**
      * Who goes, in numbers, guests included.
@@ -115,10 +113,9 @@ public record OccurrenceResponse(
     }
 
     private static Time time(Timing timing, LocalDateTime local, Instant instant) {
-        ZoneId zone = timing.zone();
         return new Time(
                 timing.isAllDay() ? local.toLocalDate().toString() : LOCAL.format(local),
-                zone == null ? null : zone.getId(),
-                zone == null ? null : instant);
+                timing.zone().getId(),
+                instant);
     }
 }

@@ -45,8 +45,8 @@ public record RescheduleRequest(
     public OccurrenceChange toChangeOfEvent() {
         return new OccurrenceChange.Reschedule(current -> {
             var violations = new Violations();
-            ZoneId zone = timeZone == null ? current.zone() : new ZoneReader(violations).zone(timeZone);
-            return after(current, zone, violations);
+            ZoneId zone = timeZone == null ? null : new ZoneReader(violations).zone(timeZone);
+            return after(current, Objects.requireNonNullElse(zone, current.zone()), violations);
         });
     }
 
@@ -55,7 +55,7 @@ public record RescheduleRequest(
      *
      * @throws ProblemException 422 with all violations, if there are any
      */
-    private Timing after(Timing current, @Nullable ZoneId zone, Violations violations) {
+    private Timing after(Timing current, ZoneId zone, Violations violations) {
         Timing timing = new TimingReader(violations)
                 .timing(zone, start, duration == null ? current.duration().toString() : duration);
         if (timing != null && duration == null && timing.isAllDay() != current.isAllDay()) {

@@ -30,12 +30,8 @@ public final class TimingReader {
         return timing(Objects.requireNonNullElse(zone, ZoneOffset.UTC), start, duration);
     }
 
-    /**
-     * The timing in a zone that isn't in question; null after a violation of the start.
-     *
-     * @param zone null: floating
-     */
-    public @Nullable Timing timing(@Nullable ZoneId zone, @Nullable String start, @Nullable String duration) {
+    /** The timing in a zone that isn't in question; null after a violation of the start. */
+    public @Nullable Timing timing(ZoneId zone, @Nullable String start, @Nullable String duration) {
         RecurrenceId readStart = new DateReader(violations).date("/start", start);
         NominalDuration lasts =
                 Objects.requireNonNullElse(new DurationReader(violations).duration(duration), ANY_DURATION);

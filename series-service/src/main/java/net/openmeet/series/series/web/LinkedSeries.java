@@ -84,7 +84,7 @@ final class LinkedSeries {
             json.put("startTime", TIME.format(time));
         }
         json.put("duration", schedule.duration().toString())
-                .put("scheduleTimezone", schedule.zoneOrUtc().getId())
+                .put("scheduleTimezone", schedule.zone().getId())
                 .put(
                         "repeatFrequency",
                         "P" + rule.interval() + rule.frequency().name().charAt(0));

@@ -31,7 +31,7 @@ record PhaseResponse(
                 phase.first().toString(),
                 template.name(),
                 template.description(),
-                schedule.zoneOrUtc().getId(),
+                schedule.zone().getId(),
                 schedule.start().toString(),
                 schedule.duration().toString(),
                 schedule.allDay(),

@@ -74,7 +74,7 @@ public record SeriesResponse(
                 series.slug(),
                 template.name(),
                 template.description(),
-                schedule.zoneOrUtc().getId(),
+                schedule.zone().getId(),
                 schedule.start().toString(),
                 schedule.duration().toString(),
                 schedule.allDay(),

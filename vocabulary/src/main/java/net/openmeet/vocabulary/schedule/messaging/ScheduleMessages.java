@@ -1,11 +1,14 @@
 package net.openmeet.vocabulary.schedule.messaging;
 
+import java.util.Objects;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 
 /** Maps schedules from and to the published language. */
 public final class ScheduleMessages {
+
+    private static final String UTC = "UTC";
 
     private ScheduleMessages() {}
 
@@ -16,7 +19,8 @@ public final class ScheduleMessages {
      */
     public static Schedule schedule(net.openmeet.schemas.series.Schedule message) {
         var text = new ScheduleText(
-                message.getTimeZone(),
+                // Of before floating time was refused: nothing that was made had any.
+                Objects.requireNonNullElse(message.getTimeZone(), UTC),
                 message.getStart(),
                 message.getDuration(),
                 message.getRrules(),

@@ -43,7 +43,7 @@ public record SchedulePatch(
         if (start.isAbsent() && recurrence.isAbsent()) {
             return reframed(current, violations);
         }
-        String zone = timeZone.applyTo(current.zoneOrUtc().getId());
+        String zone = timeZone.applyTo(current.zone().getId());
         String begin = start.applyTo(current.start().toString());
         MovedDates moved = moved(current, begin, zone);
         RecurrencePatch patch =
@@ -68,7 +68,7 @@ public record SchedulePatch(
         return new ScheduleReader(violations)
                 .reframe(
                         current,
-                        timeZone.applyTo(current.zoneOrUtc().getId()),
+                        timeZone.applyTo(current.zone().getId()),
                         duration.applyTo(current.duration().toString()));
     }
 
@@ -80,7 +80,7 @@ public record SchedulePatch(
         return new MovedDates(
                 current,
                 Objects.requireNonNullElse(begin, current.start()),
-                Objects.requireNonNullElse(clocks, current.zoneOrUtc()));
+                Objects.requireNonNullElse(clocks, current.zone()));
     }
 
     private static List<@Nullable String> texts(List<?> values) {

@@ -7,7 +7,6 @@ import java.util.List;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +16,9 @@ class TellingOthersOfAScheduleTest {
     @ParameterizedTest
     @CsvSource({
         "Europe/Berlin, 2026-03-03T19:00, PT1H30M, 2026-03-05T19:00",
-        ", 2026-03-03T19:00, PT1H30M, 2026-03-05T19:00",
         "Europe/Berlin, 2026-03-03, P1D, 2026-03-05",
     })
-    void arrivesAsItWasSent(@Nullable String zone, String start, String duration, String rdate) {
+    void arrivesAsItWasSent(String zone, String start, String duration, String rdate) {
         var text = new ScheduleText(
                 zone, start, duration, List.of("FREQ=WEEKLY;BYDAY=TU"), List.of(rdate), List.of(start));
 
@@ -51,6 +49,17 @@ class TellingOthersOfAScheduleTest {
                 .build();
 
         assertThatThrownBy(() -> ScheduleMessages.schedule(message)).isInstanceOf(UnprocessableMessageException.class);
+    }
+
+    @Test
+    void isReadInUtcWhereItIsOfBeforeAllHadAZone() {
+        var text = new ScheduleText("UTC", "2026-03-03T19:00", "PT1H", List.of(), List.of(), List.of());
+        net.openmeet.schemas.series.Schedule message =
+                net.openmeet.schemas.series.Schedule.newBuilder(ScheduleMessages.message(text.parse()))
+                        .setTimeZone(null)
+                        .build();
+
+        assertThat(ScheduleMessages.schedule(message).text()).isEqualTo(text);
     }
 
     @Test
