@@ -6,6 +6,7 @@ import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
@@ -77,6 +78,7 @@ public final class Topics {
                             OccurrenceRescheduled.class,
                             OccurrenceCarriedOver.class,
                             OccurrenceDetached.class,
+                            OccurrenceAdopted.class,
                             OccurrenceCancelled.class,
                             OccurrenceReinstated.class,
                             OccurrenceCompleted.class,

@@ -35,7 +35,7 @@ class TopicsTest {
                                 "openmeet.occurrences.v1",
                                 12,
                                 "occurrence-service",
-                                "OccurrenceVivified OccurrenceModified OccurrenceRescheduled OccurrenceCarriedOver OccurrenceDetached"
+                                "OccurrenceVivified OccurrenceModified OccurrenceRescheduled OccurrenceCarriedOver OccurrenceDetached OccurrenceAdopted"
                                         + " OccurrenceCancelled OccurrenceReinstated OccurrenceCompleted OccurrenceRemoved SeriesPropagated"),
                         tuple("openmeet.attendance.v1", 12, "attendance-service", "RsvpChanged"),
                         tuple("openmeet.community.v1", 12, "community-service", "AccountRegistered AccountUpdated"),
