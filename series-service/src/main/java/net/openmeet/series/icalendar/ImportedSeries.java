@@ -38,12 +38,12 @@ class ImportedSeries {
                 .single();
     }
 
-    /** The series that a member's UID has become. */
+    /** The series that a member's UID has become; none where that is somebody else's by now. */
     Optional<Earlier> find(UUID owner, String uid) {
         return database.sql("""
                         select slug, sequence, stamped_at, modified_at, said
                         from imported_series join series on series.id = series_id
-                        where imported_series.owner_id = :owner and uid = :uid""")
+                        where imported_series.owner_id = :owner and uid = :uid and series.owner_id = :owner""")
                 .param("owner", owner)
                 .param("uid", uid)
                 .query(ImportedSeries::earlier)
@@ -53,7 +53,10 @@ class ImportedSeries {
     void add(UUID owner, String uid, UUID seriesId, EntryVersion version, FileSaid said) {
         versioned("""
                         insert into imported_series (owner_id, uid, series_id, sequence, stamped_at, modified_at, said)
-                        values (:owner, :uid, :series, :sequence, :stamped, :modified, :said::jsonb)""", owner, uid, version, said).param("series", seriesId).update();
+                        values (:owner, :uid, :series, :sequence, :stamped, :modified, :said::jsonb)
+                        on conflict (owner_id, uid) do update set
+                            series_id = excluded.series_id, sequence = excluded.sequence, stamped_at = excluded.stamped_at,
+                            modified_at = excluded.modified_at, said = excluded.said""", owner, uid, version, said).param("series", seriesId).update();
     }
 
     /** Remembers that a newer file was imported. */

@@ -8,8 +8,17 @@ public sealed interface ChangeRefusal {
     /** It changed since the caller saw it. */
     record Stale(long current) implements ChangeRefusal {}
 
-    /** The caller sees it, and it is somebody else's. */
+    /** The caller sees it, and it is others' to do that. */
     record NotOwner() implements ChangeRefusal {}
+
+    /** The account that is named has it already: it is the owner's. */
+    record IsOwner() implements ChangeRefusal {}
+
+    /** The caller isn't offered it, or not any more. */
+    record NotOffered() implements ChangeRefusal {}
+
+    /** As many organise it as can, {@code most}. */
+    record TooManyOrganisers(int most) implements ChangeRefusal {}
 
     /** There is none that the caller may know of. */
     record NotFound() implements ChangeRefusal {}

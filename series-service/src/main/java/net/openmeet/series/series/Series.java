@@ -8,6 +8,8 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.people.OrganiserChanges;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.Pause;
@@ -25,7 +27,7 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param id UUIDv7
  * @param version 1 when created, one more with each fact
  * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
- * @param owner the organiser's account
+ * @param organisers the owner, and who organises it besides
  * @param phases when it takes place and what it looks like
  * @param pauses those that weren't ended, in the order in which they were asked for
  * @param createdAt exact to the microsecond, as {@code updatedAt}
@@ -34,7 +36,7 @@ public record Series(
         UUID id,
         long version,
         String slug,
-        UUID owner,
+        Organisers organisers,
         Visibility visibility,
         Phases phases,
         List<Pause> pauses,
@@ -47,8 +49,14 @@ public record Series(
 
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
         Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
-        var series = new Series(id, 1, slug, command.owner(), command.visibility(), phases, List.of(), now, now);
+        var series = new Series(
+                id, 1, slug, Organisers.of(command.owner()), command.visibility(), phases, List.of(), now, now);
         return new SeriesFact.Created(series, command.overrides(), command.change());
+    }
+
+    /** The account that it belongs to. */
+    public UUID owner() {
+        return organisers.owner();
     }
 
     /** Whether it has a URI to take part at that not everybody is told who sees the rest. */
@@ -56,12 +64,20 @@ public record Series(
         return phases.hidesOnlineUri();
     }
 
-    /** As a viewer is told of it: a URI to take part at that is for those who go its dates tell them; here its owner alone sees it. */
+    /** As a viewer is told of it: a URI to take part at that is for those who go its dates tell them; here those who organise it alone see it. */
     public Series toldTo(Viewer viewer) {
-        return viewer.is(owner) || !hidesSomething()
+        return organisers.include(viewer) || !hidesSomething()
                 ? this
                 : new Series(
-                        id, version, slug, owner, visibility, phases.toldToEverybody(), pauses, createdAt, updatedAt);
+                        id,
+                        version,
+                        slug,
+                        organisers,
+                        visibility,
+                        phases.toldToEverybody(),
+                        pauses,
+                        createdAt,
+                        updatedAt);
     }
 
     /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */
@@ -143,6 +159,19 @@ public record Series(
                                 change));
     }
 
+    /** That others organise it, besides the same owner. */
+    SeriesFact.OrganisersChanged organisedBy(Organisers others, Change change, Instant now) {
+        Series changed = next(slug, visibility, phases, now).with(others);
+        return new SeriesFact.OrganisersChanged(changed, differences(others), change);
+    }
+
+    /** That it has another owner. */
+    SeriesFact.Transferred transfer(UUID to, Change change, Instant now) {
+        Organisers handed = organisers.handedTo(to);
+        Series transferred = next(slug, visibility, phases, now).with(handed);
+        return new SeriesFact.Transferred(transferred, organisers.owner(), differences(handed), change);
+    }
+
     SeriesFact.Deleted delete(Change change, Instant now) {
         return new SeriesFact.Deleted(id, version + 1, now, change);
     }
@@ -170,8 +199,16 @@ public record Series(
                 .all();
     }
 
+    private List<FieldChange> differences(Organisers others) {
+        return OrganiserChanges.compare(organisers, others, new FieldChanges()).all();
+    }
+
     private Series pausing(List<Pause> others) {
-        return new Series(id, version, slug, owner, visibility, phases, others, createdAt, updatedAt);
+        return new Series(id, version, slug, organisers, visibility, phases, others, createdAt, updatedAt);
+    }
+
+    private Series with(Organisers others) {
+        return new Series(id, version, slug, others, visibility, phases, pauses, createdAt, updatedAt);
     }
 
     private Series next(Phases phases, Instant now) {
@@ -179,6 +216,6 @@ public record Series(
     }
 
     private Series next(String slug, Visibility visibility, Phases phases, Instant now) {
-        return new Series(id, version + 1, slug, owner, visibility, phases, pauses, createdAt, now);
+        return new Series(id, version + 1, slug, organisers, visibility, phases, pauses, createdAt, now);
     }
 }

@@ -43,7 +43,11 @@ public record SeriesChange(
         /** It pauses no longer. */
         RESUMED,
         /** It has no more dates. */
-        ENDED
+        ENDED,
+        /** Others organise it, besides the same owner. */
+        ORGANISERS_CHANGED,
+        /** It has another owner. */
+        TRANSFERRED
     }
 
     public SeriesChange {
@@ -72,6 +76,8 @@ public record SeriesChange(
             case SeriesFact.Paused paused -> Kind.PAUSED;
             case SeriesFact.Resumed resumed -> Kind.RESUMED;
             case SeriesFact.Ended ended -> Kind.ENDED;
+            case SeriesFact.OrganisersChanged changed -> Kind.ORGANISERS_CHANGED;
+            case SeriesFact.Transferred transferred -> Kind.TRANSFERRED;
         };
     }
 
@@ -88,6 +94,8 @@ public record SeriesChange(
             case SeriesFact.Resumed resumed -> null;
             case SeriesFact.Created created -> null;
             case SeriesFact.TemplateChanged changed -> null;
+            case SeriesFact.OrganisersChanged changed -> null;
+            case SeriesFact.Transferred transferred -> null;
         };
     }
 }

@@ -150,6 +150,26 @@ public sealed interface SeriesFact {
         }
     }
 
+    /** Others organise it, besides the same owner. */
+    record OrganisersChanged(Series series, List<FieldChange> changes, Change change) implements Lasting {
+
+        public OrganisersChanged {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * It has another owner, who has accepted it.
+     *
+     * @param formerOwner account of who owned it before
+     */
+    record Transferred(Series series, UUID formerOwner, List<FieldChange> changes, Change change) implements Lasting {
+
+        public Transferred {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /** It is gone, with all of its occurrences. */
     record Deleted(UUID seriesId, long version, Instant deletedAt, Change change) implements SeriesFact {}
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
@@ -35,7 +34,8 @@ public class SeriesManagement {
     private final SeriesCatalogue catalogue;
     private final SeriesSlugs slugs;
     private final SeriesChanges changes;
-    private final SeriesFacts facts;
+    private final SeriesLock lock;
+    private final SeriesStore store;
     private final KnownAttendances attendances;
     private final Clock clock;
 
@@ -43,13 +43,15 @@ public class SeriesManagement {
             SeriesCatalogue catalogue,
             SeriesSlugs slugs,
             SeriesChanges changes,
-            SeriesFacts facts,
+            SeriesLock lock,
+            SeriesStore store,
             KnownAttendances attendances,
             Clock clock) {
         this.catalogue = catalogue;
         this.slugs = slugs;
         this.changes = changes;
-        this.facts = facts;
+        this.lock = lock;
+        this.store = store;
         this.attendances = attendances;
         this.clock = clock;
     }
@@ -60,9 +62,7 @@ public class SeriesManagement {
         UUID id = Uuids.next();
         String slug = slugs.take(id, command.template().name(), command.visibility());
         SeriesFact.Created created = Series.create(command, id, slug, clock.instant());
-        catalogue.add(created.series());
-        changes.add(created);
-        facts.publish(created);
+        store.add(created);
         return created.series();
     }
 
@@ -76,6 +76,11 @@ public class SeriesManagement {
         return catalogue.publicOnes(after, limit);
     }
 
+    /** The series of every visibility that the viewer organises in whatever role, newest first, after a position or from the first on. */
+    public List<Series> organisedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
+        return catalogue.organisedBy(viewer, after, limit);
+    }
+
     /** The viewer's own series of every visibility, newest first, after a position or from the first on. */
     public List<Series> ownedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
         return catalogue.ownedBy(viewer, after, limit);
@@ -87,65 +92,66 @@ public class SeriesManagement {
      */
     @Transactional
     public EditResult edit(EditSeries command) {
-        return changing(
+        return lock.changing(
                 command.slug(),
                 command.viewer(),
                 command.expected(),
-                series -> edit(series, command.from(), command.revision().apply(series)));
+                (series, change) ->
+                        edit(series, command.from(), command.revision().apply(series), change));
     }
 
     /** Leaves a date out of a series. */
     @Transactional
     public EditResult exclude(ChangeDate command) {
-        return changing(
+        return lock.changing(
                 command.slug(),
                 command.viewer(),
                 command.expected(),
-                series -> edited(series, datesOf(series).exclude(command.date()), series::exclude));
+                (series, change) -> edited(series, datesOf(series).exclude(command.date()), change, series::exclude));
     }
 
     /** Puts a date into a series: again where it was left out, otherwise as one more. */
     @Transactional
     public EditResult include(ChangeDate command) {
-        return changing(
+        return lock.changing(
                 command.slug(),
                 command.viewer(),
                 command.expected(),
-                series -> edited(series, datesOf(series).include(command.date()), series::include));
+                (series, change) -> edited(series, datesOf(series).include(command.date()), change, series::include));
     }
 
     /** Ends a series: it has no more dates. */
     @Transactional
     public EditResult end(EndSeries command) {
-        return changing(
+        return lock.changing(
                 command.slug(),
                 command.viewer(),
                 command.expected(),
-                series -> edited(series, datesOf(series).end(command.from()), series::end));
+                (series, change) -> edited(series, datesOf(series).end(command.from()), change, series::end));
     }
 
     /** Leaves out the dates of a series within a while, and remembers why. */
     @Transactional
     public EditResult pause(PauseSeries command) {
-        return changing(command.slug(), command.viewer(), command.expected(), series -> {
+        return lock.changing(command.slug(), command.viewer(), command.expected(), (series, change) -> {
             Instant now = clock.instant();
             return paused(
                     new Pausing(series.phases(), series.pauses(), now).pause(command.pause()),
-                    decided -> series.pause(decided, Change.by(series.owner(), Uuids.next()), now));
+                    decided -> series.pause(decided, change, now));
         });
     }
 
     /** Ends the pauses of a series: what they left out and hasn't begun is a date again. */
     @Transactional
     public EditResult resume(ResumeSeries command) {
-        return changing(command.slug(), command.viewer(), command.expected(), series -> {
+        return lock.changing(command.slug(), command.viewer(), command.expected(), (series, change) -> {
             if (series.pauses().isEmpty()) {
                 return new EditResult.Unchanged(series);
             }
             Instant now = clock.instant();
             return paused(
                     new Pausing(series.phases(), series.pauses(), now).resume(),
-                    decided -> series.resume(decided, Change.by(series.owner(), Uuids.next()), now));
+                    decided -> series.resume(decided, change, now));
         });
     }
 
@@ -154,7 +160,7 @@ public class SeriesManagement {
     public ChangesResult changes(String slug, Viewer viewer, long before, int limit) {
         return catalogue
                 .find(slug, viewer)
-                .map(series -> SeriesRights.mayChange(series, viewer)
+                .map(series -> SeriesRights.mayChange(viewer, series)
                         ? changes(series, slug, before, limit)
                         : new ChangesResult.Refused(new ChangeRefusal.NotOwner()))
                 .orElseGet(() -> new ChangesResult.Refused(new ChangeRefusal.NotFound()));
@@ -163,23 +169,13 @@ public class SeriesManagement {
     /** Deletes a series and with it, by the fact, all of its occurrences. None of its slugs is ever given away again. */
     @Transactional
     public DeleteResult delete(DeleteSeries command) {
-        return switch (lock(command.slug(), command.viewer(), command.expected())) {
-            case Locked.No(var refusal) -> new DeleteResult.Refused(refusal);
-            case Locked.Yes(var series) -> {
-                SeriesFact.Deleted deleted = series.delete(Change.by(series.owner(), Uuids.next()), clock.instant());
-                catalogue.remove(series);
-                facts.publish(deleted);
+        return switch (lock.lock(command.slug(), command.viewer(), command.expected(), SeriesRights::mayDispose)) {
+            case SeriesLock.Locked.No(var refusal) -> new DeleteResult.Refused(refusal);
+            case SeriesLock.Locked.Yes(var series, var change) -> {
+                SeriesFact.Deleted deleted = series.delete(change, clock.instant());
+                store.remove(series, deleted);
                 yield new DeleteResult.Deleted(deleted);
             }
-        };
-    }
-
-    /** Changes a series that the viewer may change, at a version that the viewer means. */
-    private EditResult changing(
-            String slug, Viewer viewer, LongPredicate expected, Function<Series, EditResult> change) {
-        return switch (lock(slug, viewer, expected)) {
-            case Locked.No(var refusal) -> new EditResult.Refused(refusal);
-            case Locked.Yes(var series) -> change.apply(series);
         };
     }
 
@@ -187,7 +183,7 @@ public class SeriesManagement {
         return new DatesOfSeries(series.phases(), clock.instant());
     }
 
-    private EditResult edit(Series series, @Nullable RecurrenceId from, Revision revision) {
+    private EditResult edit(Series series, @Nullable RecurrenceId from, Revision revision, Change change) {
         Instant now = clock.instant();
         var revising = new PhaseRevising(series.phases(), revision, now);
         PhaseEdit edit = from == null ? revising.all() : revising.following(from);
@@ -201,9 +197,8 @@ public class SeriesManagement {
         String slug = series.needsAnotherSlug(revision.visibility())
                 ? slugs.takeAnother(series.id(), nameAfter(series, edit, now), revision.visibility())
                 : series.slug();
-        List<SeriesFact.Lasting> facts =
-                series.change(edit, revision, slug, Change.by(series.owner(), Uuids.next()), now);
-        facts.forEach(this::store);
+        List<SeriesFact.Lasting> facts = series.change(edit, revision, slug, change, now);
+        facts.forEach(store::replace);
         return facts.isEmpty()
                 ? new EditResult.Unchanged(series)
                 : new EditResult.Edited(facts.getLast().series());
@@ -233,11 +228,11 @@ public class SeriesManagement {
         return seats > capacity.getAsInt() ? seats : 0;
     }
 
-    private EditResult edited(Series series, PhaseEdit edit, Deciding fact) {
+    private EditResult edited(Series series, PhaseEdit edit, Change change, Deciding fact) {
         return switch (edit) {
             case PhaseEdit.Dates dates -> {
-                SeriesFact.Lasting decided = fact.of(dates, Change.by(series.owner(), Uuids.next()), clock.instant());
-                store(decided);
+                SeriesFact.Lasting decided = fact.of(dates, change, clock.instant());
+                store.replace(decided);
                 yield new EditResult.Edited(decided.series());
             }
             case PhaseEdit.Refused(var reason) -> new EditResult.Refused(new ChangeRefusal.Unfit(reason));
@@ -253,49 +248,16 @@ public class SeriesManagement {
             case Pausing.Decision.Refused(var reason) -> new EditResult.Refused(new ChangeRefusal.Unfit(reason));
             case Pausing.Decision.Decided decided -> {
                 List<SeriesFact.Lasting> made = facts.apply(decided);
-                made.forEach(this::store);
+                made.forEach(store::replace);
                 yield new EditResult.Edited(made.getLast().series());
             }
         };
-    }
-
-    private void store(SeriesFact.Lasting fact) {
-        catalogue.replace(fact.series());
-        changes.add(fact);
-        facts.publish(fact);
     }
 
     private ChangesResult changes(Series series, String slug, long before, int limit) {
         return series.slug().equals(slug)
                 ? new ChangesResult.Found(changes.newestFirst(series.id(), before, limit))
                 : new ChangesResult.Refused(new ChangeRefusal.Moved(series.slug()));
-    }
-
-    /** The series for its owner to change, at a version that the owner means; nobody else changes it until the transaction ends. */
-    private Locked lock(String slug, Viewer viewer, LongPredicate expected) {
-        return catalogue
-                .lock(slug, viewer)
-                .map(series -> locked(series, slug, viewer, expected))
-                .orElseGet(() -> new Locked.No(new ChangeRefusal.NotFound()));
-    }
-
-    private static Locked locked(Series series, String slug, Viewer viewer, LongPredicate expected) {
-        if (!SeriesRights.mayChange(series, viewer)) {
-            return new Locked.No(new ChangeRefusal.NotOwner());
-        }
-        if (!series.slug().equals(slug)) {
-            return new Locked.No(new ChangeRefusal.Moved(series.slug()));
-        }
-        return expected.test(series.version())
-                ? new Locked.Yes(series)
-                : new Locked.No(new ChangeRefusal.Stale(series.version()));
-    }
-
-    private sealed interface Locked {
-
-        record Yes(Series series) implements Locked {}
-
-        record No(ChangeRefusal refusal) implements Locked {}
     }
 
     /** Makes a fact of dates that a series has from now on. */

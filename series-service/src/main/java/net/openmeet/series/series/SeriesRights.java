@@ -1,5 +1,6 @@
 package net.openmeet.series.series;
 
+import java.util.UUID;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.template.Visibility;
 
@@ -15,17 +16,47 @@ final class SeriesRights {
     /** Whether the account {@code :viewer} has the series of a row; null has none. */
     static final String OWNED = "owner_id = cast(:viewer as uuid)";
 
+    /** Whether the account {@code :viewer} organises the series of a row together with its owner. The second half is what the index knows. */
+    static final String NAMED = "(organisers @> array[cast(:viewer as uuid)] and organisers <> '{}')";
+
+    /** Whether the owner of the series of a row wants to hand it over to the account {@code :viewer}. */
+    static final String OFFERED = "offered_to = cast(:viewer as uuid)";
+
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the series' now or was once, may know of
      * the series of a row. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
      */
-    static final String VISIBLE =
-            "(" + LISTED + " or " + OWNED + " or (visibility = 'UNLISTED' and series.slug = :slug))";
+    static final String VISIBLE = "(" + LISTED + " or " + OWNED + " or " + NAMED + " or " + OFFERED
+            + " or (visibility = 'UNLISTED' and series.slug = :slug))";
+
+    /** What somebody wants to do with a series that they see, and may or may not. */
+    @FunctionalInterface
+    interface Right {
+
+        boolean isHeldBy(Viewer viewer, Series series);
+    }
 
     private SeriesRights() {}
 
-    static boolean mayChange(Series series, Viewer viewer) {
-        return viewer.is(series.owner());
+    /** The owner, and co-organisers. */
+    static boolean mayChange(Viewer viewer, Series series) {
+        return series.organisers().mayChange(viewer);
+    }
+
+    /** The owner alone hands it over, deletes it, and says who organises it. */
+    static boolean mayDispose(Viewer viewer, Series series) {
+        return series.organisers().isOwner(viewer);
+    }
+
+    /** Whoever sees it; what comes of that, something else decides. */
+    static boolean everybody(Viewer viewer, Series series) {
+        return true;
+    }
+
+    /** The owner takes a role away, and whoever has it lays it down. */
+    static Right toDismiss(UUID account) {
+        return (viewer, series) -> mayDispose(viewer, series)
+                || (viewer.is(account) && series.organisers().include(viewer));
     }
 
     /** Whether the slug of a series may be guessed that these may see. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import net.openmeet.vocabulary.people.OrganiserColumns;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,13 @@ final class SeriesRow {
     static final String SELECT = "select * from series";
 
     static final String INSERT = """
-            insert into series (id, version, slug, owner_id, visibility, phases, pauses, created_at, updated_at)
-            values (:id, :version, :slug, :owner, :visibility, :phases::jsonb, :pauses::jsonb, :createdAt, :updatedAt)""";
+            insert into series (id, version, slug, owner_id, co_organisers, hosts, visibility, phases, pauses, created_at, updated_at)
+            values (:id, :version, :slug, :owner, :coOrganisers, :hosts, :visibility, :phases::jsonb, :pauses::jsonb, :createdAt,
+                :updatedAt)""";
 
     static final String UPDATE = """
-            update series set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
-                pauses = :pauses::jsonb,
+            update series set version = :version, slug = :slug, owner_id = :owner, co_organisers = :coOrganisers, hosts = :hosts,
+                visibility = :visibility, phases = :phases::jsonb, pauses = :pauses::jsonb,
                 updated_at = :updatedAt
             where id = :id and version = :version - 1""";
 
@@ -33,7 +35,7 @@ final class SeriesRow {
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getString("slug"),
-                row.getObject("owner_id", UUID.class),
+                OrganiserColumns.read(row),
                 Visibility.valueOf(row.getString("visibility")),
                 PhasesColumn.read(row.getString("phases")),
                 PausesColumn.read(row.getString("pauses")),
@@ -47,6 +49,8 @@ final class SeriesRow {
         values.put("version", series.version());
         values.put("slug", series.slug());
         values.put("owner", series.owner());
+        values.put("coOrganisers", OrganiserColumns.of(series.organisers().coOrganisers()));
+        values.put("hosts", OrganiserColumns.of(series.organisers().hosts()));
         values.put("visibility", series.visibility().name());
         values.put("phases", PhasesColumn.write(series.phases()));
         values.put("pauses", PausesColumn.write(series.pauses()));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.platform.change.Change;
 import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
@@ -17,6 +18,8 @@ import net.openmeet.vocabulary.template.Visibility;
 public final class TuesdayYoga {
 
     public static final UUID ALICE = UUID.fromString("0199f5c3-0000-7000-8000-00000000a11c");
+    public static final UUID BOB = UUID.fromString("0199f5c3-0000-7000-8000-000000000b0b");
+    public static final UUID CAROL = UUID.fromString("0199f5c3-0000-7000-8000-0000000ca201");
     public static final Instant NOW = Instant.parse("2026-02-01T09:30:00.123456Z");
 
     private static final UUID ID = UUID.fromString("0199f5c3-7a01-7bcd-8ef0-123456789abc");
@@ -56,6 +59,16 @@ public final class TuesdayYoga {
     static List<SeriesFact.Lasting> changes(Series series, Revision revision, String slug, Instant when) {
         PhaseEdit edit = new PhaseRevising(series.phases(), revision, when).all();
         return series.change(edit, revision, slug, CHANGE, when);
+    }
+
+    /** The yoga as others organise it, too. */
+    public static SeriesFact.OrganisersChanged organised(Organisers organisers) {
+        return series().organisedBy(organisers, CHANGE, NOW);
+    }
+
+    /** The yoga once Bob has accepted it. */
+    public static SeriesFact.Transferred transferred(Series series) {
+        return series.transfer(BOB, Change.by(BOB, CHANGE.id()), NOW);
     }
 
     public static Series series() {

@@ -16,8 +16,12 @@ public final class OrganiserColumns {
 
     /** Reads them from a row that has all three, none of them null. */
     public static Organisers read(ResultSet row) throws SQLException {
-        return new Organisers(
-                row.getObject("owner_id", UUID.class), accounts(row, "co_organisers"), accounts(row, "hosts"));
+        return read(row, "owner_id", "co_organisers", "hosts");
+    }
+
+    /** As {@link #read(ResultSet)}, from columns that have other names. */
+    public static Organisers read(ResultSet row, String owner, String coOrganisers, String hosts) throws SQLException {
+        return new Organisers(row.getObject(owner, UUID.class), accounts(row, coOrganisers), accounts(row, hosts));
     }
 
     /** The value of one of the two columns with many. */

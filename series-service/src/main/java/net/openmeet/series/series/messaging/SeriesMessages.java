@@ -9,6 +9,7 @@ import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
@@ -31,6 +32,8 @@ final class SeriesMessages {
             case SeriesFact.Paused paused -> PhaseFactMessages.message(paused);
             case SeriesFact.Resumed resumed -> PhaseFactMessages.message(resumed);
             case SeriesFact.Ended ended -> PhaseFactMessages.message(ended);
+            case SeriesFact.OrganisersChanged changed -> PeopleFactMessages.message(changed);
+            case SeriesFact.Transferred transferred -> PeopleFactMessages.message(transferred);
             case SeriesFact.Deleted deleted ->
                 SeriesDeleted.newBuilder()
                         .setSeriesId(deleted.seriesId())
@@ -49,6 +52,7 @@ final class SeriesMessages {
                 .setVersion(series.version())
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
+                .setOrganisers(OrganiserMessages.messages(series.organisers()))
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(first.template()))
                 .setSchedule(ScheduleMessages.message(first.schedule()))
@@ -66,6 +70,8 @@ final class SeriesMessages {
                 .setSeriesId(series.id())
                 .setVersion(series.version())
                 .setSlug(series.slug())
+                .setOwnerId(series.owner())
+                .setOrganisers(OrganiserMessages.messages(series.organisers()))
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(shown(series).template()))
                 .setDemotes(fact.demotes())
@@ -85,6 +91,7 @@ final class SeriesMessages {
                 .setVersion(series.version())
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
+                .setOrganisers(OrganiserMessages.messages(series.organisers()))
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(shown.template()))
                 .setSchedule(ScheduleMessages.message(shown.schedule()))

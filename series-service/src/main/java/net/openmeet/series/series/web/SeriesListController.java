@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.Page;
@@ -34,11 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Series")
 class SeriesListController {
 
-    // The database knows no time that Instant can say and is much later.
-    private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
-
     /** One more whenever the same series look otherwise. */
-    private static final int SHAPE = 3;
+    private static final int SHAPE = 4;
 
     private final SeriesManagement management;
     private final Clock clock;
@@ -52,25 +47,28 @@ class SeriesListController {
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "List series, newest first",
-            description = "Everyone: the public ones. Members, with owner=me: their own of every visibility.")
+            description = "Everyone: the public ones. Members, with owner=me: their own of every visibility;"
+                    + " with organiser=me also those that they organise together with others.")
     @ApiResponse(
             responseCode = "200",
             description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it")
     ResponseEntity<Page<SeriesResponse>> list(
             @Parameter(description = "me: the caller's own series") @RequestParam(required = false) @Nullable
                     String owner,
+            @Parameter(description = "me: what the caller organises, in whatever role")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String organiser,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
-        ListPosition after = position(Cursor.parse(cursor, 2));
-        int oneMore = limit.value() + 1;
-        List<Series> found = owner == null
-                ? management.publicOnes(after, oneMore)
-                : management.ownedBy(me(owner, viewer), after, oneMore);
+        ListPosition after = ListCursor.position(Cursor.parse(cursor, 2));
+        List<Series> found = found(owner, organiser, viewer, after, limit.value() + 1);
         List<Series> page = found.subList(0, Math.min(limit.value(), found.size())).stream()
                 .map(series -> series.toldTo(viewer))
                 .toList();
-        String next = found.size() > limit.value() ? cursor(page.getLast()).encoded() : null;
+        Series last = page.isEmpty() ? null : page.getLast();
+        String next = last != null && found.size() > limit.value() ? ListCursor.of(last.createdAt(), last.id()) : null;
         Instant now = clock.instant();
         return ResponseEntity.ok()
                 .eTag(tag(page, next != null, now))
@@ -79,6 +77,20 @@ class SeriesListController {
                                 .map(series -> SeriesResponse.listed(series, now))
                                 .toList(),
                         next));
+    }
+
+    private List<Series> found(
+            @Nullable String owner,
+            @Nullable String organiser,
+            Viewer viewer,
+            @Nullable ListPosition after,
+            int limit) {
+        if (owner != null) {
+            return management.ownedBy(me("owner", owner, viewer), after, limit);
+        }
+        return organiser == null
+                ? management.publicOnes(after, limit)
+                : management.organisedBy(me("organiser", organiser, viewer), after, limit);
     }
 
     private static String tag(List<Series> page, boolean hasNext, Instant now) {
@@ -90,9 +102,9 @@ class SeriesListController {
         return tag.toString();
     }
 
-    private static Viewer me(String owner, Viewer viewer) {
-        if (!owner.equals("me")) {
-            throw ProblemException.invalidParameter("owner", "Send me, or leave it out.");
+    private static Viewer me(String parameter, String value, Viewer viewer) {
+        if (!value.equals("me")) {
+            throw ProblemException.invalidParameter(parameter, "Send me, or leave it out.");
         }
         if (viewer.account().isEmpty()) {
             throw new ProblemException(
@@ -100,24 +112,5 @@ class SeriesListController {
                     .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
         }
         return viewer;
-    }
-
-    private static Cursor cursor(Series last) {
-        return Cursor.of(last.createdAt().toString(), last.id().toString());
-    }
-
-    private static @Nullable ListPosition position(@Nullable Cursor cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            Instant createdAt = Instant.parse(cursor.part(0));
-            if (createdAt.isBefore(Instant.EPOCH) || createdAt.isAfter(FAR_FUTURE)) {
-                throw Cursor.invalid();
-            }
-            return new ListPosition(createdAt, UUID.fromString(cursor.part(1)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
     }
 }

@@ -14,11 +14,24 @@ final class SeriesProblems {
         return ProblemException.notFound("series-not-found", "There is no such series.");
     }
 
+    static ProblemException notOffered() {
+        return ProblemException.notFound("transfer-not-found", "Nobody offers you this series.");
+    }
+
     static ProblemException of(ChangeRefusal refusal) {
         return switch (refusal) {
             case ChangeRefusal.NotFound() -> notFound();
             case ChangeRefusal.NotOwner() ->
-                ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
+                ProblemException.forbidden(
+                        "not-owner",
+                        "Only who organises a series can change it, and only its owner can say who that is, hand it over, or"
+                                + " delete it.");
+            case ChangeRefusal.IsOwner() ->
+                ProblemException.conflict("is-owner", "That account is the owner of the series.");
+            case ChangeRefusal.NotOffered() -> notOffered();
+            case ChangeRefusal.TooManyOrganisers(var most) ->
+                ProblemException.conflict(
+                        "too-many-organisers", "At most " + most + " organise a series together with its owner.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
             case ChangeRefusal.Unfit(var reason) -> PhaseProblems.of(reason);

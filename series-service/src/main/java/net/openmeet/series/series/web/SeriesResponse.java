@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.people.web.OrganiserResponse;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.web.RecurrenceResponse;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first local start, or first date when all-day
  * @param duration nominal, ISO 8601
  * @param organiser the owner's account id
+ * @param organisers who organises it together with the owner: co-organisers, then hosts
  * @param version also its ETag
  */
 public record SeriesResponse(
@@ -41,6 +43,7 @@ public record SeriesResponse(
         List<PauseResponse> pauses,
         String visibility,
         UUID organiser,
+        List<OrganiserResponse> organisers,
         long version,
         Instant createdAt,
         Instant updatedAt,
@@ -84,6 +87,7 @@ public record SeriesResponse(
                 series.pauses().stream().map(PauseResponse::of).toList(),
                 series.visibility().text(),
                 series.owner(),
+                OrganiserResponse.all(series.organisers()),
                 series.version(),
                 series.createdAt(),
                 series.updatedAt(),

@@ -13,6 +13,7 @@ import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.Thursdays;
 import net.openmeet.series.series.TuesdayYoga;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,15 @@ class TellingOthersOfASeriesTest {
     @CsvSource({"Split", "ScheduleChanged", "DatesExcluded", "DatesIncluded", "Paused", "Resumed", "Ended"})
     void tellsWhichDatesThereAreFromNowOn(String fact) {
         looksLike(Objects.requireNonNull(Thursdays.facts().get(fact)), "Series" + fact);
+    }
+
+    @Test
+    void tellsWhoOrganisesItAndWhoHasItFromNowOn() {
+        var organisers = new Organisers(TuesdayYoga.ALICE, List.of(TuesdayYoga.BOB), List.of(TuesdayYoga.CAROL));
+        SeriesFact.OrganisersChanged organised = TuesdayYoga.organised(organisers);
+
+        looksLike(organised, "SeriesOrganisersChanged");
+        looksLike(TuesdayYoga.transferred(organised.series()), "SeriesTransferred");
     }
 
     @Test

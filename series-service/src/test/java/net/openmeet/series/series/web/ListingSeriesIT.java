@@ -114,7 +114,7 @@ class ListingSeriesIT {
     /** Ignored, it listed everybody's. */
     @Test
     void refusesAParameterThatItDoesNotHave() {
-        assertThat(api.get("/api/series?organiser=me").expect(400).code()).isEqualTo("invalid-parameter");
+        assertThat(api.get("/api/series?organizer=me").expect(400).code()).isEqualTo("invalid-parameter");
     }
 
     private String slug(String visibility) {
