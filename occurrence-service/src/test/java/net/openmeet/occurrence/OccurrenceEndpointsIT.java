@@ -124,6 +124,14 @@ class OccurrenceEndpointsIT {
                         range("POST", "/move", secret, "").json(LATER_IN_APRIL).answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
                         Endpoint.of("GET", "/api/calendar/public").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api/calendar/public/series").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api/calendar/public.ics").answers(200, 200, 200),
+                        Endpoint.of("GET", "/api/calendar/feed").answers(401, 200, 200),
+                        Endpoint.of("POST", "/api/calendar/feed").answers(401, 201, 201),
+                        Endpoint.of("DELETE", "/api/calendar/feed").answers(401, 204, 204),
+                        Endpoint.of("GET", "/api/calendar/feeds/{secret}.ics")
+                                .at("/api/calendar/feeds/secret_nobodys.ics")
+                                .answers(404, 404, 404),
                         Endpoint.of("POST", "/api/events")
                                 .json(PARTY.formatted("public"))
                                 .answers(401, 201, 201),

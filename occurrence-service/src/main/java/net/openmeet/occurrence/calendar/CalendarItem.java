@@ -14,6 +14,11 @@ public sealed interface CalendarItem {
     /** In their order; none in the public calendar. */
     Set<CalendarReason> reasons();
 
+    /** Whether the viewer is told where to take part: who organises it, or goes. */
+    default boolean isTold() {
+        return reasons().contains(CalendarReason.ORGANISING) || reasons().contains(CalendarReason.GOING);
+    }
+
     /** A date of a series, stored or virtual. */
     record OfSeries(SeenSeries series, ListItem date, Set<CalendarReason> reasons) implements CalendarItem {
 

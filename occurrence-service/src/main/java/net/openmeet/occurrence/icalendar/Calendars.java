@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.openmeet.occurrence.time.Timing;
+import org.jspecify.annotations.Nullable;
 
 /** Calendars as text: what stands around the events, and the zones that they are in. */
 final class Calendars {
@@ -31,6 +32,8 @@ final class Calendars {
 
     /** How often programs are to ask again. Whoever asks more often gets 304. */
     private static final Duration REFRESH = Duration.ofHours(1);
+
+    private static final ZoneId NOWHERE = ZoneId.of("Etc/UTC");
 
     private final URI site;
     private final EventComponents events;
@@ -55,7 +58,7 @@ final class Calendars {
         String name = feed.phases().getLast().template().name();
         return text(
                 name,
-                "/api/series/" + feed.series().slug() + "/calendar.ics",
+                FeedPaths.ofSeries(feed.series().slug()),
                 definitions(zones, feed.range().from(), feed.range().to()),
                 SeriesCalendar.of(feed, events));
     }
@@ -69,9 +72,33 @@ final class Calendars {
         }
         return text(
                 date.occurrence().template().name(),
-                "/api/events/" + date.occurrence().slug() + "/calendar.ics",
+                FeedPaths.ofEvent(date.occurrence().slug()),
                 definitions(zones, timing.startsAt(), timing.endsAt()),
                 List.of(events.single(date.occurrence().id().toString(), null, date)));
+    }
+
+    /**
+     * A calendar in which each date stands for itself.
+     *
+     * @param path where it is; null: it doesn't say so
+     */
+    byte[] of(String name, @Nullable String path, List<ListedDate> dates, FeedRange range) {
+        var zones = new LinkedHashMap<ZoneId, Instant>();
+        for (ListedDate listed : dates) {
+            Timing timing = listed.date().occurrence().timing();
+            if (!timing.isAllDay()) {
+                add(timing.zone(), timing.startsAt(), zones);
+            }
+        }
+        if (dates.isEmpty()) {
+            // A calendar has one component at least (RFC 5545 §3.6).
+            zones.put(NOWHERE, range.from());
+        }
+        return text(
+                name,
+                path,
+                definitions(zones, range.from(), range.to()),
+                dates.stream().map(events::listed).toList());
     }
 
     private static void add(ZoneId zone, Instant first, Map<ZoneId, Instant> zones) {
@@ -86,20 +113,24 @@ final class Calendars {
     }
 
     private byte[] text(
-            String name, String path, List<CalendarComponent> zones, List<? extends CalendarComponent> components) {
+            String name,
+            @Nullable String path,
+            List<CalendarComponent> zones,
+            List<? extends CalendarComponent> components) {
         var all = new ArrayList<CalendarComponent>(zones);
         all.addAll(components);
-        List<Property> head = List.of(
+        List<Property> head = new ArrayList<>(List.of(
                 new ProdId(PRODUCT),
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
                 new Name(name),
                 new XProperty("X-WR-CALNAME", name),
-                new Source(
-                        new ParameterList(List.of(Value.URI)),
-                        site.resolve(path).toString()),
                 new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
-                new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+                new XProperty("X-PUBLISHED-TTL", REFRESH.toString())));
+        if (path != null) {
+            head.add(new Source(
+                    new ParameterList(List.of(Value.URI)), site.resolve(path).toString()));
+        }
         return CalendarText.of(new Calendar(new PropertyList(head), new ComponentList<>(all)));
     }
 }

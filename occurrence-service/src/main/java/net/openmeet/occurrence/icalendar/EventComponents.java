@@ -53,16 +53,32 @@ final class EventComponents {
         addDates(strand.furtherDates(), properties, times::furtherDates);
         addDates(strand.dates().exceptions(), properties, times::exceptions);
         properties.add(url("/api/series/" + feed.series().slug()));
-        properties.addAll(EventProperties.of(phase.template(), feed.series().visibility()));
+        properties.addAll(EventProperties.of(
+                phase.template().toldToEverybody(), feed.series().visibility()));
         return new VEvent(new PropertyList(properties));
     }
 
     /**
-     * The VEVENT of a single date.
+     * The VEVENT of a single date, as everybody is told of it.
      *
      * @param recurrenceId names the date that it stands for in the VEVENT with the same UID; null: it stands for itself
      */
     VEvent single(String uid, @Nullable Property recurrenceId, FeedDate date) {
+        FeedDate told = new FeedDate(date.occurrence().toldToEverybody(), date.sequence(), date.changedAt());
+        return new VEvent(new PropertyList(properties(uid, recurrenceId, told)));
+    }
+
+    /** The VEVENT of a date in a calendar of many things, as its reader is told of it. */
+    VEvent listed(ListedDate listed) {
+        OccurrenceView occurrence = listed.date().occurrence();
+        List<Property> properties = properties(occurrence.id().toString(), null, listed.date());
+        if (listed.tentative() && occurrence.status() != OccurrenceStatus.CANCELLED) {
+            properties.add(new Status(ImmutableStatus.VEVENT_TENTATIVE.getValue()));
+        }
+        return new VEvent(new PropertyList(properties));
+    }
+
+    private List<Property> properties(String uid, @Nullable Property recurrenceId, FeedDate date) {
         OccurrenceView occurrence = date.occurrence();
         var times = new EventTimes(occurrence.timing().zone());
         List<Property> properties = head(uid, date.sequence(), date.changedAt());
@@ -78,7 +94,7 @@ final class EventComponents {
         }
         properties.add(url("/api/events/" + occurrence.slug()));
         properties.addAll(EventProperties.of(occurrence.template(), occurrence.visibility()));
-        return new VEvent(new PropertyList(properties));
+        return properties;
     }
 
     private static List<Property> head(String uid, long sequence, Instant changedAt) {

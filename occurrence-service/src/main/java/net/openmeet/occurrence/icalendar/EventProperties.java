@@ -31,14 +31,14 @@ final class EventProperties {
 
     private EventProperties() {}
 
+    /** What a template says, as the reader is told of it: a feed is everybody's who has its address. */
     static List<Property> of(Template template, Visibility visibility) {
         var properties = new ArrayList<Property>();
         properties.add(new Summary(template.name()));
         if (!template.description().isEmpty()) {
             properties.add(new Description(template.description()));
         }
-        // A feed is everybody's who has its address.
-        Location location = template.toldToEverybody().location();
+        Location location = template.location();
         if (location != null) {
             properties.addAll(place(location));
         }

@@ -19,8 +19,13 @@ public record FeedRange(Instant from, Instant to) {
 
     /** So many months before and after the one that {@code now} is in: the same for the whole of a month. */
     public static FeedRange around(Instant now, int months) {
+        return between(now, months, months);
+    }
+
+    /** So many months before the one that {@code now} is in, that one, and so many after it. */
+    public static FeedRange between(Instant now, int before, int after) {
         YearMonth month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
-        return new FeedRange(begin(month.minusMonths(months)), begin(month.plusMonths(months + 1L)));
+        return new FeedRange(begin(month.minusMonths(before)), begin(month.plusMonths(after + 1L)));
     }
 
     /** Where it begins on the clocks of a zone. */

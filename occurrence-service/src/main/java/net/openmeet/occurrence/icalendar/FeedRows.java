@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceRows;
 import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +85,21 @@ class FeedRows {
                 .param("limit", MOST)
                 .query((row, number) -> new Changed(OccurrenceRows.occurrence(row, number), instant(row)))
                 .list();
+    }
+
+    /** When series, stored dates and standalone events got their versions, by their ids. */
+    Map<UUID, Instant> changes(Collection<UUID> ids) {
+        return database
+                .sql("""
+                        select id, changed_at from known_series where id = any(:ids)
+                        union all select id, changed_at from occurrence where id = any(:ids)
+                        union all select id, changed_at from standalone_event where id = any(:ids)
+                        """)
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), instant(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     ChangeStamp series(UUID series) {

@@ -87,8 +87,8 @@ public record KnownSeries(
     /** The zone in which people think of it at {@code now}. */
     public ZoneId zone(Instant now) {
         ZoneId last = phases.last().schedule().zone();
-        boolean everywhere = phases.all().stream()
-                .allMatch(phase -> phase.schedule().zone().equals(last));
+        boolean everywhere =
+                phases.all().stream().allMatch(phase -> phase.schedule().zone().equals(last));
         return everywhere ? last : phases.inForce(now).schedule().zone();
     }
 }

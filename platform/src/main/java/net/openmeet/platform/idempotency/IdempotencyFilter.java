@@ -12,7 +12,9 @@ import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Callers;
 import net.openmeet.platform.web.RepeatableRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,9 +25,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * leaves after the commit: whatever crashes in between, either all of effect, messages and kept answer are there, or nothing is.
  *
  * <p>Keys belong to members; an anonymous caller's key is ignored, because anybody could ask for the answer. What isn't 2xx is rolled back
- * and not kept, so that it may be tried again.
+ * and not kept, so that it may be tried again. An answer that nobody may store isn't kept either: a repeat is told that it had been given.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
+
+    private static final ProblemException ALREADY_TOLD = ProblemException.conflict(
+            "answer-not-kept",
+            "The first request with this Idempotency-Key had its effect; its answer held a secret, and wasn't kept.");
 
     private final IdempotencyKeys keys;
     private final KeysInUse inUse = new KeysInUse();
@@ -113,10 +119,20 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throw new ChainFailure(failure);
         }
         if (StoredAnswer.isWorthKeeping(response.getStatus())) {
-            keys.keep(key, StoredAnswer.of(response, response.getContentAsByteArray()));
+            keys.keep(key, answerToRepeats(response));
         } else {
             status.setRollbackOnly();
         }
+    }
+
+    /** The same, unless the answer says itself that nobody may store it: then that it was given. */
+    private StoredAnswer answerToRepeats(ContentCachingResponseWrapper response) {
+        return StoredAnswer.mayBeKept(response)
+                ? StoredAnswer.of(response, response.getContentAsByteArray())
+                : StoredAnswer.of(
+                        ALREADY_TOLD.status().value(),
+                        HttpHeaders.CONTENT_TYPE + ": " + MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        problems.bytes(ALREADY_TOLD));
     }
 
     /** Carries a checked exception of the chain through the transaction, which it rolls back. */

@@ -3,6 +3,7 @@ package net.openmeet.platform.idempotency;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 
 /** An answer as it was given the first time. */
 final class StoredAnswer {
@@ -56,5 +57,10 @@ final class StoredAnswer {
 
     static boolean isWorthKeeping(int status) {
         return status >= 200 && status < 300;
+    }
+
+    /** Whether an answer may be written down at all: who gives a secret away says {@code no-store}. */
+    static boolean mayBeKept(HttpServletResponse response) {
+        return response.getHeaders(HttpHeaders.CACHE_CONTROL).stream().noneMatch(value -> value.contains("no-store"));
     }
 }

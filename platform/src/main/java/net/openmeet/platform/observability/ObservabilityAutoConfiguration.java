@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.task.TaskDecorator;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
 
 /** The service's name in log lines of requests and of scheduled work. Trace ids are there by Micrometer, metrics and health by Boot. */
 @AutoConfiguration
@@ -18,6 +19,11 @@ public class ObservabilityAutoConfiguration {
         var registration = new FilterRegistrationBean<ServiceNameFilter>(new ServiceNameFilter(service));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    ServerRequestObservationConvention shownRequests() {
+        return new ShownRequests();
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param code stable, kebab-case; what programs decide on
  * @param detail a sentence for people about this very request
- * @param instance the request's path
+ * @param instance the request's path, without secrets
  * @param errors what is wrong where; left out when there is nothing to point at
  * @param id only when the fault is ours: what to search the log for
  */

@@ -3,6 +3,7 @@ package net.openmeet.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import net.openmeet.platform.text.ShownPath;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,6 @@ public final class ProblemWriter {
     }
 
     private byte[] bytes(ProblemException problem, String instance) {
-        return json.writeValueAsBytes(Problem.of(problem, instance));
+        return json.writeValueAsBytes(Problem.of(problem, ShownPath.of(instance)));
     }
 }

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.calendar.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,9 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.OccurrenceJson;
 import net.openmeet.occurrence.series.SeenSeries;
 import net.openmeet.platform.paging.NextLink;
+import net.openmeet.platform.web.SubscriptionLinks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,10 +39,12 @@ class CalendarAnswers {
 
     private final CalendarItems items;
     private final OccurrenceJson json;
+    private final URI site;
 
-    CalendarAnswers(CalendarItems items, OccurrenceJson json) {
+    CalendarAnswers(CalendarItems items, OccurrenceJson json, @Value("${openmeet.public-url}") URI site) {
         this.items = items;
         this.json = json;
+        this.site = site;
     }
 
     /** 200 with the page of a range that ends {@code to} then, or 304. */
@@ -48,9 +53,16 @@ class CalendarAnswers {
         return of(page, next, "", request);
     }
 
-    /** 200 with a page of what was found, or 304. */
-    ResponseEntity<byte[]> of(DiscoveryPage found, @Nullable String next, ServletWebRequest request) {
-        return of(found.page(), next, ",\"truncated\":" + found.truncated(), request);
+    /**
+     * 200 with a page of what was found, or 304.
+     *
+     * @param feed path of the feed of what was looked for, encoded
+     */
+    ResponseEntity<byte[]> of(DiscoveryPage found, @Nullable String next, String feed, ServletWebRequest request) {
+        SubscriptionLinks links = SubscriptionLinks.of(site, feed);
+        String more = ",\"truncated\":%s,\"links\":{\"calendar\":{\"url\":\"%s\",\"webcal\":\"%s\"}}"
+                .formatted(found.truncated(), links.url(), links.webcal());
+        return of(found.page(), next, more, request);
     }
 
     private ResponseEntity<byte[]> of(
@@ -89,10 +101,10 @@ class CalendarAnswers {
                     OccurrenceView event,
                     Attendance attendance,
                     long rowState,
-                    Set<CalendarReason> reasons) ->
-                out.writeBytes(json.of(isTold(reasons) ? event : event.toldToEverybody(), attendance));
-            case CalendarItem.OfSeries(SeenSeries series, ListItem date, Set<CalendarReason> reasons) -> {
-                boolean told = isTold(reasons);
+                    Set<CalendarReason> _) ->
+                out.writeBytes(json.of(item.isTold() ? event : event.toldToEverybody(), attendance));
+            case CalendarItem.OfSeries(SeenSeries series, ListItem date, Set<CalendarReason> _) -> {
+                boolean told = item.isTold();
                 OccurrenceView other = date.followsItsSeries() ? null : others.get(item.position());
                 if (other == null) {
                     json.following(
@@ -106,11 +118,6 @@ class CalendarAnswers {
                 }
             }
         }
-    }
-
-    /** Whether the viewer is told where to take part: who organises it, or goes. */
-    private static boolean isTold(Set<CalendarReason> reasons) {
-        return reasons.contains(CalendarReason.ORGANISING) || reasons.contains(CalendarReason.GOING);
     }
 
     private static String reasons(Set<CalendarReason> reasons) {

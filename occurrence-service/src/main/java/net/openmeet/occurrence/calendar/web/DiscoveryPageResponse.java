@@ -3,6 +3,7 @@ package net.openmeet.occurrence.calendar.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
+import net.openmeet.platform.web.SubscriptionLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param truncated true: more series fit than the 500 whose next dates past what is stored ahead were looked at
  */
 @Schema(name = "DiscoveryPage")
-record DiscoveryPageResponse(List<Entry> items, @Nullable String next, boolean truncated) {
+record DiscoveryPageResponse(List<Entry> items, @Nullable String next, boolean truncated, Links links) {
+
+    /**
+     * Where more is.
+     *
+     * @param calendar to subscribe to what was looked for
+     */
+    @Schema(name = "DiscoveryLinks")
+    record Links(SubscriptionLinks calendar) {}
 
     /** What was found. */
     @Schema(name = "DiscoveryEntry")

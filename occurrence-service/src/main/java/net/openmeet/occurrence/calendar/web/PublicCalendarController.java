@@ -150,6 +150,7 @@ class PublicCalendarController {
         return answers.of(
                 found,
                 next == null ? null : new DiscoveryCursor(new CalendarCursor(next, range.to()), window).encoded(),
+                SearchPath.of(q, tags, mode, language, near, radius),
                 request);
     }
 

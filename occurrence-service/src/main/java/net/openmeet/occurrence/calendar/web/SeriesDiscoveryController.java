@@ -146,7 +146,10 @@ class SeriesDiscoveryController {
         DiscoveryPage found = series.find(query);
         CalendarPosition next = found.page().next();
         return answers.of(
-                found, next == null ? null : SeriesCursor.after(next, query).encoded(), request);
+                found,
+                next == null ? null : SeriesCursor.after(next, query).encoded(),
+                SearchPath.of(q, tags, mode, language, near, radius),
+                request);
     }
 
     /** Past what is stored ahead, and in the range. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import net.openmeet.occurrence.event.web.VisibleEvents;
 import net.openmeet.occurrence.icalendar.FeedManagement;
+import net.openmeet.occurrence.icalendar.FeedPaths;
 import net.openmeet.occurrence.icalendar.FeedRange;
 import net.openmeet.occurrence.icalendar.FeedState;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -19,10 +20,7 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +33,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "Calendars", description = "Series and events as iCalendar")
 class CalendarController {
 
-    private static final String ICALENDAR = "text/calendar;charset=UTF-8";
     private static final String FILE = "/calendar.ics";
+    private static final int USUAL_MONTHS = 24;
 
     private final FeedManagement feeds;
     private final VisibleEvents events;
@@ -46,7 +44,7 @@ class CalendarController {
         this.events = events;
     }
 
-    @GetMapping(path = "/api/series/{slug}" + FILE, produces = ICALENDAR)
+    @GetMapping(path = "/api/series/{slug}" + FILE, produces = CalendarFile.TYPE)
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "Subscribe to a series",
@@ -72,23 +70,25 @@ class CalendarController {
                     String months,
             Viewer viewer,
             @Parameter(hidden = true) HttpServletRequest request) {
-        FeedRange range = feeds.range(FeedMonths.read(months));
+        FeedRange range = feeds.range(FeedMonths.read(months, USUAL_MONTHS, FeedRange.MOST_MONTHS));
         FeedState state = feeds.state(slug, viewer, range).orElseThrow(DatePath::seriesNotFound);
         if (!state.slug().equals(slug)) {
-            return moved("/api/series/" + state.slug() + FILE, request);
+            return moved(FeedPaths.ofSeries(state.slug()), request);
         }
         String tag = FeedTag.of(state, range);
         if (new ServletWebRequest(request)
                 .checkNotModified(tag, state.changedAt().toEpochMilli())) {
-            return notModified(tag).lastModified(state.changedAt()).build();
+            return CalendarFile.notModified(tag).lastModified(state.changedAt()).build();
         }
         return feeds.feed(slug, viewer, range)
-                .map(feed ->
-                        file(slug).eTag(tag).lastModified(state.changedAt()).body(feed))
+                .map(feed -> CalendarFile.named(slug)
+                        .eTag(tag)
+                        .lastModified(state.changedAt())
+                        .body(feed))
                 .orElseThrow(DatePath::seriesNotFound);
     }
 
-    @GetMapping(path = "/api/events/{slug}" + FILE, produces = ICALENDAR)
+    @GetMapping(path = "/api/events/{slug}" + FILE, produces = CalendarFile.TYPE)
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "Save an event to a calendar: a standalone one, or a date of a series",
@@ -104,28 +104,13 @@ class CalendarController {
             @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
         OccurrenceView event = events.find(slug, viewer);
         if (!event.slug().equals(slug)) {
-            return moved("/api/events/" + event.slug() + FILE, request);
+            return moved(FeedPaths.ofEvent(event.slug()), request);
         }
         byte[] calendar = feeds.calendar(event);
         String tag = FeedTag.of(calendar);
         return new ServletWebRequest(request).checkNotModified(tag)
-                ? notModified(tag).build()
-                : file(slug).eTag(tag).body(calendar);
-    }
-
-    private static ResponseEntity.BodyBuilder file(String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(ICALENDAR))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name + ".ics")
-                                .build()
-                                .toString());
-    }
-
-    private static ResponseEntity.HeadersBuilder<?> notModified(String tag) {
-        return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag);
+                ? CalendarFile.notModified(tag).build()
+                : CalendarFile.named(slug).eTag(tag).body(calendar);
     }
 
     private static ResponseEntity<byte[]> moved(String path, HttpServletRequest request) {

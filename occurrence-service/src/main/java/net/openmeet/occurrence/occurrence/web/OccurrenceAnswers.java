@@ -10,6 +10,7 @@ import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +24,12 @@ public class OccurrenceAnswers {
 
     private final Attendances attendances;
     private final OnlineUris uris;
+    private final URI site;
 
-    OccurrenceAnswers(Attendances attendances, OnlineUris uris) {
+    OccurrenceAnswers(Attendances attendances, OnlineUris uris, @Value("${openmeet.public-url}") URI site) {
         this.attendances = attendances;
         this.uris = uris;
+        this.site = site;
     }
 
     /** 200 with an occurrence as the viewer is told of it. */
@@ -45,7 +48,7 @@ public class OccurrenceAnswers {
         if (occurrence.isStored()) {
             answer.header(VersionToken.HEADER, token(occurrence).toString());
         }
-        return answer.eTag(OccurrenceTag.of(told, attendance)).body(OccurrenceResponse.of(told, attendance));
+        return answer.eTag(OccurrenceTag.of(told, attendance)).body(OccurrenceResponse.of(told, attendance, site));
     }
 
     /**

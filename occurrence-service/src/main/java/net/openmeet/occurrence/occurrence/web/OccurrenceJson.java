@@ -39,7 +39,7 @@ public class OccurrenceJson {
     }
 
     public byte[] of(OccurrenceView occurrence, Attendance attendance) {
-        return json.writeValueAsBytes(OccurrenceResponse.of(occurrence, attendance));
+        return json.writeValueAsBytes(OccurrenceResponse.listed(occurrence, attendance));
     }
 
     /**

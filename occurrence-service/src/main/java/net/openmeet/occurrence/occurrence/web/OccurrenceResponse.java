@@ -1,16 +1,20 @@
 package net.openmeet.occurrence.occurrence.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.attendance.Attendance;
+import net.openmeet.occurrence.icalendar.FeedPaths;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.web.SubscriptionLinks;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.TemplateBody;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +82,32 @@ public record OccurrenceResponse(
     @Schema(name = "Seats")
     record Seats(int going, int waitlisted, @Nullable Integer capacity) {}
 
-    record Links(String self, @Nullable String series) {}
+    /**
+     * Where more is.
+     *
+     * @param calendar to subscribe to; null in lists
+     */
+    record Links(
+            String self,
+            @Nullable String series,
 
-    static OccurrenceResponse of(OccurrenceView occurrence, Attendance attendance) {
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Of this date alone; not in lists.")
+            @Nullable
+            SubscriptionLinks calendar) {}
+
+    /** The occurrence as one of many. */
+    static OccurrenceResponse listed(OccurrenceView occurrence, Attendance attendance) {
+        return response(occurrence, attendance, null);
+    }
+
+    /** The occurrence by itself, on a site. */
+    static OccurrenceResponse of(OccurrenceView occurrence, Attendance attendance, URI site) {
+        return response(occurrence, attendance, SubscriptionLinks.of(site, FeedPaths.ofEvent(occurrence.slug())));
+    }
+
+    private static OccurrenceResponse response(
+            OccurrenceView occurrence, Attendance attendance, @Nullable SubscriptionLinks calendar) {
         Template template = occurrence.template();
         Timing timing = occurrence.timing();
         SeriesDate date = occurrence.date();
@@ -104,7 +131,7 @@ public record OccurrenceResponse(
                 timing.isAllDay(),
                 new Seats(attendance.going(), attendance.waitlisted(), template.capacity()),
                 occurrence.ownerId(),
-                new Links(path(occurrence.slug()), series == null ? null : "/api/series/" + series));
+                new Links(path(occurrence.slug()), series == null ? null : "/api/series/" + series, calendar));
     }
 
     /** Where an event is. */

@@ -56,14 +56,14 @@ class WritingAnOccurrenceInPiecesTest {
 
     private String inPieces(KnownSeries series, OccurrenceStatus status, boolean stored, Attendance attendance) {
         var out = new ByteArrayOutputStream();
-        OccurrencePieces.of(json.writeValueAsBytes(OccurrenceResponse.of(view(series), Attendance.NONE)))
+        OccurrencePieces.of(json.writeValueAsBytes(OccurrenceResponse.listed(view(series), Attendance.NONE)))
                 .write(status, stored, attendance, out);
         return out.toString(UTF_8);
     }
 
     private String whole(KnownSeries series, OccurrenceStatus status, long version, Attendance attendance) {
         OccurrenceView view = view(series);
-        return json.writeValueAsString(OccurrenceResponse.of(
+        return json.writeValueAsString(OccurrenceResponse.listed(
                 new OccurrenceView(
                         view.id(),
                         version,

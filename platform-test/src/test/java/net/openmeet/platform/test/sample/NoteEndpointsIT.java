@@ -42,6 +42,7 @@ class NoteEndpointsIT {
                                 .body("application/merge-patch+json", "{}")
                                 .answers(200, 200, 200),
                         Endpoint.of("POST", "/probe/fact").answers(200, 200, 200),
+                        Endpoint.of("POST", "/probe/secrets").answers(401, 200, 200),
                         Endpoint.of("POST", "/probe/text")
                                 .body("text/calendar", "a")
                                 .answers(200, 200, 200),

@@ -20,6 +20,8 @@ import net.openmeet.platform.web.Patched;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesDeleted;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -67,6 +69,12 @@ class ProbeController {
                 id,
                 new SeriesDeleted(id, 1L, Instant.EPOCH, ChangeMessages.message(Change.ofSystem(id)))));
         return Map.of("id", id);
+    }
+
+    @PostMapping("/probe/secrets")
+    @Access(Audience.MEMBERS)
+    ResponseEntity<Map<String, UUID>> tellASecret() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Map.of("secret", UUID.randomUUID()));
     }
 
     @PostMapping(path = "/probe/text", consumes = "text/calendar")

@@ -196,6 +196,22 @@ class RepeatedPostIT {
         assertThat(answer.faults()).containsExactly("Idempotency-Key");
     }
 
+    @Test
+    void isToldOnceWhatNobodyMayKeep() {
+        Api alice = withKey(api.as(ALICE));
+
+        String secret =
+                alice.send("POST", "/probe/secrets", null, null).expect(200).text("/secret");
+        ApiResponse repeated = alice.send("POST", "/probe/secrets", null, null).expect(409);
+
+        assertThat(repeated.code()).isEqualTo("answer-not-kept");
+        assertThat(jdbc.sql("select convert_from(body, 'UTF8') from idempotency_key where key = ?")
+                        .param("key-of-" + text)
+                        .query(String.class)
+                        .single())
+                .doesNotContain(secret);
+    }
+
     private Api withKey(Api caller) {
         return caller.with("Idempotency-Key", "key-of-" + text);
     }
