@@ -13,13 +13,6 @@ final class DiscoveryConditions {
     /** What the phase of a date says: what a series is found by is said by any of its phases. */
     static final String OF_PHASE = "phase_template(known.phases, %s.recurrence_id)";
 
-    private static final String WORDS_OF_DATE = """
-            (ts_filter(case when known.several then template_lexemes(%2$s) else known.words end, array_remove(array[
-                 case when %1$s.overrides -> 'name' is null then 'a' end,
-                 case when %1$s.overrides -> 'description' is null then 'b' end,
-                 case when %1$s.overrides -> 'location' is null then 'c' end], null)::"char"[])
-             || coalesce(%1$s.words, ''))""";
-
     private final DiscoverySearch search;
 
     DiscoveryConditions(DiscoverySearch search) {
@@ -39,10 +32,16 @@ final class DiscoveryConditions {
 
     /** That a date has it, which overrides something that is looked for. */
     String ofDateThatDiffers(String date, String shown) {
-        return asked(
-                WORDS_OF_DATE.formatted(date, OF_PHASE.formatted(date)),
-                "template_facets(%s)".formatted(shown),
-                "template_place(%s)".formatted(shown));
+        return asked(wordsOf(date), "template_facets(%s)".formatted(shown), "template_place(%s)".formatted(shown));
+    }
+
+    private static String wordsOf(String date) {
+        return """
+                (ts_filter(case when known.several then template_lexemes(%2$s) else known.words end, array_remove(array[
+                     case when %1$s.overrides -> 'name' is null then 'a' end,
+                     case when %1$s.overrides -> 'description' is null then 'b' end,
+                     case when %1$s.overrides -> 'location' is null then 'c' end], null)::"char"[])
+                 || coalesce(%1$s.words, ''))""".formatted(date, OF_PHASE.formatted(date));
     }
 
     /** That a date has it. */

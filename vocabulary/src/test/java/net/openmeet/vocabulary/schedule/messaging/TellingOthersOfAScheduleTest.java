@@ -54,10 +54,10 @@ class TellingOthersOfAScheduleTest {
     @Test
     void isReadInUtcWhereItIsOfBeforeAllHadAZone() {
         var text = new ScheduleText("UTC", "2026-03-03T19:00", "PT1H", List.of(), List.of(), List.of());
-        net.openmeet.schemas.series.Schedule message =
-                net.openmeet.schemas.series.Schedule.newBuilder(ScheduleMessages.message(text.parse()))
-                        .setTimeZone(null)
-                        .build();
+        net.openmeet.schemas.series.Schedule message = net.openmeet.schemas.series.Schedule.newBuilder(
+                        ScheduleMessages.message(text.parse()))
+                .setTimeZone(null)
+                .build();
 
         assertThat(ScheduleMessages.schedule(message).text()).isEqualTo(text);
     }
