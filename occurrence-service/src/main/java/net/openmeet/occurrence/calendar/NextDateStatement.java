@@ -10,10 +10,6 @@ import net.openmeet.occurrence.series.SeriesReference;
  */
 final class NextDateStatement {
 
-    /** What a stored date has to be, to be the next one of its series. */
-    private static final String COUNTS =
-            "%1$s.status <> 'cancelled' and %1$s.detached is null and %1$s.starts_at >= :from %2$s";
-
     private final DiscoverySearch search;
     private final DiscoveryConditions conditions;
 
@@ -90,6 +86,7 @@ final class NextDateStatement {
     }
 
     private static String counts(String date, String fit) {
-        return COUNTS.formatted(date, fit);
+        return "%1$s.status <> 'cancelled' and %1$s.detached is null and %1$s.starts_at >= :from %2$s"
+                .formatted(date, fit);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.occurrence.date.RangeDecision.Revised;
@@ -96,7 +97,8 @@ public class DateRangeManagement {
                 .filter(revised -> taken.containsKey(revised.before().id()))
                 .findFirst()
                 .<ChangeDatesResult>map(refused -> new ChangeDatesResult.Refused(
-                        refused.date(), taken.get(refused.before().id())))
+                        refused.date(),
+                        Objects.requireNonNull(taken.get(refused.before().id()))))
                 .orElseGet(() -> store(known, decision, now));
     }
 
