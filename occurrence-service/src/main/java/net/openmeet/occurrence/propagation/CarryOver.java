@@ -10,7 +10,7 @@ import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import org.jspecify.annotations.Nullable;
 
-/** As which dates those of a series go on that takes place otherwise. */
+/** As which dates those of a series go on that takes place otherwise, whether it pauses then or not. */
 final class CarryOver {
 
     private final Phases before;
@@ -24,8 +24,8 @@ final class CarryOver {
      * @param anchors null: no date corresponds to another one
      */
     CarryOver(Phases before, Phases after, @Nullable Anchors anchors) {
-        this.before = before;
-        this.after = after;
+        this.before = before.plan();
+        this.after = after.plan();
         this.anchors = anchors;
     }
 
@@ -40,8 +40,16 @@ final class CarryOver {
                         .findFirst());
     }
 
+    /** Where a series becomes again what it was, the anchor need not be a date. */
+    private Phase phaseAround(RecurrenceId anchor) {
+        return after.all().reversed().stream()
+                .filter(phase -> phase.first().compareTo(anchor) <= 0)
+                .findFirst()
+                .orElseGet(after::first);
+    }
+
     private List<Positions> positions(Phase old, Anchors of) {
-        Phase first = after.phaseOf(of.after()).orElseGet(after::last);
+        Phase first = after.phaseOf(of.after()).orElseGet(() -> phaseAround(of.after()));
         return after.all().stream()
                 .dropWhile(phase -> !phase.equals(first))
                 .map(phase -> Positions.between(

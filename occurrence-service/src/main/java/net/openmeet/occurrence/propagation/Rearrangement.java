@@ -21,12 +21,14 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the stored dates of a series that takes place otherwise dates of the series as it is now, all at once: no list shows some of them as before. A date
- * that the series still has stays; one with another in its place goes on as that; of the rest, those stay detached that somebody answered or changed. Who
+ * that the series still has stays; one with another in its place goes on as that; of the rest, those stay detached that somebody answered or changed. Dates
+ * that are paused are detached like these, and go on under the names that they would have, so that they are dates again when the pause is ended. Who
  * calls has locked the series, and tells of what stays by {@link PropagationManagement}.
  */
 @Component
@@ -58,8 +60,11 @@ public class Rearrangement {
             Occurrence was = date.occurrence();
             RecurrenceId goesOnAs =
                     after.phases().contains(was.recurrenceId()) ? was.recurrenceId() : carried.get(was.id());
-            Occurrence is = goesOnAs == null ? detached(was, before) : was.as(goesOnAs, null);
-            if (goesOnAs == null && was.detached() == null && !isWanted(date)) {
+            boolean takesPlace = goesOnAs != null && after.phases().contains(goesOnAs);
+            Occurrence is = was.as(
+                    goesOnAs == null ? was.recurrenceId() : goesOnAs,
+                    takesPlace ? null : was.timingUnlessMoved(before));
+            if (!takesPlace && was.detached() == null && !isWanted(date)) {
                 dropped.add(is);
             } else if (!was.equals(is) || isAtAnotherTime(date, is.timing(after))) {
                 rearranged.add(new Rearranged(was, is));
@@ -74,16 +79,18 @@ public class Rearrangement {
     private Map<UUID, RecurrenceId> carriedOver(
             KnownSeries before, KnownSeries after, @Nullable Anchors anchors, List<OpenDate> open, Instant now) {
         var carryOver = new CarryOver(before.phases(), after.phases(), anchors);
+        Phases planned = before.phases().plan();
+        Phases plan = after.phases().plan();
         var occupied = new HashSet<RecurrenceId>();
         Map<UUID, RecurrenceId> wished = new HashMap<>();
         for (OpenDate date : open) {
             Occurrence occurrence = date.occurrence();
-            if (after.phases().contains(occurrence.recurrenceId())) {
+            if (plan.contains(occurrence.recurrenceId())) {
                 occupied.add(occurrence.recurrenceId());
-            } else if (occurrence.detached() == null) {
+            } else if (occurrence.detached() == null || planned.contains(occurrence.recurrenceId())) {
                 carryOver
                         .of(occurrence.recurrenceId())
-                        .filter(other -> isToCome(after, other, now))
+                        .filter(other -> isToCome(plan, other, now))
                         .ifPresent(other -> wished.put(occurrence.id(), other));
             }
         }
@@ -99,17 +106,13 @@ public class Rearrangement {
     }
 
     /** Nobody who was to come finds that it is over. */
-    private static boolean isToCome(KnownSeries series, RecurrenceId date, Instant now) {
-        return series.phases().date(date).filter(found -> !found.hasEnded(now)).isPresent();
+    private static boolean isToCome(Phases phases, RecurrenceId date, Instant now) {
+        return phases.date(date).filter(found -> !found.hasEnded(now)).isPresent();
     }
 
     /** Whether it stays although its series doesn't take place then any more. */
     private static boolean isWanted(OpenDate date) {
         return date.answered() || date.occurrence().isChanged();
-    }
-
-    private static Occurrence detached(Occurrence occurrence, KnownSeries before) {
-        return occurrence.as(occurrence.recurrenceId(), occurrence.timingUnlessMoved(before));
     }
 
     private static boolean isAtAnotherTime(OpenDate date, Timing timing) {

@@ -9,6 +9,7 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -64,24 +65,22 @@ public record KnownSeries(
 
     /** The phase of a date; where it isn't one of the series, the one in which it would be. */
     public Phase phaseAt(RecurrenceId date) {
-        List<Phase> all = phases.all();
+        List<Phase> all = phases.planned();
         return all.size() == 1
                 ? all.getFirst()
-                : phases.phaseOf(date)
+                : all.stream()
+                        .filter(phase -> phase.contains(date))
+                        .findFirst()
                         .orElseGet(() -> all.reversed().stream()
                                 .filter(phase -> phase.first().compareTo(date) <= 0)
                                 .findFirst()
                                 .orElse(all.getFirst()));
     }
 
-    /** Whether it takes place when another one does. */
+    /** Whether it takes place when another one does, and would if neither paused. */
     public boolean hasDatesOf(KnownSeries other) {
-        return phases.all().stream()
-                .map(phase -> phase.schedule().text())
-                .toList()
-                .equals(other.phases.all().stream()
-                        .map(phase -> phase.schedule().text())
-                        .toList());
+        return phases.pauses().equals(other.phases.pauses())
+                && schedules(phases).equals(schedules(other.phases));
     }
 
     /** The zone in which people think of it at {@code now}. */
@@ -90,5 +89,9 @@ public record KnownSeries(
         boolean everywhere =
                 phases.all().stream().allMatch(phase -> phase.schedule().zone().equals(last));
         return everywhere ? last : phases.inForce(now).schedule().zone();
+    }
+
+    private static List<ScheduleText> schedules(Phases phases) {
+        return phases.planned().stream().map(phase -> phase.schedule().text()).toList();
     }
 }

@@ -10,7 +10,9 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @Repository
 public class KnownSeriesCatalogue {
 
-    static final String COLUMNS = "id, version, slug, owner_id, visibility, phases, taken";
+    static final String COLUMNS = "id, version, slug, owner_id, visibility, phases, plan, taken";
 
     private static final String FIND = """
             select %s, known.xmin::text::bigint as row_state,
@@ -50,7 +52,7 @@ public class KnownSeriesCatalogue {
     public boolean add(KnownSeries series) {
         return whole("""
                         insert into known_series (%s)
-                        select :id, :version, :slug, :owner, :visibility, :phases::jsonb, :taken::jsonb
+                        select :id, :version, :slug, :owner, :visibility, :phases::jsonb, :plan::jsonb, :taken::jsonb
                         where not exists (select from forgotten_series where id = :id)
                         on conflict (id) do nothing
                         """.formatted(COLUMNS), series).update() == 1;
@@ -61,7 +63,7 @@ public class KnownSeriesCatalogue {
         database.sql("""
                         update known_series
                         set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
-                            taken = :taken::jsonb, changed_at = now()
+                            plan = :plan::jsonb, taken = :taken::jsonb, changed_at = now()
                         where id = :id
                         """)
                 .param("id", series.id())
@@ -69,6 +71,7 @@ public class KnownSeriesCatalogue {
                 .param("slug", series.slug())
                 .param("visibility", series.visibility().text())
                 .param("phases", StoredPhase.write(series.phases()))
+                .param("plan", StoredPlan.write(series.phases()))
                 .param("taken", JsonColumn.write(series.taken()))
                 .update();
     }
@@ -77,7 +80,8 @@ public class KnownSeriesCatalogue {
     public void rewrite(KnownSeries series) {
         whole("""
                         update known_series
-                        set slug = :slug, owner_id = :owner, visibility = :visibility, phases = :phases::jsonb
+                        set slug = :slug, owner_id = :owner, visibility = :visibility, phases = :phases::jsonb,
+                            plan = :plan::jsonb
                         where id = :id and version = :version
                         """, series).update();
     }
@@ -157,6 +161,7 @@ public class KnownSeriesCatalogue {
                 .param("owner", series.ownerId())
                 .param("visibility", series.visibility().text())
                 .param("phases", StoredPhase.write(series.phases()))
+                .param("plan", StoredPlan.write(series.phases()))
                 .param("taken", JsonColumn.write(series.taken()));
     }
 
@@ -192,8 +197,12 @@ public class KnownSeriesCatalogue {
                 row.getString("slug"),
                 row.getObject("owner_id", UUID.class),
                 Visibility.of(row.getString("visibility")),
-                StoredPhase.read(row.getString("phases")),
+                phases(row.getString("phases"), row.getString("plan")),
                 taken(row.getString("taken")));
+    }
+
+    private static Phases phases(String phases, @Nullable String plan) {
+        return plan == null ? StoredPhase.read(phases) : StoredPlan.read(plan);
     }
 
     private static Map<RecurrenceId, Integer> taken(String json) {

@@ -49,6 +49,9 @@ public record SeriesChange(
         return template == null
                 ? before
                 : new Phases(
-                        before.all().stream().map(phase -> phase.with(template)).toList());
+                        before.planned().stream()
+                                .map(phase -> phase.with(template))
+                                .toList(),
+                        before.pauses());
     }
 }

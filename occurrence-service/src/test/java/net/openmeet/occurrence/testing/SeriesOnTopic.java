@@ -19,10 +19,13 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
+import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import org.jspecify.annotations.Nullable;
 
 /** series-service, as far as its messages show it. Series belong to Alice and have slugs of their own. */
@@ -139,6 +142,26 @@ public final class SeriesOnTopic {
                         .setOldAnchor(from)
                         .setNewAnchor(newAnchor)
                         .setPhases(phases)
+                        .setChangedFields(List.of("recurrence"))
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    /** It has these phases and pauses from now on, and {@code newAnchor} is in the place of {@code oldAnchor}. */
+    public UUID reschedule(
+            SeriesCreated series, long version, String from, String oldAnchor, String newAnchor, Phases phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesScheduleChanged.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setFrom(from)
+                        .setOldAnchor(oldAnchor)
+                        .setNewAnchor(newAnchor)
+                        .setPhases(PhaseMessages.messages(phases))
+                        .setPlan(PhaseMessages.plan(phases))
                         .setChangedFields(List.of("recurrence"))
                         .setChangedAt(TestClock.FIRST_OF_MARCH)
                         .setChange(change(series.getOwnerId()))

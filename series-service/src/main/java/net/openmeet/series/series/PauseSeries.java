@@ -2,7 +2,7 @@ package net.openmeet.series.series;
 
 import java.util.function.LongPredicate;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.Pause;
 
 /**
  * A series shall have no dates for a while.

@@ -2,7 +2,7 @@ package net.openmeet.series.series;
 
 import java.util.List;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.Pause;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,22 +13,14 @@ final class PausesColumn {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
 
-    private record Row(String from, String until, @Nullable String reason, List<String> dates) {
+    private record Row(String from, String until, @Nullable String reason) {
 
         static Row of(Pause pause) {
-            return new Row(
-                    pause.from().toString(),
-                    pause.until().toString(),
-                    pause.reason(),
-                    pause.dates().stream().map(RecurrenceId::toString).toList());
+            return new Row(pause.from().toString(), pause.until().toString(), pause.reason());
         }
 
         Pause toPause() {
-            return new Pause(
-                    RecurrenceId.parse(from),
-                    RecurrenceId.parse(until),
-                    reason,
-                    dates.stream().map(RecurrenceId::parse).toList());
+            return new Pause(RecurrenceId.parse(from), RecurrenceId.parse(until), reason);
         }
     }
 

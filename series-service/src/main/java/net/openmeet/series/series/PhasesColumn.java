@@ -9,7 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How phases stand in table {@code series}: as an array, schedules in the texts of RFC 5545 and of the API. */
+/**
+ * How phases stand in table {@code series}: as an array, without the pauses, schedules in the texts of RFC 5545 and of the API. Pauses are another
+ * column.
+ */
 final class PhasesColumn {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -18,7 +21,7 @@ final class PhasesColumn {
 
     static String write(Phases phases) {
         ArrayNode all = JSON.createArrayNode();
-        for (Phase phase : phases.all()) {
+        for (Phase phase : phases.planned()) {
             ObjectNode json = all.addObject();
             json.set("schedule", JSON.valueToTree(phase.schedule().text()));
             json.set("template", JSON.readTree(TemplateJson.write(phase.template())));
@@ -26,9 +29,9 @@ final class PhasesColumn {
         return all.toString();
     }
 
-    static Phases read(String json) {
+    static Phases read(String phases, String pauses) {
         return new Phases(
-                JSON.readTree(json).valueStream().map(PhasesColumn::phase).toList());
+                JSON.readTree(phases).valueStream().map(PhasesColumn::phase).toList(), PausesColumn.read(pauses));
     }
 
     private static Phase phase(JsonNode json) {

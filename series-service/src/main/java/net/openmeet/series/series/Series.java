@@ -10,9 +10,9 @@ import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.people.OrganiserChanges;
 import net.openmeet.vocabulary.people.Organisers;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
-import net.openmeet.vocabulary.phase.edit.Pause;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseChanges;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
@@ -28,8 +28,7 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param version 1 when created, one more with each fact
  * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
  * @param organisers the owner, and who organises it besides
- * @param phases when it takes place and what it looks like
- * @param pauses those that weren't ended, in the order in which they were asked for
+ * @param phases when it takes place and what it looks like, and its pauses
  * @param createdAt exact to the microsecond, as {@code updatedAt}
  */
 public record Series(
@@ -39,19 +38,18 @@ public record Series(
         Organisers organisers,
         Visibility visibility,
         Phases phases,
-        List<Pause> pauses,
         Instant createdAt,
         Instant updatedAt) {
 
-    public Series {
-        pauses = List.copyOf(pauses);
-    }
-
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
         Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
-        var series = new Series(
-                id, 1, slug, Organisers.of(command.owner()), command.visibility(), phases, List.of(), now, now);
+        var series = new Series(id, 1, slug, Organisers.of(command.owner()), command.visibility(), phases, now, now);
         return new SeriesFact.Created(series, command.overrides(), command.change());
+    }
+
+    /** Times without dates that weren't ended, in the order in which they were asked for. */
+    public List<Pause> pauses() {
+        return phases.pauses();
     }
 
     /** The account that it belongs to. */
@@ -68,16 +66,7 @@ public record Series(
     public Series toldTo(Viewer viewer) {
         return organisers.include(viewer) || !hidesSomething()
                 ? this
-                : new Series(
-                        id,
-                        version,
-                        slug,
-                        organisers,
-                        visibility,
-                        phases.toldToEverybody(),
-                        pauses,
-                        createdAt,
-                        updatedAt);
+                : new Series(id, version, slug, organisers, visibility, phases.toldToEverybody(), createdAt, updatedAt);
     }
 
     /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */
@@ -120,34 +109,43 @@ public record Series(
     }
 
     SeriesFact.DatesExcluded exclude(PhaseEdit.Dates edit, Change change, Instant now) {
+        return exclude(edit, List.of(), change, now);
+    }
+
+    /**
+     * That dates are left out.
+     *
+     * @param reasons for people; none where none were said
+     */
+    SeriesFact.DatesExcluded exclude(PhaseEdit.Dates edit, List<String> reasons, Change change, Instant now) {
         return new SeriesFact.DatesExcluded(
-                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.without(List.of(edit.date())), change);
+                next(edit.phases(), now), edit.dates(), PhaseChanges.without(edit.dates(), reasons), change);
     }
 
     SeriesFact.DatesIncluded include(PhaseEdit.Dates edit, Change change, Instant now) {
         return new SeriesFact.DatesIncluded(
-                next(edit.phases(), now), List.of(edit.date()), PhaseChanges.with(List.of(edit.date())), change);
+                next(edit.phases(), now), edit.dates(), PhaseChanges.with(edit.dates()), change);
     }
 
     SeriesFact.Ended end(PhaseEdit.Dates edit, Change change, Instant now) {
         return new SeriesFact.Ended(
-                next(edit.phases(), now), edit.date(), PhaseChanges.ofEnd(phases, edit.phases()), change);
+                next(edit.phases(), now), edit.dates().getFirst(), PhaseChanges.ofEnd(phases, edit.phases()), change);
     }
 
     /** Two facts: that it pauses, and that its dates are left out. */
     List<SeriesFact.Lasting> pause(Pausing.Decision.Decided decided, Change change, Instant now) {
-        Pause pause = decided.pauses().getLast();
-        Series pausing = next(slug, visibility, phases, now).pausing(decided.pauses());
+        Pause pause = decided.phases().pauses().getLast();
+        Series pausing = next(phases, now);
         Series without = pausing.next(decided.phases(), now);
         return List.of(
-                new SeriesFact.Paused(pausing, pause, PhaseChanges.of(pause), change),
+                new SeriesFact.Paused(pausing, pause, decided.dates(), PhaseChanges.of(pause), change),
                 new SeriesFact.DatesExcluded(without, decided.dates(), PhaseChanges.without(decided.dates()), change));
     }
 
     /** That it pauses no longer, and that dates are dates again, where any are to come. */
     List<SeriesFact.Lasting> resume(Pausing.Decision.Decided decided, Change change, Instant now) {
-        Series resumed = next(slug, visibility, phases, now).pausing(decided.pauses());
-        var fact = new SeriesFact.Resumed(resumed, decided.dates(), PhaseChanges.ended(pauses), change);
+        Series resumed = next(decided.dates().isEmpty() ? decided.phases() : phases, now);
+        var fact = new SeriesFact.Resumed(resumed, decided.dates(), PhaseChanges.ended(pauses()), change);
         return decided.dates().isEmpty()
                 ? List.of(fact)
                 : List.of(
@@ -203,12 +201,8 @@ public record Series(
         return OrganiserChanges.compare(organisers, others, new FieldChanges()).all();
     }
 
-    private Series pausing(List<Pause> others) {
-        return new Series(id, version, slug, organisers, visibility, phases, others, createdAt, updatedAt);
-    }
-
     private Series with(Organisers others) {
-        return new Series(id, version, slug, others, visibility, phases, pauses, createdAt, updatedAt);
+        return new Series(id, version, slug, others, visibility, phases, createdAt, updatedAt);
     }
 
     private Series next(Phases phases, Instant now) {
@@ -216,6 +210,6 @@ public record Series(
     }
 
     private Series next(String slug, Visibility visibility, Phases phases, Instant now) {
-        return new Series(id, version + 1, slug, organisers, visibility, phases, pauses, createdAt, now);
+        return new Series(id, version + 1, slug, organisers, visibility, phases, createdAt, now);
     }
 }

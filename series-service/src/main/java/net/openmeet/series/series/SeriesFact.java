@@ -6,7 +6,7 @@ import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.edit.TurningPoint;
 
 /** What was decided about a series, once and for all. Its version is the series' after the fact. */
@@ -116,10 +116,16 @@ public sealed interface SeriesFact {
         }
     }
 
-    /** It pauses. That its dates are left out is the next fact. */
-    record Paused(Series series, Pause pause, List<FieldChange> changes, Change change) implements Lasting {
+    /**
+     * It pauses. That its dates are left out is the next fact.
+     *
+     * @param dates those that will be
+     */
+    record Paused(Series series, Pause pause, List<RecurrenceId> dates, List<FieldChange> changes, Change change)
+            implements Lasting {
 
         public Paused {
+            dates = List.copyOf(dates);
             changes = List.copyOf(changes);
         }
     }

@@ -136,7 +136,7 @@ public class SeriesManagement {
         return lock.changing(command.slug(), command.viewer(), command.expected(), (series, change) -> {
             Instant now = clock.instant();
             return paused(
-                    new Pausing(series.phases(), series.pauses(), now).pause(command.pause()),
+                    new Pausing(series.phases(), now).pause(command.pause()),
                     decided -> series.pause(decided, change, now));
         });
     }
@@ -149,9 +149,7 @@ public class SeriesManagement {
                 return new EditResult.Unchanged(series);
             }
             Instant now = clock.instant();
-            return paused(
-                    new Pausing(series.phases(), series.pauses(), now).resume(),
-                    decided -> series.resume(decided, change, now));
+            return paused(new Pausing(series.phases(), now).resume(), decided -> series.resume(decided, change, now));
         });
     }
 

@@ -37,8 +37,7 @@ final class SeriesRow {
                 row.getString("slug"),
                 OrganiserColumns.read(row),
                 Visibility.valueOf(row.getString("visibility")),
-                PhasesColumn.read(row.getString("phases")),
-                PausesColumn.read(row.getString("pauses")),
+                PhasesColumn.read(row.getString("phases"), row.getString("pauses")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
-import net.openmeet.vocabulary.phase.edit.Pause;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
@@ -37,11 +37,11 @@ public final class Thursdays {
         Revision allThursdays = revision(Thursdays::renamed, thursdaysFrom("2026-03-05T20:00"));
         var split = new PhaseRevising(yoga.phases(), toThursdays, MID_MARCH).following(date("2026-03-24T19:00"));
         var all = new PhaseRevising(yoga.phases(), allThursdays, MID_MARCH).all();
-        var wanted = new Pause(date("2026-03-30"), date("2026-04-10"), "Easter", List.of());
-        var pause = (Pausing.Decision.Decided) new Pausing(yoga.phases(), yoga.pauses(), MID_MARCH).pause(wanted);
+        var wanted = new Pause(date("2026-03-30"), date("2026-04-10"), "Easter");
+        var pause = (Pausing.Decision.Decided) new Pausing(yoga.phases(), MID_MARCH).pause(wanted);
         List<SeriesFact.Lasting> paused = yoga.pause(pause, TuesdayYoga.CHANGE, MID_MARCH);
         Series pausing = paused.getLast().series();
-        var resume = (Pausing.Decision.Decided) new Pausing(pausing.phases(), pausing.pauses(), MID_MARCH).resume();
+        var resume = (Pausing.Decision.Decided) new Pausing(pausing.phases(), MID_MARCH).resume();
         List<SeriesFact.Lasting> resumed = pausing.resume(resume, TuesdayYoga.CHANGE, MID_MARCH);
         return Map.of(
                 "Split", fact(yoga, split, toThursdays),

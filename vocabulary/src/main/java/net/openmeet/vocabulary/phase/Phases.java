@@ -2,6 +2,7 @@ package net.openmeet.vocabulary.phase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
@@ -11,9 +12,9 @@ import net.openmeet.vocabulary.schedule.Schedule;
  * When a series takes place and what it looks like, stretch by stretch. Its dates are those of its phases, one after the other: a date of a
  * later phase comes after all of an earlier one, on the clock and as a RecurrenceId, so that no two have one name.
  *
- * @param all at least one, at most {@value #MOST}, in the order of their dates
+ * <p>A series that pauses has a plan, which who edits it edits, and pauses. What is asked for dates knows those beside the pauses alone.
  */
-public record Phases(List<Phase> all) {
+public final class Phases {
 
     /** How many phases a series may have. */
     public static final int MOST = 100;
@@ -21,21 +22,72 @@ public record Phases(List<Phase> all) {
     /** In memory. A message has at most half as much again, and brokers take a megabyte. */
     private static final int MOST_BYTES = 400_000;
 
-    public Phases {
-        all = List.copyOf(all);
-        if (all.isEmpty() || all.size() > MOST) {
-            throw new IllegalArgumentException("A series has 1 to " + MOST + " phases, not " + all.size());
+    private final List<Phase> planned;
+    private final List<Pause> pauses;
+    private final List<Phase> all;
+
+    /**
+     * The phases of a series that doesn't pause.
+     *
+     * @param all at least one, at most {@value #MOST}, in the order of their dates
+     */
+    public Phases(List<Phase> all) {
+        this(all, List.of());
+    }
+
+    /**
+     * The phases of a series and its pauses.
+     *
+     * @param planned at least one, at most {@value #MOST}, in the order of their dates
+     * @param pauses at most {@value #MOST}, in the order in which they were asked for
+     * @throws IllegalArgumentException also where no date is beside the pauses
+     */
+    public Phases(List<Phase> planned, List<Pause> pauses) {
+        this.planned = List.copyOf(planned);
+        this.pauses = List.copyOf(pauses);
+        if (planned.isEmpty() || planned.size() > MOST || pauses.size() > MOST) {
+            throw new IllegalArgumentException("A series has 1 to " + MOST + " phases, and no more pauses, not "
+                    + planned.size() + " and " + pauses.size());
         }
-        for (int i = 1; i < all.size(); i++) {
-            if (!all.get(i - 1).endsBefore(all.get(i))) {
+        for (int i = 1; i < planned.size(); i++) {
+            if (!planned.get(i - 1).endsBefore(planned.get(i))) {
                 throw new IllegalArgumentException("Phase " + i + " begins before the one before it ends");
             }
+        }
+        this.all = PausedPhases.of(this.planned, this.pauses);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("All dates are paused");
         }
     }
 
     /** A series of a single phase. */
     public static Phases of(Phase only) {
         return new Phases(List.of(only));
+    }
+
+    /** Those with a date beside the pauses, in the order of their dates; they have no date within one. */
+    public List<Phase> all() {
+        return all;
+    }
+
+    /** The phases as they would be without the pauses. */
+    public List<Phase> planned() {
+        return planned;
+    }
+
+    /** Times without dates, in the order in which they were asked for. */
+    public List<Pause> pauses() {
+        return pauses;
+    }
+
+    /** The same as if there were no pauses. */
+    public Phases plan() {
+        return pauses.isEmpty() ? this : new Phases(planned);
+    }
+
+    /** The same series with other pauses. */
+    public Phases with(List<Pause> others) {
+        return new Phases(planned, others);
     }
 
     /** The phase that the series began with. */
@@ -51,15 +103,17 @@ public record Phases(List<Phase> all) {
     /** As they are told to everybody: without URIs to take part at that are for those who go. */
     public Phases toldToEverybody() {
         return hidesOnlineUri()
-                ? new Phases(all.stream()
-                        .map(phase -> phase.with(phase.template().toldToEverybody()))
-                        .toList())
+                ? new Phases(
+                        planned.stream()
+                                .map(phase -> phase.with(phase.template().toldToEverybody()))
+                                .toList(),
+                        pauses)
                 : this;
     }
 
     /** Whether there is a URI to take part at, in any phase, that not everybody is told who sees the rest. */
     public boolean hidesOnlineUri() {
-        return all.stream().anyMatch(phase -> phase.template().hidesOnlineUri());
+        return planned.stream().anyMatch(phase -> phase.template().hidesOnlineUri());
     }
 
     /** Whether the series has this date. */
@@ -118,7 +172,25 @@ public record Phases(List<Phase> all) {
 
     /** About how many bytes they take in memory, so that caches can be bounded. */
     public int weight() {
-        return all.stream().mapToInt(Phase::weight).sum();
+        int dates = all.stream().mapToInt(Phase::weight).sum();
+        return pauses.isEmpty()
+                ? dates
+                : dates + planned.stream().mapToInt(Phase::weight).sum();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phases that && planned.equals(that.planned) && pauses.equals(that.pauses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(planned, pauses);
+    }
+
+    @Override
+    public String toString() {
+        return "Phases" + planned + (pauses.isEmpty() ? "" : " but for " + pauses);
     }
 
     private static Optional<PhaseDate> firstNotOver(Phase phase, Instant now) {

@@ -51,7 +51,9 @@ final class SeriesMessages {
                 message.getSlug(),
                 message.getOwnerId(),
                 TemplateMessages.visibility(message.getVisibility()),
-                PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate()));
+                message.getPlan() == null
+                        ? PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate())
+                        : PhaseMessages.phases(message.getPhases(), message.getPlan()));
     }
 
     static List<DateOverride> overrides(SeriesCreated message) {
@@ -68,7 +70,7 @@ final class SeriesMessages {
                 message.getSlug(),
                 TemplateMessages.visibility(message.getVisibility()),
                 hasPhases ? null : TemplateMessages.template(message.getTemplate()),
-                hasPhases ? PhaseMessages.phases(message.getPhases()) : null,
+                hasPhases ? PhaseMessages.phases(message.getPhases(), message.getPlan()) : null,
                 null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -78,7 +80,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 anchors(message.getFrom(), message.getOldAnchor(), message.getNewAnchor()),
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -88,7 +90,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 anchors(message.getFrom(), message.getOldAnchor(), message.getNewAnchor()),
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -98,7 +100,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -108,7 +110,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -118,7 +120,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -128,7 +130,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
@@ -138,7 +140,7 @@ final class SeriesMessages {
         return SeriesChange.of(
                 message.getSeriesId(),
                 message.getVersion(),
-                PhaseMessages.phases(message.getPhases()),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 null,
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));

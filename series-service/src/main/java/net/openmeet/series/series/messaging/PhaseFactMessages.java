@@ -12,7 +12,7 @@ import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
-import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 
 /** Facts about the dates of a series, in the published language: each tells the phases as they are from then on. */
@@ -29,6 +29,7 @@ final class PhaseFactMessages {
                 .setOldAnchor(fact.at().oldAnchor().toString())
                 .setNewAnchor(fact.at().newAnchor().toString())
                 .setPhases(PhaseMessages.messages(series.phases()))
+                .setPlan(PhaseMessages.plan(series.phases()))
                 .setDemotes(fact.demotes())
                 .setChangedFields(SeriesMessages.editedFields(fact.changes()))
                 .setChangedAt(series.updatedAt())
@@ -46,6 +47,7 @@ final class PhaseFactMessages {
                 .setOldAnchor(fact.at().oldAnchor().toString())
                 .setNewAnchor(fact.at().newAnchor().toString())
                 .setPhases(PhaseMessages.messages(series.phases()))
+                .setPlan(PhaseMessages.plan(series.phases()))
                 .setDemotes(fact.demotes())
                 .setChangedFields(SeriesMessages.editedFields(fact.changes()))
                 .setChangedAt(series.updatedAt())
@@ -60,6 +62,7 @@ final class PhaseFactMessages {
                 .setVersion(fact.version())
                 .setDates(texts(fact.dates()))
                 .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setPlan(PhaseMessages.plan(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
@@ -71,6 +74,7 @@ final class PhaseFactMessages {
                 .setVersion(fact.version())
                 .setDates(texts(fact.dates()))
                 .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setPlan(PhaseMessages.plan(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
@@ -82,6 +86,7 @@ final class PhaseFactMessages {
                 .setVersion(fact.version())
                 .setFrom(fact.from().toString())
                 .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setPlan(PhaseMessages.plan(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
@@ -95,8 +100,9 @@ final class PhaseFactMessages {
                 .setFrom(pause.from().toString())
                 .setUntil(pause.until().toString())
                 .setReason(pause.reason())
-                .setDates(texts(pause.dates()))
+                .setDates(texts(fact.dates()))
                 .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setPlan(PhaseMessages.plan(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
@@ -108,6 +114,7 @@ final class PhaseFactMessages {
                 .setVersion(fact.version())
                 .setDates(texts(fact.dates()))
                 .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setPlan(PhaseMessages.plan(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();

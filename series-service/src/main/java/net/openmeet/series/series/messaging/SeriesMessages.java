@@ -80,6 +80,7 @@ final class SeriesMessages {
                 .setChanges(ChangeMessages.messages(fact.changes()))
                 .setChange(ChangeMessages.message(fact.change()))
                 .setPhases(PhaseMessages.messages(series.phases()))
+                .setPlan(PhaseMessages.plan(series.phases()))
                 .build();
     }
 
@@ -98,6 +99,7 @@ final class SeriesMessages {
                 .setCreatedAt(series.createdAt())
                 .setUpdatedAt(series.updatedAt())
                 .setPhases(PhaseMessages.messages(series.phases()))
+                .setPlan(PhaseMessages.plan(series.phases()))
                 .build();
     }
 

@@ -71,7 +71,9 @@ class SeriesDatesController {
     @ApiResponse(responseCode = "200", description = "The series as it is now")
     @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found; occurrence-not-found: this names no date")
-    @ApiResponse(responseCode = "409", description = "date-is-over; same-instant; too-many-dates; series-too-large")
+    @ApiResponse(
+            responseCode = "409",
+            description = "date-is-over; series-paused; same-instant; too-many-dates; series-too-large")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "date-kind-mismatch; overlaps-earlier-dates")
     ResponseEntity<SeriesResponse> include(
@@ -106,13 +108,15 @@ class SeriesDatesController {
     @Operation(
             summary = "Pause a series",
             description =
-                    "The organiser, with If-Match. Leaves out all dates of a while that haven't begun, and shows why under pauses.")
+                    "The organiser, with If-Match. Leaves out all dates of a while that haven't begun, and shows why under pauses."
+                            + " Whatever the series becomes meanwhile, it has no dates then, and has them again when it is resumed.")
     @ApiResponse(responseCode = "200", description = "The series as it is now")
     @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
     @ApiResponse(
             responseCode = "409",
-            description = "nothing-to-pause; no-dates: a phase would have none left; too-many-dates; series-too-large")
+            description =
+                    "nothing-to-pause; no-dates: the series would have none at all; too-many-dates; series-too-large")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<SeriesResponse> pause(
@@ -129,7 +133,6 @@ class SeriesDatesController {
     @ApiResponse(responseCode = "200", description = "The series as it is now")
     @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
-    @ApiResponse(responseCode = "409", description = "no-room-to-resume: later dates would come before paused ones")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<SeriesResponse> resume(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
         LongPredicate versions = SeriesTag.admittedBy(expected);

@@ -60,7 +60,7 @@ public record SeriesResponse(
         return of(
                 series,
                 now,
-                series.phases().all().stream().map(PhaseResponse::of).toList());
+                series.phases().planned().stream().map(PhaseResponse::of).toList());
     }
 
     /** The same in a list: without its phases, which may be many and long. */
@@ -69,7 +69,7 @@ public record SeriesResponse(
     }
 
     private static SeriesResponse of(Series series, Instant now, @Nullable List<PhaseResponse> phases) {
-        Phase inForce = series.phases().inForce(now);
+        Phase inForce = series.phases().plan().inForce(now);
         Schedule schedule = inForce.schedule();
         Template template = inForce.template();
         return new SeriesResponse(
@@ -84,7 +84,9 @@ public record SeriesResponse(
                 RecurrenceResponse.of(schedule),
                 TemplateBody.of(template),
                 phases,
-                series.pauses().stream().map(PauseResponse::of).toList(),
+                series.pauses().stream()
+                        .map(pause -> PauseResponse.of(pause, series.phases()))
+                        .toList(),
                 series.visibility().text(),
                 series.owner(),
                 OrganiserResponse.all(series.organisers()),

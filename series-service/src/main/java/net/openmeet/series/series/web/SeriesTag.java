@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.OnlineUriVisibility;
 
 /**
@@ -16,7 +17,7 @@ final class SeriesTag {
 
     /** Without quotes, as {@code If-Match} may send it back. */
     static String of(Series series, Instant now) {
-        int phases = series.phases().all().size();
+        int phases = series.phases().planned().size();
         String version =
                 phases == 1 ? Long.toString(series.version()) : series.version() + "." + phaseInForce(series, now);
         return isLess(series) ? version + ".less" : version;
@@ -25,13 +26,14 @@ final class SeriesTag {
     /** Whether it is told without the URIs that those who go are told. Said also where there are none: it may be asked for with what was told before. */
     static boolean isLess(Series series) {
         return !series.hidesSomething()
-                && series.phases().all().stream()
+                && series.phases().planned().stream()
                         .anyMatch(phase -> phase.template().onlineUriVisibility() == OnlineUriVisibility.ATTENDEES);
     }
 
     /** The place of the phase that is in force or comes next, from 0. */
     static int phaseInForce(Series series, Instant now) {
-        return series.phases().all().indexOf(series.phases().inForce(now));
+        Phases plan = series.phases().plan();
+        return plan.all().indexOf(plan.inForce(now));
     }
 
     /** Whether a version is one that the caller wants to change, whichever phase was in force when he read it. */

@@ -1,13 +1,16 @@
 package net.openmeet.vocabulary.phase.edit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.Schedule;
@@ -17,10 +20,12 @@ import net.openmeet.vocabulary.schedule.ScheduleProposal;
 public final class DatesOfSeries {
 
     private final Phases phases;
+    private final List<Pause> pauses;
     private final Instant now;
 
     public DatesOfSeries(Phases phases, Instant now) {
-        this.phases = phases;
+        this.phases = phases.plan();
+        this.pauses = phases.pauses();
         this.now = now;
     }
 
@@ -37,24 +42,58 @@ public final class DatesOfSeries {
                     ? new PhaseEdit.Same()
                     : new PhaseEdit.Refused(new PhaseRefusal.NoSuchDate(date));
         }
-        Schedule schedule = found.get().schedule();
-        if (schedule.hasEnded(date, now)) {
-            return new PhaseEdit.Refused(new PhaseRefusal.Over(date));
-        }
-        if (schedule.dates().exceptions().size() >= ScheduleProposal.MOST_DATES) {
+        return found.get().schedule().hasEnded(date, now)
+                ? new PhaseEdit.Refused(new PhaseRefusal.Over(date))
+                : exclude(List.of(date));
+    }
+
+    /** Leaves out all dates that are on some days and aren't over. */
+    public PhaseEdit excludeOn(Set<LocalDate> days) {
+        List<RecurrenceId> dates = days.stream()
+                .sorted()
+                .flatMap(day -> phases.all().stream().flatMap(phase -> on(day, phase.schedule()).stream()))
+                .limit(ScheduleProposal.MOST_DATES + 1L)
+                .toList();
+        if (dates.size() > ScheduleProposal.MOST_DATES) {
             return new PhaseEdit.Refused(new PhaseRefusal.TooManyDates(ScheduleProposal.MOST_DATES));
         }
-        if (isOnlyDate(found.get())) {
-            return new PhaseEdit.Refused(new PhaseRefusal.NoDates());
+        return dates.isEmpty() ? new PhaseEdit.Same() : exclude(dates);
+    }
+
+    private List<RecurrenceId> on(LocalDate day, Schedule schedule) {
+        return schedule
+                .dates()
+                .between(RecurrenceId.of(day), RecurrenceId.of(day.plusDays(1)), ScheduleProposal.MOST_DATES + 1)
+                .stream()
+                .map(Instance::id)
+                .filter(date -> date.date().equals(day) && !schedule.hasEnded(date, now))
+                .toList();
+    }
+
+    private PhaseEdit exclude(List<RecurrenceId> dates) {
+        var changed = new ArrayList<Phase>();
+        for (Phase phase : phases.all()) {
+            Schedule schedule = phase.schedule();
+            List<RecurrenceId> gone = dates.stream().filter(phase::contains).toList();
+            var exceptions = new TreeSet<>(schedule.dates().exceptions());
+            exceptions.addAll(gone);
+            if (!gone.isEmpty() && exceptions.size() > ScheduleProposal.MOST_DATES) {
+                return new PhaseEdit.Refused(new PhaseRefusal.TooManyDates(ScheduleProposal.MOST_DATES));
+            }
+            List<Phase> left = PastDates.without(List.of(phase), Set.copyOf(gone));
+            if (left.isEmpty()) {
+                return new PhaseEdit.Refused(new PhaseRefusal.NoDates());
+            }
+            changed.addAll(left);
         }
-        return replaced(
-                found.get(),
-                schedule.with(schedule.dates().dates(), with(schedule.dates().exceptions(), date)),
-                date);
+        return Composition.of(changed, pauses, after -> new PhaseEdit.Dates(after, dates));
     }
 
     /** Puts a date in: again where it was left out, otherwise as one more. */
     public PhaseEdit include(RecurrenceId date) {
+        if (pauses.stream().anyMatch(pause -> pause.contains(date))) {
+            return new PhaseEdit.Refused(new PhaseRefusal.Paused(date));
+        }
         if (phases.contains(date)) {
             return new PhaseEdit.Same();
         }
@@ -88,7 +127,7 @@ public final class DatesOfSeries {
                 phase.before(end.get()).ifPresent(kept::add);
                 return kept.isEmpty()
                         ? new PhaseEdit.Refused(new PhaseRefusal.NoDates())
-                        : new PhaseEdit.Dates(new Phases(kept), end.get());
+                        : Composition.of(kept, pauses, after -> new PhaseEdit.Dates(after, List.of(end.get())));
             }
             kept.add(phase);
         }
@@ -131,20 +170,7 @@ public final class DatesOfSeries {
         if (schedule.dates().contains(date) == phase.contains(date)) {
             return new PhaseEdit.Refused(new PhaseRefusal.SameInstant(date));
         }
-        if (index > 0 && !all.get(index - 1).endsBefore(replaced)) {
-            return overlaps(replaced, all.get(index - 1));
-        }
-        if (index + 1 < all.size() && !replaced.endsBefore(all.get(index + 1))) {
-            return overlaps(all.get(index + 1), replaced);
-        }
-        var changed = new Phases(all);
-        return changed.isTooLarge()
-                ? new PhaseEdit.Refused(new PhaseRefusal.TooLarge())
-                : new PhaseEdit.Dates(changed, date);
-    }
-
-    private static PhaseEdit overlaps(Phase later, Phase earlier) {
-        return new PhaseEdit.Refused(PhaseRefusal.Overlaps.of(later, earlier));
+        return Composition.of(all, pauses, after -> new PhaseEdit.Dates(after, List.of(date)));
     }
 
     /** The last phase that begins before a date; the first one for a date before all. */
@@ -157,10 +183,6 @@ public final class DatesOfSeries {
 
     private static boolean leavesOut(Phase phase, RecurrenceId date) {
         return phase.schedule().dates().exceptions().contains(date);
-    }
-
-    private static boolean isOnlyDate(Phase phase) {
-        return phase.last().filter(phase.first()::equals).isPresent();
     }
 
     private static Collection<RecurrenceId> with(List<RecurrenceId> dates, RecurrenceId another) {

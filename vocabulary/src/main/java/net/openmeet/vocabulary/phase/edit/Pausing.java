@@ -1,18 +1,18 @@
 package net.openmeet.vocabulary.phase.edit;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Pause;
+import net.openmeet.vocabulary.phase.PausedPhases;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.Schedule;
-import net.openmeet.vocabulary.schedule.ScheduleProposal;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a pause takes out of a series, and what is a date again after it. What has begun takes place. */
 public final class Pausing {
@@ -25,111 +25,67 @@ public final class Pausing {
          *
          * @param dates those that are taken out, or put in again, ascending
          */
-        record Decided(Phases phases, List<Pause> pauses, List<RecurrenceId> dates) implements Decision {}
+        record Decided(Phases phases, List<RecurrenceId> dates) implements Decision {
+            public Decided {
+                dates = List.copyOf(dates);
+            }
+        }
 
         record Refused(PhaseRefusal reason) implements Decision {}
     }
 
     private final Phases phases;
-    private final List<Pause> pauses;
     private final Instant now;
 
-    public Pausing(Phases phases, List<Pause> pauses, Instant now) {
+    public Pausing(Phases phases, Instant now) {
         this.phases = phases;
-        this.pauses = List.copyOf(pauses);
         this.now = now;
     }
 
     public Decision pause(Pause wanted) {
-        var taken = new ArrayList<RecurrenceId>();
-        var changed = new ArrayList<Phase>();
-        for (Phase phase : phases.all()) {
-            Optional<List<RecurrenceId>> dates = datesWithin(phase.schedule(), wanted);
-            Optional<Schedule> without = dates.flatMap(found -> without(phase.schedule(), found));
-            if (without.isEmpty()) {
-                return new Decision.Refused(
-                        dates.isEmpty()
-                                ? new PhaseRefusal.TooManyDates(ScheduleProposal.MOST_DATES)
-                                : new PhaseRefusal.NoDates());
-            }
-            taken.addAll(dates.orElseThrow());
-            changed.add(phase.with(without.get()));
-        }
-        if (taken.isEmpty()) {
-            return new Decision.Refused(new PhaseRefusal.NothingToPause());
-        }
-        var after = new Phases(changed);
-        if (after.isTooLarge() || pauses.size() >= Phases.MOST) {
+        if (phases.pauses().size() >= Phases.MOST) {
             return new Decision.Refused(new PhaseRefusal.TooLarge());
         }
-        var pause = new Pause(wanted.from(), wanted.until(), wanted.reason(), taken);
-        return new Decision.Decided(
-                after, Stream.concat(pauses.stream(), Stream.of(pause)).toList(), taken);
+        Pause pause = toCome(phases, wanted, now);
+        List<RecurrenceId> taken = pause == null ? List.of() : PausedPhases.dates(phases.all(), List.of(pause));
+        if (pause == null || taken.isEmpty()) {
+            return new Decision.Refused(new PhaseRefusal.NothingToPause());
+        }
+        List<Pause> pauses =
+                Stream.concat(phases.pauses().stream(), Stream.of(pause)).toList();
+        return decided(phases.planned(), pauses, taken);
     }
 
     /** Ends all pauses. */
     public Decision resume() {
-        var again = new ArrayList<RecurrenceId>();
-        var changed = new ArrayList<Phase>();
-        for (Phase phase : phases.all()) {
+        var begun = new TreeSet<RecurrenceId>();
+        var again = new TreeSet<RecurrenceId>();
+        for (Phase phase : phases.planned()) {
             Schedule schedule = phase.schedule();
-            List<RecurrenceId> exceptions = schedule.dates().exceptions();
-            Set<RecurrenceId> toCome = new LinkedHashSet<>();
-            for (Pause pause : pauses) {
-                pause.ofExceptions(exceptions).stream()
-                        .filter(date -> schedule.startOf(date).isAfter(now))
-                        .forEach(toCome::add);
-            }
-            List<RecurrenceId> left =
-                    exceptions.stream().filter(date -> !toCome.contains(date)).toList();
-            Schedule with = schedule.with(schedule.dates().dates(), left);
-            toCome.stream().filter(with.dates()::contains).sorted().forEach(again::add);
-            changed.add(phase.with(with));
+            PausedPhases.dates(List.of(phase), phases.pauses())
+                    .forEach(date -> (PastDates.haveBegun(schedule, date, now) ? begun : again).add(date));
         }
-        return overlaps(changed)
-                ? new Decision.Refused(new PhaseRefusal.NoRoomToResume())
-                : new Decision.Decided(new Phases(changed), List.of(), again);
+        return decided(PastDates.without(phases.planned(), begun), List.of(), List.copyOf(again));
     }
 
-    /** The dates of a schedule within a pause that haven't begun; empty where they are too many. */
-    private Optional<List<RecurrenceId>> datesWithin(Schedule schedule, Pause wanted) {
-        var found = new ArrayList<RecurrenceId>();
-        int room = ScheduleProposal.MOST_DATES - schedule.dates().exceptions().size();
-        Instant begin = schedule.startOf(wanted.from());
-        for (Instance date : schedule.datesFrom(begin.isAfter(now) ? begin : now)) {
-            if (!date.id().localDateTime().isBefore(wanted.until().localDateTime())) {
-                break;
-            }
-            if (wanted.contains(date.id()) && schedule.startOf(date.id()).isAfter(now)) {
-                found.add(date.id());
-            }
-            if (found.size() > room) {
-                return Optional.empty();
-            }
+    /** A pause as far as it takes out nothing that has begun; null where it is over by then. */
+    static @Nullable Pause toCome(Phases phases, Pause wanted, Instant now) {
+        boolean takesWhatHasBegun = phases.planned().stream()
+                .anyMatch(phase -> wanted.datesOf(phase.schedule(), 1).stream()
+                        .anyMatch(date -> PastDates.haveBegun(phase.schedule(), date, now)));
+        if (!takesWhatHasBegun) {
+            return wanted;
         }
-        return Optional.of(found);
+        LocalDateTime local =
+                LocalDateTime.ofInstant(now, phases.inForce(now).schedule().zone());
+        return wanted.from(RecurrenceId.of(local.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
     }
 
-    /** Empty where no date would be left. */
-    private static Optional<Schedule> without(Schedule schedule, List<RecurrenceId> dates) {
-        if (dates.isEmpty()) {
-            return Optional.of(schedule);
-        }
-        List<RecurrenceId> exceptions = Stream.concat(schedule.dates().exceptions().stream(), dates.stream())
-                .toList();
-        try {
-            return Optional.of(schedule.with(schedule.dates().dates(), exceptions));
-        } catch (IllegalArgumentException noDateIsLeft) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean overlaps(List<Phase> phases) {
-        for (int i = 1; i < phases.size(); i++) {
-            if (!phases.get(i - 1).endsBefore(phases.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static Decision decided(List<Phase> planned, List<Pause> pauses, List<RecurrenceId> dates) {
+        return switch (Composition.of(planned, pauses, after -> new PhaseEdit.Dates(after, dates))) {
+            case PhaseEdit.Dates(var after, var concerned) -> new Decision.Decided(after, concerned);
+            case PhaseEdit.Refused(var reason) -> new Decision.Refused(reason);
+            case PhaseEdit other -> throw new IllegalStateException("No pause: " + other);
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.ScheduleText;
@@ -31,7 +32,19 @@ public final class PhaseChanges {
 
     /** That dates aren't any more. */
     public static List<FieldChange> without(List<RecurrenceId> dates) {
-        return new FieldChanges().compare("dates", texts(dates), null).all();
+        return without(dates, List.of());
+    }
+
+    /**
+     * That dates aren't any more.
+     *
+     * @param reasons for people; none where none were said
+     */
+    public static List<FieldChange> without(List<RecurrenceId> dates, List<String> reasons) {
+        return new FieldChanges()
+                .compare("dates", texts(dates), null)
+                .compare("holidays", null, reasons.isEmpty() ? null : reasons)
+                .all();
     }
 
     /** That dates are some from now on. */

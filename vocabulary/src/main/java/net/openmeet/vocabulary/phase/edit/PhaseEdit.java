@@ -31,6 +31,14 @@ public sealed interface PhaseEdit {
     record GoesOn(Phases phases, TurningPoint at, List<Phase> before, List<Phase> after, boolean following)
             implements PhaseEdit {}
 
-    /** One date more, or less; or none from that date on. */
-    record Dates(Phases phases, RecurrenceId date) implements PhaseEdit {}
+    /**
+     * Some dates more, or less; or none from a date on.
+     *
+     * @param dates at least one, ascending
+     */
+    record Dates(Phases phases, List<RecurrenceId> dates) implements PhaseEdit {
+        public Dates {
+            dates = List.copyOf(dates);
+        }
+    }
 }

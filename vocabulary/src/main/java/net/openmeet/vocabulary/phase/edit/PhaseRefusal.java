@@ -49,8 +49,20 @@ public sealed interface PhaseRefusal {
     /** There is no date within the pause that hasn't begun. */
     record NothingToPause() implements PhaseRefusal {}
 
-    /** Dates that were paused would come after ones of a later phase by now. */
-    record NoRoomToResume() implements PhaseRefusal {}
+    /** The series pauses when the date would be. */
+    record Paused(RecurrenceId date) implements PhaseRefusal {}
+
+    /** No phase begins with the date. */
+    record NoPhase(RecurrenceId date) implements PhaseRefusal {}
+
+    /** The phase is the first one: there is none before it. */
+    record FirstPhase() implements PhaseRefusal {}
+
+    /** The phase has had a date: what is over keeps what it was. */
+    record TookPlace(RecurrenceId date) implements PhaseRefusal {}
+
+    /** The phase before isn't any more what the split has left of it, or it isn't known how it would have gone on. */
+    record ChangedSinceSplit(RecurrenceId date) implements PhaseRefusal {}
 
     /** A date where the series has times, or the other way round. */
     record OtherKind(RecurrenceId date, boolean allDay) implements PhaseRefusal {}

@@ -8,20 +8,26 @@ import java.util.function.Function;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.PhaseDate;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.Schedule;
 
-/** Decides what a revision makes of the phases of a series: what is over keeps what it was, and what is to come follows. */
+/**
+ * Decides what a revision makes of the phases of a series: what is over keeps what it was, and what is to come follows. That the series pauses
+ * is nothing to it: what is paused follows, too.
+ */
 public final class PhaseRevising {
 
     private final Phases phases;
+    private final List<Pause> pauses;
     private final Revision revision;
     private final Instant now;
 
     public PhaseRevising(Phases phases, Revision revision, Instant now) {
-        this.phases = phases;
+        this.phases = phases.plan();
+        this.pauses = phases.pauses();
         this.revision = revision;
         this.now = now;
     }
@@ -136,18 +142,7 @@ public final class PhaseRevising {
     private PhaseEdit phases(List<Phase> kept, List<Phase> goingOn, Function<Phases, PhaseEdit> edit) {
         var all = new ArrayList<Phase>(kept);
         all.addAll(goingOn);
-        if (all.size() > Phases.MOST) {
-            return new PhaseEdit.Refused(new PhaseRefusal.TooManyPhases(Phases.MOST));
-        }
-        for (int i = Math.max(1, kept.size()); i < all.size(); i++) {
-            Phase later = all.get(i);
-            Phase earlier = all.get(i - 1);
-            if (!earlier.endsBefore(later)) {
-                return new PhaseEdit.Refused(PhaseRefusal.Overlaps.of(later, earlier));
-            }
-        }
-        var revised = new Phases(all);
-        return revised.isTooLarge() ? new PhaseEdit.Refused(new PhaseRefusal.TooLarge()) : edit.apply(revised);
+        return Composition.of(all, pauses, edit);
     }
 
     private List<Phase> until(Phase exclusive) {

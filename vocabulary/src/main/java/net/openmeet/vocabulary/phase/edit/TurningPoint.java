@@ -24,4 +24,9 @@ public record TurningPoint(RecurrenceId from, RecurrenceId oldAnchor, Recurrence
     static TurningPoint at(RecurrenceId from) {
         return new TurningPoint(from, from, from);
     }
+
+    /** Where a series that has gone on otherwise goes on as before: what went on as another date becomes again what it was. */
+    public TurningPoint reversed() {
+        return new TurningPoint(newAnchor, newAnchor, oldAnchor);
+    }
 }

@@ -1,12 +1,11 @@
 package net.openmeet.vocabulary.phase.edit.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
 import java.util.Objects;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.phase.edit.Pause;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.time.web.DateReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,6 @@ public record PauseRequest(
         }
         String readReason = REASON.optional(reason, "/reason", violations);
         violations.throwIfAny();
-        return new Pause(Objects.requireNonNull(readFrom), Objects.requireNonNull(readUntil), readReason, List.of());
+        return new Pause(Objects.requireNonNull(readFrom), Objects.requireNonNull(readUntil), readReason);
     }
 }

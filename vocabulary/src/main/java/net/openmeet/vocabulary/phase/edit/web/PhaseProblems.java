@@ -29,10 +29,25 @@ public final class PhaseProblems {
                                 + " to come repeat, or edit the last phase with from.");
             case PhaseRefusal.NothingToPause() ->
                 ProblemException.conflict("nothing-to-pause", "The series has no date then that hasn't begun.");
-            case PhaseRefusal.NoRoomToResume() ->
+            case PhaseRefusal.Paused(var date) ->
                 ProblemException.conflict(
-                        "no-room-to-resume",
-                        "Dates that were paused would come after later ones by now. Include them one by one.");
+                        "series-paused",
+                        "The series pauses at " + date + ". Resume it, and pause it again around that.");
+            case PhaseRefusal.NoPhase(var date) ->
+                ProblemException.notFound("phase-not-found", "No phase of the series begins with " + date + ".");
+            case PhaseRefusal.FirstPhase() ->
+                ProblemException.conflict("first-phase", "The series begins with this phase: there is none before it.");
+            case PhaseRefusal.TookPlace(var date) ->
+                ProblemException.conflict(
+                        "phase-took-place",
+                        "Its date " + date
+                                + " is over, and what is over keeps what it was. End the series, or edit it.");
+            case PhaseRefusal.ChangedSinceSplit(var date) ->
+                ProblemException.conflict(
+                        "phase-before-changed",
+                        "The phase before " + date
+                                + " isn't any more what was left of it when the series was split there, or it isn't"
+                                + " known how it would have gone on. Edit the series instead.");
             case PhaseRefusal.TooManyPhases(var most) ->
                 ProblemException.conflict(
                         "too-many-phases",
