@@ -25,6 +25,11 @@ final class DiscoveryConditions {
                 + (search.isNearby() ? " and coalesce(%s, true)".formatted(isNear("known.place")) : "");
     }
 
+    /** That it is one of those series that may have it, if there are few, or that it may have it. */
+    String ofOneOfThem() {
+        return search.few() == null ? ofSeries() : " and known.id = any(:few::uuid[])";
+    }
+
     /** That a date has it, which is as its series says. */
     String ofDateThatFollows(String date) {
         return "%s and (not known.several or (true %s))".formatted(ofSeries(), ofPhase(date));

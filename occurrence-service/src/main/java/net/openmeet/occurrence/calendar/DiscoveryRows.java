@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
 import net.openmeet.occurrence.calendar.FoundRows.DateKey;
 import net.openmeet.occurrence.listing.Position;
@@ -31,15 +34,30 @@ class DiscoveryRows {
 
     /** What a query looks for, as the database understands it, which plans by what words mean; empty where there is no word among them. */
     Optional<DiscoverySearch> search(DiscoveryQuery query) {
+        Optional<DiscoverySearch> search = parsed(query);
+        return search.isEmpty() || search.get().isForEverything()
+                ? search
+                : search.map(parsed -> parsed.amongSeries(series(parsed)));
+    }
+
+    private List<UUID> series(DiscoverySearch search) {
+        return search.in(database.sql("select known.id from known_series as known where known.visibility = 'public' "
+                        + new DiscoveryConditions(search).ofSeries() + " limit :limit"))
+                .param("limit", DiscoverySearch.FEW + 1)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Optional<DiscoverySearch> parsed(DiscoveryQuery query) {
         if (query.words() == null) {
-            return Optional.of(new DiscoverySearch(null, query.filters()));
+            return Optional.of(new DiscoverySearch(null, query.filters(), null));
         }
         return Optional.ofNullable(database.sql("select looked_for(:words)::text")
                         .param("words", query.words())
                         .query(String.class)
                         .list()
                         .getFirst())
-                .map(words -> new DiscoverySearch(words, query.filters()));
+                .map(words -> new DiscoverySearch(words, query.filters(), null));
     }
 
     /** The first series that may have a next date, from {@code window} on and before {@code to}, that is the first from {@code from} on. */
@@ -49,7 +67,13 @@ class DiscoveryRows {
                 .param("window", window.atOffset(ZoneOffset.UTC))
                 .param("before", to.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, number) -> new Candidate(SeriesReference.of(row), position(row)))
+                .param(
+                        "day",
+                        window.minus(1, ChronoUnit.DAYS)
+                                .atOffset(ZoneOffset.UTC)
+                                .toLocalDate()
+                                .toString())
+                .query((row, number) -> new Candidate(SeriesReference.of(row), position(row), dates(row)))
                 .list();
     }
 
@@ -60,7 +84,13 @@ class DiscoveryRows {
                 : new Position(start.toInstant(), RecurrenceId.parse(row.getString("recurrence_id")));
     }
 
-    /** Of computed dates those that are stored, or whose phase doesn't have what is looked for, though their series may. */
+    private static Set<RecurrenceId> dates(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("stored").getArray())
+                .map(RecurrenceId::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of computed dates those whose phase doesn't have what is looked for, though their series may. */
     Set<DateKey> unfit(DiscoverySearch search, List<Computed> computed) {
         return search.in(database.sql(new NextDateStatement(search).unfit()))
                 .param(

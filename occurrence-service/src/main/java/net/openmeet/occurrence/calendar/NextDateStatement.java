@@ -20,12 +20,31 @@ final class NextDateStatement {
 
     /** A page of series by their stored next dates. */
     String page() {
+        if (search.isForEverything()) {
+            return CalendarStatement.of(datesThat(""));
+        }
+        String following = search.few() == null
+                ? datesThat("and not occurrence.differs " + conditions.ofDateThatFollows("occurrence"))
+                : datesOfFew();
         return CalendarStatement.of(
-                search.isForEverything()
-                        ? datesThat("")
-                        : datesThat("and not occurrence.differs " + conditions.ofDateThatFollows("occurrence"))
-                                + " union all "
-                                + datesThat("and occurrence.differs " + conditions.ofDate("occurrence")));
+                following + " union all " + datesThat("and occurrence.differs " + conditions.ofDate("occurrence")));
+    }
+
+    private String datesOfFew() {
+        return """
+            (select next.id, next.series_id as thing, next.recurrence_id as date, next.starts_at, null::text[] as reasons
+             from unnest(:few::uuid[]) as few (id)
+             join known_series as known on known.id = few.id and known.visibility = 'public'
+             join series_restriction as restriction
+                  on restriction.series_id = known.id and restriction.visibility = 'public'
+             cross join lateral (
+                 select id, series_id, recurrence_id, starts_at, status, frozen from occurrence as date
+                 where date.series_id = few.id and date.starts_at < :before and %s
+                 order by date.starts_at, date.recurrence_id limit 1) as next
+             where next.status = 'scheduled' and next.frozen is null
+               and (next.starts_at, next.series_id, next.recurrence_id) > (:start, :thing, :date)
+             order by next.starts_at, next.series_id, next.recurrence_id limit :limit)
+            """.formatted(counts("date", conditions.ofDate("date")));
     }
 
     private String datesThat(String fit) {
@@ -51,7 +70,9 @@ final class NextDateStatement {
      */
     String candidates() {
         return """
-            select %s, next.recurrence_id, next.starts_at
+            select %s, next.recurrence_id, next.starts_at,
+                   array(select date.recurrence_id from occurrence as date
+                         where date.series_id = known.id and date.recurrence_id >= :day) as stored
             from known_series as known
             join series_restriction as restriction
                  on restriction.series_id = known.id and restriction.visibility = 'public'
@@ -61,18 +82,17 @@ final class NextDateStatement {
                 order by date.starts_at, date.recurrence_id limit 1) as next on true
             where known.visibility = 'public' and (next.starts_at is null or next.starts_at >= :window) %s
             order by known.id limit :limit
-            """.formatted(SeriesReference.COLUMNS, counts("date", conditions.ofDate("date")), conditions.ofSeries());
+            """.formatted(
+                        SeriesReference.COLUMNS, counts("date", conditions.ofDate("date")), conditions.ofOneOfThem());
     }
 
-    /** Of computed dates those that are none: they are stored, or their phase doesn't have what is looked for, though their series may. */
+    /** Of computed dates those whose phase doesn't have what is looked for, though their series may. */
     String unfit() {
         return """
             select known.id, computed.recurrence_id
             from unnest(:things::uuid[], :dates::text[]) as computed (thing, recurrence_id)
             join known_series as known on known.id = computed.thing
-            where exists (select from occurrence
-                          where series_id = computed.thing and occurrence.recurrence_id = computed.recurrence_id)
-               or known.several and not (true %s)
+            where not (true %s)
             """.formatted(conditions.ofPhase("computed"));
     }
 

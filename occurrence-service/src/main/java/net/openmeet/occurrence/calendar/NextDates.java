@@ -13,6 +13,7 @@ import net.openmeet.occurrence.listing.Position;
 import net.openmeet.occurrence.listing.VirtualDates;
 import net.openmeet.occurrence.series.SeenSeries;
 import net.openmeet.occurrence.series.SeenSeriesCatalogue;
+import net.openmeet.recurrence.RecurrenceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,7 @@ class NextDates {
         var open = new ArrayList<Ahead>();
         for (Candidate candidate : looked) {
             SeenSeries of = Objects.requireNonNull(seen.get(candidate.series().id()), "read in the same state");
-            open.add(new Ahead(of, candidate.stored(), window, to));
+            open.add(new Ahead(of, candidate, window, to));
         }
         var dates = new ArrayList<NextDate>();
         for (int size = 1; !open.isEmpty() && size <= MOST_DATES; size *= FURTHER) {
@@ -74,7 +75,7 @@ class NextDates {
         open.forEach(ahead -> ahead.compute(size));
         List<Computed> computed =
                 open.stream().flatMap(ahead -> ahead.computed.stream()).toList();
-        Set<DateKey> unfit = computed.isEmpty() ? Set.of() : rows.unfit(search, computed);
+        Set<DateKey> unfit = unfit(search, computed);
         open.removeIf(ahead -> {
             NextDate next = ahead.next(unfit, size);
             if (next != null) {
@@ -84,19 +85,29 @@ class NextDates {
         });
     }
 
-    /** The dates of a series before its stored one, or the end. */
+    /** Those whose phase doesn't have what is looked for, where there are several. */
+    private Set<DateKey> unfit(DiscoverySearch search, List<Computed> computed) {
+        List<Computed> doubtful = computed.stream()
+                .filter(date -> date.series().series().phases().all().size() > 1)
+                .toList();
+        return search.isForEverything() || doubtful.isEmpty() ? Set.of() : rows.unfit(search, doubtful);
+    }
+
+    /** The virtual dates of a series before its stored one, or the end. */
     private static final class Ahead {
 
         private final SeenSeries series;
         private final @Nullable Position stored;
+        private final Set<RecurrenceId> notVirtual;
         private final Instant window;
         private final Instant to;
         private final VirtualDates following;
         private List<Computed> computed = List.of();
 
-        Ahead(SeenSeries series, @Nullable Position stored, Instant window, Instant to) {
+        Ahead(SeenSeries series, Candidate candidate, Instant window, Instant to) {
             this.series = series;
-            this.stored = stored;
+            this.stored = candidate.stored();
+            this.notVirtual = candidate.notVirtual();
             this.window = window;
             this.to = to;
             this.following = new VirtualDates(series.series().phases(), window);
@@ -109,7 +120,7 @@ class NextDates {
                 if (date == null || !date.startsAt().isBefore(to) || (stored != null && date.compareTo(stored) >= 0)) {
                     break;
                 }
-                if (!date.startsAt().isBefore(window)) {
+                if (!date.startsAt().isBefore(window) && !notVirtual.contains(date.date())) {
                     next.add(new Computed(series, date));
                 }
             }

@@ -24,7 +24,9 @@ final class PublicStatement {
         return CalendarStatement.of(
                 search.isForEverything()
                         ? datesThat("") + events()
-                        : datesThat("and not differs " + conditions.ofDateThatFollows("occurrence"))
+                        : (search.few() == null
+                                        ? datesThat("and not differs " + conditions.ofDateThatFollows("occurrence"))
+                                        : datesOfFew())
                                 + datesThatDiffer()
                                 + events());
     }
@@ -39,6 +41,22 @@ final class PublicStatement {
              where %s and (starts_at, occurrence.series_id, recurrence_id) > (:start, :thing, :date) %s
              order by starts_at, occurrence.series_id, recurrence_id limit :limit)
             """.formatted(TO_COME, fit);
+    }
+
+    private String datesOfFew() {
+        return """
+            (select date.id, few.id as thing, date.recurrence_id as date, date.starts_at, null::text[] as reasons
+             from unnest(:few::uuid[]) as few (id)
+             join known_series as known on known.id = few.id and known.visibility = 'public'
+             join series_restriction as restriction
+                  on restriction.series_id = known.id and restriction.visibility = 'public'
+             cross join lateral (
+                 select occurrence.id, recurrence_id, starts_at from occurrence
+                 where series_id = few.id and %s and (starts_at, series_id, recurrence_id) > (:start, :thing, :date)
+                   and not differs %s
+                 order by starts_at, recurrence_id limit :limit) as date
+             order by date.starts_at, few.id, date.recurrence_id limit :limit)
+            """.formatted(TO_COME, conditions.ofDateThatFollows("occurrence"));
     }
 
     /** There are few of them: the limits of one make the planner look their series up, of which it would read all. */

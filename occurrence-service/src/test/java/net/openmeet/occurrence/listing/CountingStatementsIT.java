@@ -114,7 +114,7 @@ class CountingStatementsIT {
         api.get(year).expect(200);
 
         assertThat(statements(() -> api.get(month).expect(200))).hasSize(1);
-        assertThat(statements(() -> api.get(year).expect(200))).hasSize(3);
+        assertThat(statements(() -> api.get(year).expect(200))).hasSize(4);
     }
 
     /** What requests say to the database meanwhile. */
