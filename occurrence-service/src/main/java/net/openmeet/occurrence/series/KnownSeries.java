@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phase;
@@ -35,6 +36,15 @@ public record KnownSeries(
     /** A series of which no date has been carried over. */
     public KnownSeries(UUID id, long version, String slug, UUID ownerId, Visibility visibility, Phases phases) {
         this(id, version, slug, ownerId, visibility, phases, Map.of());
+    }
+
+    /** What a read elsewhere can wait for that wants to be as new; it says which version of the series an answer shows. */
+    public VersionToken token() {
+        return token(id, version);
+    }
+
+    public static VersionToken token(UUID series, long version) {
+        return new VersionToken("series", series, version);
     }
 
     /** The id of the occurrence that is stored on a date: the same for everybody who derives it, so a date never has two. */

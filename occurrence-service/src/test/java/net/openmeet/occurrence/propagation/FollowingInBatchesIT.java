@@ -69,6 +69,7 @@ class FollowingInBatchesIT {
             assertThat(progress.at("/total").asInt()).isEqualTo(LongSeries.STORED);
             assertThat(progress.at("/done").asInt()).isEqualTo(1_000);
             assertThat(name(daily, 3_001)).isEqualTo("Evening Yoga");
+            showsTheSecondVersionInListsAndFeeds(daily);
 
             held.kill();
         }
@@ -85,6 +86,22 @@ class FollowingInBatchesIT {
                 .doesNotHaveDuplicates();
         assertThat(daily.inVersion(2)).isEqualTo(CHANGED);
         assertThat(daily.inVersion(1)).isEqualTo(LongSeries.OVERRIDDEN);
+    }
+
+    private void showsTheSecondVersionInListsAndFeeds(LongSeries daily) {
+        String token = "series/" + daily.id() + "/2";
+        ApiResponse list = api.get(occurrences(daily.created()) + "?from=2026-03-01&to=2036-01-01&limit=200")
+                .expect(200);
+        assertThat(list.header("Version-Token")).isEqualTo(token);
+        assertThat(list.at("/items").valueStream().map(item -> item.at("/name").asString()))
+                .hasSize(200)
+                .containsOnly("Evening Yoga", "Its own");
+        ApiResponse feed = api.get("/api/series/" + daily.created().getSlug() + "/calendar.ics?months=2")
+                .expect(200);
+        assertThat(feed.header("Version-Token")).isEqualTo(token);
+        assertThat(feed.body())
+                .contains("SUMMARY:Evening Yoga")
+                .doesNotContain("SUMMARY:Daily Yoga", "SUMMARY:Tuesday Yoga");
     }
 
     @Test

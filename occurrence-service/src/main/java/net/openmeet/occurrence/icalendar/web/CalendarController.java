@@ -15,6 +15,8 @@ import net.openmeet.occurrence.icalendar.FeedRange;
 import net.openmeet.occurrence.icalendar.FeedState;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.DatePath;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
@@ -53,7 +55,8 @@ class CalendarController {
                     + " the months that were asked for.")
     @ApiResponse(
             responseCode = "200",
-            description = "An iCalendar text; its ETag and Last-Modified change with anything in it",
+            description = "An iCalendar text; its ETag and Last-Modified change with anything in it, its Version-Token"
+                    + " says which version of the series it shows",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "304", description = "Nothing in it has changed", content = @Content)
     @ApiResponse(responseCode = "308", description = "The series has another slug now", content = @Content)
@@ -78,12 +81,16 @@ class CalendarController {
         String tag = FeedTag.of(state, range);
         if (new ServletWebRequest(request)
                 .checkNotModified(tag, state.changedAt().toEpochMilli())) {
-            return CalendarFile.notModified(tag).lastModified(state.changedAt()).build();
+            return CalendarFile.notModified(tag)
+                    .lastModified(state.changedAt())
+                    .header(VersionToken.HEADER, version(state))
+                    .build();
         }
         return feeds.feed(slug, viewer, range)
                 .map(feed -> CalendarFile.named(slug)
                         .eTag(tag)
                         .lastModified(state.changedAt())
+                        .header(VersionToken.HEADER, version(state))
                         .body(feed))
                 .orElseThrow(DatePath::seriesNotFound);
     }
@@ -111,6 +118,11 @@ class CalendarController {
         return new ServletWebRequest(request).checkNotModified(tag)
                 ? CalendarFile.notModified(tag).build()
                 : CalendarFile.named(slug).eTag(tag).body(calendar);
+    }
+
+    /** The text is of this version of the series at least: where it was changed between two statements, the tag is the older one's. */
+    private static String version(FeedState state) {
+        return KnownSeries.token(state.seriesId(), state.version()).toString();
     }
 
     private static ResponseEntity<byte[]> moved(String path, HttpServletRequest request) {

@@ -11,6 +11,7 @@ import net.openmeet.occurrence.listing.OccurrenceListing;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.OccurrenceJson;
 import net.openmeet.occurrence.occurrence.web.OnlineUris;
+import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.paging.NextLink;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
@@ -45,11 +46,16 @@ class ListAnswers {
         Told told = Told.of(listed.page(), viewer, uris);
         String tag = ListTag.of(listed, told);
         if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(tag)
+                    .header(VersionToken.HEADER, version(listed))
+                    .build();
         }
         String next = listed.next() == null ? null : ListCursor.write(listed.next());
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(tag)
+                .header(VersionToken.HEADER, version(listed));
         if (told.hides()) {
             answer.cacheControl(CacheControl.noCache().cachePrivate());
         }
@@ -57,6 +63,11 @@ class ListAnswers {
             answer.header(HttpHeaders.LINK, NextLink.of(request.getRequest(), next));
         }
         return answer.body(body(listed.page(), told, next));
+    }
+
+    /** All of a page is as one version of the series has it, whether or not its stored dates have followed it already. */
+    private static String version(Listed listed) {
+        return listed.page().series().token().toString();
     }
 
     private byte[] body(ListPage page, Told told, @Nullable String next) {

@@ -46,7 +46,8 @@ class OccurrenceListController {
                     + " stands where it was moved to, a cancelled one stays.")
     @ApiResponse(
             responseCode = "200",
-            description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it",
+            description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it;"
+                    + " its Version-Token says as which version of the series has them all dates are shown",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
