@@ -21,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Has 10,000 stored dates, 1,000 of them with a name of their own, follow a change of their series' name: from the message to the last date, while another
  * session holds the relay's lock. Beside it the raw update and the raw insert of the same rows and bytes, in transactions of the same size, on the same database.
  * The last of three rounds counts.
+ *
+ * <p>Argument: number of dates (10,000), every tenth of which has a name of its own.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class PropagationBenchmark {
@@ -29,12 +31,11 @@ public class PropagationBenchmark {
     private static final String PUBLISHED = "openmeet_propagation_benchmark";
     private static final String FOLLOWED = "openmeet_occurrence";
     private static final long RELAY_LOCK = 0x6f7574626f78L;
-    private static final int DATES = 10_000;
-    private static final int CHANGED = DATES - DATES / 10;
     private static final int ROUNDS = 3;
     private static final long PAUSE = 2_000_000;
 
     public static void main(String[] args) throws Exception {
+        int dates = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         Table.printMachine();
         var series = new LongSeries(new UUID(9, 9));
         try (OwnServers servers = OwnServers.start()) {
@@ -45,12 +46,13 @@ public class PropagationBenchmark {
                     Connection relay = servers.connect(FOLLOWED);
                     Statement lock = relay.createStatement()) {
                 lock.execute("select pg_advisory_lock(" + RELAY_LOCK + ")");
-                follow(servers, publisher, series);
+                follow(servers, publisher, series, dates);
             }
         }
     }
 
-    private static void follow(OwnServers servers, ConfigurableApplicationContext publisher, LongSeries series)
+    private static void follow(
+            OwnServers servers, ConfigurableApplicationContext publisher, LongSeries series, int dates)
             throws SQLException {
         try (ConfigurableApplicationContext _ = OpenMeetService.run(
                         OccurrenceServiceApplication.class,
@@ -61,14 +63,14 @@ public class PropagationBenchmark {
             while (!series.isStored(connection)) {
                 LockSupport.parkNanos(PAUSE);
             }
-            series.store(connection, DATES - 3);
+            series.store(connection, dates - 3);
             for (int round = 1; round <= ROUNDS; round++) {
                 empty(connection);
                 double followed = seconds(publisher, connection, series, round + 1);
                 int messages = number(connection, "select count(*) from outbox_message");
                 RawFollowing.keep(connection);
                 empty(connection);
-                print(round, followed, RawFollowing.seconds(connection, CHANGED), messages);
+                print(round, dates, followed, RawFollowing.seconds(connection, dates - dates / 10), messages);
             }
         }
     }
@@ -104,12 +106,12 @@ public class PropagationBenchmark {
         }
     }
 
-    private static void print(int round, double followed, double raw, int messages) {
+    private static void print(int round, int dates, double followed, double raw, int messages) {
         System.out.printf(
                 Locale.ROOT,
                 "round %d: %,d dates followed in %.2f s (%,d messages); raw update and insert %.2f s; ratio %.2f%n",
                 round,
-                DATES,
+                dates,
                 followed,
                 messages,
                 raw,

@@ -1,4 +1,4 @@
--- Sends the requests of a file: METHOD, path, token and body, separated by tabs, a line each.
+-- Sends the requests of a file: METHOD, path, token, ETag and body, separated by tabs, a line each.
 --   wrk -t1 -s requests.lua URL -- once FILE     each once, in their order, and ends when the last is answered
 --   wrk -t1 -s requests.lua URL -- again FILE    in a circle, until the time is over
 -- One thread: it counts for all connections, and doesn't come near what it could send.
@@ -14,10 +14,13 @@ local verified = false
 
 local function read(file)
   for line in io.lines(file) do
-    local method, path, token, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)$")
+    local method, path, token, tag, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)$")
     local headers = { ["Content-Type"] = "application/json" }
     if token ~= "" then
       headers["Authorization"] = "Bearer " .. token
+    end
+    if tag ~= "" then
+      headers["If-None-Match"] = tag
     end
     requests[#requests + 1] = wrk.format(method, path, headers, body ~= "" and body or nil)
   end
