@@ -29,10 +29,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
-    private static final ProblemException ALREADY_TOLD = ProblemException.conflict(
-            "answer-not-kept",
-            "The first request with this Idempotency-Key had its effect; its answer held a secret, and wasn't kept.");
-
     private final IdempotencyKeys keys;
     private final KeysInUse inUse = new KeysInUse();
     private final CatchUp catchUp;
@@ -130,9 +126,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return StoredAnswer.mayBeKept(response)
                 ? StoredAnswer.of(response, response.getContentAsByteArray())
                 : StoredAnswer.of(
-                        ALREADY_TOLD.status().value(),
+                        alreadyTold().status().value(),
                         HttpHeaders.CONTENT_TYPE + ": " + MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        problems.bytes(ALREADY_TOLD));
+                        problems.bytes(alreadyTold()));
+    }
+
+    private static ProblemException alreadyTold() {
+        return ProblemException.conflict(
+                "answer-not-kept",
+                "The first request with this Idempotency-Key had its effect; its answer held a secret, and wasn't kept.");
     }
 
     /** Carries a checked exception of the chain through the transaction, which it rolls back. */

@@ -117,7 +117,10 @@ class TellingOthersOfAnOccurrenceTest {
                 Visibility.UNLISTED,
                 Stage.SCHEDULED,
                 new Template("Summer Party", "", null, null),
-                new Timing(RecurrenceId.parse("2026-07-11T15:00"), null, NominalDuration.parse("PT6H")));
+                new Timing(
+                        RecurrenceId.parse("2026-07-11T15:00"),
+                        ZoneId.of("Europe/Berlin"),
+                        NominalDuration.parse("PT6H")));
         assertWritten(new OccurrenceFact.Vivified(event, AT, CHANGE), "OccurrenceVivified-standalone");
     }
 
