@@ -3,16 +3,12 @@ package net.openmeet.occurrence.date;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
-import net.openmeet.occurrence.occurrence.SeriesDates;
-import net.openmeet.occurrence.occurrence.TakenSeats;
-import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
@@ -25,26 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class DateManagement {
 
     private final OrganisedSeries series;
-    private final SeriesDates dates;
+    private final DateDecisions decisions;
     private final Occurrences occurrences;
     private final OrganisedDates organised;
-    private final TakenSeats seats;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
     DateManagement(
             OrganisedSeries series,
-            SeriesDates dates,
+            DateDecisions decisions,
             Occurrences occurrences,
             OrganisedDates organised,
-            TakenSeats seats,
             OccurrenceFacts facts,
             Clock clock) {
         this.series = series;
-        this.dates = dates;
+        this.decisions = decisions;
         this.occurrences = occurrences;
         this.organised = organised;
-        this.seats = seats;
         this.facts = facts;
         this.clock = clock;
     }
@@ -53,43 +46,39 @@ public class DateManagement {
     @Transactional
     public ChangeResult change(ChangeDate command) {
         return series.find(command.series(), command.viewer())
-                .map(known -> change(known, command))
+                .map(known -> change(known, command, clock.instant()))
                 .orElseGet(ChangeResult.Unknown::new);
     }
 
-    private ChangeResult change(KnownSeries known, ChangeDate command) {
-        Instant now = clock.instant();
-        Optional<Occurrence> found = dates.find(known, command.date(), now);
-        if (found.isEmpty()) {
-            return new ChangeResult.Unknown();
-        }
-        if (!OccurrenceRights.mayChange(command.viewer(), known.ownerId())) {
-            return new ChangeResult.NotOwner();
-        }
-        Occurrence current = found.get();
-        OccurrenceView view = current.in(known);
-        if (!current.recurrenceId().equals(command.date()) || !known.slug().equals(command.series())) {
-            return new ChangeResult.Moved(view);
-        }
-        if (!command.expected().test(view)) {
-            return new ChangeResult.Stale(view);
-        }
-        return view.timing().hasEnded(now) ? new ChangeResult.Over() : change(known, current, command, now);
+    /** What a change would do; nothing happens. */
+    @Transactional(readOnly = true)
+    public DatePreview<ChangeResult> preview(ChangeDate command) {
+        return series.seen(command.series(), command.viewer())
+                .map(known -> preview(known, command, clock.instant()))
+                .orElseGet(() -> new DatePreview.Refused<>(new ChangeResult.Unknown()));
     }
 
-    private ChangeResult change(KnownSeries known, Occurrence current, ChangeDate command, Instant now) {
-        OccurrenceView view = current.in(known);
-        DateRevision revision = command.change().appliedTo(current, known);
-        Occurrence wanted = revision.date();
-        if (wanted.equals(current)) {
-            return new ChangeResult.Changed(view);
-        }
-        if (wanted.timing(known).hasEnded(now)) {
-            return new ChangeResult.InThePast();
-        }
-        return seats.forbid(current.id(), view.template(), wanted.in(known).template(), revision.onLoweredCapacity())
-                .<ChangeResult>map(taken -> taken)
-                .orElseGet(() -> store(known, current, revision, now));
+    private DatePreview<ChangeResult> preview(KnownSeries known, ChangeDate command, Instant now) {
+        return switch (decisions.of(known, command, now)) {
+            case DateDecision.Settled(ChangeResult.Changed unchanged) -> new DatePreview.Facts<>(known, List.of());
+            case DateDecision.Settled(var refusal) -> new DatePreview.Refused<>(refusal);
+            case DateDecision.Revised(var before, var revision) ->
+                new DatePreview.Facts<>(
+                        known,
+                        List.of(OccurrenceFact.changed(
+                                before.in(known),
+                                revision.date().in(known),
+                                revision.demotes(),
+                                now,
+                                Change.by(known.ownerId(), Uuids.next()))));
+        };
+    }
+
+    private ChangeResult change(KnownSeries known, ChangeDate command, Instant now) {
+        return switch (decisions.of(known, command, now)) {
+            case DateDecision.Settled(var result) -> result;
+            case DateDecision.Revised(var before, var revision) -> store(known, before, revision, now);
+        };
     }
 
     private ChangeResult store(KnownSeries known, Occurrence current, DateRevision revision, Instant now) {

@@ -63,32 +63,58 @@ public class DateRangeManagement {
     @Transactional
     public ChangeDatesResult change(ChangeDates command) {
         Optional<KnownSeries> found = series.find(command.series(), command.viewer());
+        Instant now = clock.instant();
+        return switch (decide(found, command, now)) {
+            case Decided.Refused(var reason) -> reason;
+            case Decided.Revised(var known, var decision) -> store(known, decision, now);
+        };
+    }
+
+    /** What a change would do; nothing happens. */
+    @Transactional(readOnly = true)
+    public DatePreview<ChangeDatesResult> preview(ChangeDates command) {
+        Instant now = clock.instant();
+        return switch (decide(series.seen(command.series(), command.viewer()), command, now)) {
+            case Decided.Refused(var reason) -> new DatePreview.Refused<>(reason);
+            case Decided.Revised(var known, var decision) ->
+                new DatePreview.Facts<>(known, decision.facts(known, now, Change.by(known.ownerId(), Uuids.next())));
+        };
+    }
+
+    /** What of a command is to be done; nothing of it is written. */
+    private sealed interface Decided {
+
+        record Refused(ChangeDatesResult reason) implements Decided {}
+
+        record Revised(KnownSeries series, RangeDecision decision) implements Decided {}
+    }
+
+    private Decided decide(Optional<KnownSeries> found, ChangeDates command, Instant now) {
         if (found.isEmpty()) {
-            return new ChangeDatesResult.UnknownSeries();
+            return new Decided.Refused(new ChangeDatesResult.UnknownSeries());
         }
         KnownSeries known = found.get();
         if (!OccurrenceRights.mayChange(command.viewer(), known.ownerId())) {
-            return new ChangeDatesResult.NotOwner();
+            return new Decided.Refused(new ChangeDatesResult.NotOwner());
         }
         if (!known.slug().equals(command.series())) {
-            return new ChangeDatesResult.Moved(known.slug());
+            return new Decided.Refused(new ChangeDatesResult.Moved(known.slug()));
         }
         if (!command.expected().test(known.version())) {
-            return new ChangeDatesResult.Stale(known.version());
+            return new Decided.Refused(new ChangeDatesResult.Stale(known.version()));
         }
-        Instant now = clock.instant();
         return dates.find(known, command.range(), now)
-                .map(all -> carryOut(known, RangeDecision.of(known, all, command, now), now))
-                .orElseGet(() -> new ChangeDatesResult.TooMany(DatesInRange.MOST));
+                .map(all -> decide(known, RangeDecision.of(known, all, command, now), now))
+                .orElseGet(() -> new Decided.Refused(new ChangeDatesResult.TooMany(DatesInRange.MOST)));
     }
 
-    private ChangeDatesResult carryOut(KnownSeries known, RangeDecision decision, Instant now) {
+    private Decided decide(KnownSeries known, RangeDecision decision, Instant now) {
         if (decision.virtual() > MOST_VIRTUAL) {
-            return new ChangeDatesResult.TooManyVirtual(MOST_VIRTUAL);
+            return new Decided.Refused(new ChangeDatesResult.TooManyVirtual(MOST_VIRTUAL));
         }
         Optional<RecurrenceId> past = decision.firstInThePast(known, now);
         if (past.isPresent()) {
-            return new ChangeDatesResult.Refused(past.get(), new ChangeResult.InThePast());
+            return new Decided.Refused(new ChangeDatesResult.Refused(past.get(), new ChangeResult.InThePast()));
         }
         Map<UUID, ChangeResult.SeatsTaken> taken = seats.forbidden(decision.revised().stream()
                 .map(revised -> revised.wanted(known))
@@ -96,10 +122,10 @@ public class DateRangeManagement {
         return decision.revised().stream()
                 .filter(revised -> taken.containsKey(revised.before().id()))
                 .findFirst()
-                .<ChangeDatesResult>map(refused -> new ChangeDatesResult.Refused(
+                .<Decided>map(refused -> new Decided.Refused(new ChangeDatesResult.Refused(
                         refused.date(),
-                        Objects.requireNonNull(taken.get(refused.before().id()))))
-                .orElseGet(() -> store(known, decision, now));
+                        Objects.requireNonNull(taken.get(refused.before().id())))))
+                .orElseGet(() -> new Decided.Revised(known, decision));
     }
 
     private ChangeDatesResult store(KnownSeries known, RangeDecision decision, Instant now) {

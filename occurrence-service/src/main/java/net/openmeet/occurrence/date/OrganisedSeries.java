@@ -17,6 +17,11 @@ class OrganisedSeries {
         this.series = series;
     }
 
+    /** The series that a viewer may see. */
+    Optional<KnownSeries> seen(String slug, Viewer viewer) {
+        return series.find(slug, viewer);
+    }
+
     /** The series that a viewer may see; where he may change it, nobody else does until the transaction ends. */
     Optional<KnownSeries> find(String slug, Viewer viewer) {
         Optional<KnownSeries> seen = series.find(slug, viewer);

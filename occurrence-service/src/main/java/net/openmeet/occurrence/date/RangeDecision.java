@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.TakenSeats.Wanted;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.platform.change.Change;
 import net.openmeet.recurrence.RecurrenceId;
 
 /**
@@ -59,6 +61,18 @@ record RangeDecision(List<Revised> revised, List<LeftDate> left) {
                 .filter(revised -> revised.revision().date().timing(series).hasEnded(now))
                 .map(Revised::date)
                 .findFirst();
+    }
+
+    /** What others are told of those that are different, as if all were stored. */
+    List<OccurrenceFact> facts(KnownSeries series, Instant now, Change change) {
+        return revised.stream()
+                .map(revised -> OccurrenceFact.changed(
+                        revised.before().in(series),
+                        revised.revision().date().in(series),
+                        revised.revision().demotes(),
+                        now,
+                        change))
+                .toList();
     }
 
     /** How many of those that are different are stored only by that. */

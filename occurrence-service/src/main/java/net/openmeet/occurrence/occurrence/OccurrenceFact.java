@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.occurrence;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 
@@ -23,6 +25,22 @@ public sealed interface OccurrenceFact {
         return isMoved && before.at(after.timing()).looksLike(after)
                 ? new Rescheduled(before, after, at, change)
                 : new Modified(before, after, demotes, at, change);
+    }
+
+    /** What its series has made of a date; empty where it is to others what it was. */
+    static Optional<OccurrenceFact> following(OccurrenceView before, OccurrenceView after, Instant at, Change change) {
+        if (after.looksLike(before)) {
+            return Optional.empty();
+        }
+        SeriesDate was = Objects.requireNonNull(before.date());
+        SeriesDate is = Objects.requireNonNull(after.date());
+        if (!was.recurrenceId().equals(is.recurrenceId())) {
+            return Optional.of(new CarriedOver(before, after, at, change));
+        }
+        return Optional.of(
+                is.detached() && !was.detached()
+                        ? new Detached(before, after, at, change)
+                        : new Modified(before, after, at, change));
     }
 
     /** Facts of one key are published in their order; see {@link OccurrenceView#key}. */

@@ -4,17 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences;
 import net.openmeet.occurrence.occurrence.SeriesOccurrences.Behind;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
 
 /** Has stored dates follow their series, and tells of each that looks otherwise. Who calls has locked the series. */
@@ -38,24 +35,13 @@ public class Following {
         for (Behind date : followers) {
             OccurrenceView before = date.before().in(propagation.before());
             OccurrenceView after = date.after().next().in(propagation.after());
-            if (!after.looksLike(before)) {
+            OccurrenceFact.following(before, after, now, propagation.change()).ifPresent(fact -> {
                 changed.add(after.id());
-                told.add(fact(before, after, now, propagation.change()));
-            }
+                told.add(fact);
+            });
         }
         occurrences.followed(changed, propagation.version());
         facts.publish(told);
-    }
-
-    private static OccurrenceFact fact(OccurrenceView before, OccurrenceView after, Instant now, Change change) {
-        SeriesDate was = Objects.requireNonNull(before.date());
-        SeriesDate is = Objects.requireNonNull(after.date());
-        if (!was.recurrenceId().equals(is.recurrenceId())) {
-            return new OccurrenceFact.CarriedOver(before, after, now, change);
-        }
-        return is.detached() && !was.detached()
-                ? new OccurrenceFact.Detached(before, after, now, change)
-                : new OccurrenceFact.Modified(before, after, now, change);
     }
 
     /**

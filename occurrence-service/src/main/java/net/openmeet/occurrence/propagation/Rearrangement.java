@@ -1,15 +1,14 @@
 package net.openmeet.occurrence.propagation;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
@@ -21,15 +20,12 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.vocabulary.phase.Phases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the stored dates of a series that takes place otherwise dates of the series as it is now, all at once: no list shows some of them as before. A date
- * that the series still has stays; one with another in its place goes on as that; of the rest, those stay detached that somebody answered or changed. Dates
- * that are paused are detached like these, and go on under the names that they would have, so that they are dates again when the pause is ended. Who
- * calls has locked the series, and tells of what stays by {@link PropagationManagement}.
+ * Makes the stored dates of a series that takes place otherwise dates of the series as it is now, all at once: no list shows some of them as before.
+ * {@link Fates} says which becomes what. Who calls has locked the series, and tells of what stays by {@link PropagationManagement}.
  */
 @Component
 public class Rearrangement {
@@ -45,6 +41,28 @@ public class Rearrangement {
     }
 
     /**
+     * What would become of the stored dates that aren't over at {@code now}; nothing happens.
+     *
+     * @param anchors null: no date goes on as another one
+     */
+    public List<Fate> fates(KnownSeries before, KnownSeries after, @Nullable Anchors anchors, Instant now) {
+        Map<Boolean, List<OpenDate>> open = occurrences.open(before.id()).stream()
+                .collect(Collectors.partitioningBy(date -> date.endsAt().isAfter(now)));
+        if (after.hasDatesOf(before)) {
+            return open.get(true).stream().map(Fate::unchanged).toList();
+        }
+        // What has just ended is over, also where nobody has written that down yet.
+        Set<RecurrenceId> ended = open.get(false).stream()
+                .map(date -> date.occurrence().recurrenceId())
+                .collect(Collectors.toSet());
+        return new Fates(before, after, anchors, now)
+                .of(
+                        open.get(true),
+                        wished -> Stream.concat(dates.over(before.id(), wished).stream(), ended.stream())
+                                .collect(Collectors.toSet()));
+    }
+
+    /**
      * Rearranges what isn't over.
      *
      * @param anchors null: no date goes on as another one
@@ -52,67 +70,19 @@ public class Rearrangement {
      */
     public KnownSeries rearrange(
             KnownSeries before, KnownSeries after, @Nullable Anchors anchors, Instant now, Change change) {
-        List<OpenDate> open = occurrences.open(before.id());
-        Map<UUID, RecurrenceId> carried = carriedOver(before, after, anchors, open, now);
-        var rearranged = new ArrayList<Rearranged>();
-        var dropped = new ArrayList<Occurrence>();
-        for (OpenDate date : open) {
-            Occurrence was = date.occurrence();
-            RecurrenceId goesOnAs =
-                    after.phases().contains(was.recurrenceId()) ? was.recurrenceId() : carried.get(was.id());
-            boolean takesPlace = goesOnAs != null && after.phases().contains(goesOnAs);
-            Occurrence is = was.as(
-                    goesOnAs == null ? was.recurrenceId() : goesOnAs,
-                    takesPlace ? null : was.timingUnlessMoved(before));
-            if (!takesPlace && was.detached() == null && !isWanted(date)) {
-                dropped.add(is);
-            } else if (!was.equals(is) || isAtAnotherTime(date, is.timing(after))) {
-                rearranged.add(new Rearranged(was, is));
-            }
-        }
+        List<Fate> fates = new Fates(before, after, anchors, now)
+                .of(occurrences.open(before.id()), wished -> dates.over(before.id(), wished));
+        List<Occurrence> dropped =
+                fates.stream().filter(Fate::dropped).map(Fate::becomes).toList();
+        List<Rearranged> rearranged = fates.stream()
+                .filter(fate -> !fate.dropped())
+                .filter(fate -> !fate.was().equals(fate.becomes())
+                        || isAtAnotherTime(fate.date(), fate.becomes().timing(after)))
+                .map(fate -> new Rearranged(fate.was(), fate.becomes()))
+                .toList();
         remove(before, dropped, now, change);
         dates.write(after, rearranged);
         return after.taken(taken(after));
-    }
-
-    /** The dates as which those go on that the series doesn't have any more; those that somebody wants have the first choice. */
-    private Map<UUID, RecurrenceId> carriedOver(
-            KnownSeries before, KnownSeries after, @Nullable Anchors anchors, List<OpenDate> open, Instant now) {
-        var carryOver = new CarryOver(before.phases(), after.phases(), anchors);
-        Phases planned = before.phases().plan();
-        Phases plan = after.phases().plan();
-        var occupied = new HashSet<RecurrenceId>();
-        Map<UUID, RecurrenceId> wished = new HashMap<>();
-        for (OpenDate date : open) {
-            Occurrence occurrence = date.occurrence();
-            if (plan.contains(occurrence.recurrenceId())) {
-                occupied.add(occurrence.recurrenceId());
-            } else if (occurrence.detached() == null || planned.contains(occurrence.recurrenceId())) {
-                carryOver
-                        .of(occurrence.recurrenceId())
-                        .filter(other -> isToCome(plan, other, now))
-                        .ifPresent(other -> wished.put(occurrence.id(), other));
-            }
-        }
-        occupied.addAll(dates.over(before.id(), Set.copyOf(wished.values())));
-        Map<UUID, RecurrenceId> carried = new HashMap<>();
-        open.stream()
-                .sorted(Comparator.comparing(date -> !isWanted(date)))
-                .map(date -> date.occurrence().id())
-                .filter(wished::containsKey)
-                .filter(id -> occupied.add(wished.get(id)))
-                .forEach(id -> carried.put(id, wished.get(id)));
-        return carried;
-    }
-
-    /** Nobody who was to come finds that it is over. */
-    private static boolean isToCome(Phases phases, RecurrenceId date, Instant now) {
-        return phases.date(date).filter(found -> !found.hasEnded(now)).isPresent();
-    }
-
-    /** Whether it stays although its series doesn't take place then any more. */
-    private static boolean isWanted(OpenDate date) {
-        return date.answered() || date.occurrence().isChanged();
     }
 
     private static boolean isAtAnotherTime(OpenDate date, Timing timing) {

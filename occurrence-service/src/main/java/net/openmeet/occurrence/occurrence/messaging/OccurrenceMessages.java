@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import net.openmeet.occurrence.occurrence.MaterialChange;
+import net.openmeet.occurrence.occurrence.OccurrenceChanges;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
@@ -48,7 +49,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setDemotes(demotes)
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -59,7 +60,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setReason(occurrence.stage().reason())
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -69,7 +70,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -79,7 +80,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -91,7 +92,7 @@ final class OccurrenceMessages {
                         .setCarriedFrom(dateOf(before).recurrenceId().toString())
                         .setPreviousSlug(before.slug())
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -101,7 +102,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(DifferenceMessages.between(before, occurrence)))
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();

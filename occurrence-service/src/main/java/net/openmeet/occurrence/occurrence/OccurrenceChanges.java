@@ -1,10 +1,8 @@
-package net.openmeet.occurrence.occurrence.messaging;
+package net.openmeet.occurrence.occurrence;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
@@ -12,13 +10,14 @@ import net.openmeet.vocabulary.template.TemplateChanges;
 import org.jspecify.annotations.Nullable;
 
 /** What is different about an occurrence, field by field, by the names and in the forms of the API. */
-final class DifferenceMessages {
+public final class OccurrenceChanges {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
-    private DifferenceMessages() {}
+    private OccurrenceChanges() {}
 
-    static List<FieldChange> between(OccurrenceView before, OccurrenceView after) {
+    /** What is different, as everybody may know it. */
+    public static List<FieldChange> between(OccurrenceView before, OccurrenceView after) {
         var changes = new FieldChanges();
         TemplateChanges.compare(
                 before.template().toldToEverybody(), after.template().toldToEverybody(), changes);
