@@ -122,6 +122,8 @@ class OccurrenceEndpointsIT {
                         range("POST", "/reinstate", secret, "").json(APRIL).answers(401, 404, 200),
                         range("POST", "/move", open, "").json(LATER_IN_APRIL).answers(401, 403, 200),
                         range("POST", "/move", secret, "").json(LATER_IN_APRIL).answers(401, 404, 200),
+                        preview(open).json("{}").answers(401, 403, 200),
+                        preview(secret).json("{}").answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
                         Endpoint.of("GET", "/api/calendar/public").answers(200, 200, 200),
                         Endpoint.of("GET", "/api/calendar/public/series").answers(200, 200, 200),
@@ -171,6 +173,11 @@ class OccurrenceEndpointsIT {
 
     private static Endpoint progress(String series) {
         return Endpoint.of("GET", "/api/series/{slug}/changes/{version}").at(series + "/changes/2");
+    }
+
+    private static Endpoint preview(String occurrences) {
+        return Endpoint.of("POST", "/api/series/{slug}/changes/preview")
+                .at(occurrences.replace("/occurrences", "/changes/preview"));
     }
 
     /** The path of a series with a change that its dates have followed. */

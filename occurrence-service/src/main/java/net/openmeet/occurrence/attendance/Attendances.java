@@ -1,5 +1,7 @@
 package net.openmeet.occurrence.attendance;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,18 @@ public class Attendances implements KnownVersion {
         database.sql("delete from attendance where occurrence_id = any(:ids)")
                 .param("ids", Column.of("uuid", occurrences, id -> id))
                 .update();
+    }
+
+    /** The most seats that are taken at a stored date of a series that ends after an instant; 0 where there is none. */
+    public int mostGoing(UUID series, Instant after) {
+        return database.sql("""
+                        select coalesce(max(going), 0) from attendance join occurrence on id = occurrence_id
+                        where series_id = :series and ends_at > :after
+                        """)
+                .param("series", series)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -2,6 +2,7 @@ package net.openmeet.occurrence.attendance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,32 @@ public class Standings {
         return database.sql("select exists (select from standing where occurrence_id = :id and status <> 'none')")
                 .param("id", occurrence)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** How many accounts go to, wait for or are interested in each of these occurrences; none where that is nobody. */
+    public Map<UUID, Integer> concerned(Collection<UUID> occurrences) {
+        return database
+                .sql("""
+                        select occurrence_id, count(distinct account_id) as accounts from standing
+                        where occurrence_id = any(:occurrences) and status in ('going', 'waitlisted', 'interested')
+                        group by occurrence_id
+                        """)
+                .param("occurrences", Column.of("uuid", occurrences, id -> id))
+                .query((row, number) -> Map.entry(row.getObject("occurrence_id", UUID.class), row.getInt("accounts")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many accounts go to, wait for or are interested in one at least of these occurrences. */
+    public int concernedByAny(Collection<UUID> occurrences) {
+        return database.sql("""
+                        select count(distinct account_id) from standing
+                        where occurrence_id = any(:occurrences) and status in ('going', 'waitlisted', 'interested')
+                        """)
+                .param("occurrences", Column.of("uuid", occurrences, id -> id))
+                .query(Integer.class)
                 .single();
     }
 

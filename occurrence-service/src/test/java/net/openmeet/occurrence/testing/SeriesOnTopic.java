@@ -148,6 +148,24 @@ public final class SeriesOnTopic {
                         .build());
     }
 
+    /** Its phases look otherwise, on the same dates. */
+    public UUID look(SeriesCreated series, long version, Phases phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesTemplateChanged.newBuilder()
+                        .setChange(change(series.getOwnerId()))
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setVisibility(series.getVisibility())
+                        .setTemplate(template("Tuesday Yoga"))
+                        .setPhases(PhaseMessages.messages(phases))
+                        .setPlan(PhaseMessages.plan(phases))
+                        .setChangedFields(List.of("name"))
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .build());
+    }
+
     /** It has these phases and pauses from now on, and {@code newAnchor} is in the place of {@code oldAnchor}. */
     public UUID reschedule(
             SeriesCreated series, long version, String from, String oldAnchor, String newAnchor, Phases phases) {

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.preview.Preview;
+import net.openmeet.platform.preview.PreviewToken;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.web.ExpectedVersion;
@@ -25,6 +27,7 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         parameter(handler, ExpectedVersion.class)
                 .ifPresent(expected -> operation.addParametersItem(ifMatch(!expected.isOptional())));
+        parameter(handler, Preview.class).ifPresent(preview -> operation.addParametersItem(previewToken()));
         parameter(handler, Limit.class).ifPresent(limit -> operation.addParametersItem(limit()));
         Access access = handler.getMethodAnnotation(Access.class);
         if (access != null && access.value() != Audience.DEMO) {
@@ -48,6 +51,12 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
                         "The ETag of the version that you change, or `*`. 412 when it has passed"
                                 + (required ? ", 428 without it." : "."))
                 .required(required);
+    }
+
+    private static Parameter previewToken() {
+        return header(
+                PreviewToken.HEADER,
+                "The `token` of a preview of this edit: it is made as it was shown, or refused with 409 (`preview-outdated`, `preview-of-another-edit`).");
     }
 
     private static Parameter afterVersion() {

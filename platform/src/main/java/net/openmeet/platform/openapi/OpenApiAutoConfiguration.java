@@ -1,6 +1,7 @@
 package net.openmeet.platform.openapi;
 
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.OpenHandlers;
 import net.openmeet.platform.security.Viewer;
@@ -18,7 +19,8 @@ public class OpenApiAutoConfiguration {
     static {
         // springdoc keeps this list per class loader; every service says the same.
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Viewer.class, ExpectedVersion.class, Limit.class);
+                .addRequestWrapperToIgnore(
+                        Caller.class, Viewer.class, ExpectedVersion.class, Limit.class, Preview.class);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import net.openmeet.occurrence.date.ChangeDate;
 import net.openmeet.occurrence.date.DateChange;
 import net.openmeet.occurrence.date.DateManagement;
@@ -15,11 +16,14 @@ import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.occurrence.occurrence.web.RescheduleRequest;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -71,8 +75,10 @@ class DateController {
             @PathVariable String recurrenceId,
             ExpectedVersion expected,
             @RequestBody DatePatch patch,
+            Preview preview,
             Caller caller) {
-        return change(slug, recurrenceId, expected, patch.toChange(new Violations()), caller);
+        EditOfSeries edit = edit(EditName.EDIT, slug, recurrenceId);
+        return change(edit, expected, patch.toChange(new Violations()), preview, caller);
     }
 
     @PostMapping("/revert")
@@ -92,8 +98,10 @@ class DateController {
             @PathVariable String recurrenceId,
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable RevertRequest request,
+            Preview preview,
             Caller caller) {
-        return change(slug, recurrenceId, expected, RevertRequest.toChange(request), caller);
+        EditOfSeries edit = edit(EditName.REVERT, slug, recurrenceId);
+        return change(edit, expected, RevertRequest.toChange(request), preview, caller);
     }
 
     @PostMapping("/cancel")
@@ -113,8 +121,10 @@ class DateController {
             @PathVariable String recurrenceId,
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable CancelRequest request,
+            Preview preview,
             Caller caller) {
-        return change(slug, recurrenceId, expected, CancelRequest.toChange(request), caller);
+        EditOfSeries edit = edit(EditName.CANCEL, slug, recurrenceId);
+        return change(edit, expected, CancelRequest.toChange(request), preview, caller);
     }
 
     @PostMapping("/reinstate")
@@ -129,8 +139,13 @@ class DateController {
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
     ResponseEntity<OccurrenceResponse> reinstate(
-            @PathVariable String slug, @PathVariable String recurrenceId, ExpectedVersion expected, Caller caller) {
-        return change(slug, recurrenceId, expected, new OccurrenceChange.Reinstate(), caller);
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            Preview preview,
+            Caller caller) {
+        EditOfSeries edit = edit(EditName.REINSTATE, slug, recurrenceId);
+        return change(edit, expected, new OccurrenceChange.Reinstate(), preview, caller);
     }
 
     @PostMapping("/reschedule")
@@ -151,23 +166,33 @@ class DateController {
             @PathVariable String recurrenceId,
             ExpectedVersion expected,
             @RequestBody RescheduleRequest request,
+            Preview preview,
             Caller caller) {
-        return change(slug, recurrenceId, expected, request.toChangeOfDate(), caller);
+        EditOfSeries edit = edit(EditName.RESCHEDULE, slug, recurrenceId);
+        return change(edit, expected, request.toChangeOfDate(), preview, caller);
     }
 
     private ResponseEntity<OccurrenceResponse> change(
-            String slug, String recurrenceId, ExpectedVersion expected, OccurrenceChange change, Caller caller) {
-        return change(slug, recurrenceId, expected, new DateChange.OfOccurrence(change), caller);
+            EditOfSeries edit, ExpectedVersion expected, OccurrenceChange change, Preview preview, Caller caller) {
+        return change(edit, expected, new DateChange.OfOccurrence(change), preview, caller);
     }
 
     private ResponseEntity<OccurrenceResponse> change(
-            String slug, String recurrenceId, ExpectedVersion expected, DateChange change, Caller caller) {
+            EditOfSeries edit, ExpectedVersion expected, DateChange change, Preview preview, Caller caller) {
+        edit.require(preview);
         ChangeResult result = management.change(new ChangeDate(
-                slug,
-                DatePath.parse(recurrenceId),
+                edit.slug(),
+                Objects.requireNonNull(edit.date()),
                 caller.viewer(),
-                current -> OccurrenceTag.isExpected(expected, current),
+                current -> OccurrenceTag.isExpected(expected, current) && OccurrenceTag.isShown(preview, current),
                 change));
+        if (result instanceof ChangeResult.Stale(var current) && !OccurrenceTag.isShown(preview, current)) {
+            throw Preview.outdated();
+        }
         return answers.changed(result, DatePath::notFound);
+    }
+
+    private static EditOfSeries edit(EditName name, String slug, String recurrenceId) {
+        return EditOfSeries.of(name, slug, DatePath.parse(recurrenceId));
     }
 }

@@ -51,7 +51,7 @@ public record DatePatch(
     }
 
     /** What the patch asks for of many dates; 422 with all violations when it is carried out. */
-    DateChange toChangeOfMany() {
+    public DateChange toChangeOfMany() {
         var violations = new Violations();
         if (!start.isAbsent()) {
             violations.add("/start", "not-allowed", "Dates don't all start at one time: move them instead.");

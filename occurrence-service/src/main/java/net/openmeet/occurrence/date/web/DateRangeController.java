@@ -6,11 +6,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import net.openmeet.occurrence.date.ChangeDates;
+import net.openmeet.occurrence.date.ChangeDatesResult;
 import net.openmeet.occurrence.date.DateRangeManagement;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -68,14 +73,18 @@ class DateRangeController {
                     String until,
             ExpectedVersion expected,
             @RequestBody DatePatch patch,
+            Preview preview,
             Caller caller) {
-        var change = new RangeChange(RangeReader.inParameters(from, until), patch.toChangeOfMany());
+        RecurrenceId first = RangeReader.parameter("from", from);
+        RecurrenceId end = RangeReader.parameter("until", until);
+        new EditOfSeries(EditName.EDIT, slug, null, first, end).require(preview);
+        var change = new RangeChange(RangeReader.between(first, end), patch.toChangeOfMany());
         String query = UriComponentsBuilder.newInstance()
                 .queryParam("from", from)
                 .queryParam("until", until)
                 .encode()
                 .toUriString();
-        return change(slug, query, "/duration", expected, change, caller);
+        return change(slug, query, "/duration", expected, change, preview, caller);
     }
 
     @PostMapping("/cancel")
@@ -93,8 +102,10 @@ class DateRangeController {
             @PathVariable String slug,
             ExpectedVersion expected,
             @RequestBody RangeCancelRequest request,
+            Preview preview,
             Caller caller) {
-        return change(slug, "/cancel", "", expected, request.toChange(), caller);
+        EditOfSeries.of(EditName.CANCEL, slug).require(preview);
+        return change(slug, "/cancel", "", expected, request.toChange(), preview, caller);
     }
 
     @PostMapping("/reinstate")
@@ -109,8 +120,13 @@ class DateRangeController {
     @ApiResponse(responseCode = "412", description = STALE)
     @ApiResponse(responseCode = "422", description = INVALID)
     ResponseEntity<RangeChangeResponse> reinstate(
-            @PathVariable String slug, ExpectedVersion expected, @RequestBody RangeRequest request, Caller caller) {
-        return change(slug, "/reinstate", "", expected, request.toReinstatement(), caller);
+            @PathVariable String slug,
+            ExpectedVersion expected,
+            @RequestBody RangeRequest request,
+            Preview preview,
+            Caller caller) {
+        EditOfSeries.of(EditName.REINSTATE, slug).require(preview);
+        return change(slug, "/reinstate", "", expected, request.toReinstatement(), preview, caller);
     }
 
     @PostMapping("/move")
@@ -128,21 +144,33 @@ class DateRangeController {
             responseCode = "422",
             description = INVALID + "; in-the-past: a date would be over already, errors name it")
     ResponseEntity<RangeChangeResponse> move(
-            @PathVariable String slug, ExpectedVersion expected, @RequestBody MoveRequest request, Caller caller) {
-        return change(slug, "/move", "/by", expected, request.toChange(), caller);
+            @PathVariable String slug,
+            ExpectedVersion expected,
+            @RequestBody MoveRequest request,
+            Preview preview,
+            Caller caller) {
+        EditOfSeries.of(EditName.MOVE, slug).require(preview);
+        return change(slug, "/move", "/by", expected, request.toChange(), preview, caller);
     }
 
     private ResponseEntity<RangeChangeResponse> change(
-            String slug, String rest, String pointer, ExpectedVersion expected, RangeChange change, Caller caller) {
-        return RangeAnswers.of(
-                management.change(new ChangeDates(
-                        slug,
-                        change.range(),
-                        caller.viewer(),
-                        version -> isExpected(expected, version),
-                        change.change())),
-                "/occurrences" + rest,
-                pointer);
+            String slug,
+            String rest,
+            String pointer,
+            ExpectedVersion expected,
+            RangeChange change,
+            Preview preview,
+            Caller caller) {
+        ChangeDatesResult result = management.change(new ChangeDates(
+                slug,
+                change.range(),
+                caller.viewer(),
+                version -> isExpected(expected, version) && preview.admits(version),
+                change.change()));
+        if (result instanceof ChangeDatesResult.Stale(var current) && !preview.admits(current)) {
+            throw Preview.outdated();
+        }
+        return RangeAnswers.of(result, "/occurrences" + rest, pointer);
     }
 
     /** The ETag of a series begins with its version, whichever of its phases is in force. */

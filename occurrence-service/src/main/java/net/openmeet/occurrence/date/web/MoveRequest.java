@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** By how much dates of a series take place later, as callers send it. */
 @Schema(name = "RangeMove", example = "{\"from\": \"2026-07-01\", \"until\": \"2026-09-01\", \"by\": \"-PT30M\"}")
-record MoveRequest(
+public record MoveRequest(
         @Schema(
                 description = "The first day, or local time, that is meant.",
                 requiredMode = Schema.RequiredMode.REQUIRED)
@@ -29,7 +29,7 @@ record MoveRequest(
         String by) {
 
     /** What the request asks for; 422 where it can't be carried out. */
-    RangeChange toChange() {
+    public RangeChange toChange() {
         var violations = new Violations();
         Shift shift = Shift.read(by, violations);
         return RangeChange.read(

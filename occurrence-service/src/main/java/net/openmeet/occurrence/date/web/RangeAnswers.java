@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Answers to who changes the dates of a range. */
-final class RangeAnswers {
+public final class RangeAnswers {
 
     private RangeAnswers() {}
 
@@ -30,18 +30,31 @@ final class RangeAnswers {
         return switch (result) {
             case ChangeDatesResult.Changed done -> done(done);
             case ChangeDatesResult.Moved(String slug) -> OccurrenceAnswers.moved("/api/series/" + slug + path);
-            case ChangeDatesResult.Stale(long version) -> throw ProblemException.versionMismatch(version);
-            case ChangeDatesResult.Refused(var date, var why) -> throw refused(date, why, pointer);
+            default -> throw problem(result, pointer);
+        };
+    }
+
+    /**
+     * Why none is changed.
+     *
+     * @param pointer as of {@link #of}
+     */
+    public static ProblemException problem(ChangeDatesResult refusal, String pointer) {
+        return switch (refusal) {
+            case ChangeDatesResult.Stale(long version) -> ProblemException.versionMismatch(version);
+            case ChangeDatesResult.Refused(var date, var why) -> refused(date, why, pointer);
             case ChangeDatesResult.TooMany(int maximum) ->
-                throw ProblemException.unprocessable(
+                ProblemException.unprocessable(
                         "too-many-dates", "The range has more than " + maximum + " dates. Take a part of it.");
             case ChangeDatesResult.TooManyVirtual(int maximum) ->
-                throw ProblemException.unprocessable(
+                ProblemException.unprocessable(
                         "too-many-distant-dates",
                         "More than " + maximum
                                 + " of the dates aren't stored yet. Take a part of them, or change the series from there on.");
-            case ChangeDatesResult.NotOwner() -> throw ChangeProblems.notOwner();
-            case ChangeDatesResult.UnknownSeries() -> throw DatePath.seriesNotFound();
+            case ChangeDatesResult.NotOwner() -> ChangeProblems.notOwner();
+            case ChangeDatesResult.UnknownSeries() -> DatePath.seriesNotFound();
+            case ChangeDatesResult.Moved moved -> throw new IllegalArgumentException("No problem: " + moved);
+            case ChangeDatesResult.Changed changed -> throw new IllegalArgumentException("No problem: " + changed);
         };
     }
 

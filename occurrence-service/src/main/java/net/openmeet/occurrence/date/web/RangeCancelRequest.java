@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RangeCancellation",
         example = "{\"from\": \"2026-07-01\", \"until\": \"2026-09-01\", \"reason\": \"The studio is closed.\"}")
-record RangeCancelRequest(
+public record RangeCancelRequest(
         @Schema(
                 description = "The first day, or local time, that is meant.",
                 requiredMode = Schema.RequiredMode.REQUIRED)
@@ -28,7 +28,7 @@ record RangeCancelRequest(
         String reason) {
 
     /** What the request asks for; 422 where it can't be read. */
-    RangeChange toChange() {
+    public RangeChange toChange() {
         var violations = new Violations();
         OccurrenceChange cancel = new CancelRequest(reason).toChange(violations);
         return RangeChange.read(from, until, violations, new DateChange.OfOccurrence(cancel));

@@ -8,7 +8,7 @@ import net.openmeet.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** A request read into values: which dates are meant, and what they shall be. */
-record RangeChange(DateRange range, DateChange change) {
+public record RangeChange(DateRange range, DateChange change) {
 
     /**
      * Reads the members that all bodies have.

@@ -8,7 +8,7 @@ import net.openmeet.vocabulary.time.web.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from which date on until which other one dates are meant. */
-final class RangeReader {
+public final class RangeReader {
 
     private RangeReader() {}
 
@@ -27,20 +27,23 @@ final class RangeReader {
     }
 
     /**
-     * The range that parameters name.
+     * The range between two parameters.
      *
      * @throws ProblemException 400 {@code invalid-parameter} where it is none
      */
-    static DateRange inParameters(String from, String until) {
-        RecurrenceId first = parameter("from", from);
-        RecurrenceId end = parameter("until", until);
+    public static DateRange between(RecurrenceId first, RecurrenceId end) {
         if (!isBefore(first, end)) {
             throw ProblemException.invalidParameter("until", "A range ends after it begins.");
         }
         return range(first, end);
     }
 
-    private static RecurrenceId parameter(String name, String text) {
+    /**
+     * The local start, or date, that a parameter names.
+     *
+     * @throws ProblemException 400 {@code invalid-parameter} where it is none
+     */
+    static RecurrenceId parameter(String name, String text) {
         var violations = new Violations();
         RecurrenceId date = new DateReader(violations).date("/" + name, text);
         if (date == null) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which dates of a series take place after all, as callers send it. */
 @Schema(name = "DateRange", example = "{\"from\": \"2026-07-01\", \"until\": \"2026-09-01\"}")
-record RangeRequest(
+public record RangeRequest(
         @Schema(
                 description = "The first day, or local time, that is meant.",
                 requiredMode = Schema.RequiredMode.REQUIRED)
@@ -22,7 +22,7 @@ record RangeRequest(
         String until) {
 
     /** What the request asks for; 422 where it can't be read. */
-    RangeChange toReinstatement() {
+    public RangeChange toReinstatement() {
         return RangeChange.read(
                 from, until, new Violations(), new DateChange.OfOccurrence(new OccurrenceChange.Reinstate()));
     }

@@ -61,12 +61,25 @@ public class OccurrenceAnswers {
         return switch (result) {
             case ChangeResult.Changed(var occurrence) -> ok(occurrence, Viewer.of(occurrence.ownerId()));
             case ChangeResult.Moved(var occurrence) -> moved(MovedPath.ofRequest(occurrence));
-            case ChangeResult.Stale(var current) -> throw stale(current);
-            case ChangeResult.SeatsTaken(int seats) -> throw LoweredCapacityReader.refused("/capacity", seats);
-            case ChangeResult.Over() -> throw ChangeProblems.over();
-            case ChangeResult.InThePast() -> throw ChangeProblems.inThePast();
-            case ChangeResult.NotOwner() -> throw ChangeProblems.notOwner();
-            case ChangeResult.Unknown() -> throw unknown.get();
+            default -> throw problem(result, unknown);
+        };
+    }
+
+    /**
+     * Why an occurrence isn't changed.
+     *
+     * @param unknown the problem where there is none, or none that the caller may know of
+     */
+    public ProblemException problem(ChangeResult refusal, Supplier<ProblemException> unknown) {
+        return switch (refusal) {
+            case ChangeResult.Stale(var current) -> stale(current);
+            case ChangeResult.SeatsTaken(int seats) -> LoweredCapacityReader.refused("/capacity", seats);
+            case ChangeResult.Over() -> ChangeProblems.over();
+            case ChangeResult.InThePast() -> ChangeProblems.inThePast();
+            case ChangeResult.NotOwner() -> ChangeProblems.notOwner();
+            case ChangeResult.Unknown() -> unknown.get();
+            case ChangeResult.Changed changed -> throw new IllegalArgumentException("No problem: " + changed);
+            case ChangeResult.Moved moved -> throw new IllegalArgumentException("No problem: " + moved);
         };
     }
 

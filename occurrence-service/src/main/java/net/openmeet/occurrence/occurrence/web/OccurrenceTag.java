@@ -4,6 +4,7 @@ import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.TimeZoneData;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.vocabulary.template.OnlineUriVisibility;
 import net.openmeet.vocabulary.template.Template;
@@ -38,6 +39,12 @@ public final class OccurrenceTag {
         SeriesDate date = current.date();
         return isExpected(
                 expected, date == null ? "" + current.version() : current.version() + "-" + date.seriesVersion());
+    }
+
+    /** Whether the series of a date is what was shown to the caller. */
+    public static boolean isShown(Preview preview, OccurrenceView current) {
+        SeriesDate date = current.date();
+        return preview.admits(date == null ? current.version() : date.seriesVersion());
     }
 
     private static boolean isExpected(ExpectedVersion expected, String begin) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
 import net.openmeet.series.series.ChangeRefusal;
@@ -53,6 +54,14 @@ class SeriesAnswers {
         Template looks = series.phases().inForce(clock.instant()).template().toldToEverybody();
         byte[] body = LinkedSeries.of(series, looks, site).toString().getBytes(UTF_8);
         return answer.eTag(new EntityTag(SHAPE).with(body).toString()).body(body);
+    }
+
+    /** What became of an edit that was perhaps shown before. */
+    ResponseEntity<SeriesResponse> of(EditResult result, Preview preview) {
+        if (result instanceof EditResult.Refused(ChangeRefusal.Stale(var current)) && !preview.admits(current)) {
+            throw Preview.outdated();
+        }
+        return of(result);
     }
 
     /** What became of an edit. */

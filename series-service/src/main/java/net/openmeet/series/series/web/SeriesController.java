@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
@@ -22,11 +23,13 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.DeleteResult;
 import net.openmeet.series.series.DeleteSeries;
+import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.EditSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
 import net.openmeet.vocabulary.phase.edit.web.DateParameter;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -146,15 +149,18 @@ class SeriesController {
                     String from,
             ExpectedVersion expected,
             @RequestBody SeriesPatch patch,
+            Preview preview,
             Caller caller) {
         RecurrenceId first = DateParameter.from(from);
-        LongPredicate versions = SeriesTag.admittedBy(expected);
-        return answers.of(management.edit(new EditSeries(
+        EditOfSeries.patch(slug, first).require(preview);
+        LongPredicate versions = SeriesTag.admittedBy(expected, preview);
+        EditResult result = management.edit(new EditSeries(
                 slug,
                 caller.viewer(),
                 versions,
                 first,
-                series -> patch.toRevision(series.visibility(), first != null))));
+                series -> patch.toRevision(series.visibility(), first != null)));
+        return answers.of(result, preview);
     }
 
     @DeleteMapping("/{slug}")

@@ -5,16 +5,20 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.LongPredicate;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ChangeDate;
 import net.openmeet.series.series.EndSeries;
 import net.openmeet.series.series.PauseSeries;
 import net.openmeet.series.series.ResumeSeries;
 import net.openmeet.series.series.SeriesManagement;
 import net.openmeet.vocabulary.phase.edit.web.DateParameter;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
 import net.openmeet.vocabulary.phase.edit.web.PauseRequest;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +61,13 @@ class SeriesDatesController {
             description = "date-is-over; no-dates: it is the last one of its phase; too-many-dates; series-too-large")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<SeriesResponse> exclude(
-            @PathVariable String slug, @PathVariable String recurrenceId, ExpectedVersion expected, Caller caller) {
-        return answers.of(management.exclude(change(slug, recurrenceId, expected, caller)));
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            Preview preview,
+            Caller caller) {
+        ChangeDate command = change(EditName.EXCLUDE, slug, recurrenceId, expected, preview, caller);
+        return answers.of(management.exclude(command), preview);
     }
 
     @PostMapping("/occurrences/{recurrenceId}/include")
@@ -77,8 +86,13 @@ class SeriesDatesController {
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "date-kind-mismatch; overlaps-earlier-dates")
     ResponseEntity<SeriesResponse> include(
-            @PathVariable String slug, @PathVariable String recurrenceId, ExpectedVersion expected, Caller caller) {
-        return answers.of(management.include(change(slug, recurrenceId, expected, caller)));
+            @PathVariable String slug,
+            @PathVariable String recurrenceId,
+            ExpectedVersion expected,
+            Preview preview,
+            Caller caller) {
+        ChangeDate command = change(EditName.INCLUDE, slug, recurrenceId, expected, preview, caller);
+        return answers.of(management.include(command), preview);
     }
 
     @PostMapping("/end")
@@ -97,10 +111,12 @@ class SeriesDatesController {
             @PathVariable String slug,
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable EndRequest request,
+            Preview preview,
             Caller caller) {
+        EditOfSeries.of(EditName.END, slug).require(preview);
         EndRequest wanted = request == null ? new EndRequest(null) : request;
-        LongPredicate versions = SeriesTag.admittedBy(expected);
-        return answers.of(management.end(new EndSeries(slug, caller.viewer(), versions, wanted.readFrom())));
+        LongPredicate versions = SeriesTag.admittedBy(expected, preview);
+        return answers.of(management.end(new EndSeries(slug, caller.viewer(), versions, wanted.readFrom())), preview);
     }
 
     @PostMapping(path = "/pause", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -120,9 +136,15 @@ class SeriesDatesController {
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<SeriesResponse> pause(
-            @PathVariable String slug, ExpectedVersion expected, @RequestBody PauseRequest request, Caller caller) {
-        LongPredicate versions = SeriesTag.admittedBy(expected);
-        return answers.of(management.pause(new PauseSeries(slug, caller.viewer(), versions, request.toPause())));
+            @PathVariable String slug,
+            ExpectedVersion expected,
+            @RequestBody PauseRequest request,
+            Preview preview,
+            Caller caller) {
+        EditOfSeries.of(EditName.PAUSE, slug).require(preview);
+        LongPredicate versions = SeriesTag.admittedBy(expected, preview);
+        return answers.of(
+                management.pause(new PauseSeries(slug, caller.viewer(), versions, request.toPause())), preview);
     }
 
     @PostMapping("/resume")
@@ -134,13 +156,17 @@ class SeriesDatesController {
     @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
-    ResponseEntity<SeriesResponse> resume(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
-        LongPredicate versions = SeriesTag.admittedBy(expected);
-        return answers.of(management.resume(new ResumeSeries(slug, caller.viewer(), versions)));
+    ResponseEntity<SeriesResponse> resume(
+            @PathVariable String slug, ExpectedVersion expected, Preview preview, Caller caller) {
+        EditOfSeries.of(EditName.RESUME, slug).require(preview);
+        LongPredicate versions = SeriesTag.admittedBy(expected, preview);
+        return answers.of(management.resume(new ResumeSeries(slug, caller.viewer(), versions)), preview);
     }
 
-    private static ChangeDate change(String slug, String recurrenceId, ExpectedVersion expected, Caller caller) {
-        return new ChangeDate(
-                slug, caller.viewer(), SeriesTag.admittedBy(expected), DateParameter.inPath(recurrenceId));
+    private static ChangeDate change(
+            EditName edit, String slug, String recurrenceId, ExpectedVersion expected, Preview preview, Caller caller) {
+        RecurrenceId date = DateParameter.inPath(recurrenceId);
+        EditOfSeries.of(edit, slug, date).require(preview);
+        return new ChangeDate(slug, caller.viewer(), SeriesTag.admittedBy(expected, preview), date);
     }
 }

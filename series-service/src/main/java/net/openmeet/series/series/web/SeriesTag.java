@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import java.time.Instant;
 import java.util.function.LongPredicate;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.phase.Phases;
@@ -34,6 +35,11 @@ final class SeriesTag {
     static int phaseInForce(Series series, Instant now) {
         Phases plan = series.phases().plan();
         return plan.all().indexOf(plan.inForce(now));
+    }
+
+    /** As {@link #admittedBy(ExpectedVersion)}, of what was shown to the caller, too. */
+    static LongPredicate admittedBy(ExpectedVersion expected, Preview preview) {
+        return admittedBy(expected).and(preview::admits);
     }
 
     /** Whether a version is one that the caller wants to change, whichever phase was in force when he read it. */

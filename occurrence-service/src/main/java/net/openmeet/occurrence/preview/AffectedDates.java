@@ -1,0 +1,88 @@
+package net.openmeet.occurrence.preview;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.propagation.Fate;
+import net.openmeet.occurrence.propagation.Rearrangement;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.vivification.DatesAhead;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.recurrence.RecurrenceId;
+import org.springframework.stereotype.Component;
+
+/** Which dates an edit of a series would make others: the stored ones that aren't over, those that would be stored ahead, and those that it names. */
+@Component
+class AffectedDates {
+
+    private final Rearrangement rearrangement;
+    private final DatesAhead ahead;
+
+    AffectedDates(Rearrangement rearrangement, DatesAhead ahead) {
+        this.rearrangement = rearrangement;
+        this.ahead = ahead;
+    }
+
+    /** By their RecurrenceIds, of the series before the edit if it has them. */
+    List<AffectedDate> of(KnownSeries before, SeriesOutcome.Becomes becomes, Instant now) {
+        KnownSeries after = becomes.after();
+        List<Fate> fates = rearrangement.fates(before, after, becomes.anchors(), now);
+        var change = Change.ofSystem(Uuids.next());
+        Stream<AffectedDate> stored = fates.stream()
+                .flatMap(fate -> (fate.dropped()
+                                ? Optional.of(AffectedDate.dropped(fate.was().in(before)))
+                                : OccurrenceFact.following(
+                                                fate.was().in(before),
+                                                fate.becomes().in(after),
+                                                now,
+                                                change)
+                                        .flatMap(AffectedDate::of))
+                        .stream());
+        return Stream.of(
+                        stored,
+                        dropped(before, becomes, dates(fates.stream().map(Fate::was)), now),
+                        added(
+                                before,
+                                becomes,
+                                dates(fates.stream()
+                                        .filter(fate -> !fate.dropped())
+                                        .map(Fate::becomes)),
+                                now))
+                .flatMap(affected -> affected)
+                .sorted(Comparator.comparing(AffectedDate::dateOfSeries))
+                .toList();
+    }
+
+    /** Those that the edit names, and that aren't stored. */
+    private static Stream<AffectedDate> dropped(
+            KnownSeries before, SeriesOutcome.Becomes becomes, Set<RecurrenceId> stored, Instant now) {
+        return becomes.named().stream()
+                .filter(date -> !stored.contains(date))
+                .filter(date -> before.phases().contains(date)
+                        && !becomes.after().phases().contains(date))
+                .map(date ->
+                        AffectedDate.dropped(Occurrence.on(before, date, now).in(before)));
+    }
+
+    private Stream<AffectedDate> added(
+            KnownSeries before, SeriesOutcome.Becomes becomes, Set<RecurrenceId> stored, Instant now) {
+        KnownSeries after = becomes.after();
+        return Stream.concat(ahead.of(after.phases(), now).stream(), becomes.named().stream())
+                .distinct()
+                .filter(date -> !stored.contains(date))
+                .filter(date ->
+                        after.phases().contains(date) && !before.phases().contains(date))
+                .map(date -> AffectedDate.added(Occurrence.on(after, date, now).in(after)));
+    }
+
+    private static Set<RecurrenceId> dates(Stream<Occurrence> occurrences) {
+        return occurrences.map(Occurrence::recurrenceId).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,67 @@
+package net.openmeet.occurrence.preview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.PhaseRevising;
+import net.openmeet.vocabulary.phase.edit.Revision;
+import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** What its organiser may want to become of a series. */
+public sealed interface SeriesEdit {
+
+    /** What it comes to at {@code now}. */
+    SeriesOutcome of(KnownSeries series, Instant now);
+
+    /**
+     * It looks otherwise, takes place otherwise, or others may see it.
+     *
+     * @param from the first date that is concerned; null: the first that isn't over
+     * @param revision gives what is wanted for who may see it until then
+     */
+    record Revise(@Nullable RecurrenceId from, Function<Visibility, Revision> revision) implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            Revision wanted = revision.apply(series.visibility());
+            var revising = new PhaseRevising(series.phases(), wanted, now);
+            return SeriesOutcome.of(series, from == null ? revising.all() : revising.following(from), wanted, now);
+        }
+    }
+
+    /** A date is left out. */
+    record Exclude(RecurrenceId date) implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            return SeriesOutcome.of(series, new DatesOfSeries(series.phases(), now).exclude(date), List.of(date), now);
+        }
+    }
+
+    /** A date is put in. */
+    record Include(RecurrenceId date) implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            return SeriesOutcome.of(series, new DatesOfSeries(series.phases(), now).include(date), List.of(date), now);
+        }
+    }
+
+    /**
+     * It has no more dates.
+     *
+     * @param from from which local time on; empty: from now on
+     */
+    record End(Optional<RecurrenceId> from) implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            return SeriesOutcome.of(series, new DatesOfSeries(series.phases(), now).end(from), List.of(), now);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package net.openmeet.occurrence.preview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import net.openmeet.occurrence.propagation.Anchors;
+import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.LoweredSeats;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
+import net.openmeet.vocabulary.phase.edit.Revision;
+import net.openmeet.vocabulary.phase.edit.TurningPoint;
+import net.openmeet.vocabulary.template.LoweredCapacity;
+import org.jspecify.annotations.Nullable;
+
+/** What an edit of a series comes to. */
+sealed interface SeriesOutcome {
+
+    /** It isn't made. */
+    record Refused(PhaseRefusal reason) implements SeriesOutcome {}
+
+    /**
+     * The series becomes another one, or stays as it is.
+     *
+     * @param anchors which dates correspond where it takes place otherwise; null: none do
+     * @param named dates that the edit is about, stored or not
+     * @param seats that have to be enough; empty where there are no fewer than before, or who has one too many gives it up
+     * @param since no date that ends earlier has fewer
+     */
+    record Becomes(
+            KnownSeries after, @Nullable Anchors anchors, List<RecurrenceId> named, OptionalInt seats, Instant since)
+            implements SeriesOutcome {}
+
+    /** What it comes to that dates are left out, put in, or end. */
+    static SeriesOutcome of(KnownSeries before, PhaseEdit edit, List<RecurrenceId> named, Instant now) {
+        return edit instanceof PhaseEdit.Refused(var reason)
+                ? new Refused(reason)
+                : new Becomes(after(before, phases(before, edit)), anchors(edit), named, OptionalInt.empty(), now);
+    }
+
+    /** What a revision comes to. */
+    static SeriesOutcome of(KnownSeries before, PhaseEdit edit, Revision revision, Instant now) {
+        if (edit instanceof PhaseEdit.Refused(var reason)) {
+            return new Refused(reason);
+        }
+        KnownSeries after = after(before, phases(before, edit));
+        boolean demotes = revision.onLoweredCapacity() == LoweredCapacity.DEMOTE;
+        return new Becomes(
+                after.changed(after.version(), after.slug(), revision.visibility(), after.phases()),
+                anchors(edit),
+                List.of(),
+                demotes ? OptionalInt.empty() : LoweredSeats.of(edit),
+                LoweredSeats.since(before.phases(), edit, now));
+    }
+
+    private static Phases phases(KnownSeries before, PhaseEdit edit) {
+        return switch (edit) {
+            case PhaseEdit.Looks looks -> looks.phases();
+            case PhaseEdit.GoesOn goesOn -> goesOn.phases();
+            case PhaseEdit.Dates dates -> dates.phases();
+            case PhaseEdit.Same same -> before.phases();
+            case PhaseEdit.Refused refused -> before.phases();
+        };
+    }
+
+    private static @Nullable Anchors anchors(PhaseEdit edit) {
+        return edit instanceof PhaseEdit.GoesOn(var phases, TurningPoint at, var before, var after, var following)
+                ? new Anchors(at.from(), at.oldAnchor(), at.newAnchor())
+                : null;
+    }
+
+    private static KnownSeries after(KnownSeries before, Phases phases) {
+        return before.changed(before.version() + 1, before.slug(), before.visibility(), phases);
+    }
+}

@@ -1,0 +1,85 @@
+package net.openmeet.occurrence.preview.web;
+
+import java.util.Locale;
+import java.util.Objects;
+import net.openmeet.occurrence.date.ChangeDatesResult;
+import net.openmeet.occurrence.date.web.RangeAnswers;
+import net.openmeet.occurrence.occurrence.ChangeResult;
+import net.openmeet.occurrence.occurrence.SeriesDate;
+import net.openmeet.occurrence.occurrence.web.DatePath;
+import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.preview.PreviewResult;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
+import net.openmeet.vocabulary.phase.edit.web.PhaseProblems;
+import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** Answers to who wants to see what an edit would do: that, or the problem that the edit would have. */
+@Component
+class PreviewAnswers {
+
+    private final OccurrenceAnswers occurrences;
+
+    PreviewAnswers(OccurrenceAnswers occurrences) {
+        this.occurrences = occurrences;
+    }
+
+    ResponseEntity<ChangePreviewResponse> of(
+            PreviewResult result, EditOfSeries edit, @Nullable JsonNode body, Locale language) {
+        return switch (result) {
+            case PreviewResult.Shown(var preview) ->
+                ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(ChangePreviewResponse.of(
+                                preview, edit.token(preview.version(), EditBodies.bytes(body)), language));
+            case PreviewResult.Moved(var slug) -> moved(edit, slug, edit.date());
+            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(edit, slug, null);
+            case PreviewResult.RangeRefused(var reason) -> throw RangeAnswers.problem(reason, pointer(edit.name()));
+            case PreviewResult.DateRefused(ChangeResult.Moved(var occurrence)) -> {
+                SeriesDate date = Objects.requireNonNull(occurrence.date());
+                yield moved(edit, date.slug().series(), date.recurrenceId());
+            }
+            case PreviewResult.DateRefused(var reason) -> throw occurrences.problem(reason, DatePath::notFound);
+            case PreviewResult.Unfit(var reason) -> throw PhaseProblems.of(reason);
+            case PreviewResult.SeatsTaken(int seats) ->
+                throw LoweredCapacityReader.refused("/template/capacity", seats);
+            case PreviewResult.NotOwner() ->
+                throw ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
+            case PreviewResult.Unknown() -> throw DatePath.seriesNotFound();
+        };
+    }
+
+    /** Where to ask for the same of a series, or date, that has another name now. */
+    private static ResponseEntity<ChangePreviewResponse> moved(
+            EditOfSeries edit, String slug, @Nullable RecurrenceId date) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/series/" + slug + "/changes/preview")
+                .queryParam("edit", edit.name().text());
+        if (date != null) {
+            path.queryParam("date", date);
+        }
+        if (edit.from() != null) {
+            path.queryParam("from", edit.from());
+        }
+        if (edit.until() != null) {
+            path.queryParam("until", edit.until());
+        }
+        return OccurrenceAnswers.moved(path.encode().toUriString());
+    }
+
+    /** Where the body says when dates take place. */
+    private static String pointer(EditName name) {
+        return switch (name) {
+            case EDIT -> "/duration";
+            case MOVE -> "/by";
+            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE, CANCEL, REINSTATE -> "";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package net.openmeet.occurrence.preview.web;
+
+import net.openmeet.occurrence.date.ChangeDate;
+import net.openmeet.occurrence.date.ChangeDates;
+import net.openmeet.occurrence.date.web.RangeChange;
+import net.openmeet.occurrence.preview.PreviewManagement;
+import net.openmeet.occurrence.preview.PreviewPage;
+import net.openmeet.occurrence.preview.PreviewResult;
+import net.openmeet.occurrence.preview.PreviewSeries;
+import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Asks for previews of whatever can be edited of a series. */
+@Component
+class SeriesPreviews {
+
+    private final PreviewManagement management;
+    private final EditReader edits;
+
+    SeriesPreviews(PreviewManagement management, EditReader edits) {
+        this.management = management;
+        this.edits = edits;
+    }
+
+    PreviewResult of(EditOfSeries edit, @Nullable JsonNode body, PreviewPage page, Viewer viewer) {
+        RecurrenceId date = edit.date();
+        if (isOfRange(edit)) {
+            RangeChange change = edits.ofRange(edit, body);
+            return management.preview(
+                    new ChangeDates(edit.slug(), change.range(), viewer, version -> true, change.change()), page);
+        }
+        return date == null || isOfSet(edit.name())
+                ? management.preview(new PreviewSeries(edit.slug(), viewer, edits.ofSeries(edit, body)), page)
+                : management.preview(
+                        new ChangeDate(edit.slug(), date, viewer, current -> true, edits.ofDate(edit.name(), body)),
+                        page);
+    }
+
+    private static boolean isOfRange(EditOfSeries edit) {
+        return switch (edit.name()) {
+            case EDIT -> edit.until() != null;
+            case CANCEL, REINSTATE, MOVE -> edit.date() == null;
+            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE -> false;
+        };
+    }
+
+    /** Whether a date is one is a matter of its series. */
+    private static boolean isOfSet(EditName name) {
+        return name == EditName.EXCLUDE || name == EditName.INCLUDE;
+    }
+}

@@ -1,0 +1,98 @@
+package net.openmeet.occurrence.preview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.PhaseDate;
+import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRevising;
+import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
+import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An edit of a series as it is asked for, and what series-service makes of it.
+ *
+ * @param name as the preview calls it
+ * @param parameters of the preview
+ * @param body null: none
+ */
+record RandomEdit(String name, String parameters, @Nullable String body, PhaseEdit edit) {
+
+    private static final int LOOKED_AT = 30;
+
+    static RandomEdit of(Phases phases, Instant now, Random random, JsonMapper json) {
+        RecurrenceId date = anyDate(phases, now, random);
+        var dates = new DatesOfSeries(phases, now);
+        return switch (random.nextInt(8)) {
+            case 0 -> new RandomEdit("exclude", "edit=exclude&date=" + date, null, dates.exclude(date));
+            case 1 -> {
+                RecurrenceId other = random.nextBoolean()
+                        ? date
+                        : RecurrenceId.of(date.localDateTime().plusDays(1).plusHours(random.nextInt(3)));
+                yield new RandomEdit("include", "edit=include&date=" + other, null, dates.include(other));
+            }
+            case 2 -> new RandomEdit("end", "edit=end", "{\"from\": \"" + date + "\"}", dates.end(Optional.of(date)));
+            case 3 -> {
+                String patch = patch(phases, date, random);
+                yield new RandomEdit(
+                        "all",
+                        "edit=edit",
+                        patch,
+                        revising(phases, patch, false, now, json).all());
+            }
+            default -> {
+                String patch = patch(phases, date, random);
+                yield new RandomEdit(
+                        "following",
+                        "from=" + date,
+                        patch,
+                        revising(phases, patch, true, now, json).following(date));
+            }
+        };
+    }
+
+    private static PhaseRevising revising(
+            Phases phases, String patch, boolean following, Instant now, JsonMapper json) {
+        SeriesPatch read = json.readValue(patch, SeriesPatch.class);
+        return new PhaseRevising(phases, read.toRevision(Visibility.PUBLIC, following), now);
+    }
+
+    private static String patch(Phases phases, RecurrenceId date, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> "{\"name\": \"Yoga " + random.nextInt(3) + "\"}";
+            case 1 -> "{\"duration\": \"PT" + (1 + random.nextInt(3)) + "H\", \"template\": {\"location\": null}}";
+            case 2 -> "{\"timeZone\": \"" + (random.nextBoolean() ? "Europe/London" : "Europe/Berlin") + "\"}";
+            default ->
+                "{\"start\": \""
+                        + date.localDateTime().plusDays(random.nextInt(4)).withHour(8 + random.nextInt(12))
+                        + "\", \"recurrence\": {\"rrules\": [\"" + rule(random) + "\"]}}";
+        };
+    }
+
+    private static String rule(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "FREQ=DAILY;INTERVAL=" + (2 + random.nextInt(3));
+            case 1 -> "FREQ=WEEKLY;INTERVAL=2";
+            case 2 -> "FREQ=WEEKLY;COUNT=" + (3 + random.nextInt(6));
+            default -> "FREQ=WEEKLY";
+        };
+    }
+
+    private static RecurrenceId anyDate(Phases phases, Instant now, Random random) {
+        List<RecurrenceId> dates = new ArrayList<>();
+        for (PhaseDate date : phases.datesFrom(now)) {
+            dates.add(date.id());
+            if (dates.size() == LOOKED_AT) {
+                break;
+            }
+        }
+        return dates.isEmpty() ? phases.last().first() : dates.get(random.nextInt(dates.size()));
+    }
+}
