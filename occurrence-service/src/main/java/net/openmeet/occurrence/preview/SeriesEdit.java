@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.Pausing;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.template.Visibility;
@@ -62,6 +65,30 @@ public sealed interface SeriesEdit {
         @Override
         public SeriesOutcome of(KnownSeries series, Instant now) {
             return SeriesOutcome.of(series, new DatesOfSeries(series.phases(), now).end(from), List.of(), now);
+        }
+    }
+
+    /**
+     * It has no dates for a while.
+     *
+     * @param wanted the while, with the reason
+     */
+    record Break(Pause wanted) implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            return SeriesOutcome.of(series, new Pausing(series.phases(), now).pause(wanted), now);
+        }
+    }
+
+    /** Its pauses end. */
+    record Resume() implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            return series.phases().pauses().isEmpty()
+                    ? SeriesOutcome.of(series, new PhaseEdit.Same(), List.of(), now)
+                    : SeriesOutcome.of(series, new Pausing(series.phases(), now).resume(), now);
         }
     }
 }

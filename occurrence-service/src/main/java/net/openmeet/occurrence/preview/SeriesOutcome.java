@@ -8,6 +8,7 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.LoweredSeats;
+import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
 import net.openmeet.vocabulary.phase.edit.Revision;
@@ -38,6 +39,15 @@ sealed interface SeriesOutcome {
         return edit instanceof PhaseEdit.Refused(var reason)
                 ? new Refused(reason)
                 : new Becomes(after(before, phases(before, edit)), anchors(edit), named, OptionalInt.empty(), now);
+    }
+
+    /** What a pause comes to, or its end. */
+    static SeriesOutcome of(KnownSeries before, Pausing.Decision decision, Instant now) {
+        return switch (decision) {
+            case Pausing.Decision.Refused(var reason) -> new Refused(reason);
+            case Pausing.Decision.Decided(var phases, var dates) ->
+                new Becomes(after(before, phases), null, dates, OptionalInt.empty(), now);
+        };
     }
 
     /** What a revision comes to. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.PhaseDate;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
@@ -19,42 +21,59 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An edit of a series as it is asked for, and what series-service makes of it.
  *
- * @param name as the preview calls it
  * @param parameters of the preview
  * @param body null: none
  */
-record RandomEdit(String name, String parameters, @Nullable String body, PhaseEdit edit) {
+record RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
 
     private static final int LOOKED_AT = 30;
 
     static RandomEdit of(Phases phases, Instant now, Random random, JsonMapper json) {
         RecurrenceId date = anyDate(phases, now, random);
         var dates = new DatesOfSeries(phases, now);
-        return switch (random.nextInt(8)) {
-            case 0 -> new RandomEdit("exclude", "edit=exclude&date=" + date, null, dates.exclude(date));
+        return switch (random.nextInt(10)) {
+            case 0 -> new RandomEdit("edit=exclude&date=" + date, null, dates.exclude(date));
             case 1 -> {
                 RecurrenceId other = random.nextBoolean()
                         ? date
                         : RecurrenceId.of(date.localDateTime().plusDays(1).plusHours(random.nextInt(3)));
-                yield new RandomEdit("include", "edit=include&date=" + other, null, dates.include(other));
+                yield new RandomEdit("edit=include&date=" + other, null, dates.include(other));
             }
-            case 2 -> new RandomEdit("end", "edit=end", "{\"from\": \"" + date + "\"}", dates.end(Optional.of(date)));
+            case 2 -> new RandomEdit("edit=end", "{\"from\": \"" + date + "\"}", dates.end(Optional.of(date)));
             case 3 -> {
                 String patch = patch(phases, date, random);
                 yield new RandomEdit(
-                        "all",
                         "edit=edit",
                         patch,
                         revising(phases, patch, false, now, json).all());
             }
+            case 4 -> {
+                String until = date.date().plusDays(1 + random.nextInt(20)).toString();
+                var pause = new Pause(RecurrenceId.of(date.date()), RecurrenceId.parse(until), null);
+                yield new RandomEdit(
+                        "edit=pause",
+                        "{\"from\": \"" + date.date() + "\", \"until\": \"" + until + "\"}",
+                        edit(new Pausing(phases, now).pause(pause)));
+            }
+            case 5 ->
+                new RandomEdit(
+                        "edit=resume",
+                        null,
+                        phases.pauses().isEmpty() ? new PhaseEdit.Same() : edit(new Pausing(phases, now).resume()));
             default -> {
                 String patch = patch(phases, date, random);
                 yield new RandomEdit(
-                        "following",
                         "from=" + date,
                         patch,
                         revising(phases, patch, true, now, json).following(date));
             }
+        };
+    }
+
+    private static PhaseEdit edit(Pausing.Decision decision) {
+        return switch (decision) {
+            case Pausing.Decision.Decided(var after, var dates) -> new PhaseEdit.Dates(after, dates);
+            case Pausing.Decision.Refused(var reason) -> new PhaseEdit.Refused(reason);
         };
     }
 

@@ -200,6 +200,22 @@ public final class SeriesOnTopic {
                         .build());
     }
 
+    /** Dates are none any more, or some, and so it has these phases and pauses. */
+    public UUID exclude(SeriesCreated series, long version, List<String> dates, Phases phases) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesDatesExcluded.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setDates(dates)
+                        .setPhases(PhaseMessages.messages(phases))
+                        .setPlan(PhaseMessages.plan(phases))
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
     public UUID include(SeriesCreated series, long version, List<String> dates, List<Phase> phases) {
         return messages.publish(
                 Topics.SERIES,

@@ -23,6 +23,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
+import net.openmeet.vocabulary.phase.edit.web.PauseRequest;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -80,6 +81,8 @@ class ChangePreviewController {
                                                 "exclude",
                                                 "include",
                                                 "end",
+                                                "pause",
+                                                "resume",
                                                 "revert",
                                                 "reschedule",
                                                 "cancel",
@@ -116,6 +119,7 @@ class ChangePreviewController {
                                                             oneOf = {
                                                                 SeriesPatch.class,
                                                                 EndRequest.class,
+                                                                PauseRequest.class,
                                                                 DatePatch.class,
                                                                 RevertRequest.class,
                                                                 RescheduleRequest.class,

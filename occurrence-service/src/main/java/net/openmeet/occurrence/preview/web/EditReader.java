@@ -18,6 +18,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
+import net.openmeet.vocabulary.phase.edit.web.PauseRequest;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,10 @@ class EditReader {
             case EXCLUDE -> new SeriesEdit.Exclude(named(edit.date()));
             case INCLUDE -> new SeriesEdit.Include(named(edit.date()));
             case END -> end(bodies.readIfPresent(body, EndRequest.class));
-            case PAUSE, RESUME, REVERT, RESCHEDULE, CANCEL, REINSTATE, MOVE -> throw unknown();
+            case PAUSE ->
+                new SeriesEdit.Break(bodies.read(body, PauseRequest.class).toPause());
+            case RESUME -> new SeriesEdit.Resume();
+            case REVERT, RESCHEDULE, CANCEL, REINSTATE, MOVE -> throw unknown();
         };
     }
 
