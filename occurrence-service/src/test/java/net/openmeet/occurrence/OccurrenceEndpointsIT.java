@@ -70,6 +70,8 @@ class OccurrenceEndpointsIT {
                         list(secret).answers(404, 404, 200),
                         feed(open).answers(200, 200, 200),
                         feed(secret).answers(404, 404, 200),
+                        jsCalendar(open).answers(200, 200, 200),
+                        jsCalendar(secret).answers(404, 404, 200),
                         date("GET").at(open + "/2026-03-03T19:00").answers(200, 200, 200),
                         date("GET").at(secret + "/2026-03-03T19:00").answers(404, 404, 200),
                         date("PUT").at(() -> open + anotherDate()).answers(401, 201, 201),
@@ -164,6 +166,11 @@ class OccurrenceEndpointsIT {
     private static Endpoint feed(String occurrences) {
         return Endpoint.of("GET", "/api/series/{slug}/calendar.ics")
                 .at(occurrences.replace("/occurrences", "/calendar.ics"));
+    }
+
+    private static Endpoint jsCalendar(String occurrences) {
+        return Endpoint.of("GET", "/api/series/{slug}/calendar.json")
+                .at(occurrences.replace("/occurrences", "/calendar.json"));
     }
 
     private Endpoint calendar(String visibility) {

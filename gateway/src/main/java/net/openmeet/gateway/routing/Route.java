@@ -23,7 +23,8 @@ record Route(Service service, PathPattern paths, boolean demo) {
                             Service.OCCURRENCE,
                             "/api/series/*/occurrences/**",
                             "/api/series/*/changes/*",
-                            "/api/series/*/calendar.ics"),
+                            "/api/series/*/calendar.ics",
+                            "/api/series/*/calendar.json"),
                     to(Service.SERIES, "/api/series/**"),
                     to(
                             Service.ATTENDANCE,

@@ -39,6 +39,8 @@ class RoutingRequestsIT {
         "GET,    /api/calendar/public,                                      occurrence",
         "GET,    /api/calendar/public/series,                               occurrence",
         "GET,    /api/calendar/public.ics,                                  occurrence",
+        "GET,    /api/series/tuesday-yoga/calendar.ics,                     occurrence",
+        "GET,    /api/series/tuesday-yoga/calendar.json,                    occurrence",
         "POST,   /api/calendar/feed,                                        occurrence",
         "GET,    /api/calendar/feeds/secret_abc.ics,                        occurrence",
         "PUT,    /api/events/picnic/rsvp,                                   attendance",

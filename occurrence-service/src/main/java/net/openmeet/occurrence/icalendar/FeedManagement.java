@@ -1,5 +1,7 @@
 package net.openmeet.occurrence.icalendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,13 +25,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Series and single events as iCalendar. */
+/** Series and single events as iCalendar and JSCalendar. */
 @Service
 public class FeedManagement {
 
     private final KnownSeriesCatalogue series;
     private final VirtualOccurrences virtual;
     private final FeedRows rows;
+    private final URI site;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class FeedManagement {
         this.series = series;
         this.virtual = virtual;
         this.rows = rows;
+        this.site = site;
         this.calendars = new Calendars(site);
         this.clock = clock;
     }
@@ -60,6 +64,19 @@ public class FeedManagement {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<byte[]> feed(String slug, Viewer viewer, FeedRange range) {
         return series.find(slug, viewer).map(known -> calendars.of(feed(known, range)));
+    }
+
+    /** The same as JSCalendar (RFC 8984), which has all that a series is. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<byte[]> jsCalendar(String slug, Viewer viewer, FeedRange range) {
+        return series.find(slug, viewer)
+                .map(known -> SeriesJson.of(feed(known, range), site).toString().getBytes(UTF_8));
+    }
+
+    /** A single event as JSCalendar, which the viewer was found to be allowed to see. */
+    @Transactional(readOnly = true)
+    public byte[] jsCalendar(OccurrenceView event) {
+        return SeriesJson.of(event, stamp(event), site).toString().getBytes(UTF_8);
     }
 
     /** The calendar of a single event, which the viewer was found to be allowed to see. */

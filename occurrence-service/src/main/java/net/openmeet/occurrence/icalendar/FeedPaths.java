@@ -12,6 +12,11 @@ public final class FeedPaths {
         return "/api/series/" + slug + FILE;
     }
 
+    /** Of a series as JSCalendar, by its slug. */
+    public static String jsCalendarOfSeries(String slug) {
+        return "/api/series/" + slug + "/calendar.json";
+    }
+
     /** Of a single date or standalone event, by its slug. */
     public static String ofEvent(String slug) {
         return "/api/events/" + slug + FILE;

@@ -9,7 +9,6 @@ import net.openmeet.platform.web.EntityTag;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Answers with events in the words of others. Their tags are made of their texts. */
 @Component
@@ -26,15 +25,14 @@ class EventRepresentations {
     }
 
     ResponseEntity<byte[]> linkedData(ResponseEntity.BodyBuilder answer, OccurrenceView event) {
-        return tagged(answer, LinkedEvent.of(event, site));
+        return tagged(answer, LinkedEvent.of(event, site).toString().getBytes(UTF_8));
     }
 
     ResponseEntity<byte[]> jsCalendar(ResponseEntity.BodyBuilder answer, OccurrenceView event) {
-        return tagged(answer, CalendarEvent.of(event, feeds.stamp(event), site));
+        return tagged(answer, feeds.jsCalendar(event));
     }
 
-    private static ResponseEntity<byte[]> tagged(ResponseEntity.BodyBuilder answer, JsonNode json) {
-        byte[] body = json.toString().getBytes(UTF_8);
+    private static ResponseEntity<byte[]> tagged(ResponseEntity.BodyBuilder answer, byte[] body) {
         return answer.eTag(new EntityTag(SHAPE).with(body).toString()).body(body);
     }
 }

@@ -1,7 +1,9 @@
 package net.openmeet.series.series.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.openmeet.location.Location;
@@ -10,6 +12,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.rule.Frequency;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.rule.Skip;
+import net.openmeet.recurrence.rule.Until;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.schedule.Schedule;
@@ -19,13 +22,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A series in the words of schema.org. Its schedules are rules; what they can't say there (positions, weeks by number, SKIP) isn't said: its dates
- * are events of their own.
+ * A series in the words of schema.org. Its schedules are rules; what they can't say there (positions, weeks by number, days from a month's end, SKIP) isn't
+ * said: its dates are events of their own.
  */
 final class LinkedSeries {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private LinkedSeries() {}
 
@@ -49,9 +54,18 @@ final class LinkedSeries {
         if (location != null) {
             LinkedLocation.addTo(json, location);
         }
+        json.put("startDate", start(series.phases().first())).put("eventStatus", "https://schema.org/EventScheduled");
         ArrayNode schedules = json.putArray("eventSchedule");
         series.phases().all().forEach(phase -> add(phase, schedules));
         return json;
+    }
+
+    private static String start(Phase phase) {
+        RecurrenceId first = phase.first();
+        return first.isAllDay()
+                ? first.toString()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        phase.schedule().startOf(first).atZone(phase.schedule().zone()));
     }
 
     private static void add(Phase phase, ArrayNode schedules) {
@@ -67,6 +81,7 @@ final class LinkedSeries {
                 && rule.byHour().isEmpty()
                 && rule.byMinute().isEmpty()
                 && rule.bySecond().isEmpty()
+                && rule.byMonthDay().stream().allMatch(day -> day > 0)
                 && rule.skip() == Skip.OMIT
                 && rule.frequency().compareTo(Frequency.DAILY) >= 0;
     }
@@ -76,8 +91,7 @@ final class LinkedSeries {
                 .put("@type", "Schedule")
                 .put("startDate", schedule.start().date().toString());
         rule.until()
-                .ifPresent(until ->
-                        json.put("endDate", until.dateTime().toLocalDate().toString()));
+                .ifPresent(until -> json.put("endDate", lastDay(until, schedule).toString()));
         rule.count().ifPresent(count -> json.put("repeatCount", count));
         if (!schedule.allDay()) {
             LocalTime time = schedule.start().localDateTime().toLocalTime();
@@ -92,10 +106,24 @@ final class LinkedSeries {
         addNumbers(json, "byMonthDay", rule.byMonthDay());
         addNumbers(json, "byMonth", rule.byMonth());
         List<String> exceptions = schedule.dates().exceptions().stream()
-                .map(RecurrenceId::toString)
+                .map(LinkedSeries::exception)
                 .toList();
         addTexts(json, "exceptDate", exceptions);
         return json;
+    }
+
+    private static LocalDate lastDay(Until until, Schedule schedule) {
+        return until.form() == Until.Form.UTC && !schedule.allDay()
+                ? until.dateTime()
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(schedule.zone())
+                        .toLocalDate()
+                : until.dateTime().toLocalDate();
+    }
+
+    /** A date, or a time on the clocks of the schedule's zone, with its seconds, as XML Schema has it. */
+    private static String exception(RecurrenceId date) {
+        return date.isAllDay() ? date.toString() : LOCAL.format(date.localDateTime());
     }
 
     private static void addTexts(ObjectNode json, String name, List<?> values) {

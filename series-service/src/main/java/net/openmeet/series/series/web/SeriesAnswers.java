@@ -9,6 +9,7 @@ import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
+import net.openmeet.platform.web.Versioned;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.Series;
@@ -29,6 +30,9 @@ class SeriesAnswers {
 
     static final MediaType LINKED_DATA = MediaType.parseMediaType("application/ld+json");
 
+    /** RFC 8984. */
+    static final MediaType JSCALENDAR = MediaType.parseMediaType("application/jscalendar+json");
+
     private final Clock clock;
     private final URI site;
 
@@ -45,6 +49,13 @@ class SeriesAnswers {
     ResponseEntity<?> of(Series series, Viewer viewer, MediaType type) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(type).varyBy(HttpHeaders.ACCEPT);
+        if (type.equals(JSCALENDAR)) {
+            // What happens on single dates belongs to it, which occurrence-service knows.
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .varyBy(HttpHeaders.ACCEPT)
+                    .location(URI.create(SeriesResponse.path(series.slug()) + "/calendar.json"))
+                    .build();
+        }
         if (!type.equals(LINKED_DATA)) {
             if (series.hidesSomething()) {
                 answer.cacheControl(CacheControl.noCache().cachePrivate());
@@ -62,6 +73,15 @@ class SeriesAnswers {
             throw Preview.outdated();
         }
         return of(result);
+    }
+
+    /** 201 with a series that was made. */
+    ResponseEntity<SeriesResponse> created(Series series) {
+        return Versioned.created(
+                URI.create(SeriesResponse.path(series.slug())),
+                SeriesResponse.of(series, series.createdAt(), site),
+                series.version(),
+                token(series));
     }
 
     /** What became of an edit. */
@@ -97,6 +117,6 @@ class SeriesAnswers {
 
     private ResponseEntity<SeriesResponse> answer(Series series, ResponseEntity.BodyBuilder answer) {
         Instant now = clock.instant();
-        return answer.eTag("\"" + SeriesTag.of(series, now) + "\"").body(SeriesResponse.of(series, now));
+        return answer.eTag("\"" + SeriesTag.of(series, now) + "\"").body(SeriesResponse.of(series, now, site));
     }
 }

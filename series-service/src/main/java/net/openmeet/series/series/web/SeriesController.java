@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.consistency.VersionToken;
@@ -52,8 +51,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SeriesController {
 
     private static final String LINKED_DATA = "application/ld+json";
+    private static final String JSCALENDAR = "application/jscalendar+json";
     private static final List<MediaType> REPRESENTATIONS =
-            List.of(MediaType.APPLICATION_JSON, SeriesAnswers.LINKED_DATA);
+            List.of(MediaType.APPLICATION_JSON, SeriesAnswers.LINKED_DATA, SeriesAnswers.JSCALENDAR);
 
     private final SeriesManagement management;
     private final SeriesAnswers answers;
@@ -72,22 +72,18 @@ class SeriesController {
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
         Series series = management.create(request.toCommand(caller));
-        return Versioned.created(
-                URI.create(SeriesResponse.path(series.slug())),
-                SeriesResponse.of(series, series.createdAt()),
-                series.version(),
-                SeriesAnswers.token(series));
+        return answers.created(series);
     }
 
     @GetMapping(
             path = "/{slug}",
-            produces = {MediaType.APPLICATION_JSON_VALUE, LINKED_DATA})
+            produces = {MediaType.APPLICATION_JSON_VALUE, LINKED_DATA, JSCALENDAR})
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "Read a series",
             description =
                     "Everyone; a private series only its organiser, to all others it doesn't exist. An unlisted one is"
-                            + " found by its link alone. Also as an EventSeries of schema.org: send Accept.")
+                            + " found by its link alone. Also as an EventSeries of schema.org, and as JSCalendar: send Accept.")
     @ApiResponse(
             responseCode = "200",
             description = "The series, with its version as ETag; each representation has its own",
@@ -97,6 +93,10 @@ class SeriesController {
                         schema = @Schema(implementation = SeriesResponse.class)),
                 @Content(mediaType = LINKED_DATA, schema = @Schema(type = "object"))
             })
+    @ApiResponse(
+            responseCode = "303",
+            description = "For application/jscalendar+json: Location has it, with what happens on single dates",
+            content = @Content)
     @ApiResponse(
             responseCode = "308",
             description = "It has another slug by now; Location says which",

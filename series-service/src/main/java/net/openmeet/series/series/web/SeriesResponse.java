@@ -2,9 +2,11 @@ package net.openmeet.series.series.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.platform.web.SubscriptionLinks;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.people.web.OrganiserResponse;
 import net.openmeet.vocabulary.phase.Phase;
@@ -49,26 +51,44 @@ public record SeriesResponse(
         Instant updatedAt,
         Links links) {
 
-    record Links(String self, String occurrences) {}
+    /**
+     * Where more is.
+     *
+     * @param calendar to subscribe to; null among others
+     */
+    record Links(
+            String self,
+            String occurrences,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Not in lists.") @Nullable
+            SubscriptionLinks calendar) {}
 
     /**
-     * A series as it is.
+     * A series by itself, as it is.
      *
      * @param now tells which phase is in force
+     * @param site where its calendar is
      */
+    static SeriesResponse of(Series series, Instant now, URI site) {
+        return of(series, now, phases(series), SubscriptionLinks.of(site, path(series.slug()) + "/calendar.ics"));
+    }
+
+    /** The same beside others that were made with it. */
     public static SeriesResponse of(Series series, Instant now) {
-        return of(
-                series,
-                now,
-                series.phases().planned().stream().map(PhaseResponse::of).toList());
+        return of(series, now, phases(series), null);
     }
 
     /** The same in a list: without its phases, which may be many and long. */
     static SeriesResponse listed(Series series, Instant now) {
-        return of(series, now, null);
+        return of(series, now, null, null);
     }
 
-    private static SeriesResponse of(Series series, Instant now, @Nullable List<PhaseResponse> phases) {
+    private static List<PhaseResponse> phases(Series series) {
+        return series.phases().planned().stream().map(PhaseResponse::of).toList();
+    }
+
+    private static SeriesResponse of(
+            Series series, Instant now, @Nullable List<PhaseResponse> phases, @Nullable SubscriptionLinks calendar) {
         Phase inForce = series.phases().plan().inForce(now);
         Schedule schedule = inForce.schedule();
         Template template = inForce.template();
@@ -93,7 +113,7 @@ public record SeriesResponse(
                 series.version(),
                 series.createdAt(),
                 series.updatedAt(),
-                new Links(path(series.slug()), path(series.slug()) + "/occurrences"));
+                new Links(path(series.slug()), path(series.slug()) + "/occurrences", calendar));
     }
 
     /** Where a series is. */
