@@ -9,7 +9,7 @@ import java.util.UUID;
 record FedSeries(UUID id, String slug) {
 
     static FedSeries store(Connection connection, int dates) throws SQLException {
-        var series = new FedSeries(new UUID(0x5000L, 0x8000_0000_0000_0000L | dates), "fed-" + dates);
+        var series = new FedSeries(new UUID(0x6000L, 0x8000_0000_0000_0000L | dates), "fed-" + dates);
         series.update(connection, """
                 insert into known_series (id, version, slug, owner_id, visibility, phases)
                 values (?, 1, 'fed-' || ?, gen_random_uuid(), 'public', jsonb_build_array(jsonb_build_object(
