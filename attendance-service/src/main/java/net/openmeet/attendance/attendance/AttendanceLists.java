@@ -34,7 +34,7 @@ class AttendanceLists {
             select * from unnest(:ids, :series, :statuses, :capacities, :endsAt, :guests, :opensAt, :closesAt,
                                  :approvals, :questions) as news (id) order by id
             on conflict (occurrence_id) do update set
-                status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
+                series_id = excluded.series_id, status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                 approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end

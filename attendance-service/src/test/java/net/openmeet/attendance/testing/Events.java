@@ -56,6 +56,13 @@ public class Events {
         return told(event(date.id(), date.seriesId(), slug, date.capacity()), version);
     }
 
+    /** A standalone event that goes on as a date of a public series, which is known. */
+    public KnownOccurrence adopted(KnownOccurrence event, long version) {
+        UUID seriesId = UUID.randomUUID();
+        seriesBecomes(seriesId, 1, Visibility.PUBLIC, slug(seriesId));
+        return told(event(event.id(), seriesId, slug(seriesId) + "-2099-03-03-1900", event.capacity()), version);
+    }
+
     /** Another date of the series of a date, by that name. */
     public KnownOccurrence storedAs(String slug, KnownOccurrence other) {
         return told(event(UUID.randomUUID(), other.seriesId(), slug, other.capacity()), 1);

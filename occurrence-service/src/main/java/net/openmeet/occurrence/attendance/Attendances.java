@@ -108,7 +108,8 @@ public class Attendances implements KnownVersion {
                         left join known_series as known on known.id = occurrence.series_id
                         left join series_restriction as restriction on restriction.series_id = known.id
                         left join standalone_event as event on event.id = attendance.occurrence_id
-                        where attendance.occurrence_id = any(:ids) and (%s and %s or %s)
+                        where attendance.occurrence_id = any(:ids) and (%s and %s
+                               or occurrence.id is null and %s)
                         """.formatted(
                                 OccurrenceRights.seenBy("restriction"),
                                 OccurrenceRights.seenBy("known"),

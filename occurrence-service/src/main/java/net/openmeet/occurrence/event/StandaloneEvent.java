@@ -1,13 +1,23 @@
 package net.openmeet.occurrence.event;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import net.openmeet.occurrence.occurrence.Frozen;
+import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
+import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.PhaseDate;
+import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -60,6 +70,35 @@ public record StandaloneEvent(
             case OccurrenceChange.Reschedule(UnaryOperator<Timing> to) ->
                 with(stage, details.at(to.apply(details.timing())));
         };
+    }
+
+    /** Whether it starts when a date of a series does, unless that was moved; at the same instant, whatever its zone. */
+    boolean beginsWith(PhaseDate date) {
+        Timing timing = details.timing();
+        return timing.isAllDay() == date.id().isAllDay() && timing.startsAt().equals(date.startsAt());
+    }
+
+    /**
+     * The event as a date of a series that begins when it does, in the version that it has. It sets itself in what it is not as its series has it, so
+     * nobody who goes finds something else.
+     */
+    Occurrence adoptedAs(PhaseDate date) {
+        Template template = details.template();
+        Phase phase = date.phase();
+        TemplateOverrides own = TemplateOverrides.NONE;
+        for (TemplateField field : TemplateField.values()) {
+            Object value = field.in(template);
+            own = Objects.equals(value, field.in(phase.template())) ? own : own.with(field, value);
+        }
+        NominalDuration duration = details.timing().duration();
+        return new Occurrence(
+                id,
+                date.id(),
+                version,
+                stage,
+                new Overrides(null, duration.equals(phase.schedule().duration()) ? null : duration, own),
+                status() == OccurrenceStatus.COMPLETED ? new Frozen(template, details.timing()) : null,
+                null);
     }
 
     OccurrenceStatus status() {

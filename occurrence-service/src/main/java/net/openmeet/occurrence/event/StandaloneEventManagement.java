@@ -11,6 +11,7 @@ import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
+import net.openmeet.occurrence.occurrence.OccurrenceManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.TakenSeats;
 import net.openmeet.occurrence.rights.OccurrenceRights;
@@ -26,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandaloneEventManagement {
 
     private final StandaloneEvents events;
+    private final OccurrenceManagement dates;
     private final OccurrenceFacts facts;
     private final TakenSeats seats;
     private final Clock clock;
 
-    StandaloneEventManagement(StandaloneEvents events, OccurrenceFacts facts, TakenSeats seats, Clock clock) {
+    StandaloneEventManagement(
+            StandaloneEvents events, OccurrenceManagement dates, OccurrenceFacts facts, TakenSeats seats, Clock clock) {
         this.events = events;
+        this.dates = dates;
         this.facts = facts;
         this.seats = seats;
         this.clock = clock;
@@ -62,6 +66,12 @@ public class StandaloneEventManagement {
         return events.find(slug, viewer);
     }
 
+    /** The date of a series as which an event goes on that had that slug; empty where there was none, or the viewer may not know of the date. */
+    @Transactional(readOnly = true)
+    public Optional<OccurrenceView> findAdopted(String slug, Viewer viewer) {
+        return events.adopted(slug, viewer).flatMap(date -> dates.find(date.series(), date.recurrenceId(), viewer));
+    }
+
     /** Gives an event other details; the same details change nothing. */
     @Transactional
     public ChangeResult revise(ReviseStandaloneEvent command) {
@@ -86,7 +96,9 @@ public class StandaloneEventManagement {
             String slug, Viewer viewer, LongPredicate expected, Function<StandaloneEvent, ChangeResult> change) {
         Optional<StandaloneEvent> found = events.lock(slug, viewer);
         if (found.isEmpty()) {
-            return new ChangeResult.Unknown();
+            return findAdopted(slug, viewer)
+                    .<ChangeResult>map(ChangeResult.Moved::new)
+                    .orElseGet(ChangeResult.Unknown::new);
         }
         StandaloneEvent current = found.get();
         if (!OccurrenceRights.mayChange(viewer, current.ownerId())) {
@@ -148,7 +160,9 @@ public class StandaloneEventManagement {
     public RemoveResult remove(RemoveStandaloneEvent command) {
         Optional<StandaloneEvent> found = events.lock(command.slug(), command.viewer());
         if (found.isEmpty()) {
-            return new RemoveResult.UnknownEvent();
+            return findAdopted(command.slug(), command.viewer())
+                    .<RemoveResult>map(RemoveResult.Moved::new)
+                    .orElseGet(RemoveResult.UnknownEvent::new);
         }
         StandaloneEvent current = found.get();
         if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {

@@ -13,6 +13,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceRows;
 import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
@@ -24,7 +25,7 @@ import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The standalone events, all slugs that they have and had, and tombstones of removed ones. */
+/** The standalone events, all slugs that they have and had, and tombstones of those that were removed or are dates of series. */
 @Repository
 public class StandaloneEvents {
 
@@ -37,6 +38,17 @@ public class StandaloneEvents {
             where name.slug = :slug and not event.removed and %s
               and (name.slug = event.slug or event.visibility = 'public' or event.owner_id = :viewer::uuid)
             """.formatted("event." + COLUMNS.replace(", ", ", event."), OccurrenceRights.seenBy("event"));
+
+    private static final String ADOPTED = """
+            select restriction.slug as series, occurrence.recurrence_id
+            from event_slug as name
+            join standalone_event as event on event.id = name.event_id and event.removed
+            join occurrence on occurrence.id = event.id
+            join series_restriction as restriction on restriction.series_id = occurrence.series_id
+            where name.slug = :slug and %s
+              and (restriction.visibility = 'public' or restriction.owner_id = :viewer::uuid
+                   or name.slug = event.slug and not name.guessable)
+            """.formatted(OccurrenceRights.seenBy("restriction"));
 
     private static final String CHANGE = """
             update standalone_event
@@ -134,6 +146,25 @@ public class StandaloneEvents {
     /** As {@link #find}, and keeps all others from changing it until the transaction ends. */
     Optional<StandaloneEvent> lock(String slug, Viewer viewer) {
         return found(FIND + " for no key update of event", slug, viewer);
+    }
+
+    /** The event of an id, which nobody else changes until the transaction ends; empty where it is gone. */
+    Optional<StandaloneEvent> lock(UUID id) {
+        return database.sql(
+                        "select " + COLUMNS + " from standalone_event where id = :id and not removed for no key update")
+                .param("id", id)
+                .query(StandaloneEvents::event)
+                .optional();
+    }
+
+    /** The name of the date as which an event goes on that had this one: it leads on as a former slug of a series does, and whoever was given one that can't be guessed. */
+    Optional<OccurrenceSlug> adopted(String slug, Viewer viewer) {
+        return database.sql(ADOPTED)
+                .param("slug", slug)
+                .param("viewer", viewer.accountId())
+                .query((row, number) ->
+                        new OccurrenceSlug(row.getString("series"), RecurrenceId.parse(row.getString("recurrence_id"))))
+                .optional();
     }
 
     private Optional<StandaloneEvent> found(String sql, String slug, Viewer viewer) {

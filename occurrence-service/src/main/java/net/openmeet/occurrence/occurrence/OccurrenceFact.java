@@ -96,6 +96,10 @@ public sealed interface OccurrenceFact {
     record Detached(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
             implements OfOccurrence {}
 
+    /** A standalone event, which {@code before} is, goes on as a date of a series. */
+    record Adopted(OccurrenceView before, OccurrenceView occurrence, Instant at, Change change)
+            implements OfOccurrence {}
+
     /** It took place and is over. */
     record Completed(OccurrenceView occurrence, Instant at, Change change) implements OfOccurrence {}
 

@@ -28,7 +28,7 @@ public class Occurrences {
 
     /**
      * Stores occurrences of a series, with one statement; dates that are stored already stay as they are. One that was
-     * stored before goes on from its last version.
+     * stored before, or was a standalone event, goes on from its last version.
      *
      * @return those that are new, as they are stored
      */
@@ -38,13 +38,14 @@ public class Occurrences {
         }
         Map<UUID, Long> versions = database
                 .sql("""
-                        insert into occurrence (series_id, followed, tzdb_version, id, recurrence_id, version, status, overrides,
-                                                frozen, frozen_timing, detached, starts_at, ends_at)
-                        select :series, :followed, :tzdb, new.id, new.date, coalesce(removed.version, 0) + 1, new.status,
-                               new.overrides, new.frozen, new.frozen_timing, new.detached, new.starts_at, new.ends_at
-                        from unnest(:ids::uuid[], :dates::text[], :statuses::text[], :overrides::jsonb[],
-                                    :frozen::jsonb[], :timings::jsonb[], :detached::jsonb[], :starts::timestamptz[], :ends::timestamptz[])
-                             as new (id, date, status, overrides, frozen, frozen_timing, detached, starts_at, ends_at)
+                        insert into occurrence (series_id, followed, tzdb_version, id, recurrence_id, version, status,
+                                                cancellation_reason, overrides, frozen, frozen_timing, detached, starts_at, ends_at)
+                        select :series, :followed, :tzdb, new.id, new.date, coalesce(removed.version, new.version) + 1, new.status,
+                               new.reason, new.overrides, new.frozen, new.frozen_timing, new.detached, new.starts_at, new.ends_at
+                        from unnest(:ids::uuid[], :dates::text[], :versions::bigint[], :statuses::text[], :reasons::text[],
+                                    :overrides::jsonb[], :frozen::jsonb[], :timings::jsonb[], :detached::jsonb[],
+                                    :starts::timestamptz[], :ends::timestamptz[])
+                             as new (id, date, version, status, reason, overrides, frozen, frozen_timing, detached, starts_at, ends_at)
                         left join removed_occurrence as removed on removed.id = new.id
                         on conflict do nothing
                         returning id, version
@@ -54,6 +55,13 @@ public class Occurrences {
                 .param("tzdb", TimeZoneData.version())
                 .param("ids", Column.of("text", occurrences, Occurrence::id))
                 .param("dates", Column.of("text", occurrences, Occurrence::recurrenceId))
+                .param("versions", Column.of("text", occurrences, Occurrence::version))
+                .param(
+                        "reasons",
+                        Column.of(
+                                "text",
+                                occurrences,
+                                occurrence -> occurrence.stage().reason()))
                 .param(
                         "statuses",
                         Column.of(

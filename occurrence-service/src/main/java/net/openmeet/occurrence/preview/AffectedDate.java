@@ -58,6 +58,7 @@ public record AffectedDate(
             case OccurrenceFact.Detached(var before, var after, var at, var change) ->
                 Optional.of(new AffectedDate(Kind.DETACHED, before, after));
             case OccurrenceFact.Vivified vivified -> Optional.empty();
+            case OccurrenceFact.Adopted adopted -> Optional.empty();
             case OccurrenceFact.Completed completed -> Optional.empty();
             case OccurrenceFact.Removed removed -> Optional.empty();
             case OccurrenceFact.Propagated propagated -> Optional.empty();

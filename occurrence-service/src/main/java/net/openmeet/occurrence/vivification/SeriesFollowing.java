@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
@@ -17,6 +18,7 @@ import net.openmeet.occurrence.series.PastTemplates;
 import net.openmeet.occurrence.series.SeriesTombstones;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ public class SeriesFollowing {
     private final OccurrenceFacts facts;
     private final Completion completion;
     private final Rearrangement rearrangement;
+    private final AdoptedEvents adoptedEvents;
     private final PropagationManagement propagation;
     private final Upkeep upkeep;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class SeriesFollowing {
             OccurrenceFacts facts,
             Completion completion,
             Rearrangement rearrangement,
+            AdoptedEvents adoptedEvents,
             PropagationManagement propagation,
             Upkeep upkeep,
             Clock clock) {
@@ -53,23 +57,27 @@ public class SeriesFollowing {
         this.facts = facts;
         this.completion = completion;
         this.rearrangement = rearrangement;
+        this.adoptedEvents = adoptedEvents;
         this.propagation = propagation;
         this.upkeep = upkeep;
         this.clock = clock;
     }
 
-    /** A series came into being: its overridden dates and its window are stored. Overrides of no date of it are left out. */
+    /** A series came into being: its overridden dates and its window are stored, and the event that it comes from goes on as its first date. Overrides of no date of it are left out. */
     @Transactional
-    public void created(KnownSeries created, List<DateOverride> overrides, Change change) {
+    public void created(KnownSeries created, List<DateOverride> overrides, @Nullable Origin origin, Change change) {
         if (!series.add(created)) {
             return;
         }
         Instant now = clock.instant();
         Change following = change.causedBy(version(created.id(), created.version()));
-        List<Occurrence> overridden = overrides.stream()
-                .filter(override -> created.phases().contains(override.date()))
-                .map(override ->
-                        Occurrence.on(created, override.date(), override.overrides(), override.cancelled(), now))
+        Stream<Occurrence> adopted = adopt(origin, created, now, following).stream();
+        List<Occurrence> overridden = Stream.concat(
+                        adopted,
+                        overrides.stream()
+                                .filter(override -> created.phases().contains(override.date()))
+                                .map(override -> Occurrence.on(
+                                        created, override.date(), override.overrides(), override.cancelled(), now)))
                 .toList();
         upkeep.begin(created, overridden, now, following, propagated(created, now, following));
     }
@@ -77,18 +85,28 @@ public class SeriesFollowing {
     /** A series changed: occurrences follow, except in what they override, and except those that were over by then. */
     @Transactional
     public FollowResult changed(SeriesChange changed) {
+        return changed(changed, null);
+    }
+
+    /**
+     * As {@link #changed(SeriesChange)}.
+     *
+     * @param origin a standalone event that goes on as a date which the series has from now on; null: none does
+     */
+    @Transactional
+    public FollowResult changed(SeriesChange changed, @Nullable Origin origin) {
         Optional<KnownSeries> found = series.lock(changed.seriesId());
         if (found.isEmpty()) {
             return tombstones.contains(changed.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
         }
         KnownSeries before = found.get();
         if (changed.version() > before.version()) {
-            follow(before, changed, clock.instant());
+            follow(before, changed, origin, clock.instant());
         }
         return FollowResult.FOLLOWED;
     }
 
-    private void follow(KnownSeries before, SeriesChange changed, Instant now) {
+    private void follow(KnownSeries before, SeriesChange changed, @Nullable Origin origin, Instant now) {
         Change following = changed.change().causedBy(version(before.id(), changed.version()));
         // Nothing that is going on is over, whatever the other service's clock said.
         Instant until = changed.at().isBefore(now) ? changed.at() : now;
@@ -100,9 +118,14 @@ public class SeriesFollowing {
         } else {
             KnownSeries rearranged = rearrangement.rearrange(before, after, changed.anchors(), now, following);
             series.change(rearranged);
+            adopt(origin, rearranged, now, following);
             upkeep.moveWindow(rearranged, now, following);
         }
         propagation.begin(before, after, now, following);
+    }
+
+    private Optional<Occurrence> adopt(@Nullable Origin origin, KnownSeries known, Instant now, Change following) {
+        return Optional.ofNullable(origin).flatMap(event -> adoptedEvents.adopt(event, known, now, following));
     }
 
     /** The series is gone, and its occurrences with it. */

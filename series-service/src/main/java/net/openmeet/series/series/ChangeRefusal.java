@@ -1,5 +1,6 @@
 package net.openmeet.series.series;
 
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
 
 /** Why a series was not changed. */
@@ -28,6 +29,9 @@ public sealed interface ChangeRefusal {
 
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
+
+    /** It has this date already, which may be somebody's: no event goes on as that. */
+    record AlreadyADate(RecurrenceId date) implements ChangeRefusal {}
 
     /** Its phases can't become what is wanted. */
     record Unfit(PhaseRefusal reason) implements ChangeRefusal {}

@@ -6,6 +6,7 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series to be.
@@ -13,6 +14,7 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param change what its owner did: one change, also where that makes many series
  * @param owner the organiser's account
  * @param overrides what an imported calendar says of single dates; empty for a series made by hand
+ * @param originEvent the standalone event that shall go on as the first date; whether there is one, and whose, isn't known here. Null: none
  */
 public record CreateSeries(
         Change change,
@@ -20,9 +22,21 @@ public record CreateSeries(
         Visibility visibility,
         Template template,
         Schedule schedule,
-        List<ImportedOverride> overrides) {
+        List<ImportedOverride> overrides,
+        @Nullable UUID originEvent) {
 
     public CreateSeries {
         overrides = List.copyOf(overrides);
+    }
+
+    /** A series that comes from no event. */
+    public CreateSeries(
+            Change change,
+            UUID owner,
+            Visibility visibility,
+            Template template,
+            Schedule schedule,
+            List<ImportedOverride> overrides) {
+        this(change, owner, visibility, template, schedule, overrides, null);
     }
 }

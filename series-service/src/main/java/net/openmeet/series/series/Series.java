@@ -19,6 +19,7 @@ import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What repeats. Changes are decided as facts, which carry the series as it is after them, so that what is stored and what is published is
@@ -44,7 +45,7 @@ public record Series(
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
         Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
         var series = new Series(id, 1, slug, Organisers.of(command.owner()), command.visibility(), phases, now, now);
-        return new SeriesFact.Created(series, command.overrides(), command.change());
+        return new SeriesFact.Created(series, command.overrides(), command.originEvent(), command.change());
     }
 
     /** Times without dates that weren't ended, in the order in which they were asked for. */
@@ -122,9 +123,9 @@ public record Series(
                 next(edit.phases(), now), edit.dates(), PhaseChanges.without(edit.dates(), reasons), change);
     }
 
-    SeriesFact.DatesIncluded include(PhaseEdit.Dates edit, Change change, Instant now) {
+    SeriesFact.DatesIncluded include(PhaseEdit.Dates edit, @Nullable UUID originEvent, Change change, Instant now) {
         return new SeriesFact.DatesIncluded(
-                next(edit.phases(), now), edit.dates(), PhaseChanges.with(edit.dates()), change);
+                next(edit.phases(), now), edit.dates(), PhaseChanges.with(edit.dates()), originEvent, change);
     }
 
     SeriesFact.Ended end(PhaseEdit.Dates edit, Change change, Instant now) {
@@ -154,6 +155,7 @@ public record Series(
                                 resumed.next(decided.phases(), now),
                                 decided.dates(),
                                 PhaseChanges.with(decided.dates()),
+                                null,
                                 change));
     }
 

@@ -8,6 +8,7 @@ import net.openmeet.platform.change.FieldChange;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.edit.TurningPoint;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided about a series, once and for all. Its version is the series' after the fact. */
 public sealed interface SeriesFact {
@@ -43,8 +44,13 @@ public sealed interface SeriesFact {
      * It came into being.
      *
      * @param overrides what an imported calendar says of single dates
+     * @param originEvent the standalone event that shall go on as the first date; null: none
      */
-    record Created(Series series, List<ImportedOverride> overrides, Change change) implements Lasting {
+    record Created(
+            Series series,
+            List<ImportedOverride> overrides,
+            @Nullable UUID originEvent,
+            Change change) implements Lasting {
 
         public Created {
             overrides = List.copyOf(overrides);
@@ -106,8 +112,17 @@ public sealed interface SeriesFact {
         }
     }
 
-    /** Dates were put in, again or as further ones. */
-    record DatesIncluded(Series series, List<RecurrenceId> dates, List<FieldChange> changes, Change change)
+    /**
+     * Dates were put in, again or as further ones.
+     *
+     * @param originEvent the standalone event that shall go on as the only one; null: none
+     */
+    record DatesIncluded(
+            Series series,
+            List<RecurrenceId> dates,
+            List<FieldChange> changes,
+            @Nullable UUID originEvent,
+            Change change)
             implements Lasting {
 
         public DatesIncluded {

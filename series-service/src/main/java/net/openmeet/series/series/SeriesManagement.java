@@ -112,12 +112,20 @@ public class SeriesManagement {
 
     /** Puts a date into a series: again where it was left out, otherwise as one more. */
     @Transactional
-    public EditResult include(ChangeDate command) {
+    public EditResult include(IncludeDate command) {
+        ChangeDate date = command.date();
+        UUID originEvent = command.originEvent();
         return lock.changing(
-                command.slug(),
-                command.viewer(),
-                command.expected(),
-                (series, change) -> edited(series, datesOf(series).include(command.date()), change, series::include));
+                date.slug(),
+                date.viewer(),
+                date.expected(),
+                (series, change) -> originEvent != null && series.phases().contains(date.date())
+                        ? new EditResult.Refused(new ChangeRefusal.AlreadyADate(date.date()))
+                        : edited(
+                                series,
+                                datesOf(series).include(date.date()),
+                                change,
+                                (edit, by, now) -> series.include(edit, originEvent, by, now)));
     }
 
     /** Ends a series: it has no more dates. */

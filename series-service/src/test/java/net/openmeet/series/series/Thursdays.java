@@ -49,7 +49,8 @@ public final class Thursdays {
                 "DatesExcluded",
                         yoga.exclude(dates(dates.exclude(date("2026-03-31T19:00"))), TuesdayYoga.CHANGE, MID_MARCH),
                 "DatesIncluded",
-                        yoga.include(dates(dates.include(date("2026-03-26T19:00"))), TuesdayYoga.CHANGE, MID_MARCH),
+                        yoga.include(
+                                dates(dates.include(date("2026-03-26T19:00"))), null, TuesdayYoga.CHANGE, MID_MARCH),
                 "Paused", paused.getFirst(),
                 "Resumed", resumed.getFirst(),
                 "Ended", yoga.end(dates(dates.end(Optional.of(date("2026-04-01")))), TuesdayYoga.CHANGE, MID_MARCH));

@@ -14,6 +14,7 @@ import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.change.Change;
+import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
@@ -66,6 +67,10 @@ class OccurrenceListener implements TopicListener {
                                 fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
                 .onBatch(
                         OccurrenceDetached.class,
+                        learning(fact -> news(
+                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(
+                        OccurrenceAdopted.class,
                         learning(fact -> news(
                                 fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
                 .onBatch(

@@ -3,6 +3,7 @@ package net.openmeet.attendance.attendance.web;
 import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static net.openmeet.platform.test.People.CAROL;
+import static net.openmeet.platform.test.People.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.openmeet.attendance.occurrence.KnownOccurrence;
@@ -43,6 +44,26 @@ class DatesThatAreCarriedOverIT {
         leads(
                 api.as(ALICE).delete(path(date.slug()) + "/attendees/" + BOB),
                 path(carried.slug()) + "/attendees/" + BOB);
+    }
+
+    @Test
+    void keepAnswersAndQueueWhereTheyWereStandaloneEvents() {
+        KnownOccurrence event = events.withSeats(1);
+        answer(event.slug()).expect(200);
+        api.as(CAROL).put(path(event.slug()) + "/rsvp", GOING).expect(200);
+
+        KnownOccurrence date = events.adopted(event, 2);
+
+        leads(api.get(path(event.slug()) + "/attendance"), path(date.slug()) + "/attendance");
+        leads(answer(event.slug()), path(date.slug()) + "/rsvp");
+        assertThat(api.as(CAROL).get(path(date.slug()) + "/rsvp").expect(200).text("/status"))
+                .isEqualTo("waitlisted");
+        api.as(BOB).delete(path(date.slug()) + "/rsvp").expect(204);
+        assertThat(api.as(CAROL).get(path(date.slug()) + "/rsvp").text("/status"))
+                .isEqualTo("going");
+        events.seriesBecomes(date, 2, Visibility.PRIVATE);
+        api.get(path(event.slug()) + "/attendance").expect(404);
+        api.as(DAN).put(path(event.slug()) + "/rsvp", GOING).expect(404);
     }
 
     @Test

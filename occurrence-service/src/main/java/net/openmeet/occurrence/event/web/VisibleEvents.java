@@ -32,6 +32,7 @@ public class VisibleEvents {
     public OccurrenceView find(String slug, Viewer viewer) {
         return dateOfSeries(slug, viewer)
                 .or(() -> events.find(slug, viewer).map(StandaloneEvent::view))
+                .or(() -> events.findAdopted(slug, viewer))
                 .orElseThrow(EventProblems::notFound);
     }
 

@@ -12,6 +12,7 @@ import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceCompleted;
@@ -101,6 +102,17 @@ final class OccurrenceMessages {
                         .setOccurrenceId(occurrence.id())
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
+                        .setAt(at)
+                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChange(ChangeMessages.message(change))
+                        .setMaterial(MaterialChange.isBetween(before, occurrence))
+                        .build();
+            case OccurrenceFact.Adopted(var before, var occurrence, var at, var change) ->
+                OccurrenceAdopted.newBuilder()
+                        .setOccurrenceId(occurrence.id())
+                        .setVersion(occurrence.version())
+                        .setState(state(occurrence))
+                        .setPreviousSlug(before.slug())
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
                         .setChange(ChangeMessages.message(change))

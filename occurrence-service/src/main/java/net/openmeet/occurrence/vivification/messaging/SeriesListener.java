@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.vivification.messaging;
 
+import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.occurrence.vivification.SeriesFollowing;
 import net.openmeet.platform.change.ChangeMessages;
@@ -17,6 +18,7 @@ import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Listens to series-service. */
@@ -37,7 +39,9 @@ class SeriesListener implements TopicListener {
                 .on(SeriesSplit.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesScheduleChanged.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesDatesExcluded.class, message -> follow(SeriesMessages.change(message)))
-                .on(SeriesDatesIncluded.class, message -> follow(SeriesMessages.change(message)))
+                .on(
+                        SeriesDatesIncluded.class,
+                        message -> follow(SeriesMessages.change(message), SeriesMessages.origin(message)))
                 .on(SeriesPaused.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesResumed.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesEnded.class, message -> follow(SeriesMessages.change(message)))
@@ -48,11 +52,16 @@ class SeriesListener implements TopicListener {
         following.created(
                 SeriesMessages.series(message),
                 SeriesMessages.overrides(message),
+                SeriesMessages.origin(message),
                 ChangeMessages.change(message.getChange()));
     }
 
     private void follow(SeriesChange change) {
-        switch (following.changed(change)) {
+        follow(change, null);
+    }
+
+    private void follow(SeriesChange change, @Nullable Origin origin) {
+        switch (following.changed(change, origin)) {
             case FOLLOWED -> {}
             case UNKNOWN_SERIES ->
                 throw new UnprocessableMessageException("The series " + change.seriesId() + " was never created here");

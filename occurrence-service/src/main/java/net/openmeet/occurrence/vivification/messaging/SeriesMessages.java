@@ -1,11 +1,13 @@
 package net.openmeet.occurrence.vivification.messaging;
 
 import java.util.List;
+import java.util.UUID;
 import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.propagation.Anchors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.DateOverride;
+import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
@@ -54,6 +56,30 @@ final class SeriesMessages {
                 message.getPlan() == null
                         ? PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate())
                         : PhaseMessages.phases(message.getPhases(), message.getPlan()));
+    }
+
+    /** The event that goes on as the first date; null: none does. */
+    static @Nullable Origin origin(SeriesCreated message) {
+        UUID event = message.getOriginEventId();
+        return event == null
+                ? null
+                : new Origin(event, series(message).phases().first().first());
+    }
+
+    /** The event that goes on as the date that is included; null: none does. */
+    static @Nullable Origin origin(SeriesDatesIncluded message) {
+        UUID event = message.getOriginEventId();
+        return event == null || message.getDates().isEmpty()
+                ? null
+                : new Origin(event, date(message.getDates().getFirst()));
+    }
+
+    private static RecurrenceId date(String text) {
+        try {
+            return RecurrenceId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnprocessableMessageException("The date " + text + " can't be read", e);
+        }
     }
 
     static List<DateOverride> overrides(SeriesCreated message) {

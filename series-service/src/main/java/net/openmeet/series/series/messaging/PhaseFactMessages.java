@@ -77,6 +77,7 @@ final class PhaseFactMessages {
                 .setPlan(PhaseMessages.plan(fact.series().phases()))
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
+                .setOriginEventId(fact.originEvent())
                 .build();
     }
 

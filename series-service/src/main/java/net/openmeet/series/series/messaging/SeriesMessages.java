@@ -61,6 +61,7 @@ final class SeriesMessages {
                 .setCreatedAt(series.createdAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .setPhases(PhaseMessages.messages(series.phases()))
+                .setOriginEventId(fact.originEvent())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package net.openmeet.series.series.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
@@ -52,7 +53,14 @@ record CreateSeriesRequest(
                 description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
                 allowableValues = {"public", "unlisted", "private"})
         @Nullable
-        String visibility) {
+        String visibility,
+
+        @Schema(description = ORIGIN_EVENT + "first date") @Nullable
+        UUID originEvent) {
+
+    static final String ORIGIN_EVENT =
+            "Id of a standalone event of the caller that goes on as this, with its id, its answers and what was said of it; its former address"
+                    + " leads on. It stays what it is where it doesn't start at the same instant, or isn't the caller's. The ";
 
     CreateSeries toCommand(Caller caller) {
         var violations = new Violations();
@@ -67,6 +75,7 @@ record CreateSeriesRequest(
                 readVisibility,
                 Objects.requireNonNull(readTemplate),
                 Objects.requireNonNull(schedule),
-                List.of());
+                List.of(),
+                originEvent);
     }
 }

@@ -76,23 +76,25 @@ class SeriesDatesController {
             summary = "Put a date into a series",
             description =
                     "The organiser, with If-Match of the series. One that was left out is a date again; any other local start becomes a further"
-                            + " date. What is one already stays so.")
+                            + " date. What is one already stays so. A standalone event may go on as it, by a body that names it.")
     @ApiResponse(responseCode = "200", description = "The series as it is now")
     @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found; occurrence-not-found: this names no date")
     @ApiResponse(
             responseCode = "409",
-            description = "date-is-over; series-paused; same-instant; too-many-dates; series-too-large")
+            description =
+                    "date-is-over; series-paused; same-instant; too-many-dates; series-too-large; already-a-date: an event can't go on as a date that there is")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "date-kind-mismatch; overlaps-earlier-dates")
     ResponseEntity<SeriesResponse> include(
             @PathVariable String slug,
             @PathVariable String recurrenceId,
             ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable IncludeRequest request,
             Preview preview,
             Caller caller) {
-        ChangeDate command = change(EditName.INCLUDE, slug, recurrenceId, expected, preview, caller);
-        return answers.of(management.include(command), preview);
+        ChangeDate date = change(EditName.INCLUDE, slug, recurrenceId, expected, preview, caller);
+        return answers.of(management.include(IncludeRequest.toCommand(date, request)), preview);
     }
 
     @PostMapping("/end")

@@ -34,6 +34,11 @@ final class SeriesProblems {
                         "too-many-organisers", "At most " + most + " organise a series together with its owner.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
+            case ChangeRefusal.AlreadyADate(var date) ->
+                ProblemException.conflict(
+                        "already-a-date",
+                        "The series has " + date
+                                + " already: no event can go on as that. Move the event, or leave the date out first.");
             case ChangeRefusal.Unfit(var reason) -> PhaseProblems.of(reason);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
         };

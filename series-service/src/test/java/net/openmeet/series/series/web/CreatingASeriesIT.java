@@ -4,18 +4,23 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ServiceTest;
+import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest(service = "series-service")
 class CreatingASeriesIT {
 
     private final Api api;
+    private final Messages messages;
 
-    CreatingASeriesIT(Api api) {
+    CreatingASeriesIT(Api api, Messages messages) {
         this.api = api;
+        this.messages = messages;
     }
 
     @Test
@@ -47,6 +52,23 @@ class CreatingASeriesIT {
                         .get(created.header("Location"))
                         .status())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void tellsFromWhichEventItComesWhetherOrNotThereIsOne() {
+        UUID event = UUID.randomUUID();
+        ApiResponse created = api.as(ALICE)
+                .post(
+                        "/api/series",
+                        SeriesRequests.TUESDAY_YOGA.replaceFirst("\\{", "{\"originEvent\": \"" + event + "\", "))
+                .expect(201);
+
+        UUID id = UUID.fromString(created.text("/id"));
+        assertThat(messages.await(
+                                SeriesCreated.class, fact -> fact.getSeriesId().equals(id))
+                        .body()
+                        .getOriginEventId())
+                .isEqualTo(event);
     }
 
     @Test

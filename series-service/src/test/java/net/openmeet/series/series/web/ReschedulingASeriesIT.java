@@ -14,6 +14,7 @@ import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesEnded;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
@@ -235,6 +236,29 @@ class ReschedulingASeriesIT {
 
         assertThat(again.at("/recurrence/exdates")).isEmpty();
         assertThat(again.header("Version-Token")).endsWith("/3");
+    }
+
+    @Test
+    void putsInTheDateOfAnEventThatGoesOnAsItButNeverOneThatThereIs() {
+        String event = "{\"originEvent\": \"" + UUID.randomUUID() + "\"}";
+        Api organiser = api.with("If-Match", "*");
+
+        ApiResponse taken = organiser
+                .post(path + "/occurrences/2030-03-12T19:00/include", event)
+                .expect(409);
+        ApiResponse more = organiser
+                .post(path + "/occurrences/2030-03-14T15:00/include", event)
+                .expect(200);
+
+        assertThat(taken.code()).isEqualTo("already-a-date");
+        SeriesDatesIncluded told = messages.await(
+                        SeriesDatesIncluded.class, body -> body.getSeriesId().equals(id(more)))
+                .body();
+        assertThat(told.getDates()).containsExactly("2030-03-14T15:00");
+        assertThat(event).contains(String.valueOf(told.getOriginEventId()));
+        organiser
+                .post(path + "/occurrences/2030-03-15T15:00/include", "{\"originEvent\": \"party\"}")
+                .expect(422);
     }
 
     @Test

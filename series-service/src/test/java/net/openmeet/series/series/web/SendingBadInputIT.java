@@ -51,6 +51,7 @@ class SendingBadInputIT {
                 "/timeZone | 'Europe/Berlim' | /timeZone | unknown-time-zone | Europe/Berlin",
                 "/timeZone | '+02:00' | /timeZone | unknown-time-zone | -",
                 "/timeZone | 'W. Europe Standard Time' | /timeZone | unknown-time-zone | Europe/Berlin",
+                "/originEvent | 'party' | /originEvent | wrong-type | -",
                 "/start | 20260303 | /start | wrong-type | -",
                 "/start | '' | /start | invalid-date | -",
                 "/start | '2026-03-03T24:00' | /start | invalid-date | -",
