@@ -34,8 +34,8 @@ public final class Preview {
     /**
      * Ends the request unless it asks for the edit that was shown.
      *
-     * @param name as {@link PreviewedEdit#name}
-     * @param of as {@link PreviewedEdit#of}
+     * @param name as of {@link PreviewedEdit}
+     * @param of as of {@link PreviewedEdit}
      * @throws ProblemException 409 {@code preview-of-another-edit}
      */
     public void require(String name, List<String> of) {

@@ -38,7 +38,15 @@ final class PreviewedBody extends RequestBodyAdviceAdapter {
         return new ReadMessage(message.getHeaders(), body);
     }
 
-    private record ReadMessage(HttpHeaders headers, byte[] body) implements HttpInputMessage {
+    private static final class ReadMessage implements HttpInputMessage {
+
+        private final HttpHeaders headers;
+        private final byte[] body;
+
+        ReadMessage(HttpHeaders headers, byte[] body) {
+            this.headers = headers;
+            this.body = body;
+        }
 
         @Override
         public HttpHeaders getHeaders() {
