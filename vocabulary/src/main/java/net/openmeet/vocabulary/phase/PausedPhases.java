@@ -2,6 +2,7 @@ package net.openmeet.vocabulary.phase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.set.RecurrenceSet;
@@ -40,7 +41,7 @@ public final class PausedPhases {
 
     private static Optional<Phase> without(Phase phase, List<Pause> pauses) {
         Schedule schedule = phase.schedule();
-        TreeSet<RecurrenceId> paused = datesOf(schedule, pauses);
+        SortedSet<RecurrenceId> paused = datesOf(schedule, pauses);
         if (paused.isEmpty()) {
             return Optional.of(phase);
         }
@@ -56,7 +57,7 @@ public final class PausedPhases {
     }
 
     /** One more than there may be says that there are too many. */
-    private static TreeSet<RecurrenceId> datesOf(Schedule schedule, List<Pause> pauses) {
+    private static SortedSet<RecurrenceId> datesOf(Schedule schedule, List<Pause> pauses) {
         var dates = new TreeSet<RecurrenceId>();
         pauses.forEach(pause -> dates.addAll(pause.datesOf(schedule, MOST_DATES + 1)));
         return dates;
