@@ -18,6 +18,19 @@ class ExpandingOurFeedsTest {
         return LongStream.range(0, GeneratedFeeds.COUNT);
     }
 
+    static LongStream some() {
+        return numbers().filter(number -> number % GeneratedFeeds.FEW == 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("some")
+    void findsThemWhereEachStandsForItself(long number) throws IOException, ParserException {
+        SeriesFeed feed = GeneratedFeeds.number(number);
+
+        assertThat(Ical4jDates.of(CALENDARS.of("OpenMeet", null, GeneratedFeeds.listed(feed), feed.range())))
+                .isEqualTo(ListedDates.of(feed));
+    }
+
     @ParameterizedTest
     @MethodSource("numbers")
     void findsTheDatesOfTheList(long number) throws IOException, ParserException {

@@ -81,6 +81,9 @@ final class GeneratedFeeds {
     private static final List<String> TIMES = List.of("19:00", "02:30", "01:30", "00:00", "02:00", "23:45", "00:30");
     private static final List<String> DURATIONS = List.of("PT1H30M", "PT1H", "P1D", "PT26H", "PT45M");
 
+    /** Of so many one is asked about as a calendar in which each date stands for itself. */
+    static final int FEW = 8;
+
     private final Random random;
 
     private GeneratedFeeds(long number) {
@@ -89,6 +92,19 @@ final class GeneratedFeeds {
 
     static SeriesFeed number(long number) {
         return new GeneratedFeeds(number).feed();
+    }
+
+    /** All dates of a feed, each for itself. */
+    static List<ListedDate> listed(SeriesFeed feed) {
+        var others = new TreeMap<RecurrenceId, FeedDate>();
+        feed.others().forEach(date -> others.put(date.id(), date));
+        return dates(feed.series()).stream()
+                .map(date -> others.getOrDefault(
+                        date,
+                        new FeedDate(
+                                Occurrence.on(feed.series(), date, Instant.MIN).in(feed.series()), 1, NOW)))
+                .map(date -> new ListedDate(date, false))
+                .toList();
     }
 
     private SeriesFeed feed() {
