@@ -84,7 +84,7 @@ public final class Topics {
                             OccurrenceCompleted.class,
                             OccurrenceRemoved.class,
                             SeriesPropagated.class))
-            .readBy(ATTENDANCE_SERVICE)
+            .readBy(ATTENDANCE_SERVICE, SERIES_SERVICE)
             .opened();
 
     /** Says who goes where, so it is open to nobody else. */

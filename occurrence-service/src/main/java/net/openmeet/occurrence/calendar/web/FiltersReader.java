@@ -12,8 +12,8 @@ import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
 import net.openmeet.vocabulary.template.AttendanceMode;
+import net.openmeet.vocabulary.template.LanguageTag;
 import net.openmeet.vocabulary.template.Template;
-import net.openmeet.vocabulary.template.web.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody looks for: the parameters {@code q}, {@code tags}, {@code mode}, {@code language}, {@code near} and {@code radius}. */

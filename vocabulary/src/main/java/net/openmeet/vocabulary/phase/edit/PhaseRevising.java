@@ -60,18 +60,19 @@ public final class PhaseRevising {
         if (after.equals(before)) {
             return new PhaseEdit.Same();
         }
+        boolean asMany = after.size() == before.size();
         int changed = 0;
         while (changed < before.size() && takesPlaceAsBefore(before, after, changed)) {
             changed++;
         }
-        if (changed == before.size()) {
+        if (asMany && changed == before.size()) {
             return phases(until(inForce), after, revised -> new PhaseEdit.Looks(revised, before, after));
         }
         if (mergesUnawares(before, after)) {
             return new PhaseEdit.Refused(
                     new PhaseRefusal.SeveralPhases(before.get(1).first()));
         }
-        if (changed > 0) {
+        if (asMany && changed > 0) {
             Phase later = before.get(changed);
             var at = new TurningPoint(
                     later.first(),

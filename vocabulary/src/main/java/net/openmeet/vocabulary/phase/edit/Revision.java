@@ -29,6 +29,9 @@ public record Revision(
         if (schedule == null) {
             return phases.stream().map(this::look).toList();
         }
+        if (!schedule.goingOn().isEmpty()) {
+            return schedule.goingOn();
+        }
         Phase first = phases.getFirst();
         Phase revised = look(first).with(schedule.revised(first.schedule()));
         return ScheduleRevision.keepsDates(first.schedule(), revised.schedule())

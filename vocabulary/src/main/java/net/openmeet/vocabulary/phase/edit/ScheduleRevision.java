@@ -1,6 +1,8 @@
 package net.openmeet.vocabulary.phase.edit;
 
+import java.util.List;
 import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.schedule.Schedule;
 
 /** When a series shall take place. */
@@ -11,6 +13,11 @@ public interface ScheduleRevision {
 
     /** A schedule that keeps its dates, with the zone and duration that it shall have. */
     Schedule reframed(Schedule current);
+
+    /** The phases that take the place of all that go on, where it says them one by one; none where {@link #revised} says it. */
+    default List<Phase> goingOn() {
+        return List.of();
+    }
 
     /** Whether it says itself how all dates repeat, so that the end which a later phase put to a rule isn't one any more. */
     default boolean saysHowItRepeats() {

@@ -12,6 +12,7 @@ import net.openmeet.location.Location;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.PlainText;
 import net.openmeet.vocabulary.template.Image;
+import net.openmeet.vocabulary.template.LanguageTag;
 import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;

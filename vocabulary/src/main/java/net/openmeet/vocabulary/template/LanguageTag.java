@@ -1,9 +1,8 @@
-package net.openmeet.vocabulary.template.web;
+package net.openmeet.vocabulary.template;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import net.openmeet.vocabulary.template.Template;
 
 /** Reads the tag of a language, BCP 47, as people write it. */
 public final class LanguageTag {

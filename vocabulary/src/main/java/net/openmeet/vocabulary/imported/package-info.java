@@ -1,0 +1,5 @@
+/** Owns how what a file says again is merged into what stands here: a value that was changed here since the file was last imported stays. */
+@NullMarked
+package net.openmeet.vocabulary.imported;
+
+import org.jspecify.annotations.NullMarked;
