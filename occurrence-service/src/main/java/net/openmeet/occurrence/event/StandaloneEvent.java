@@ -40,6 +40,11 @@ public record StandaloneEvent(
                 id, version + 1, newSlug, ownerId, stage.isCancelled() ? stage : stageAt(now, revised), revised);
     }
 
+    /** The event with other details in the version that it has; one that was over and now ends later is scheduled again, unless it is cancelled. */
+    StandaloneEvent with(StandaloneEventDetails revised, Instant now) {
+        return with(stage.isCancelled() ? stage : stageAt(now, revised), revised);
+    }
+
     /** Whether with that visibility everybody may find what not everybody may now, or the other way round. */
     boolean needsAnotherSlug(Visibility revised) {
         return (details.visibility() == Visibility.PUBLIC) != (revised == Visibility.PUBLIC);

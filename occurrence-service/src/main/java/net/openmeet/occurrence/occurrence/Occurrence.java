@@ -89,6 +89,11 @@ public record Occurrence(
         return with(stage, overrides.without(fields, recurrenceId));
     }
 
+    /** The occurrence, which isn't over, with what it sets itself and whether it takes place as a file says. */
+    public Occurrence taking(Overrides said, boolean cancelled) {
+        return with(cancelled ? stage.cancelled(null) : stage.reinstated(), said);
+    }
+
     private Occurrence with(Stage newStage, Overrides newOverrides) {
         return new Occurrence(id, recurrenceId, version, newStage, newOverrides, frozen, detached);
     }

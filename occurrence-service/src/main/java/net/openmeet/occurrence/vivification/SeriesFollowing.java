@@ -35,6 +35,7 @@ public class SeriesFollowing {
     private final Rearrangement rearrangement;
     private final AdoptedEvents adoptedEvents;
     private final PropagationManagement propagation;
+    private final ImportedDates importedDates;
     private final Upkeep upkeep;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class SeriesFollowing {
             Rearrangement rearrangement,
             AdoptedEvents adoptedEvents,
             PropagationManagement propagation,
+            ImportedDates importedDates,
             Upkeep upkeep,
             Clock clock) {
         this.series = series;
@@ -59,6 +61,7 @@ public class SeriesFollowing {
         this.rearrangement = rearrangement;
         this.adoptedEvents = adoptedEvents;
         this.propagation = propagation;
+        this.importedDates = importedDates;
         this.upkeep = upkeep;
         this.clock = clock;
     }
@@ -95,18 +98,38 @@ public class SeriesFollowing {
      */
     @Transactional
     public FollowResult changed(SeriesChange changed, @Nullable Origin origin) {
+        return changed(changed, origin, (after, now, change) -> {});
+    }
+
+    /**
+     * A file that a series was imported from says something else of single dates.
+     *
+     * @param cancelsAll whether none of its dates takes place, whatever it is like
+     */
+    @Transactional
+    public FollowResult imported(SeriesChange changed, List<ImportedDate> dates, boolean cancelsAll) {
+        return changed(changed, null, (after, now, change) -> {
+            importedDates.takeOver(after, dates, now, change);
+            if (cancelsAll) {
+                importedDates.cancelAll(after, now, change);
+            }
+        });
+    }
+
+    private FollowResult changed(SeriesChange changed, @Nullable Origin origin, Then then) {
         Optional<KnownSeries> found = series.lock(changed.seriesId());
         if (found.isEmpty()) {
             return tombstones.contains(changed.seriesId()) ? FollowResult.FOLLOWED : FollowResult.UNKNOWN_SERIES;
         }
         KnownSeries before = found.get();
         if (changed.version() > before.version()) {
-            follow(before, changed, origin, clock.instant());
+            follow(before, changed, origin, clock.instant(), then);
         }
         return FollowResult.FOLLOWED;
     }
 
-    private void follow(KnownSeries before, SeriesChange changed, @Nullable Origin origin, Instant now) {
+    private void follow(
+            KnownSeries before, SeriesChange changed, @Nullable Origin origin, Instant now, Then then) {
         Change following = changed.change().causedBy(version(before.id(), changed.version()));
         // Nothing that is going on is over, whatever the other service's clock said.
         Instant until = changed.at().isBefore(now) ? changed.at() : now;
@@ -122,6 +145,7 @@ public class SeriesFollowing {
             upkeep.moveWindow(rearranged, now, following);
         }
         propagation.begin(before, after, now, following);
+        then.happen(after, now, following);
     }
 
     private Optional<Occurrence> adopt(@Nullable Origin origin, KnownSeries known, Instant now, Change following) {
@@ -143,6 +167,13 @@ public class SeriesFollowing {
         series.remove(id);
         tombstones.add(id, version);
         facts.publish(List.of(new OccurrenceFact.Propagated(id, version, now, following)));
+    }
+
+    /** What a change has for an effect besides that dates follow it. */
+    @FunctionalInterface
+    private interface Then {
+
+        void happen(KnownSeries after, Instant now, Change change);
     }
 
     private static OccurrenceFact propagated(KnownSeries series, Instant now, Change following) {

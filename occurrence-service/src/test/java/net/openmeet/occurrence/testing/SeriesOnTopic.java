@@ -11,11 +11,13 @@ import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.People;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.ImportedDate;
 import net.openmeet.schemas.series.Location;
 import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
@@ -225,6 +227,25 @@ public final class SeriesOnTopic {
                         .setVersion(version)
                         .setDates(dates)
                         .setPhases(phases)
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    /** The calendar that it came from says something else of dates, or calls all of them off; the series is as it began. */
+    public UUID importDates(SeriesCreated series, long version, boolean cancelsAll, List<ImportedDate> dates) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesDatesImported.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setDates(dates)
+                        .setCancelsAll(cancelsAll)
+                        .setPhases(List.of(Phase.newBuilder()
+                                .setSchedule(series.getSchedule())
+                                .setTemplate(series.getTemplate())
+                                .build()))
                         .setChangedAt(TestClock.FIRST_OF_MARCH)
                         .setChange(change(series.getOwnerId()))
                         .build());

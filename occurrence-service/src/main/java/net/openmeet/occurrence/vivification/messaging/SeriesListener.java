@@ -1,5 +1,8 @@
 package net.openmeet.occurrence.vivification.messaging;
 
+import java.util.List;
+import net.openmeet.occurrence.vivification.FollowResult;
+import net.openmeet.occurrence.vivification.ImportedDate;
 import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.occurrence.vivification.SeriesFollowing;
@@ -10,6 +13,7 @@ import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
@@ -42,6 +46,7 @@ class SeriesListener implements TopicListener {
                 .on(
                         SeriesDatesIncluded.class,
                         message -> follow(SeriesMessages.change(message), SeriesMessages.origin(message)))
+                .on(SeriesDatesImported.class, this::on)
                 .on(SeriesPaused.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesResumed.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesEnded.class, message -> follow(SeriesMessages.change(message)))
@@ -56,12 +61,23 @@ class SeriesListener implements TopicListener {
                 ChangeMessages.change(message.getChange()));
     }
 
+    private void on(SeriesDatesImported message) {
+        SeriesChange change = SeriesMessages.change(message);
+        List<ImportedDate> dates =
+                message.getDates().stream().map(OverrideMessages::date).toList();
+        require(change, following.imported(change, dates, message.getCancelsAll()));
+    }
+
     private void follow(SeriesChange change) {
         follow(change, null);
     }
 
     private void follow(SeriesChange change, @Nullable Origin origin) {
-        switch (following.changed(change, origin)) {
+        require(change, following.changed(change, origin));
+    }
+
+    private static void require(SeriesChange change, FollowResult result) {
+        switch (result) {
             case FOLLOWED -> {}
             case UNKNOWN_SERIES ->
                 throw new UnprocessableMessageException("The series " + change.seriesId() + " was never created here");

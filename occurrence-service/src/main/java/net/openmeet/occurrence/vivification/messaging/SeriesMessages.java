@@ -2,8 +2,6 @@ package net.openmeet.occurrence.vivification.messaging;
 
 import java.util.List;
 import java.util.UUID;
-import net.openmeet.location.messaging.LocationMessages;
-import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.propagation.Anchors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.DateOverride;
@@ -11,12 +9,10 @@ import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.occurrence.vivification.SeriesChange;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
-import net.openmeet.recurrence.InvalidRecurrenceException;
-import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.schemas.series.ImportedOverride;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesEnded;
 import net.openmeet.schemas.series.SeriesPaused;
@@ -26,8 +22,6 @@ import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
-import net.openmeet.vocabulary.template.TemplateField;
-import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +78,7 @@ final class SeriesMessages {
 
     static List<DateOverride> overrides(SeriesCreated message) {
         return message.getImportedOverrides().stream()
-                .map(SeriesMessages::override)
+                .map(OverrideMessages::override)
                 .toList();
     }
 
@@ -172,39 +166,21 @@ final class SeriesMessages {
                 ChangeMessages.change(message.getChange()));
     }
 
+    static SeriesChange change(SeriesDatesImported message) {
+        return SeriesChange.of(
+                message.getSeriesId(),
+                message.getVersion(),
+                PhaseMessages.phases(message.getPhases(), message.getPlan()),
+                null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
     private static Anchors anchors(String from, String before, String after) {
         try {
             return new Anchors(RecurrenceId.parse(from), RecurrenceId.parse(before), RecurrenceId.parse(after));
         } catch (IllegalArgumentException e) {
             throw new UnprocessableMessageException("The anchors " + before + " and " + after + " can't be read", e);
-        }
-    }
-
-    /** A calendar sets fields; that there is none of one it can't say. */
-    private static TemplateOverrides overridden(ImportedOverride message) {
-        TemplateOverrides overrides = set(TemplateOverrides.NONE, TemplateField.NAME, message.getName());
-        overrides = set(overrides, TemplateField.DESCRIPTION, message.getDescription());
-        return set(overrides, TemplateField.LOCATION, LocationMessages.location(message.getLocation()));
-    }
-
-    private static TemplateOverrides set(TemplateOverrides overrides, TemplateField field, @Nullable Object value) {
-        return value == null ? overrides : overrides.with(field, value);
-    }
-
-    private static DateOverride override(ImportedOverride message) {
-        try {
-            String start = message.getStart();
-            String duration = message.getDuration();
-            return new DateOverride(
-                    RecurrenceId.parse(message.getRecurrenceId()),
-                    new Overrides(
-                            start == null ? null : RecurrenceId.parse(start),
-                            duration == null ? null : NominalDuration.parse(duration),
-                            overridden(message)),
-                    message.getCancelled());
-        } catch (IllegalArgumentException | InvalidRecurrenceException e) {
-            throw new UnprocessableMessageException(
-                    "The override of " + message.getRecurrenceId() + " can't be read", e);
         }
     }
 }

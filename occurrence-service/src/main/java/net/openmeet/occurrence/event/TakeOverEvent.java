@@ -1,0 +1,13 @@
+package net.openmeet.occurrence.event;
+
+import net.openmeet.platform.change.Change;
+import net.openmeet.vocabulary.template.Visibility;
+
+/**
+ * A calendar says something of a standalone event, which is to be made or to follow.
+ *
+ * @param slug with which it begins
+ * @param visibility with which it begins
+ * @param cancels whether it was sent to call the event off, so that it counts whatever was changed here
+ */
+public record TakeOverEvent(ImportedEvent event, String slug, Visibility visibility, boolean cancels, Change change) {}
