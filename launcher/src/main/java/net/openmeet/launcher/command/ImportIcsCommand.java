@@ -20,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "import-ics",
         description = {
-            "Makes series of the recurring events in an iCalendar file, private ones unless --visibility says otherwise.",
-            "The same file again updates what it has changed since; what was changed here, too, stays.",
-            "Prints each series with its UID, what was skipped, and what isn't as in the file. Ends with 1 when no series is as in the file."
+            "Makes series of the recurring events in an iCalendar file and standalone events of the others, private ones unless --visibility",
+            "says otherwise. The same file again updates what it has changed since; what was changed here, too, stays. METHOD:CANCEL cancels.",
+            "Prints each of them with its UID, what was skipped, and what isn't as in the file. Ends with 1 when nothing is as in the file."
         },
         mixinStandardHelpOptions = true)
 public final class ImportIcsCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ final class ImportReport {
     }
 
     /**
-     * A line for each series, component that was left out, and warning, and one that counts them.
+     * A line for each series, event, component that was left out, and warning, and one that counts them.
      *
      * @param address makes an address of a path
      */
@@ -32,8 +32,16 @@ final class ImportReport {
             lines.add(line("updated", text(series, "name"), address.apply("/api/series/" + text(series, "slug"))));
             lines.add(line("", "", changed(series) + ", UID " + text(series, "uid")));
         }
-        for (JsonNode series : answer.path("unchanged")) {
-            lines.add(line("same", text(series, "uid"), address.apply("/api/series/" + text(series, "slug"))));
+        for (JsonNode event : answer.path("events")) {
+            lines.add(line("made", text(event, "name"), address.apply(text(event, "path"))));
+            lines.add(line("", "", "once, " + text(event, "start") + ", UID " + text(event, "uid")));
+        }
+        for (JsonNode event : answer.path("updatedEvents")) {
+            lines.add(line("updated", text(event, "name"), address.apply(text(event, "path"))));
+            lines.add(line("", "", changed(event) + ", UID " + text(event, "uid")));
+        }
+        for (JsonNode same : answer.path("unchanged")) {
+            lines.add(line("same", text(same, "uid"), address.apply(text(same, "path"))));
         }
         for (JsonNode skipped : answer.path("skipped")) {
             lines.add(line("skipped", text(skipped, "uid"), text(skipped, "detail")));
@@ -41,24 +49,23 @@ final class ImportReport {
         for (JsonNode warning : answer.path("warnings")) {
             lines.add(line("warning", text(warning, "uid"), text(warning, "detail")));
         }
-        lines.add(made() + " made, " + counted("updated") + counted("unchanged")
+        lines.add(made() + " made, " + counted("updated", updated())
+                + counted("unchanged", answer.path("unchanged").size())
                 + answer.path("skipped").size() + " skipped, "
                 + answer.path("warnings").size() + " warnings."
                 + (answer.path("dryRun").asBoolean(false) ? " Nothing of it was done: this was a dry run." : ""));
         return lines;
     }
 
-    /** Failed where no series is as in the file, whyever: a script that imports wants to know. */
+    /** Failed where nothing is as in the file, whyever: a script that imports wants to know. */
     int exitCode() {
-        boolean nothing = made() == 0
-                && answer.path("updated").isEmpty()
-                && answer.path("unchanged").isEmpty();
+        boolean nothing =
+                made() == 0 && updated() == 0 && answer.path("unchanged").isEmpty();
         return nothing ? ExitCode.FAILED : ExitCode.OK;
     }
 
     /** Not where there are none: most imports are the first. */
-    private String counted(String what) {
-        int count = answer.path(what).size();
+    private static String counted(String what, int count) {
         return count == 0 ? "" : count + " " + what + ", ";
     }
 
@@ -67,7 +74,11 @@ final class ImportReport {
     }
 
     private int made() {
-        return answer.path("items").size();
+        return answer.path("items").size() + answer.path("events").size();
+    }
+
+    private int updated() {
+        return answer.path("updated").size() + answer.path("updatedEvents").size();
     }
 
     private static String line(String what, String which, String detail) {

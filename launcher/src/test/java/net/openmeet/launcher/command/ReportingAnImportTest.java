@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportingAnImportTest {
 
     private static final String SKIPPED = """
-            "skipped": [{"uid": "once@example.org", "reason": "not-recurring", "detail": "It takes place once."},
+            "skipped": [{"uid": "todo@example.org", "reason": "not-an-event", "detail": "Line 2: a VTODO is no event."},
                         {"reason": "invalid-uid", "detail": "Line 4: the event has no UID."}]""";
 
     @Test
@@ -23,7 +23,7 @@ class ReportingAnImportTest {
                 .containsExactly(
                         "made     Yoga                                     http://localhost/api/series/yoga",
                         "                                                  private, UID yoga@example.org",
-                        "skipped  once@example.org                         It takes place once.",
+                        "skipped  todo@example.org                         Line 2: a VTODO is no event.",
                         "skipped  (no UID)                                 Line 4: the event has no UID.",
                         "warning  yoga@example.org                         It doesn't say how long.",
                         "1 made, 2 skipped, 1 warnings.");
@@ -35,7 +35,7 @@ class ReportingAnImportTest {
         ImportReport report = report("""
                 {"dryRun": true, "items": [], "warnings": [], "skipped": [],
                  "updated": [{"uid": "yoga@example.org", "name": "Yoga", "slug": "yoga", "changed": ["name", "schedule"]}],
-                 "unchanged": [{"uid": "chess@example.org", "slug": "chess"}]}""");
+                 "unchanged": [{"uid": "chess@example.org", "slug": "chess", "path": "/api/series/chess"}]}""");
 
         assertThat(report.lines(path -> "http://localhost" + path))
                 .containsExactly(
@@ -43,6 +43,23 @@ class ReportingAnImportTest {
                         "                                                  name, schedule, UID yoga@example.org",
                         "same     chess@example.org                        http://localhost/api/series/chess",
                         "0 made, 1 updated, 1 unchanged, 0 skipped, 0 warnings. Nothing of it was done: this was a dry run.");
+        assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void saysWhatTakesPlaceOnce() {
+        ImportReport report = report("""
+                {"items": [], "warnings": [], "skipped": [],
+                 "events": [{"uid": "party@example.org", "name": "Party", "path": "/api/events/party-x1", "start": "2038-03-01T18:00"}],
+                 "updatedEvents": [{"uid": "feast@example.org", "name": "Feast", "path": "/api/events/feast-x1", "changed": ["status"]}]}""");
+
+        assertThat(report.lines(path -> "http://localhost" + path))
+                .containsExactly(
+                        "made     Party                                    http://localhost/api/events/party-x1",
+                        "                                                  once, 2038-03-01T18:00, UID party@example.org",
+                        "updated  Feast                                    http://localhost/api/events/feast-x1",
+                        "                                                  status, UID feast@example.org",
+                        "1 made, 1 updated, 0 skipped, 0 warnings.");
         assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
     }
 

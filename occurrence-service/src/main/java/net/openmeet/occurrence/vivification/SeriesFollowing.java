@@ -128,8 +128,7 @@ public class SeriesFollowing {
         return FollowResult.FOLLOWED;
     }
 
-    private void follow(
-            KnownSeries before, SeriesChange changed, @Nullable Origin origin, Instant now, Then then) {
+    private void follow(KnownSeries before, SeriesChange changed, @Nullable Origin origin, Instant now, Then then) {
         Change following = changed.change().causedBy(version(before.id(), changed.version()));
         // Nothing that is going on is over, whatever the other service's clock said.
         Instant until = changed.at().isBefore(now) ? changed.at() : now;

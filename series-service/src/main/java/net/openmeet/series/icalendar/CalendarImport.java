@@ -12,13 +12,13 @@ public class CalendarImport {
 
     private static final int MOST_SERIES = 500;
 
-    private final SeriesTakeover takeover;
+    private final CalendarTakeover takeover;
 
-    CalendarImport(SeriesTakeover takeover) {
+    CalendarImport(CalendarTakeover takeover) {
         this.takeover = takeover;
     }
 
-    /** Makes a series of every recurring event, or changes the one that this member has made of it before. */
+    /** Makes a series of every recurring event and a standalone event of every other one, or changes what this member has made of them before. */
     public ImportResult importCalendar(ImportCalendar command) {
         return switch (CalendarFile.read(command.file())) {
             case FileReading.Unreadable(var detail) -> new ImportResult.Unreadable(detail);
@@ -32,10 +32,22 @@ public class CalendarImport {
         }
         List<ReadResult> results = calendars.read(command.timeZone());
         List<String> withoutZone = uidsWithoutZone(results);
-        if (!withoutZone.isEmpty()) {
+        if (!withoutZone.isEmpty() && (isAnyToRepeat(results) || isNothingElseRead(results))) {
             return new ImportResult.TimeZoneRequired(withoutZone);
         }
         return command.dryRun() ? takeover.tryOut(command, results) : takeover.takeOver(command, results);
+    }
+
+    /** What takes place once is no reason to refuse the others. */
+    private static boolean isAnyToRepeat(List<ReadResult> results) {
+        return results.stream()
+                .anyMatch(result -> result instanceof ReadResult.Left left
+                        && left.reason() == SkipReason.TIME_ZONE_REQUIRED
+                        && left.recurs());
+    }
+
+    private static boolean isNothingElseRead(List<ReadResult> results) {
+        return results.stream().allMatch(ReadResult.Left.class::isInstance);
     }
 
     private static List<String> uidsWithoutZone(List<ReadResult> results) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.vocabulary.template.Image;
+import net.openmeet.vocabulary.template.LanguageTag;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,16 @@ final class ComponentDetails {
         return component.all("IMAGE").stream()
                 .flatMap(line -> online(line.value().strip()).stream())
                 .map(uri -> new Image(uri, null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The LANGUAGE in which SUMMARY or DESCRIPTION is written (RFC 5545 §3.2.10). */
+    static @Nullable String language(CalendarComponent component) {
+        return Stream.of("SUMMARY", "DESCRIPTION")
+                .flatMap(name -> component.first(name).stream())
+                .flatMap(line -> Optional.ofNullable(line.parameter("LANGUAGE")).stream())
+                .flatMap(text -> LanguageTag.canonical(text.strip()).stream())
                 .findFirst()
                 .orElse(null);
     }

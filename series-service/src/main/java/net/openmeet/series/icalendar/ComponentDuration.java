@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.vocabulary.schedule.ScheduleProposal;
 
 /** How long a VEVENT lasts, by DURATION or by DTEND (RFC 5545 §3.6.1). */
 final class ComponentDuration {
@@ -43,6 +44,27 @@ final class ComponentDuration {
         return duration.seconds() % SECONDS_OF_DAY == 0
                 ? usable(duration.days() + duration.seconds() / SECONDS_OF_DAY, 0)
                 : Optional.empty();
+    }
+
+    /** Whether a date may last that long: programs write what their fields can hold. */
+    static boolean isPossible(NominalDuration duration) {
+        return duration.days() * SECONDS_OF_DAY + duration.seconds() <= ScheduleProposal.LONGEST_DAYS * SECONDS_OF_DAY;
+    }
+
+    /** The duration; where the component doesn't say, the one that people assume, which is warned of. */
+    static NominalDuration orAssumed(
+            CalendarComponent component,
+            CalendarTime start,
+            SeriesClock clock,
+            TimeReader times,
+            SeriesWarnings warnings) {
+        return of(component, start, clock, times).orElseGet(() -> {
+            NominalDuration assumed = assumed(clock);
+            warnings.addOnce(
+                    ImportWarning.Kind.DURATION_ASSUMED,
+                    "It doesn't say how long it lasts; taken for " + assumed + ".");
+            return assumed;
+        });
     }
 
     /** How long people take an event to last that doesn't say, or says something that is none. */

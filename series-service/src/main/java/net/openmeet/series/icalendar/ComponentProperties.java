@@ -1,8 +1,12 @@
 package net.openmeet.series.icalendar;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.series.icalendar.file.BrokenLine;
 import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.series.icalendar.file.ContentLine;
 
 /** Small properties of a VEVENT. */
 final class ComponentProperties {
@@ -10,6 +14,10 @@ final class ComponentProperties {
     /** Without one of these, dates would be others than the file says. */
     private static final Set<String> DATES =
             Set.of("DTSTART", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "UID");
+
+    private static final int MOST_RELATIONS = 100;
+
+    private static final Set<String> STRETCHES = Set.of("SIBLING", "FIRST", "NEXT", "X-CALENDARSERVER-RECURRENCE-SET");
 
     private ComponentProperties() {}
 
@@ -24,6 +32,25 @@ final class ComponentProperties {
                 || is(component, "CLASS", "CONFIDENTIAL")
                 || component.broken().stream()
                         .anyMatch(line -> line.named() && line.property().equals("CLASS"));
+    }
+
+    /**
+     * Its UID, and what it says that it is a stretch of the same series as: as our own feeds have it, RFC 9253, and Apple's server, which splits a
+     * series that goes on otherwise.
+     */
+    static Set<String> related(CalendarComponent component) {
+        return Stream.concat(
+                        component.first("UID").stream(),
+                        component.all("RELATED-TO").stream().filter(ComponentProperties::isOfASeries))
+                .limit(MOST_RELATIONS)
+                .map(line -> line.value().strip())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isOfASeries(ContentLine line) {
+        String type = line.parameter("RELTYPE");
+        return type != null && STRETCHES.contains(type.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a component has all that says when it takes place; warns of what else could not be read of it. */

@@ -1,7 +1,6 @@
 package net.openmeet.series.icalendar;
 
 import java.util.Map;
-import java.util.Set;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.schedule.Schedule;
@@ -21,16 +20,5 @@ record ComponentSchedule(
 
     boolean leavesOut(RecurrenceId date) {
         return schedule.dates().exceptions().contains(date);
-    }
-
-    /** The schedule with some dates again that it leaves out. */
-    Schedule including(Set<RecurrenceId> dates) {
-        return dates.isEmpty()
-                ? schedule
-                : schedule.with(
-                        schedule.dates().dates(),
-                        schedule.dates().exceptions().stream()
-                                .filter(exdate -> !dates.contains(exdate))
-                                .toList());
     }
 }

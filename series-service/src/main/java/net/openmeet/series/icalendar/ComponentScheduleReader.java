@@ -50,7 +50,12 @@ final class ComponentScheduleReader {
                         // Before any date is looked for: too many rules, or one that repeats each second, make that
                         // long work.
                         .then(rdates -> accepted(new ScheduleProposal(
-                                clock.zone(), start, duration(startTime, clock), rrules, rdates, List.of())))
+                                clock.zone(),
+                                start,
+                                ComponentDuration.orAssumed(master, startTime, clock, times, warnings),
+                                rrules,
+                                rdates,
+                                List.of())))
                         .then(whole -> exdates(whole, new DateMatcher(whole.dates(), clock, usual), rules)
                                 .then(exdates -> accepted(without(whole, exdates)))
                                 .map(schedule -> new ComponentSchedule(
@@ -58,16 +63,6 @@ final class ComponentScheduleReader {
                                         otherThan(schedule.duration(), periods),
                                         new DateMatcher(whole.dates(), clock, usual),
                                         clock))));
-    }
-
-    private NominalDuration duration(CalendarTime startTime, SeriesClock clock) {
-        return ComponentDuration.of(master, startTime, clock, times).orElseGet(() -> {
-            NominalDuration assumed = ComponentDuration.assumed(clock);
-            warnings.addOnce(
-                    ImportWarning.Kind.DURATION_ASSUMED,
-                    "It doesn't say how long it lasts; taken for " + assumed + ".");
-            return assumed;
-        });
     }
 
     private Reading<List<RecurrenceId>> rdates(
@@ -79,10 +74,20 @@ final class ComponentScheduleReader {
                         ? RecurrenceId.of(date.atTime(start.localDateTime().toLocalTime()))
                         : clock.id(value.start());
                 rdates.add(id);
-                value.duration(clock, times).ifPresent(duration -> periods.put(id, duration));
+                value.duration(clock, times)
+                        .filter(ComponentDuration::isPossible)
+                        .ifPresentOrElse(duration -> periods.put(id, duration), () -> assumeUsual(value));
             }
             return rdates;
         });
+    }
+
+    private void assumeUsual(CalendarValues.Value value) {
+        if (value.end().isPresent()) {
+            warnings.addOnce(
+                    ImportWarning.Kind.DURATION_ASSUMED,
+                    "No date can last as " + value.text() + " says; it lasts as long as the others.");
+        }
     }
 
     private Reading<List<RecurrenceId>> exdates(Schedule whole, DateMatcher dates, CalendarRules rules) {

@@ -24,7 +24,8 @@ final class ComponentTemplate {
                         null,
                         location(component, warnings))
                 .with(TemplateField.TAGS, ComponentDetails.tags(component))
-                .with(TemplateField.IMAGE, ComponentDetails.image(component));
+                .with(TemplateField.IMAGE, ComponentDetails.image(component))
+                .with(TemplateField.LANGUAGE, ComponentDetails.language(component));
     }
 
     static @Nullable String name(CalendarComponent component, SeriesWarnings warnings) {

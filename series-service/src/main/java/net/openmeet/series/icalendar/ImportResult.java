@@ -47,9 +47,25 @@ public sealed interface ImportResult {
     /**
      * The file says what it said when it was imported.
      *
-     * @param slug the series that it became then
+     * @param slug of what it became then
+     * @param once whether that is an event that takes place once, rather than a series
      */
-    record Unchanged(String uid, String slug) implements Outcome {}
+    record Unchanged(String uid, String slug, boolean once) implements Outcome {}
+
+    /** An event that takes place once, and is being made. */
+    record EventCreated(String uid, ImportedEvent event) implements Outcome {}
+
+    /**
+     * An event that was made earlier and follows the file.
+     *
+     * @param changed what is as in the file from now on, by name, as far as it is known here
+     */
+    record EventUpdated(String uid, ImportedEvent event, List<String> changed) implements Outcome {
+
+        public EventUpdated {
+            changed = List.copyOf(changed);
+        }
+    }
 
     /**
      * The file can't be taken apart; nothing was taken over.
@@ -78,7 +94,7 @@ public sealed interface ImportResult {
      *
      * @param uid null where it has none
      * @param detail a sentence for people
-     * @param slug the series that it became earlier; null unless that is the reason
+     * @param slug of what it became earlier; null unless that is the reason
      */
     record Skipped(
             @Nullable String uid,

@@ -8,15 +8,23 @@ package net.openmeet.series.icalendar;
  */
 public record ImportWarning(String uid, Kind kind, String detail) {
 
+    /** That a field was changed here to something else, and stays. */
+    static ImportWarning kept(String uid, String field) {
+        return new ImportWarning(
+                uid,
+                Kind.KEPT_AS_CHANGED_HERE,
+                "The file has another " + field + " now; it was changed here, too, and stays.");
+    }
+
     /** What isn't as in the file. The name in kebab case is what callers see. */
     public enum Kind {
         /** A text was too long. */
         SHORTENED,
-        /** The event has no usable duration; an hour, or a day where it is all-day, was assumed. */
+        /** The event, or a date of it, has no usable duration; an hour, a day where it is all-day, or that of the other dates was assumed. */
         DURATION_ASSUMED,
         /** A change of one date could not be taken over. */
         OVERRIDE_NOT_TAKEN_OVER,
-        /** RANGE=THISANDFUTURE: a change of one date and all later ones was not taken over. */
+        /** RANGE=THISANDFUTURE: a change of one date and all later ones was not taken over, because no rule gives those dates. */
         THIS_AND_FUTURE_NOT_TAKEN_OVER,
         /** An EXRULE, which RFC 5545 has abolished, was not taken over, or only up to a date. */
         EXRULE_NOT_TAKEN_OVER,
@@ -30,8 +38,6 @@ public record ImportWarning(String uid, Kind kind, String detail) {
         TIME_ZONE_CHOSEN,
         /** Something that the file has changed since it was imported was changed here, too, and stays. */
         KEPT_AS_CHANGED_HERE,
-        /** The file says something else of single dates than when it was imported; they stay. */
-        SINGLE_DATES_NOT_UPDATED,
         /** A line that can't be read was left out. */
         LINE_IGNORED
     }

@@ -24,7 +24,18 @@ class ImportedSeries {
      * @param said what the file said; null where that wasn't kept yet
      */
     record Earlier(
-            String slug, EntryVersion version, @Nullable FileSaid said) {}
+            String slug, EntryVersion version, @Nullable FileSaid said) {
+
+        /** Nothing is taken over, and why; a sentence that goes on. */
+        ImportResult.Skipped skipped(String uid, SkipReason reason, String why) {
+            return new ImportResult.Skipped(uid, reason, "It was imported before, as " + slug + ", and " + why, slug);
+        }
+
+        /** The series is another member's by now. */
+        ImportResult.Skipped notTheirs(String uid) {
+            return skipped(uid, SkipReason.NOT_TAKEN_OVER, "it is somebody else's by now.");
+        }
+    }
 
     ImportedSeries(JdbcClient database) {
         this.database = database;

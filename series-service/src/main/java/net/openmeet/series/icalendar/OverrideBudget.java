@@ -2,9 +2,11 @@ package net.openmeet.series.icalendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.openmeet.series.series.ImportedOverride;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 
 /** Keeps what a file says of single dates within what one message can carry: it is published with the series, as one fact. */
 final class OverrideBudget {
@@ -33,17 +35,17 @@ final class OverrideBudget {
     }
 
     private ImportedOverride affordable(ImportedOverride override) {
-        int cost = FIXED_BYTES + bytes(override.name()) + bytes(override.description()) + bytes(override.location());
+        // Twice: readers of before find name, description and place where they always were.
+        int cost = FIXED_BYTES + 2 * bytes(override.template().values());
         if (spent + cost <= MOST_BYTES) {
             spent += cost;
             return override;
         }
         exhausted = true;
-        return new ImportedOverride(
-                override.recurrenceId(), override.start(), override.duration(), null, null, null, override.cancelled());
+        return override.with(TemplateOverrides.NONE);
     }
 
-    private static int bytes(@Nullable Object text) {
-        return text == null ? 0 : text.toString().getBytes(StandardCharsets.UTF_8).length;
+    private static int bytes(Map<TemplateField, ?> values) {
+        return values.isEmpty() ? 0 : values.toString().getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -1,11 +1,13 @@
 package net.openmeet.series.icalendar;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.imported.ImportMerge;
 import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.Revision;
+import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
@@ -15,80 +17,88 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what of a newer file a series takes over: what the file has changed since it was last imported, but for what was changed here, too. A
- * schedule is one such thing.
+ * schedule is one such thing; where there are several phases, all of them together are one.
  */
 final class SeriesMerge {
 
     /** When it takes place, among the names of what is different. */
     private static final String SCHEDULE = "schedule";
 
-    private final Series series;
-    private final FileSaid before;
-    private final ReadResult.Recurring now;
-    private final List<String> changed = new ArrayList<>();
-    private final List<String> kept = new ArrayList<>();
-    private TemplateOverrides taken = TemplateOverrides.NONE;
+    private static final String PHASES = "phases";
 
-    private SeriesMerge(Series series, Template current, FileSaid before, ReadResult.Recurring now) {
+    private final Series series;
+    private final ReadResult.Recurring now;
+    private final Instant at;
+    private final ImportMerge merge = new ImportMerge();
+
+    private SeriesMerge(Series series, FileSaid before, ReadResult.Recurring now, Instant at) {
         this.series = series;
-        this.before = before;
         this.now = now;
-        for (TemplateField field : TemplateField.values()) {
-            merge(field, current);
+        this.at = at;
+        if (isOne(before.phases()) && isOne(now.phases())) {
+            Template current = series.phases().inForce(at).template();
+            merge.template(before.phases().first().template(), current, now.template());
+            if (!schedules(before.phases()).equals(schedules(now.phases()))) {
+                merge.merge(SCHEDULE, schedules(before.made()), schedules(series.phases()), schedules(now.phases()));
+            }
+        } else if (!before.phases().equals(now.phases())) {
+            merge.merge(
+                    PHASES,
+                    before.made().all(),
+                    series.phases().planned(),
+                    now.phases().all());
         }
-        mergeSchedule();
     }
 
-    /**
-     * What becomes of it.
-     *
-     * @param current what the series looks like today
-     */
-    static SeriesMerge of(Series series, Template current, FileSaid before, ReadResult.Recurring now) {
-        return new SeriesMerge(series, current, before, now);
+    /** What becomes of a series at a moment. */
+    static SeriesMerge of(Series series, FileSaid before, ReadResult.Recurring now, Instant at) {
+        return new SeriesMerge(series, before, now, at);
     }
 
     /** What the file has changed and the series takes over, by name. */
     List<String> changed() {
-        return List.copyOf(changed);
+        return merge.taken();
+    }
+
+    /** Whether it takes place otherwise from now on. */
+    boolean takesDates() {
+        return changed().contains(SCHEDULE) || changed().contains(PHASES);
     }
 
     /** What the file has changed and was changed here to something else, so that it stays. */
     List<String> kept() {
-        return List.copyOf(kept);
+        return merge.kept();
     }
 
     Revision revision() {
-        return new Revision(
-                taken::over,
-                changed.contains(SCHEDULE) ? new ImportedSchedule(now.schedule()) : null,
-                series.visibility(),
-                LoweredCapacity.REFUSE);
+        return new Revision(taken()::over, schedule(), series.visibility(), LoweredCapacity.REFUSE);
     }
 
-    private void merge(TemplateField field, Template current) {
-        Object theirs = field.in(now.template());
-        if (!Objects.equals(theirs, field.in(before.template()))
-                && decide(field.text(), field.in(before.template()), field.in(current), theirs)) {
-            taken = taken.with(field, theirs);
+    private @Nullable ScheduleRevision schedule() {
+        if (changed().contains(PHASES)) {
+            return ImportedPhases.of(now.phases(), at);
         }
+        return changed().contains(SCHEDULE) ? new ImportedSchedule(now.schedule()) : null;
     }
 
-    private void mergeSchedule() {
-        ScheduleText theirs = now.schedule().text();
-        if (!theirs.equals(before.schedule())) {
-            Phase last = series.phases().last();
-            decide(SCHEDULE, before.madeSchedule(), last.schedule().text(), theirs);
+    private TemplateOverrides taken() {
+        TemplateOverrides taken = TemplateOverrides.NONE;
+        for (TemplateField field : TemplateField.values()) {
+            if (changed().contains(field.text())) {
+                taken = taken.with(field, field.in(now.template()));
+            }
         }
+        return taken;
     }
 
-    /** Whether to take over what the file says now. */
-    private boolean decide(String name, @Nullable Object was, @Nullable Object is, @Nullable Object theirs) {
-        if (Objects.equals(is, theirs)) {
-            return false;
-        }
-        boolean untouched = Objects.equals(was, is);
-        (untouched ? changed : kept).add(name);
-        return untouched;
+    private static boolean isOne(Phases phases) {
+        return phases.all().size() == 1;
+    }
+
+    private static List<ScheduleText> schedules(Phases phases) {
+        return phases.planned().stream()
+                .map(Phase::schedule)
+                .map(schedule -> schedule.text())
+                .toList();
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.openmeet.series.icalendar.file.CalendarComponent;
-import net.openmeet.vocabulary.template.Template;
+import net.openmeet.series.icalendar.zone.Years;
+import net.openmeet.vocabulary.phase.Phase;
 
-/** Makes a series of the VEVENTs with one UID: the one that recurs, and those that change single dates of it. */
+/** Makes a series, an event or both of the VEVENTs with one UID: the one that recurs and those that change dates of it, and the one that doesn't. */
 final class SeriesReader {
 
     private final String uid;
@@ -24,56 +25,66 @@ final class SeriesReader {
     }
 
     List<ReadResult> read() {
-        Optional<CalendarEntry> newest =
-                newest(masters.stream().filter(CalendarEntry::recurs)).or(() -> newest(masters.stream()));
-        if (newest.isEmpty()) {
-            return List.of(new ReadResult.Left(
-                    uid, SkipReason.ONLY_OVERRIDES, "The file has changes of single dates, and not the event itself."));
+        if (masters.isEmpty()) {
+            return List.of(new ReadResult.Changes(uid, changes));
         }
-        CalendarEntry master = newest.get();
+        Optional<CalendarEntry> recurring = newest(masters.stream().filter(CalendarEntry::recurs));
+        Optional<CalendarEntry> once =
+                newest(masters.stream().filter(entry -> !entry.recurs() && !isCancellation(recurring, entry)));
         var results = new ArrayList<ReadResult>();
-        results.add(
-                switch (series(master)) {
-                    case Reading.Read<ReadResult.Recurring>(var series) -> series;
-                    case Reading.Unusable<ReadResult.Recurring>(var reason, var detail) ->
-                        new ReadResult.Left(uid, reason, detail);
-                });
-        var others = new ArrayList<>(masters);
-        others.remove(master);
-        others.stream().map(this::beside).forEach(results::add);
+        recurring.ifPresent(master -> results.add(isCalledOff(master) ? cancelled() : series(master)));
+        once.ifPresent(entry -> results.add(
+                isCalledOff(entry) ? cancelled() : new EventReader(uid, entry, new SeriesWarnings(uid)).read()));
+        masters.stream()
+                .filter(other -> recurring.filter(other::equals).isEmpty()
+                        && once.filter(other::equals).isEmpty()
+                        && !(isCancellation(recurring, other)
+                                && recurring.filter(this::isCalledOff).isPresent()))
+                .map(this::beside)
+                .forEach(results::add);
         return results;
     }
 
-    private Reading<ReadResult.Recurring> series(CalendarEntry master) {
+    private ReadResult series(CalendarEntry master) {
+        return switch (read(master)) {
+            case Reading.Read<ReadResult>(var series) -> series;
+            case Reading.Unusable<ReadResult>(var reason, var detail) -> new ReadResult.Left(uid, reason, detail, true);
+        };
+    }
+
+    private Reading<ReadResult> read(CalendarEntry master) {
         return ComponentProperties.whole(master.component(), warnings).then(component -> {
-            if (!master.recurs()) {
-                return Reading.unusable(SkipReason.NOT_RECURRING, "It takes place once.");
-            }
-            if (isCalledOff(master)) {
-                return Reading.unusable(SkipReason.CANCELLED, "All of it is cancelled.");
-            }
-            var times = new TimeReader(master.zones(), ComponentYears.of(component), warnings);
+            Years years = ComponentYears.of(component);
+            var times = new TimeReader(master.zones(), years, warnings);
             return new ComponentScheduleReader(component, times, warnings)
                     .read()
-                    .then(schedule -> series(master, schedule));
+                    .then(schedule -> series(master, schedule, years));
         });
     }
 
-    private Reading<ReadResult.Recurring> series(CalendarEntry master, ComponentSchedule schedule) {
+    private Reading<ReadResult> series(CalendarEntry master, ComponentSchedule schedule, Years years) {
         CalendarComponent component = master.component();
-        Template template = ComponentTemplate.read(component, warnings);
-        return new ComponentOverrides(master, schedule, template, warnings)
+        var event = new FilePhases(new Phase(schedule.schedule(), ComponentTemplate.read(component, warnings)));
+        return new ComponentOverrides(master.version(), schedule, years, event, warnings)
                 .read(changes)
-                .map(overrides -> new ReadResult.Recurring(
+                .map(overridden -> new ReadResult.Recurring(
                         uid,
-                        template,
-                        schedule.including(overrides.dates()),
-                        overrides.overrides(),
+                        overridden.phases().phases(),
+                        overridden.overrides(),
+                        ComponentProperties.related(component),
                         ComponentProperties.isPrivate(component),
                         newest(Stream.concat(Stream.of(master), changes.stream()))
                                 .orElse(master)
                                 .version(),
                         warnings.all()));
+    }
+
+    private ReadResult cancelled() {
+        return new ReadResult.Cancelled(
+                uid,
+                newest(masters.stream().filter(CalendarEntry::isCancelled))
+                        .orElseThrow()
+                        .version());
     }
 
     /** By itself, by something newer, or by something as new that was sent for that. */
@@ -85,15 +96,21 @@ final class SeriesReader {
                 });
     }
 
+    /** Whether an entry without a rule calls a series off rather than being an event of its own. */
+    private static boolean isCancellation(Optional<CalendarEntry> recurring, CalendarEntry entry) {
+        return recurring.isPresent() && entry.isCancelled();
+    }
+
     private ReadResult beside(CalendarEntry other) {
-        String where = "Line " + other.component().line() + ": ";
-        return other.recurs() || masters.stream().noneMatch(CalendarEntry::recurs)
-                ? new ReadResult.Left(
-                        uid,
-                        SkipReason.DUPLICATE_UID,
-                        where + "another event of the file has this UID and is as new or newer.")
-                : new ReadResult.Left(
-                        uid, SkipReason.NOT_RECURRING, where + "it takes place once, beside a series with this UID.");
+        if (other.isCancelled() && !other.recurs()) {
+            return new ReadResult.Left(
+                    uid, SkipReason.CANCELLED, "Line " + other.component().line() + ": it is cancelled.");
+        }
+        return new ReadResult.Left(
+                uid,
+                SkipReason.DUPLICATE_UID,
+                "Line " + other.component().line()
+                        + ": another event of the file has this UID and is as new or newer.");
     }
 
     /** The last one in the file of those that are equally new. */

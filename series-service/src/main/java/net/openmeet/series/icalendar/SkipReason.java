@@ -12,14 +12,14 @@ public enum SkipReason {
     NOT_PUBLISHED,
     /** A VTODO or VJOURNAL. */
     NOT_AN_EVENT,
-    /** It has neither RRULE nor RDATE. */
-    NOT_RECURRING,
-    /** STATUS:CANCELLED, or METHOD:CANCEL of the calendar: it will not take place at all. */
+    /** STATUS:CANCELLED, or METHOD:CANCEL of the calendar: it will not take place, and this member hasn't imported it before. */
     CANCELLED,
-    /** There are only changes of single dates, and no event that they are dates of. */
+    /** There are only changes of single dates, and no event that they are dates of; nor has this member imported it before. */
     ONLY_OVERRIDES,
     /** Another component of the file has the same UID and is newer. */
     DUPLICATE_UID,
+    /** One import makes no more events that take place once than it has made by then. */
+    TOO_MANY_EVENTS,
     /** It has no UID, or one that is too long. */
     INVALID_UID,
     /** A line that says when it takes place can't be read, there are too many lines, or its end is missing. */

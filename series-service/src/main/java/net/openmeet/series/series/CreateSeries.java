@@ -3,6 +3,8 @@ package net.openmeet.series.series;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change what its owner did: one change, also where that makes many series
  * @param owner the organiser's account
+ * @param phases one for a series made by hand
  * @param overrides what an imported calendar says of single dates; empty for a series made by hand
  * @param originEvent the standalone event that shall go on as the first date; whether there is one, and whose, isn't known here. Null: none
  */
@@ -20,8 +23,7 @@ public record CreateSeries(
         Change change,
         UUID owner,
         Visibility visibility,
-        Template template,
-        Schedule schedule,
+        Phases phases,
         List<ImportedOverride> overrides,
         @Nullable UUID originEvent) {
 
@@ -29,7 +31,19 @@ public record CreateSeries(
         overrides = List.copyOf(overrides);
     }
 
-    /** A series that comes from no event. */
+    /** A series of a single phase. */
+    public CreateSeries(
+            Change change,
+            UUID owner,
+            Visibility visibility,
+            Template template,
+            Schedule schedule,
+            List<ImportedOverride> overrides,
+            @Nullable UUID originEvent) {
+        this(change, owner, visibility, Phases.of(new Phase(schedule, template)), overrides, originEvent);
+    }
+
+    /** A series of a single phase that comes from no event. */
     public CreateSeries(
             Change change,
             UUID owner,

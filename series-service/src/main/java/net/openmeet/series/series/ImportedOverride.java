@@ -1,8 +1,8 @@
 package net.openmeet.series.series;
 
-import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.template.TemplateOverrides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +11,33 @@ import org.jspecify.annotations.Nullable;
  * @param recurrenceId which date
  * @param start where it was moved to, in the series' zone; a date where the series has times, or the other way round, comes with its duration
  * @param duration how long it lasts
- * @param name title of this date, bounded as the template's
- * @param description description of this date, bounded as the template's
- * @param location place of this date
+ * @param template what it sets itself of what it looks like
  * @param cancelled whether it is called off and still to be seen
  */
 public record ImportedOverride(
         RecurrenceId recurrenceId,
         @Nullable RecurrenceId start,
         @Nullable NominalDuration duration,
-        @Nullable String name,
-        @Nullable String description,
-        @Nullable Location location,
-        boolean cancelled) {}
+        TemplateOverrides template,
+        boolean cancelled) {
+
+    /** A date of which nothing is said. */
+    public static ImportedOverride none(RecurrenceId date) {
+        return new ImportedOverride(date, null, null, TemplateOverrides.NONE, false);
+    }
+
+    /** Whether nothing is said of the date. */
+    public boolean isNone() {
+        return equals(none(recurrenceId));
+    }
+
+    /** The same date, called off. */
+    public ImportedOverride cancel() {
+        return new ImportedOverride(recurrenceId, start, duration, template, true);
+    }
+
+    /** The same time, looking otherwise. */
+    public ImportedOverride with(TemplateOverrides other) {
+        return new ImportedOverride(recurrenceId, start, duration, other, cancelled);
+    }
+}

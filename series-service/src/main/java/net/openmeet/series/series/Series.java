@@ -8,10 +8,10 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.OrganiserChanges;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Pause;
-import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseChanges;
@@ -43,8 +43,8 @@ public record Series(
         Instant updatedAt) {
 
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
-        Phases phases = Phases.of(new Phase(command.schedule(), command.template()));
-        var series = new Series(id, 1, slug, Organisers.of(command.owner()), command.visibility(), phases, now, now);
+        var series = new Series(
+                id, 1, slug, Organisers.of(command.owner()), command.visibility(), command.phases(), now, now);
         return new SeriesFact.Created(series, command.overrides(), command.originEvent(), command.change());
     }
 
@@ -126,6 +126,18 @@ public record Series(
     SeriesFact.DatesIncluded include(PhaseEdit.Dates edit, @Nullable UUID originEvent, Change change, Instant now) {
         return new SeriesFact.DatesIncluded(
                 next(edit.phases(), now), edit.dates(), PhaseChanges.with(edit.dates()), originEvent, change);
+    }
+
+    /** What a calendar says of single dates; its own dates stay as they are. */
+    SeriesFact.DatesImported importDates(List<ImportedDate> dates, boolean cancelsAll, Change change, Instant now) {
+        List<RecurrenceId> concerned = dates.stream().map(ImportedDate::date).toList();
+        List<FieldChange> changes = new FieldChanges()
+                .compare(
+                        "importedDates",
+                        null,
+                        concerned.stream().map(RecurrenceId::toString).toList())
+                .all();
+        return new SeriesFact.DatesImported(next(phases, now), dates, cancelsAll, changes, change);
     }
 
     SeriesFact.Ended end(PhaseEdit.Dates edit, Change change, Instant now) {

@@ -38,6 +38,8 @@ public record SeriesChange(
         DATES_EXCLUDED,
         /** A date was put in. */
         DATES_INCLUDED,
+        /** A calendar that it was imported from says something else of single dates. */
+        DATES_IMPORTED,
         /** It pauses. */
         PAUSED,
         /** It pauses no longer. */
@@ -73,6 +75,7 @@ public record SeriesChange(
             case SeriesFact.Split split -> Kind.SPLIT;
             case SeriesFact.DatesExcluded excluded -> Kind.DATES_EXCLUDED;
             case SeriesFact.DatesIncluded included -> Kind.DATES_INCLUDED;
+            case SeriesFact.DatesImported imported -> Kind.DATES_IMPORTED;
             case SeriesFact.Paused paused -> Kind.PAUSED;
             case SeriesFact.Resumed resumed -> Kind.RESUMED;
             case SeriesFact.Ended ended -> Kind.ENDED;
@@ -91,6 +94,10 @@ public record SeriesChange(
                 included.dates().getFirst().toString();
             case SeriesFact.Ended ended -> ended.from().toString();
             case SeriesFact.Paused paused -> paused.pause().from().toString();
+            case SeriesFact.DatesImported imported ->
+                imported.dates().isEmpty()
+                        ? null
+                        : imported.dates().getFirst().date().toString();
             case SeriesFact.Resumed resumed -> null;
             case SeriesFact.Created created -> null;
             case SeriesFact.TemplateChanged changed -> null;

@@ -132,6 +132,21 @@ public sealed interface SeriesFact {
     }
 
     /**
+     * A calendar that it was imported from says something else of single dates.
+     *
+     * @param cancelsAll whether none of its dates takes place, whatever it is like
+     */
+    record DatesImported(
+            Series series, List<ImportedDate> dates, boolean cancelsAll, List<FieldChange> changes, Change change)
+            implements Lasting {
+
+        public DatesImported {
+            dates = List.copyOf(dates);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
      * It pauses. That its dates are left out is the next fact.
      *
      * @param dates those that will be

@@ -60,7 +60,7 @@ public class SeriesManagement {
     @Transactional
     public Series create(CreateSeries command) {
         UUID id = Uuids.next();
-        String slug = slugs.take(id, command.template().name(), command.visibility());
+        String slug = slugs.take(id, command.phases().first().template().name(), command.visibility());
         SeriesFact.Created created = Series.create(command, id, slug, clock.instant());
         store.add(created);
         return created.series();
@@ -126,6 +126,17 @@ public class SeriesManagement {
                                 datesOf(series).include(date.date()),
                                 change,
                                 (edit, by, now) -> series.include(edit, originEvent, by, now)));
+    }
+
+    /** Has single dates of a series be what a calendar says that it was imported from. */
+    @Transactional
+    public EditResult importDates(ImportDates command) {
+        return lock.changing(command.slug(), command.viewer(), any -> true, (series, change) -> {
+            SeriesFact.DatesImported fact =
+                    series.importDates(command.dates(), command.cancelsAll(), change, clock.instant());
+            store.replace(fact);
+            return new EditResult.Edited(fact.series());
+        });
     }
 
     /** Ends a series: it has no more dates. */

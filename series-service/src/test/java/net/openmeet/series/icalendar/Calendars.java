@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import net.openmeet.series.icalendar.file.CalendarFile;
 import net.openmeet.series.icalendar.file.FileReading;
 import org.jspecify.annotations.Nullable;
@@ -77,5 +78,16 @@ public final class Calendars {
         List<ReadResult> events = read(file, null);
         assertThat(events).hasSize(1).first().isInstanceOf(ReadResult.Left.class);
         return (ReadResult.Left) events.getFirst();
+    }
+
+    /** Why the first import of something skips it; empty where it takes it over. */
+    static Optional<SkipReason> reason(ReadResult result) {
+        return switch (result) {
+            case ReadResult.Left left -> Optional.of(left.reason());
+            case ReadResult.Cancelled cancelled -> Optional.of(SkipReason.CANCELLED);
+            case ReadResult.Changes changes -> Optional.of(SkipReason.ONLY_OVERRIDES);
+            case ReadResult.Recurring series -> Optional.empty();
+            case ReadResult.Single event -> Optional.empty();
+        };
     }
 }

@@ -8,7 +8,7 @@ import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.series.series.Overriding;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Image;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class ImportingFromProgramsTest {
     @Test
     void takesOverADateThatGoogleMovedAndRenamed() {
         assertThat(recurring("google", "3k2f7m1tuesdayyoga@google.com").overrides())
-                .containsExactly(new ImportedOverride(
+                .containsExactly(Overriding.date(
                         RecurrenceId.parse("2026-03-17T19:00"),
                         RecurrenceId.parse("2026-03-18T20:00"),
                         NominalDuration.parse("PT2H"),
@@ -86,11 +86,12 @@ class ImportingFromProgramsTest {
     }
 
     @Test
-    void leavesOutWhatTakesPlaceOnce() {
+    void takesOverWhatTakesPlaceOnce() {
         assertThat(Calendars.read(Calendars.exportOf("google"), null))
-                .filteredOn(ReadResult.Left.class::isInstance)
-                .containsExactly(
-                        new ReadResult.Left("oneoff@google.com", SkipReason.NOT_RECURRING, "It takes place once."));
+                .filteredOn(ReadResult.Single.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReadResult.Single.class, once -> assertThat(once.uid()).isEqualTo("oneoff@google.com"));
     }
 
     @Test
@@ -102,7 +103,7 @@ class ImportingFromProgramsTest {
         assertThat(drinks.schedule().dates().all()).hasSize(10);
         assertThat(drinks.overrides())
                 .containsExactly(
-                        new ImportedOverride(
+                        Overriding.date(
                                 RecurrenceId.parse("2026-05-29T19:00"),
                                 RecurrenceId.parse("2026-05-29T20:00"),
                                 null,
@@ -110,8 +111,7 @@ class ImportingFromProgramsTest {
                                 null,
                                 null,
                                 false),
-                        new ImportedOverride(
-                                RecurrenceId.parse("2026-06-26T19:00"), null, null, null, null, null, true));
+                        Overriding.date(RecurrenceId.parse("2026-06-26T19:00"), null, null, null, null, null, true));
     }
 
     @Test
@@ -139,7 +139,7 @@ class ImportingFromProgramsTest {
                 .containsExactly("2026-03-04T19:00", "2026-03-14T15:00", "2026-04-15T19:00", "2026-04-29T19:00");
         assertThat(games.template().description()).isEqualTo("Bring a game: any");
         assertThat(games.overrides())
-                .containsExactly(new ImportedOverride(
+                .containsExactly(Overriding.date(
                         RecurrenceId.parse("2026-04-15T19:00"),
                         RecurrenceId.parse("2026-04-16T18:30"),
                         null,

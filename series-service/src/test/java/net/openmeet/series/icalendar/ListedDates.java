@@ -11,6 +11,7 @@ import java.util.Objects;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.vocabulary.phase.Phase;
 
 /** The dates of an imported series from 2026 to 2031 as they are listed in the end: with what the file says of single ones. */
 final class ListedDates {
@@ -30,38 +31,39 @@ final class ListedDates {
     private ListedDates() {}
 
     static List<Listed> of(ReadResult.Recurring series) {
-        return series.schedule().dates().between(FROM, TO, MOST).stream()
-                .map(instance -> listed(series, instance.id()))
+        return series.phases().all().stream()
+                .flatMap(phase -> phase.schedule().dates().between(FROM, TO, MOST).stream()
+                        .map(instance -> listed(series, phase, instance.id())))
                 .sorted(Comparator.comparing(Listed::start))
                 .toList();
     }
 
-    private static Listed listed(ReadResult.Recurring series, RecurrenceId id) {
+    private static Listed listed(ReadResult.Recurring series, Phase phase, RecurrenceId id) {
         ImportedOverride override = series.overrides().stream()
                 .filter(candidate -> candidate.recurrenceId().equals(id))
                 .findFirst()
-                .orElseGet(() -> new ImportedOverride(id, null, null, null, null, null, false));
+                .orElseGet(() -> ImportedOverride.none(id));
         RecurrenceId start = Objects.requireNonNullElse(override.start(), id);
-        NominalDuration duration = Objects.requireNonNullElse(
-                override.duration(), series.schedule().duration());
+        NominalDuration duration =
+                Objects.requireNonNullElse(override.duration(), phase.schedule().duration());
         return new Listed(
-                start(series, start),
-                end(series, start, duration),
-                Objects.requireNonNullElse(override.name(), series.template().name()),
+                start(phase, start),
+                end(phase, start, duration),
+                override.template().over(phase.template()).name(),
                 override.cancelled());
     }
 
-    private static String start(ReadResult.Recurring series, RecurrenceId start) {
+    private static String start(Phase phase, RecurrenceId start) {
         return start.isAllDay()
                 ? start.toString()
                 : utc(start.localDateTime()
-                        .atZone(series.schedule().zone())
+                        .atZone(phase.schedule().zone())
                         .toInstant()
                         .atOffset(ZoneOffset.UTC));
     }
 
-    private static String end(ReadResult.Recurring series, RecurrenceId start, NominalDuration duration) {
-        ZonedDateTime end = duration.addTo(start, series.schedule().zone());
+    private static String end(Phase phase, RecurrenceId start, NominalDuration duration) {
+        ZonedDateTime end = duration.addTo(start, phase.schedule().zone());
         return start.isAllDay()
                 ? end.toLocalDate().toString()
                 : utc(end.toInstant().atOffset(ZoneOffset.UTC));

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
@@ -21,6 +21,7 @@ import net.openmeet.recurrence.zone.TimeZones;
 import net.openmeet.series.icalendar.CalendarImport;
 import net.openmeet.series.icalendar.ImportCalendar;
 import net.openmeet.series.icalendar.ImportResult;
+import net.openmeet.series.icalendar.ImportedEvent;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.web.SeriesResponse;
 import net.openmeet.vocabulary.template.web.VisibilityReader;
@@ -65,16 +66,18 @@ class ImportController {
     @PostMapping(path = "/api/series/import", consumes = "text/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(Audience.MEMBERS)
     @Operation(
-            summary = "Import the recurring events of an iCalendar file",
+            summary = "Import an iCalendar file",
             description =
                     "Members. Every VEVENT with RRULE or RDATE becomes a series of the caller, with EXDATE and with what components"
-                            + " with a RECURRENCE-ID say of single dates; of several with one UID the newest counts. What can't be taken over"
-                            + " is skipped, each with its reason. Where an event was imported before, its series takes over what the"
-                            + " file has changed since, unless that was changed here, too: it stays, and a warning says so."
-                            + " Warnings say what of a series isn't as in the file: which IANA zone a zone of the file's own was taken for,"
-                            + " which EXDATE had no effect. A change of one date and all later ones (RANGE=THISANDFUTURE) is taken over where"
-                            + " they have an end. At most 5 MiB of UTF-8.")
-    @ApiResponse(responseCode = "201", description = "The series that it made; Location when it is exactly one")
+                            + " with a RECURRENCE-ID say of single dates, or of one and all later ones (RANGE=THISANDFUTURE), which become"
+                            + " a phase. Every other VEVENT becomes a standalone event. Of several with one UID the newest counts. What can't be"
+                            + " taken over is skipped, each with its reason. What was imported before takes over what the"
+                            + " file has changed since, by UID, SEQUENCE and DTSTAMP, unless that was changed here, too: it stays, and a"
+                            + " warning says so. METHOD:CANCEL and STATUS:CANCELLED cancel what was imported before, all of it or by"
+                            + " RECURRENCE-ID single dates, whatever was changed here."
+                            + " Warnings say what isn't as in the file: which IANA zone a zone of the file's own was taken for,"
+                            + " which EXDATE had no effect. At most 5 MiB of UTF-8.")
+    @ApiResponse(responseCode = "201", description = "What it made; Location when it is exactly one thing")
     @ApiResponse(
             responseCode = "200",
             description =
@@ -122,28 +125,53 @@ class ImportController {
         if (imported.dryRun()) {
             return ResponseEntity.ok(ImportResponse.of(imported));
         }
-        List<Series> created = imported.outcomes().stream()
-                .filter(ImportResult.Created.class::isInstance)
-                .map(outcome -> ((ImportResult.Created) outcome).series())
+        List<String> made = imported.outcomes().stream()
+                .flatMap(outcome -> madeAt(outcome).stream())
                 .toList();
-        ResponseEntity.BodyBuilder answer = switch (created.size()) {
+        ResponseEntity.BodyBuilder answer = switch (made.size()) {
             case 0 -> ResponseEntity.ok();
-            case 1 ->
-                ResponseEntity.created(
-                        URI.create(SeriesResponse.path(created.getFirst().slug())));
+            case 1 -> ResponseEntity.created(URI.create(made.getFirst()));
             default -> ResponseEntity.status(HttpStatus.CREATED);
         };
-        Stream<Series> updated = imported.outcomes().stream()
-                .filter(ImportResult.Updated.class::isInstance)
-                .map(outcome -> ((ImportResult.Updated) outcome).series());
-        Stream.concat(created.stream(), updated)
+        imported.outcomes().stream()
+                .flatMap(outcome -> token(outcome).stream())
                 .limit(MOST_TOKENS)
-                .forEach(series -> answer.header(VersionToken.HEADER, token(series)));
+                .forEach(token -> answer.header(VersionToken.HEADER, token.toString()));
         return answer.body(ImportResponse.of(imported));
     }
 
-    private static String token(Series series) {
-        return new VersionToken("series", series.id(), series.version()).toString();
+    /** The path of what was made. */
+    private static Optional<String> madeAt(ImportResult.Outcome outcome) {
+        return switch (outcome) {
+            case ImportResult.Created created ->
+                Optional.of(SeriesResponse.path(created.series().slug()));
+            case ImportResult.EventCreated created ->
+                Optional.of(ImportResponse.EVENTS + created.event().slug());
+            case ImportResult.Updated updated -> Optional.empty();
+            case ImportResult.EventUpdated updated -> Optional.empty();
+            case ImportResult.Unchanged unchanged -> Optional.empty();
+            case ImportResult.Skipped skipped -> Optional.empty();
+        };
+    }
+
+    /** What lets a read elsewhere wait until it knows. */
+    private static Optional<VersionToken> token(ImportResult.Outcome outcome) {
+        return switch (outcome) {
+            case ImportResult.Created created -> Optional.of(token(created.series()));
+            case ImportResult.Updated updated -> Optional.of(token(updated.series()));
+            case ImportResult.EventCreated created -> Optional.of(token(created.event()));
+            case ImportResult.EventUpdated updated -> Optional.of(token(updated.event()));
+            case ImportResult.Unchanged unchanged -> Optional.empty();
+            case ImportResult.Skipped skipped -> Optional.empty();
+        };
+    }
+
+    private static VersionToken token(Series series) {
+        return new VersionToken("series", series.id(), series.version());
+    }
+
+    private static VersionToken token(ImportedEvent event) {
+        return new VersionToken("import", event.id(), event.version());
     }
 
     private static @Nullable ZoneId zone(@Nullable String name) {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import net.openmeet.platform.text.KebabCase;
 import net.openmeet.series.icalendar.ImportResult;
+import net.openmeet.series.icalendar.ImportedEvent;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.web.SeriesResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether nothing of it was done: slugs and ids are those that it might have become
  * @param items the series that it made
  * @param updated the series of earlier imports that follow it
+ * @param events those that take place once and that it has made; they are there as soon as occurrence-service has heard of them
+ * @param updatedEvents those of earlier imports that follow it
  * @param unchanged what it says as before
  * @param skipped the components that it left out, and why
  * @param warnings what of the series isn't as in the file
@@ -25,9 +29,14 @@ record ImportResponse(
         boolean dryRun,
         List<ImportedResponse> items,
         List<UpdatedResponse> updated,
+        List<EventResponse> events,
+        List<EventResponse> updatedEvents,
         List<UnchangedResponse> unchanged,
         List<SkippedResponse> skipped,
         List<WarningResponse> warnings) {
+
+    /** occurrence-service's. */
+    static final String EVENTS = "/api/events/";
 
     /**
      * A series that was made.
@@ -44,7 +53,42 @@ record ImportResponse(
             @Schema(example = "[\"name\", \"schedule\"]") List<String> changed,
             @JsonUnwrapped SeriesResponse series) {}
 
-    record UnchangedResponse(String uid, String slug) {}
+    record UnchangedResponse(
+            String uid,
+            String slug,
+
+            @Schema(example = "/api/events/summer-party-x0123456789ab")
+            String path) {}
+
+    /** An event that takes place once; {@code changed} says in what it follows the file, as far as is known here. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EventResponse(
+            String uid,
+            UUID id,
+            String slug,
+
+            @Schema(example = "/api/events/summer-party-x0123456789ab")
+            String path,
+
+            String name,
+            String timeZone,
+            String start,
+            String duration,
+            @Nullable List<String> changed) {
+
+        static EventResponse of(String uid, ImportedEvent event, @Nullable List<String> changed) {
+            return new EventResponse(
+                    uid,
+                    event.id(),
+                    event.slug(),
+                    EVENTS + event.slug(),
+                    event.template().name(),
+                    event.time().zone().getId(),
+                    event.time().start().toString(),
+                    event.time().duration().toString(),
+                    changed);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SkippedResponse(
@@ -63,6 +107,8 @@ record ImportResponse(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 imported.warnings().stream()
                         .map(warning ->
                                 new WarningResponse(warning.uid(), KebabCase.of(warning.kind()), warning.detail()))
@@ -76,7 +122,11 @@ record ImportResponse(
             case ImportResult.Created(var uid, var series) -> items.add(new ImportedResponse(uid, response(series)));
             case ImportResult.Updated(var uid, var series, var changed) ->
                 updated.add(new UpdatedResponse(uid, changed, response(series)));
-            case ImportResult.Unchanged(var uid, var slug) -> unchanged.add(new UnchangedResponse(uid, slug));
+            case ImportResult.Unchanged(var uid, var slug, var once) ->
+                unchanged.add(new UnchangedResponse(uid, slug, once ? EVENTS + slug : SeriesResponse.path(slug)));
+            case ImportResult.EventCreated(var uid, var event) -> events.add(EventResponse.of(uid, event, null));
+            case ImportResult.EventUpdated(var uid, var event, var changed) ->
+                updatedEvents.add(EventResponse.of(uid, event, changed));
             case ImportResult.Skipped(var uid, var reason, var detail, var slug) ->
                 skipped.add(new SkippedResponse(uid, KebabCase.of(reason), detail, slug));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.SeriesDatesExcluded;
+import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesEnded;
 import net.openmeet.schemas.series.SeriesPaused;
@@ -78,6 +79,19 @@ final class PhaseFactMessages {
                 .setChangedAt(fact.series().updatedAt())
                 .setChange(ChangeMessages.message(fact.change()))
                 .setOriginEventId(fact.originEvent())
+                .build();
+    }
+
+    static SeriesDatesImported message(SeriesFact.DatesImported fact) {
+        return SeriesDatesImported.newBuilder()
+                .setSeriesId(fact.seriesId())
+                .setVersion(fact.version())
+                .setDates(fact.dates().stream().map(OverrideMessages::message).toList())
+                .setCancelsAll(fact.cancelsAll())
+                .setPhases(PhaseMessages.messages(fact.series().phases()))
+                .setPlan(PhaseMessages.plan(fact.series().phases()))
+                .setChangedAt(fact.series().updatedAt())
+                .setChange(ChangeMessages.message(fact.change()))
                 .build();
     }
 

@@ -29,6 +29,7 @@ final class SeriesMessages {
             case SeriesFact.Split split -> PhaseFactMessages.message(split);
             case SeriesFact.DatesExcluded excluded -> PhaseFactMessages.message(excluded);
             case SeriesFact.DatesIncluded included -> PhaseFactMessages.message(included);
+            case SeriesFact.DatesImported imported -> PhaseFactMessages.message(imported);
             case SeriesFact.Paused paused -> PhaseFactMessages.message(paused);
             case SeriesFact.Resumed resumed -> PhaseFactMessages.message(resumed);
             case SeriesFact.Ended ended -> PhaseFactMessages.message(ended);

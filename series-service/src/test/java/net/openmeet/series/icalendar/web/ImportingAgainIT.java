@@ -148,26 +148,6 @@ class ImportingAgainIT {
     }
 
     @Test
-    void saysThatSingleDatesStayAsTheyAre() {
-        String plain = games(0, "20380301T180000", "Board games", "Bring some");
-        send(plain);
-        String change = """
-                BEGIN:VEVENT
-                UID:games@example.org
-                SEQUENCE:1
-                DTSTAMP:20260101T000000Z
-                RECURRENCE-ID;TZID=Europe/Berlin:20380308T180000
-                DTSTART;TZID=Europe/Berlin:20380309T180000
-                DURATION:PT1H
-                SUMMARY:Board games
-                END:VEVENT
-                END:VCALENDAR""".replace("\n", "\r\n");
-
-        assertThat(send(plain.replace("END:VCALENDAR", change)).text("/warnings/0/code"))
-                .isEqualTo("single-dates-not-updated");
-    }
-
-    @Test
     void leavesAloneWhatWasImportedBeforeFilesWereRemembered() {
         String series =
                 send(games(0, "20380301T180000", "Board games", "Bring some")).header("Location");

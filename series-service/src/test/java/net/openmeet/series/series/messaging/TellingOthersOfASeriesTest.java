@@ -9,7 +9,7 @@ import net.openmeet.location.Location;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.series.ImportedOverride;
+import net.openmeet.series.series.Overriding;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.Thursdays;
 import net.openmeet.series.series.TuesdayYoga;
@@ -29,7 +29,7 @@ class TellingOthersOfASeriesTest {
 
     @Test
     void tellsWhatAnImportedCalendarSaysOfSingleDates() {
-        var moved = new ImportedOverride(
+        var moved = Overriding.date(
                 RecurrenceId.parse("2026-03-10T19:00"),
                 RecurrenceId.parse("2026-03-11T20:00"),
                 NominalDuration.parse("PT2H"),
@@ -37,8 +37,7 @@ class TellingOthersOfASeriesTest {
                 "Bring a towel",
                 Location.ofNullable("The lake", null),
                 false);
-        var cancelled =
-                new ImportedOverride(RecurrenceId.parse("2026-03-17T19:00"), null, null, null, null, null, true);
+        var cancelled = Overriding.date(RecurrenceId.parse("2026-03-17T19:00"), null, null, null, null, null, true);
 
         assertThat(TuesdayYoga.created(List.of(moved, cancelled)))
                 .satisfies(fact -> looksLike(fact, "SeriesCreated-imported"));

@@ -1,0 +1,5 @@
+/** Owns how imported events look to other services. */
+@NullMarked
+package net.openmeet.series.icalendar.messaging;
+
+import org.jspecify.annotations.NullMarked;
