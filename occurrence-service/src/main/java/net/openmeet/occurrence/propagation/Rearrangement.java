@@ -46,18 +46,20 @@ public class Rearrangement {
      * @param anchors null: no date goes on as another one
      */
     public List<Fate> fates(KnownSeries before, KnownSeries after, @Nullable Anchors anchors, Instant now) {
-        Map<Boolean, List<OpenDate>> open = occurrences.open(before.id()).stream()
-                .collect(Collectors.partitioningBy(date -> date.endsAt().isAfter(now)));
+        List<OpenDate> stored = occurrences.open(before.id());
+        List<OpenDate> open =
+                stored.stream().filter(date -> date.endsAt().isAfter(now)).toList();
         if (after.hasDatesOf(before)) {
-            return open.get(true).stream().map(Fate::unchanged).toList();
+            return open.stream().map(Fate::unchanged).toList();
         }
         // What has just ended is over, also where nobody has written that down yet.
-        Set<RecurrenceId> ended = open.get(false).stream()
+        Set<RecurrenceId> ended = stored.stream()
+                .filter(date -> !date.endsAt().isAfter(now))
                 .map(date -> date.occurrence().recurrenceId())
                 .collect(Collectors.toSet());
         return new Fates(before, after, anchors, now)
                 .of(
-                        open.get(true),
+                        open,
                         wished -> Stream.concat(dates.over(before.id(), wished).stream(), ended.stream())
                                 .collect(Collectors.toSet()));
     }

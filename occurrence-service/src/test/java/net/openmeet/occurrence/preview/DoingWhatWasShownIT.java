@@ -26,6 +26,7 @@ import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,7 +112,7 @@ class DoingWhatWasShownIT {
         return after;
     }
 
-    private static String becomes(JsonNode before, JsonNode after) {
+    private static String becomes(JsonNode before, @Nullable JsonNode after) {
         if (after == null) {
             return "dropped";
         }
