@@ -51,7 +51,6 @@ class BecomingADateIT {
     private final Messages messages;
     private final TestClock clock;
     private final DataSource connections;
-    private final JdbcClient database;
     private final SeriesOnTopic series;
     private final HandledMessages handled;
 
@@ -60,7 +59,6 @@ class BecomingADateIT {
         this.messages = messages;
         this.clock = clock;
         this.connections = connections;
-        this.database = database;
         this.series = new SeriesOnTopic(messages, api);
         this.handled = new HandledMessages(database);
     }
