@@ -66,7 +66,7 @@ final class ShiftedSchedule {
                 .replaceAll(found -> "BYDAY="
                         + String.join(
                                 ",",
-                                List.of(found.group(1).split(",")).stream()
+                                List.of(found.group(1).split(",", -1)).stream()
                                         .map(day -> otherDay(day, days))
                                         .toList())));
     }

@@ -20,21 +20,17 @@ public final class ImportMerge {
     private final List<String> kept = new ArrayList<>();
 
     /** The value from now on. */
-    public <T extends @Nullable Object> T merge(String name, T was, T is, T says) {
-        if (Objects.equals(was, says) || Objects.equals(is, says)) {
-            return is;
-        }
-        boolean untouched = Objects.equals(was, is);
-        (untouched ? taken : kept).add(name);
-        return untouched ? says : is;
+    public <T> T merge(String name, T was, T is, T says) {
+        return takes(name, was, is, says) ? says : is;
     }
 
     /** The template from now on, field by field. */
     public Template template(Template was, Template is, Template says) {
         Template merged = is;
         for (TemplateField field : TemplateField.values()) {
-            Object value = merge(field.text(), field.in(was), field.in(is), field.in(says));
-            merged = Objects.equals(value, field.in(is)) ? merged : merged.with(field, value);
+            if (takes(field.text(), field.in(was), field.in(is), field.in(says))) {
+                merged = merged.with(field, field.in(says));
+            }
         }
         return merged;
     }
@@ -43,9 +39,9 @@ public final class ImportMerge {
     public TemplateOverrides overrides(TemplateOverrides was, TemplateOverrides is, TemplateOverrides says) {
         TemplateOverrides merged = is;
         for (TemplateField field : TemplateField.values()) {
-            Optional<Object> value = merge(field.text(), value(was, field), value(is, field), value(says, field));
-            if (!Objects.equals(value, value(is, field))) {
-                merged = value == null ? merged.reverted(field) : merged.with(field, value.orElse(null));
+            Optional<Object> said = says.values().get(field);
+            if (takes(field.text(), was.values().get(field), is.values().get(field), said)) {
+                merged = said == null ? merged.reverted(field) : merged.with(field, said.orElse(null));
             }
         }
         return merged;
@@ -61,7 +57,13 @@ public final class ImportMerge {
         return List.copyOf(kept);
     }
 
-    private static @Nullable Optional<Object> value(TemplateOverrides overrides, TemplateField field) {
-        return overrides.values().get(field);
+    /** Whether the file says something else than before, and nobody has changed it here. */
+    private boolean takes(String name, @Nullable Object was, @Nullable Object is, @Nullable Object says) {
+        if (Objects.equals(was, says) || Objects.equals(is, says)) {
+            return false;
+        }
+        boolean untouched = Objects.equals(was, is);
+        (untouched ? taken : kept).add(name);
+        return untouched;
     }
 }
