@@ -4,6 +4,7 @@ import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.platform.test.People.CAROL;
 
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OccurrenceServiceTest
 class OccurrenceEndpointsIT {
 
+    private static final String CAROLS = "/" + CAROL;
+    private static final String HOST = "{\"role\": \"host\"}";
     private static final String PARTY = """
             {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "%s"}
             """;
@@ -154,6 +157,18 @@ class OccurrenceEndpointsIT {
                         event("POST", "private", "/reinstate").answers(401, 404, 200),
                         event("POST", "public", "/reschedule").json(LATER).answers(401, 403, 200),
                         event("POST", "private", "/reschedule").json(LATER).answers(401, 404, 200),
+                        organisers("GET", "public", "", "").answers(200, 200, 200),
+                        organisers("GET", "private", "", "").answers(404, 404, 200),
+                        organisers("GET", "public", "/{account}", CAROLS).answers(404, 404, 404),
+                        organisers("GET", "private", "/{account}", CAROLS).answers(404, 404, 404),
+                        organisers("PUT", "public", "/{account}", CAROLS)
+                                .json(HOST)
+                                .answers(401, 403, 200),
+                        organisers("PUT", "private", "/{account}", CAROLS)
+                                .json(HOST)
+                                .answers(401, 404, 200),
+                        organisers("DELETE", "public", "/{account}", CAROLS).answers(401, 403, 204),
+                        organisers("DELETE", "private", "/{account}", CAROLS).answers(401, 404, 204),
                         delete("public").answers(401, 403, 204),
                         delete("private").answers(401, 404, 204))
                 .tests(api, ALICE, BOB);
@@ -232,6 +247,11 @@ class OccurrenceEndpointsIT {
         return Endpoint.of(method, "/api/events/{slug}" + action)
                 .at(() -> "/api/events/" + party(visibility) + action)
                 .header("If-Match", "*");
+    }
+
+    private Endpoint organisers(String method, String visibility, String pattern, String below) {
+        return Endpoint.of(method, "/api/events/{slug}/organisers" + pattern)
+                .at(() -> "/api/events/" + party(visibility) + "/organisers" + below);
     }
 
     private String party(String visibility) {

@@ -19,9 +19,9 @@ class DescribingTheApiIT {
 
     @Test
     void saysOfEveryEndpointWhatItDoesAndWhoMayCall() {
-        assertThat(operations()).hasSize(13).allSatisfy(operation -> {
+        assertThat(operations()).hasSize(23).allSatisfy(operation -> {
             assertThat(operation.path("summary").asString()).isNotBlank();
-            assertThat(operation.path("description").asString()).matches("(?s)(Everyone|Members|The organiser).*");
+            assertThat(operation.path("description").asString()).matches("(?s)(Everyone|Members|The organiser|The owner).*");
             assertThat(operation.path("responses").size()).isPositive();
         });
     }

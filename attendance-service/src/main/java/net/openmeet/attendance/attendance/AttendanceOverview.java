@@ -58,7 +58,7 @@ public class AttendanceOverview {
     }
 
     private Optional<AttendeesResult> refusal(RequestedRsvp asking, RsvpStatus status) {
-        if (asking.rights().mayOrganise(Viewer.of(asking.rsvp().accountId()))) {
+        if (asking.rights().maySeeAll(Viewer.of(asking.rsvp().accountId()))) {
             return Optional.empty();
         }
         if (!isOpenly(status)) {

@@ -2,6 +2,7 @@ package net.openmeet.attendance.occurrence;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seriesId its series; null: a standalone event
  * @param slug its name in URLs
- * @param ownerId account of the organiser
+ * @param organisers the owner, and of a standalone event who organises it besides
  * @param capacity seats, guests included, 0 or more; null: unlimited
  * @param demotes who goes beyond the capacity gives up the seat, the last-come first; else everybody keeps theirs
  * @param endsAt when it is over, unless it is completed earlier
@@ -21,7 +22,7 @@ public record KnownOccurrence(
         UUID id,
         @Nullable UUID seriesId,
         String slug,
-        UUID ownerId,
+        Organisers organisers,
         Visibility visibility,
         OccurrenceStatus status,
         @Nullable Integer capacity,
@@ -51,7 +52,7 @@ public record KnownOccurrence(
                 id,
                 seriesId,
                 slug,
-                ownerId,
+                Organisers.of(ownerId),
                 visibility,
                 status,
                 capacity,
@@ -59,5 +60,10 @@ public record KnownOccurrence(
                 endsAt,
                 AnswerTerms.USUAL,
                 AttendeesVisibility.EVERYBODY);
+    }
+
+    /** Account of the owner. */
+    public UUID ownerId() {
+        return organisers.owner();
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.people.OrganiserColumns;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +39,20 @@ public class KnownOccurrences implements KnownVersion {
     private static final String ENTERED = """
             with told as (
                 insert into known_occurrence
-                    (occurrence_id, state_version, series_id, slug, owner_id, visibility, status, capacity, demotes, ends_at,
-                     guests_allowed, opens_at, closes_at, approval_required, asks_questions, attendees_visibility)
-                select * from unnest(:ids, :versions, :series, :slugs, :owners, :visibilities, :statuses, :capacities,
-                                     :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees) as told (id)
+                    (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, visibility, status, capacity,
+                     demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, asks_questions,
+                     attendees_visibility)
+                select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], visibility, status, capacity,
+                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions, attendees
+                from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :visibilities, :statuses,
+                            :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees)
+                     as told (id, version, series, slug, owner, co_organisers, hosts, visibility, status, capacity, demotes,
+                              ends_at, guests, opens_at, closes_at, approvals, questions, attendees)
                 order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
-                    owner_id = excluded.owner_id, visibility = excluded.visibility, status = excluded.status,
+                    owner_id = excluded.owner_id, co_organisers = excluded.co_organisers, hosts = excluded.hosts,
+                    visibility = excluded.visibility, status = excluded.status,
                     capacity = excluded.capacity,
                     -- While it was cancelled nobody gave up a seat: what was said then holds until it is reinstated.
                     demotes = excluded.demotes or known_occurrence.demotes and known_occurrence.status = 'CANCELLED',
@@ -91,8 +99,8 @@ public class KnownOccurrences implements KnownVersion {
             select o.occurrence_id, greatest(o.state_version, o.completed_version, o.removed_version) as version
             from known_occurrence o join occurrence_access access using (occurrence_id)
             where o.occurrence_id = any(:ids)
-              and (access.known_to = 'anybody' or access.known_to = 'owner' and o.owner_id = :viewer)
-            """;
+              and (access.known_to = 'anybody' or access.known_to = 'owner' and %s)
+            """.formatted(OccurrenceRights.organisedBy("cast(:viewer as uuid)"));
 
     private final JdbcClient database;
 
@@ -122,7 +130,7 @@ public class KnownOccurrences implements KnownVersion {
     public static OccurrenceRights rights(ResultSet row, int number) throws SQLException {
         return new OccurrenceRights(
                 row.getObject("occurrence_id", UUID.class),
-                row.getObject("owner_id", UUID.class),
+                OrganiserColumns.read(row),
                 SeenBy.valueOf(row.getString("seen_by").toUpperCase(Locale.ROOT)),
                 AskedName.valueOf(row.getString("asked_name").toUpperCase(Locale.ROOT)),
                 row.getBoolean("is_public"));
@@ -146,6 +154,8 @@ public class KnownOccurrences implements KnownVersion {
                 .param("series", Column.of("uuid", states, KnownOccurrence::seriesId))
                 .param("slugs", Column.of("text", states, KnownOccurrence::slug))
                 .param("owners", Column.of("uuid", states, KnownOccurrence::ownerId))
+                .param("coOrganisers", arrays(states, Organisers::coOrganisers))
+                .param("hosts", arrays(states, Organisers::hosts))
                 .param(
                         "visibilities",
                         Column.of("text", states, state -> state.visibility().name()))
@@ -189,8 +199,8 @@ public class KnownOccurrences implements KnownVersion {
     void rewrite(KnownOccurrence state, long version) {
         database.sql("""
                         update known_occurrence
-                           set series_id = :series, slug = :slug, owner_id = :owner, visibility = :visibility,
-                               status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
+                           set series_id = :series, slug = :slug, owner_id = :owner, co_organisers = :coOrganisers,
+                               hosts = :hosts, visibility = :visibility, status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
                                opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
                                approval_required = :approvals, asks_questions = :questions,
                                attendees_visibility = :attendees
@@ -201,6 +211,8 @@ public class KnownOccurrences implements KnownVersion {
                 .param("series", state.seriesId())
                 .param("slug", state.slug())
                 .param("owner", state.ownerId())
+                .param("coOrganisers", OrganiserColumns.of(state.organisers().coOrganisers()))
+                .param("hosts", OrganiserColumns.of(state.organisers().hosts()))
                 .param("visibility", state.visibility().name())
                 .param("status", state.status().name())
                 .param("capacity", state.capacity())
@@ -262,7 +274,7 @@ public class KnownOccurrences implements KnownVersion {
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("series_id", UUID.class),
                 row.getString("slug"),
-                row.getObject("owner_id", UUID.class),
+                OrganiserColumns.read(row),
                 Visibility.valueOf(row.getString("visibility")),
                 status(row),
                 row.getObject("capacity", Integer.class),
@@ -270,6 +282,16 @@ public class KnownOccurrences implements KnownVersion {
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 AnswerTerms.of(row),
                 AttendeesVisibility.valueOf(row.getString("attendees_visibility")));
+    }
+
+    /** Of many rows one column that has many itself: as text, for unnest makes no difference between the two. */
+    private static SqlArrayValue arrays(List<KnownOccurrence> states, Function<Organisers, List<UUID>> accounts) {
+        return Column.of(
+                "text",
+                states,
+                state -> accounts.apply(state.organisers()).stream()
+                        .map(UUID::toString)
+                        .collect(Collectors.joining(",", "{", "}")));
     }
 
     private static OccurrenceStatus status(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ package net.openmeet.attendance.occurrence;
 public enum SeenBy {
     /** Whoever knows its name. */
     ANYBODY,
+    /** Those who organise it. */
     OWNER,
     /** It is gone, or who may see its series isn't known. */
     NOBODY

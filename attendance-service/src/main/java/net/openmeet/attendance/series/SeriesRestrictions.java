@@ -1,5 +1,6 @@
 package net.openmeet.attendance.series;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.people.OrganiserColumns;
+import net.openmeet.vocabulary.people.Organisers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -17,11 +20,15 @@ import org.springframework.stereotype.Repository;
 public class SeriesRestrictions implements KnownVersion {
 
     private static final String LEARN = """
-            insert into series_restriction as known (series_id, version, owner_id, visibility, slug, demotes)
-            values (:id, :version, :owner, :visibility, :slug, coalesce(cast(:demotes as boolean), false))
+            insert into series_restriction as known (series_id, version, owner_id, co_organisers, hosts, visibility, slug, demotes)
+            values (:id, :version, cast(:owner as uuid), coalesce(cast(:coOrganisers as uuid[]), '{}'),
+                coalesce(cast(:hosts as uuid[]), '{}'), :visibility, :slug, coalesce(cast(:demotes as boolean), false))
             on conflict (series_id) do update set
                 version = excluded.version, visibility = excluded.visibility,
-                owner_id = coalesce(excluded.owner_id, known.owner_id), slug = coalesce(excluded.slug, known.slug),
+                owner_id = coalesce(excluded.owner_id, known.owner_id),
+                co_organisers = case when excluded.owner_id is null then known.co_organisers else excluded.co_organisers end,
+                hosts = case when excluded.owner_id is null then known.hosts else excluded.hosts end,
+                slug = coalesce(excluded.slug, known.slug),
                 demotes = coalesce(cast(:demotes as boolean), known.demotes)
             where known.version < excluded.version
             returning coalesce(old.version, 0)
@@ -30,10 +37,12 @@ public class SeriesRestrictions implements KnownVersion {
     // Whoever reads states again has missed the facts: what the dates are now is what they follow.
     private static final String COPY = """
             insert into series_restriction as known
-                (series_id, version, propagated_version, owner_id, visibility, slug)
-            values (:id, :version, :version, :owner, :visibility, :slug)
+                (series_id, version, propagated_version, owner_id, co_organisers, hosts, visibility, slug)
+            values (:id, :version, :version, cast(:owner as uuid), coalesce(cast(:coOrganisers as uuid[]), '{}'),
+                coalesce(cast(:hosts as uuid[]), '{}'), :visibility, :slug)
             on conflict (series_id) do update set
-                version = excluded.version, owner_id = excluded.owner_id, visibility = excluded.visibility,
+                version = excluded.version, owner_id = excluded.owner_id, co_organisers = excluded.co_organisers,
+                hosts = excluded.hosts, visibility = excluded.visibility,
                 slug = excluded.slug,
                 propagated_version = case known.propagated_version when 0 then excluded.version
                     else known.propagated_version end
@@ -47,7 +56,7 @@ public class SeriesRestrictions implements KnownVersion {
 
     private static final String DENY = """
             insert into series_restriction (series_id) values (:id)
-            on conflict (series_id) do update set visibility = null
+            on conflict (series_id) do update set visibility = null, co_organisers = '{}', hosts = '{}'
             """;
 
     private static final String HEARD = """
@@ -69,7 +78,8 @@ public class SeriesRestrictions implements KnownVersion {
     private static final String VERSIONS = """
             select series_id, case when deleted then version else least(greatest(version, heard), propagated_version) end as version
             from series_restriction
-            where series_id = any(:ids) and (visibility <> 'PRIVATE' or owner_id = :viewer)
+            where series_id = any(:ids) and (visibility <> 'PRIVATE'
+                or cast(:viewer as uuid) = any(owner_id || co_organisers || hosts))
             """;
 
     private final JdbcClient database;
@@ -83,12 +93,21 @@ public class SeriesRestrictions implements KnownVersion {
         return database.sql(LEARN)
                 .param("id", restriction.seriesId())
                 .param("version", restriction.version())
-                .param("owner", restriction.ownerId())
+                .params(people(restriction))
                 .param("visibility", restriction.visibility().name())
                 .param("slug", restriction.slug())
                 .param("demotes", restriction.demotes())
                 .query(Long.class)
                 .optional();
+    }
+
+    private static Map<String, @Nullable Object> people(SeriesRestriction restriction) {
+        Organisers organisers = restriction.organisers();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("owner", organisers == null ? null : organisers.owner());
+        values.put("coOrganisers", organisers == null ? null : OrganiserColumns.of(organisers.coOrganisers()));
+        values.put("hosts", organisers == null ? null : OrganiserColumns.of(organisers.hosts()));
+        return values;
     }
 
     /** Learns that there is a fact that says nothing of who may see a series, and perhaps what becomes of seats beyond a capacity. */
@@ -105,7 +124,7 @@ public class SeriesRestrictions implements KnownVersion {
         database.sql(COPY)
                 .param("id", state.seriesId())
                 .param("version", state.version())
-                .param("owner", state.ownerId())
+                .params(people(state))
                 .param("visibility", state.visibility().name())
                 .param("slug", state.slug())
                 .update();

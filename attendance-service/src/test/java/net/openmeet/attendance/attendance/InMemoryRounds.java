@@ -13,6 +13,7 @@ import net.openmeet.attendance.occurrence.AskedName;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.occurrence.SeenBy;
+import net.openmeet.vocabulary.people.Organisers;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds of answers over RSVPs in a map, which are read as {@link Rsvps} reads them and kept as {@link AttendanceLists} keeps them. */
@@ -104,7 +105,7 @@ final class InMemoryRounds {
     private OccurrenceRights rights(String slug) {
         return new OccurrenceRights(
                 OCCURRENCE,
-                ORGANISER,
+                Organisers.of(ORGANISER),
                 hidden ? SeenBy.OWNER : SeenBy.ANYBODY,
                 slug.equals(SLUG) ? AskedName.CURRENT : AskedName.LAST,
                 false);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.test.People;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class NewSeriesIT {
 
     private void restrict(long version) {
         management.restrict(
-                new SeriesRestriction(id, version, People.ALICE, Visibility.PUBLIC, "lunch-" + id, null),
+                new SeriesRestriction(id, version, Organisers.of(People.ALICE), Visibility.PUBLIC, "lunch-" + id, null),
                 Change.by(People.ALICE, UUID.randomUUID()));
     }
 

@@ -14,6 +14,7 @@ import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public class Events {
     }
 
     public void seriesBecomes(UUID seriesId, long version, Visibility visibility, String slug) {
-        series.restrict(new SeriesRestriction(seriesId, version, ALICE, visibility, slug, null), alices());
+        series.restrict(
+                new SeriesRestriction(seriesId, version, Organisers.of(ALICE), visibility, slug, null), alices());
     }
 
     /** The series of a date wants seats back where more go than there are. */
@@ -144,7 +146,7 @@ public class Events {
                         event.id(),
                         event.seriesId(),
                         event.slug(),
-                        event.ownerId(),
+                        event.organisers(),
                         event.visibility(),
                         event.status(),
                         event.capacity(),

@@ -11,14 +11,17 @@ import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
+import net.openmeet.schemas.series.Organiser;
 import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
 import org.apache.avro.specific.SpecificRecord;
@@ -68,6 +71,33 @@ public final class SeriesOnTopic {
                 .setChangedFields(List.of("visibility"))
                 .setChangedAt(AT)
                 .setChanges(List.of())
+                .build());
+    }
+
+    /** Others organise it, besides Alice. */
+    public void isOrganisedBy(long version, Visibility visibility, Organiser... others) {
+        tell(SeriesOrganisersChanged.newBuilder()
+                .setSeriesId(id)
+                .setVersion(version)
+                .setSlug(slug())
+                .setVisibility(visibility)
+                .setOwnerId(ALICE)
+                .setOrganisers(List.of(others))
+                .setChangedAt(AT)
+                .build());
+    }
+
+    /** It is somebody else's, and nobody organises it besides. */
+    public void becomesOf(UUID owner, long version, Visibility visibility) {
+        tell(SeriesTransferred.newBuilder()
+                .setSeriesId(id)
+                .setVersion(version)
+                .setSlug(slug())
+                .setVisibility(visibility)
+                .setOwnerId(owner)
+                .setFormerOwnerId(ALICE)
+                .setOrganisers(List.of())
+                .setChangedAt(AT)
                 .build());
     }
 

@@ -25,7 +25,7 @@ record Route(Service service, PathPattern paths, boolean demo) {
                             "/api/series/*/changes/*",
                             "/api/series/*/calendar.ics",
                             "/api/series/*/calendar.json"),
-                    to(Service.SERIES, "/api/series/**"),
+                    to(Service.SERIES, "/api/series/**", "/api/transfers"),
                     to(
                             Service.ATTENDANCE,
                             "/api/events/*/rsvp",

@@ -112,7 +112,7 @@ public class Attendances implements KnownVersion {
                                or occurrence.id is null and %s)
                         """.formatted(
                                 OccurrenceRights.seenBy("restriction"),
-                                OccurrenceRights.seenBy("known"),
+                                OccurrenceRights.seenBy("known", "restriction"),
                                 OccurrenceRights.seenBy("event")))
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("viewer", viewer.accountId())

@@ -39,7 +39,7 @@ public class PersonalCalendar {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CalendarPage show(CalendarQuery query) {
         Instant now = clock.instant();
-        Collection<SeenSeries> own = series.ofOwner(query.account());
+        Collection<SeenSeries> own = series.organisedBy(query.account());
         CalendarQuery oneMore = query.limitedTo(query.limit() + 1);
         for (int size = oneMore.limit(); ; size *= FURTHER) {
             List<Computed> computed = new ComputedDates(own, query.begin(), query.to()).next(size);

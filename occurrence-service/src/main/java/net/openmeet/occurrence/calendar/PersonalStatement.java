@@ -22,7 +22,7 @@ final class PersonalStatement {
             union all
             (select id, id, '' collate "C", starts_at, array['organising']
              from standalone_event as event
-             where owner_id = :viewer and not removed and %1$s and (starts_at, id, '') > (:start, :thing, :date) and %2$s
+             where %5$s and not removed and %1$s and (starts_at, id, '') > (:start, :thing, :date) and %2$s
              order by starts_at, id limit :limit)
             union all
             (select occurrence.id, series_id, recurrence_id, starts_at, standing.reasons
@@ -42,8 +42,9 @@ final class PersonalStatement {
             """.formatted(
                     IN_RANGE,
                     OccurrenceRights.seenBy("event"),
-                    OccurrenceRights.seenBy("known"),
-                    OccurrenceRights.seenBy("restriction")));
+                    OccurrenceRights.seenBy("known", "restriction"),
+                    OccurrenceRights.seenBy("restriction"),
+                    OccurrenceRights.organisedBy("event")));
 
     private PersonalStatement() {}
 }

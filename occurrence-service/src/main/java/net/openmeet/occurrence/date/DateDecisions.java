@@ -28,7 +28,7 @@ class DateDecisions {
         if (found.isEmpty()) {
             return settled(new ChangeResult.Unknown());
         }
-        if (!OccurrenceRights.mayChange(command.viewer(), known.ownerId())) {
+        if (!OccurrenceRights.mayChange(command.viewer(), known.organisers())) {
             return settled(new ChangeResult.NotOwner());
         }
         Occurrence current = found.get();

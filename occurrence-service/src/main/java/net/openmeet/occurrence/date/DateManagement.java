@@ -13,6 +13,7 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,19 +71,20 @@ public class DateManagement {
                                 revision.date().in(known),
                                 revision.demotes(),
                                 now,
-                                Change.by(known.ownerId(), Uuids.next()))));
+                                by(command.viewer()))));
         };
     }
 
     private ChangeResult change(KnownSeries known, ChangeDate command, Instant now) {
         return switch (decisions.of(known, command, now)) {
             case DateDecision.Settled(var result) -> result;
-            case DateDecision.Revised(var before, var revision) -> store(known, before, revision, now);
+            case DateDecision.Revised(var before, var revision) ->
+                store(known, before, revision, by(command.viewer()), now);
         };
     }
 
-    private ChangeResult store(KnownSeries known, Occurrence current, DateRevision revision, Instant now) {
-        Change change = Change.by(known.ownerId(), Uuids.next());
+    private ChangeResult store(
+            KnownSeries known, Occurrence current, DateRevision revision, Change change, Instant now) {
         Occurrence stored =
                 organised.stored(known, List.of(current), now, change).getFirst();
         Occurrence changed = revision.date().inVersion(stored.version() + 1);
@@ -91,5 +93,10 @@ public class DateManagement {
         OccurrenceView after = changed.in(known);
         facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, revision.demotes(), now, change)));
         return new ChangeResult.Changed(after);
+    }
+
+    /** Who may change something is somebody. */
+    private static Change by(Viewer viewer) {
+        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

@@ -21,6 +21,7 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class DateRangeManagement {
         Instant now = clock.instant();
         return switch (decide(found, command, now)) {
             case Decided.Refused(var reason) -> reason;
-            case Decided.Revised(var known, var decision) -> store(known, decision, now);
+            case Decided.Revised(var known, var decision) -> store(known, decision, by(command.viewer()), now);
         };
     }
 
@@ -77,7 +78,7 @@ public class DateRangeManagement {
         return switch (decide(series.seen(command.series(), command.viewer()), command, now)) {
             case Decided.Refused(var reason) -> new DatePreview.Refused<>(reason);
             case Decided.Revised(var known, var decision) ->
-                new DatePreview.Facts<>(known, decision.facts(known, now, Change.by(known.ownerId(), Uuids.next())));
+                new DatePreview.Facts<>(known, decision.facts(known, now, by(command.viewer())));
         };
     }
 
@@ -94,7 +95,7 @@ public class DateRangeManagement {
             return new Decided.Refused(new ChangeDatesResult.UnknownSeries());
         }
         KnownSeries known = found.get();
-        if (!OccurrenceRights.mayChange(command.viewer(), known.ownerId())) {
+        if (!OccurrenceRights.mayChange(command.viewer(), known.organisers())) {
             return new Decided.Refused(new ChangeDatesResult.NotOwner());
         }
         if (!known.slug().equals(command.series())) {
@@ -128,12 +129,11 @@ public class DateRangeManagement {
                 .orElseGet(() -> new Decided.Revised(known, decision));
     }
 
-    private ChangeDatesResult store(KnownSeries known, RangeDecision decision, Instant now) {
+    private ChangeDatesResult store(KnownSeries known, RangeDecision decision, Change change, Instant now) {
         List<Revised> revised = decision.revised();
         if (revised.isEmpty()) {
             return new ChangeDatesResult.Changed(null, List.of(), decision.left());
         }
-        Change change = Change.by(known.ownerId(), Uuids.next());
         List<Occurrence> before =
                 organised.stored(known, revised.stream().map(Revised::before).toList(), now, change);
         var after = new ArrayList<Occurrence>(before.size());
@@ -153,5 +153,10 @@ public class DateRangeManagement {
             facts.publish(told.subList(i, Math.min(i + TOLD_AT_ONCE, told.size())));
         }
         return new ChangeDatesResult.Changed(change.id(), views, decision.left());
+    }
+
+    /** Who may change something is somebody. */
+    private static Change by(Viewer viewer) {
+        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

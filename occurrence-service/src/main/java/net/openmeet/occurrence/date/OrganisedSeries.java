@@ -26,7 +26,7 @@ class OrganisedSeries {
     Optional<KnownSeries> find(String slug, Viewer viewer) {
         Optional<KnownSeries> seen = series.find(slug, viewer);
         // Whoever may not change it doesn't keep others waiting.
-        if (seen.filter(known -> OccurrenceRights.mayChange(viewer, known.ownerId()))
+        if (seen.filter(known -> OccurrenceRights.mayChange(viewer, known.organisers()))
                 .isEmpty()) {
             return seen;
         }

@@ -38,7 +38,7 @@ class EventAdoption implements AdoptedEvents {
         }
         Viewer organiser = Viewer.of(change.by());
         return events.lock(origin.event())
-                .filter(event -> OccurrenceRights.mayChange(organiser, event.ownerId()))
+                .filter(event -> OccurrenceRights.mayDispose(organiser, event.organisers()))
                 .filter(event -> event.beginsWith(date.get()))
                 .flatMap(event -> adopt(event, date.get(), series, now, change));
     }

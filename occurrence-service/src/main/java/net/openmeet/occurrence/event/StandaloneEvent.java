@@ -13,6 +13,7 @@ import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.recurrence.NominalDuration;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.PhaseDate;
 import net.openmeet.vocabulary.template.Template;
@@ -25,19 +26,19 @@ import net.openmeet.vocabulary.template.Visibility;
  *
  * @param id UUIDv7
  * @param slug unique; can be guessed as long as the event is public
- * @param ownerId account of who created it
+ * @param organisers the owner, who created it, and who organises it besides
  */
 public record StandaloneEvent(
-        UUID id, long version, String slug, UUID ownerId, Stage stage, StandaloneEventDetails details) {
+        UUID id, long version, String slug, Organisers organisers, Stage stage, StandaloneEventDetails details) {
 
     static StandaloneEvent created(UUID id, String slug, UUID owner, StandaloneEventDetails details, Instant now) {
-        return new StandaloneEvent(id, 1, slug, owner, stageAt(now, details), details);
+        return new StandaloneEvent(id, 1, slug, Organisers.of(owner), stageAt(now, details), details);
     }
 
     /** The event with other details and another slug; one that was over and now ends later is scheduled again, unless it is cancelled. */
     StandaloneEvent revised(StandaloneEventDetails revised, String newSlug, Instant now) {
         return new StandaloneEvent(
-                id, version + 1, newSlug, ownerId, stage.isCancelled() ? stage : stageAt(now, revised), revised);
+                id, version + 1, newSlug, organisers, stage.isCancelled() ? stage : stageAt(now, revised), revised);
     }
 
     /** The event with other details in the version that it has; one that was over and now ends later is scheduled again, unless it is cancelled. */
@@ -52,19 +53,28 @@ public record StandaloneEvent(
 
     /** The event after a change that nobody made. */
     StandaloneEvent next() {
-        return new StandaloneEvent(id, version + 1, slug, ownerId, stage, details);
+        return new StandaloneEvent(id, version + 1, slug, organisers, stage, details);
     }
 
     /** The event as others see it. */
     public OccurrenceView view() {
         return new OccurrenceView(
-                id, version, slug, null, ownerId, details.visibility(), stage, details.template(), details.timing());
+                id,
+                version,
+                slug,
+                null,
+                organisers.owner(),
+                organisers,
+                details.visibility(),
+                stage,
+                details.template(),
+                details.timing());
     }
 
     /** The event after its end: it took place, unless it was cancelled. */
     StandaloneEvent ended() {
         Stage ended = stage.ended();
-        return new StandaloneEvent(id, ended.equals(stage) ? version : version + 1, slug, ownerId, ended, details);
+        return new StandaloneEvent(id, ended.equals(stage) ? version : version + 1, slug, organisers, ended, details);
     }
 
     /** The event, which isn't over, as its organiser wants it; the same where it is so already. */
@@ -106,12 +116,17 @@ public record StandaloneEvent(
                 null);
     }
 
+    /** The event with others who organise it besides its owner. */
+    StandaloneEvent organisedBy(Organisers others) {
+        return new StandaloneEvent(id, version + 1, slug, others, stage, details);
+    }
+
     OccurrenceStatus status() {
         return stage.status();
     }
 
     private StandaloneEvent with(Stage newStage, StandaloneEventDetails newDetails) {
-        return new StandaloneEvent(id, version, slug, ownerId, newStage, newDetails);
+        return new StandaloneEvent(id, version, slug, organisers, newStage, newDetails);
     }
 
     private static Stage stageAt(Instant now, StandaloneEventDetails details) {

@@ -52,7 +52,8 @@ public class StandaloneEventManagement {
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
-        facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, by(event))));
+        facts.publish(
+                List.of(new OccurrenceFact.Vivified(event.view(), now, Change.by(command.owner(), Uuids.next()))));
         return event;
     }
 
@@ -79,7 +80,7 @@ public class StandaloneEventManagement {
                 command.slug(),
                 command.viewer(),
                 command.expected(),
-                current -> revise(current, command.change().apply(current.details())));
+                current -> revise(current, command.change().apply(current.details()), command.viewer()));
     }
 
     /** Cancels an event that isn't over, reinstates or moves it; what it is already changes nothing. */
@@ -89,7 +90,7 @@ public class StandaloneEventManagement {
                 command.slug(),
                 command.viewer(),
                 command.expected(),
-                current -> change(current, command.change(), clock.instant()));
+                current -> change(current, command.change(), command.viewer(), clock.instant()));
     }
 
     private ChangeResult ifAllowed(
@@ -101,7 +102,7 @@ public class StandaloneEventManagement {
                     .orElseGet(ChangeResult.Unknown::new);
         }
         StandaloneEvent current = found.get();
-        if (!OccurrenceRights.mayChange(viewer, current.ownerId())) {
+        if (!OccurrenceRights.mayChange(viewer, current.organisers())) {
             return new ChangeResult.NotOwner();
         }
         if (!current.slug().equals(slug)) {
@@ -110,7 +111,7 @@ public class StandaloneEventManagement {
         return expected.test(current.version()) ? change.apply(current) : new ChangeResult.Stale(current.view());
     }
 
-    private ChangeResult change(StandaloneEvent current, OccurrenceChange change, Instant now) {
+    private ChangeResult change(StandaloneEvent current, OccurrenceChange change, Viewer viewer, Instant now) {
         if (current.details().timing().hasEnded(now)) {
             return new ChangeResult.Over();
         }
@@ -121,10 +122,10 @@ public class StandaloneEventManagement {
         if (wanted.details().timing().hasEnded(now)) {
             return new ChangeResult.InThePast();
         }
-        return store(current, wanted.next(), false, now);
+        return store(current, wanted.next(), false, viewer, now);
     }
 
-    private ChangeResult revise(StandaloneEvent current, StandaloneEventRevision wanted) {
+    private ChangeResult revise(StandaloneEvent current, StandaloneEventRevision wanted, Viewer viewer) {
         StandaloneEventDetails details =
                 wanted.details().keeping(current.details().timing());
         if (current.details().equals(details)) {
@@ -137,12 +138,13 @@ public class StandaloneEventManagement {
         }
         Instant now = clock.instant();
         String slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
-        return store(current, current.revised(details, slug, now), wanted.demotes(), now);
+        return store(current, current.revised(details, slug, now), wanted.demotes(), viewer, now);
     }
 
-    private ChangeResult store(StandaloneEvent before, StandaloneEvent after, boolean demotes, Instant now) {
+    private ChangeResult store(
+            StandaloneEvent before, StandaloneEvent after, boolean demotes, Viewer viewer, Instant now) {
         events.change(after);
-        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(before))));
+        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(viewer))));
         return new ChangeResult.Changed(after.view());
     }
 
@@ -165,26 +167,28 @@ public class StandaloneEventManagement {
                     .orElseGet(RemoveResult.UnknownEvent::new);
         }
         StandaloneEvent current = found.get();
-        if (!OccurrenceRights.mayChange(command.viewer(), current.ownerId())) {
+        if (!OccurrenceRights.mayDispose(command.viewer(), current.organisers())) {
             return new RemoveResult.NotOwner();
         }
         if (!current.slug().equals(command.slug())) {
             return new RemoveResult.Moved(current.view());
         }
-        return command.expected().test(current.version()) ? remove(current) : new RemoveResult.Stale(current.version());
+        return command.expected().test(current.version())
+                ? remove(current, command.viewer())
+                : new RemoveResult.Stale(current.version());
     }
 
-    private RemoveResult remove(StandaloneEvent current) {
+    private RemoveResult remove(StandaloneEvent current, Viewer viewer) {
         Instant now = clock.instant();
         events.remove(current.id());
         OccurrenceView last = current.next().view();
         facts.publish(
-                List.of(new OccurrenceFact.Removed(last.id(), last.key(), last.version(), false, now, by(current))));
+                List.of(new OccurrenceFact.Removed(last.id(), last.key(), last.version(), false, now, by(viewer))));
         return new RemoveResult.Removed(last);
     }
 
-    /** Only its owner changes an event. */
-    private static Change by(StandaloneEvent event) {
-        return Change.by(event.ownerId(), Uuids.next());
+    /** Who may change something is somebody. */
+    private static Change by(Viewer viewer) {
+        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

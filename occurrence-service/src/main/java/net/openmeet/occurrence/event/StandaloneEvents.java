@@ -20,6 +20,7 @@ import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.people.OrganiserColumns;
 import net.openmeet.vocabulary.template.TemplateJson;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +31,17 @@ import org.springframework.stereotype.Repository;
 public class StandaloneEvents {
 
     private static final String COLUMNS =
-            "id, version, slug, owner_id, visibility, status, cancellation_reason, template, zone, start, duration, frozen_timing";
+            "id, version, slug, owner_id, co_organisers, hosts, visibility, status, cancellation_reason, template, zone, start,"
+                    + " duration, frozen_timing";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select %s from event_slug as name join standalone_event as event on event.id = name.event_id
             where name.slug = :slug and not event.removed and %s
-              and (name.slug = event.slug or event.visibility = 'public' or event.owner_id = :viewer::uuid)
-            """.formatted("event." + COLUMNS.replace(", ", ", event."), OccurrenceRights.seenBy("event"));
+              and (name.slug = event.slug or event.visibility = 'public' or %s)
+            """.formatted(
+                    "event." + COLUMNS.replace(", ", ", event."),
+                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.organisedBy("event"));
 
     private static final String ADOPTED = """
             select restriction.slug as series, occurrence.recurrence_id
@@ -46,14 +50,14 @@ public class StandaloneEvents {
             join occurrence on occurrence.id = event.id
             join series_restriction as restriction on restriction.series_id = occurrence.series_id
             where name.slug = :slug and %s
-              and (restriction.visibility = 'public' or restriction.owner_id = :viewer::uuid
+              and (restriction.visibility = 'public' or %s
                    or name.slug = event.slug and not name.guessable)
-            """.formatted(OccurrenceRights.seenBy("restriction"));
+            """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.organisedBy("restriction"));
 
     private static final String CHANGE = """
             update standalone_event
             set version = :version, slug = :slug, visibility = :visibility, status = :status, cancellation_reason = :reason,
-                template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
+                co_organisers = :coOrganisers, hosts = :hosts, template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
                 starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb, frozen_timing = :frozen::jsonb
             where id = :id
             """;
@@ -90,12 +94,12 @@ public class StandaloneEvents {
                         with name as (insert into event_slug (slug, event_id, guessable)
                                       values (:slug, :id, :visibility = 'public')
                                       on conflict do nothing returning slug)
-                        insert into standalone_event (id, version, slug, owner_id, visibility, status, template, zone, start,
+                        insert into standalone_event (id, version, slug, owner_id, co_organisers, hosts, visibility, status, template, zone, start,
                                                       duration, starts_at, ends_at, tzdb_version, frozen_timing)
-                        select :id, :version, slug, :owner, :visibility, :status, :template::jsonb, :zone, :start,
+                        select :id, :version, slug, :owner, :coOrganisers, :hosts, :visibility, :status, :template::jsonb, :zone, :start,
                                :duration, :starts, :ends, :tzdb, :frozen::jsonb
                         from name
-                        """, event).param("owner", event.ownerId()).update() == 1;
+                        """, event).param("owner", event.organisers().owner()).update() == 1;
     }
 
     /** Gives an event one more slug; false, and no effect, if that is or was another's. */
@@ -211,6 +215,8 @@ public class StandaloneEvents {
                 .param("id", event.id())
                 .param("version", event.version())
                 .param("slug", event.slug())
+                .param("coOrganisers", OrganiserColumns.of(event.organisers().coOrganisers()))
+                .param("hosts", OrganiserColumns.of(event.organisers().hosts()))
                 .param("frozen", event.status() == OccurrenceStatus.COMPLETED ? StoredTiming.write(timing) : null)
                 .param("visibility", event.details().visibility().text())
                 .param("status", event.status().text())
@@ -230,7 +236,7 @@ public class StandaloneEvents {
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getString("slug"),
-                row.getObject("owner_id", UUID.class),
+                OrganiserColumns.read(row),
                 OccurrenceRows.stage(row),
                 new StandaloneEventDetails(
                         TemplateJson.template(row.getString("template")),

@@ -47,9 +47,12 @@ class FeedRows {
                 %s) as others
             where name.slug = :slug and %s and %s
               and (name.slug = restriction.slug or restriction.visibility = 'public'
-                   or restriction.owner_id = :viewer::uuid)
+                   or %s)
             """.formatted(
-            OTHERS.formatted("known.id"), OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
+                    OTHERS.formatted("known.id"),
+                    OccurrenceRights.seenBy("restriction"),
+                    OccurrenceRights.seenBy("known", "restriction"),
+                    OccurrenceRights.organisedBy("restriction"));
 
     private final JdbcClient database;
 

@@ -18,6 +18,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceRows;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.ParsedSeries;
+import net.openmeet.occurrence.series.SeriesReference;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
@@ -34,10 +35,9 @@ class ListRows {
      * computed dates that aren't virtual, though no occurrence is in their place, or that somebody has answered. The limits of one make the planner look each
      * date up: it would read all rows of the series once for all of them.
      */
-    private static final String READ =
-            """
+    private static final String READ = """
             select restriction.slug as current_slug, restriction.visibility as at_most,
-                   restriction.xmin::text::bigint as restriction_state, item.*
+                   restriction.xmin::text::bigint as restriction_state, %s, item.*
             from series_slug as name
             join series_restriction as restriction using (series_id)
             join known_series as known on known.id = series_id
@@ -68,8 +68,12 @@ class ListRows {
             where name.slug = :slug and known.id = :id and known.version = :version
               and known.xmin::text::bigint = :state and %s and %s
               and (name.slug = restriction.slug or restriction.visibility = 'public'
-                   or restriction.owner_id = :viewer::uuid)
-            """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
+                   or %s)
+            """.formatted(
+                    SeriesReference.PEOPLE,
+                    OccurrenceRights.seenBy("restriction"),
+                    OccurrenceRights.seenBy("known", "restriction"),
+                    OccurrenceRights.organisedBy("restriction"));
 
     private final JdbcClient database;
 
@@ -116,7 +120,10 @@ class ListRows {
 
     private static Found found(KnownSeries series, ResultSet rows) throws SQLException {
         var found = new Found(
-                series.restricted(rows.getString("current_slug"), Visibility.of(rows.getString("at_most"))),
+                series.restricted(
+                        rows.getString("current_slug"),
+                        SeriesReference.people(rows),
+                        Visibility.of(rows.getString("at_most"))),
                 rows.getLong("restriction_state"),
                 new ArrayList<>(),
                 new HashSet<>(),

@@ -146,6 +146,7 @@ public record Occurrence(
                 slug.toString(),
                 new SeriesDate(series.id(), series.version(), slug, detached != null, overrides.fields()),
                 series.ownerId(),
+                series.organisers(),
                 series.visibility(),
                 stage,
                 template(series),

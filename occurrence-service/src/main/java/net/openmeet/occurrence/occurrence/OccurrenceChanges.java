@@ -6,6 +6,7 @@ import java.util.List;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
+import net.openmeet.vocabulary.people.OrganiserChanges;
 import net.openmeet.vocabulary.template.TemplateChanges;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class OccurrenceChanges {
         TemplateChanges.compare(
                 before.template().toldToEverybody(), after.template().toldToEverybody(), changes);
         compare(before.timing(), after.timing(), changes);
+        OrganiserChanges.compare(before.organisers(), after.organisers(), changes);
         return changes.compare("status", before.status().text(), after.status().text())
                 .compare(
                         "visibility",

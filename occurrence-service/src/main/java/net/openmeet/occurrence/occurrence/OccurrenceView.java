@@ -2,6 +2,7 @@ package net.openmeet.occurrence.occurrence;
 
 import java.util.UUID;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 when virtual: computed, not stored
  * @param date null: a standalone event
- * @param ownerId account of the organiser
+ * @param ownerId account of the owner
+ * @param organisers who has rights; of a standalone event also who is shown as organising it
  */
 public record OccurrenceView(
         UUID id,
@@ -20,6 +22,7 @@ public record OccurrenceView(
         String slug,
         @Nullable SeriesDate date,
         UUID ownerId,
+        Organisers organisers,
         Visibility visibility,
         Stage stage,
         Template template,
@@ -27,14 +30,23 @@ public record OccurrenceView(
 
     /** The same at another time. */
     public OccurrenceView at(Timing other) {
-        return new OccurrenceView(id, version, slug, date, ownerId, visibility, stage, template, other);
+        return new OccurrenceView(id, version, slug, date, ownerId, organisers, visibility, stage, template, other);
     }
 
     /** As who isn't told everything sees it: without a URI to take part at that is for those who go. */
     public OccurrenceView toldToEverybody() {
         return template.hidesOnlineUri()
                 ? new OccurrenceView(
-                        id, version, slug, date, ownerId, visibility, stage, template.toldToEverybody(), timing)
+                        id,
+                        version,
+                        slug,
+                        date,
+                        ownerId,
+                        organisers,
+                        visibility,
+                        stage,
+                        template.toldToEverybody(),
+                        timing)
                 : this;
     }
 
@@ -49,7 +61,16 @@ public record OccurrenceView(
 
     private OccurrenceView ofAnyVersion() {
         return new OccurrenceView(
-                id, 0, slug, date == null ? null : date.ofAnyVersion(), ownerId, visibility, stage, template, timing);
+                id,
+                0,
+                slug,
+                date == null ? null : date.ofAnyVersion(),
+                ownerId,
+                organisers,
+                visibility,
+                stage,
+                template,
+                timing);
     }
 
     public boolean isStored() {

@@ -56,7 +56,7 @@ public class PreviewManagement {
             return new PreviewResult.Unknown();
         }
         KnownSeries known = found.get();
-        if (!OccurrenceRights.mayChange(command.viewer(), known.ownerId())) {
+        if (!OccurrenceRights.mayChange(command.viewer(), known.organisers())) {
             return new PreviewResult.NotOwner();
         }
         if (!known.slug().equals(command.slug())) {

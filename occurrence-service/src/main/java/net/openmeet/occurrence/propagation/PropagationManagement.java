@@ -104,7 +104,7 @@ public class PropagationManagement {
             return new ProgressResult.UnknownSeries();
         }
         KnownSeries known = found.get();
-        if (!OccurrenceRights.mayChange(viewer, known.ownerId())) {
+        if (!OccurrenceRights.mayChange(viewer, known.organisers())) {
             return new ProgressResult.NotOwner();
         }
         if (!known.slug().equals(slug)) {

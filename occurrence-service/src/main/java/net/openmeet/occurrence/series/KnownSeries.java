@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.schedule.ScheduleText;
@@ -17,7 +18,8 @@ import net.openmeet.vocabulary.template.Visibility;
  * A series as far as this service knows it.
  *
  * @param version the newest version that was heard of
- * @param ownerId account of the organiser
+ * @param ownerId account of the owner, as the dates know it
+ * @param organisers who has rights, as the series has told last: who asks is measured by these
  * @param taken dates whose derived id an occurrence has that was carried over to another date, and how many of their ids
  */
 public record KnownSeries(
@@ -25,6 +27,7 @@ public record KnownSeries(
         long version,
         String slug,
         UUID ownerId,
+        Organisers organisers,
         Visibility visibility,
         Phases phases,
         Map<RecurrenceId, Integer> taken) {
@@ -35,7 +38,7 @@ public record KnownSeries(
 
     /** A series of which no date has been carried over. */
     public KnownSeries(UUID id, long version, String slug, UUID ownerId, Visibility visibility, Phases phases) {
-        this(id, version, slug, ownerId, visibility, phases, Map.of());
+        this(id, version, slug, ownerId, Organisers.of(ownerId), visibility, phases, Map.of());
     }
 
     /** What a read elsewhere can wait for that wants to be as new; it says which version of the series an answer shows. */
@@ -57,20 +60,27 @@ public record KnownSeries(
         return Uuids.derived(series, others == 0 ? date.toString() : date + "#" + others);
     }
 
-    /** The series after a change of its slug, visibility or phases. */
+    /** The series, of the same owner, after a change of its slug, visibility or phases. */
     public KnownSeries changed(long newVersion, String newSlug, Visibility newVisibility, Phases newPhases) {
-        return new KnownSeries(id, newVersion, newSlug, ownerId, newVisibility, newPhases, taken);
+        return changed(newVersion, newSlug, ownerId, newVisibility, newPhases);
     }
 
-    /** The series as who reads it may know it: by this slug, and to no more people than this. */
-    public KnownSeries restricted(String currentSlug, Visibility atMost) {
+    /** The series after a change of its slug, owner, visibility or phases. */
+    public KnownSeries changed(
+            long newVersion, String newSlug, UUID newOwner, Visibility newVisibility, Phases newPhases) {
+        Organisers kept = newOwner.equals(ownerId) ? organisers : Organisers.of(newOwner);
+        return new KnownSeries(id, newVersion, newSlug, newOwner, kept, newVisibility, newPhases, taken);
+    }
+
+    /** The series as who reads it may know it: by this slug, with the rights that these have, and to no more people than this. */
+    public KnownSeries restricted(String currentSlug, Organisers current, Visibility atMost) {
         Visibility narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
-        return changed(version, currentSlug, narrower, phases);
+        return new KnownSeries(id, version, currentSlug, ownerId, current, narrower, phases, taken);
     }
 
     /** The series with other ids that are taken. */
     public KnownSeries taken(Map<RecurrenceId, Integer> others) {
-        return new KnownSeries(id, version, slug, ownerId, visibility, phases, others);
+        return new KnownSeries(id, version, slug, ownerId, organisers, visibility, phases, others);
     }
 
     /** The phase of a date; where it isn't one of the series, the one in which it would be. */

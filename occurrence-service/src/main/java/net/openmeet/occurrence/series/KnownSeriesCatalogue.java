@@ -10,6 +10,7 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,20 @@ public class KnownSeriesCatalogue {
 
     private static final String FIND = """
             select %s, known.xmin::text::bigint as row_state,
-                   restriction.slug as current_slug, restriction.visibility as at_most
+                   restriction.slug as current_slug, restriction.visibility as at_most,
+                   %s
             from series_slug as name
             join series_restriction as restriction using (series_id)
             join known_series as known on known.id = series_id
             where name.slug = :slug and %s and %s
               and (name.slug = restriction.slug or restriction.visibility = 'public'
-                   or restriction.owner_id = :viewer::uuid)
+                   or %s)
             """.formatted(
                     "known." + COLUMNS.replace(", ", ", known."),
+                    SeriesReference.PEOPLE,
                     OccurrenceRights.seenBy("restriction"),
-                    OccurrenceRights.seenBy("known"));
+                    OccurrenceRights.seenBy("known", "restriction"),
+                    OccurrenceRights.organisedBy("restriction"));
 
     private final JdbcClient database;
     private final SeriesCache cache;
@@ -58,17 +62,18 @@ public class KnownSeriesCatalogue {
                         """.formatted(COLUMNS), series).update() == 1;
     }
 
-    /** Writes a changed slug, visibility and phases, and which ids are taken. */
+    /** Writes a changed slug, owner, visibility and phases, and which ids are taken. */
     public void change(KnownSeries series) {
         database.sql("""
                         update known_series
-                        set version = :version, slug = :slug, visibility = :visibility, phases = :phases::jsonb,
-                            plan = :plan::jsonb, taken = :taken::jsonb, changed_at = now()
+                        set version = :version, slug = :slug, owner_id = :owner, visibility = :visibility,
+                            phases = :phases::jsonb, plan = :plan::jsonb, taken = :taken::jsonb, changed_at = now()
                         where id = :id
                         """)
                 .param("id", series.id())
                 .param("version", series.version())
                 .param("slug", series.slug())
+                .param("owner", series.ownerId())
                 .param("visibility", series.visibility().text())
                 .param("phases", StoredPhase.write(series.phases()))
                 .param("plan", StoredPlan.write(series.phases()))
@@ -175,7 +180,11 @@ public class KnownSeriesCatalogue {
     }
 
     private static KnownSeries seenAs(ParsedSeries parsed, ResultSet row) throws SQLException {
-        return parsed.series().restricted(row.getString("current_slug"), Visibility.of(row.getString("at_most")));
+        return parsed.series()
+                .restricted(
+                        row.getString("current_slug"),
+                        SeriesReference.people(row),
+                        Visibility.of(row.getString("at_most")));
     }
 
     /** The series of a row with all columns and {@code row_state}. */
@@ -191,11 +200,13 @@ public class KnownSeriesCatalogue {
     }
 
     private static KnownSeries series(ResultSet row, int number) throws SQLException {
+        UUID owner = row.getObject("owner_id", UUID.class);
         return new KnownSeries(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getString("slug"),
-                row.getObject("owner_id", UUID.class),
+                owner,
+                Organisers.of(owner),
                 Visibility.of(row.getString("visibility")),
                 phases(row.getString("phases"), row.getString("plan")),
                 taken(row.getString("taken")));

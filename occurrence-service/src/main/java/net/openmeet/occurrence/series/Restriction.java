@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.series;
 
 import java.util.UUID;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What a fact about a series says of who may see it.
  *
  * @param version of the series after the fact
- * @param ownerId account of the organiser; null: the fact doesn't say
+ * @param organisers null: the fact doesn't say
  * @param slug its name in URLs from now on; null: as it was
  */
 public record Restriction(
         UUID seriesId,
         long version,
-        @Nullable UUID ownerId,
+        @Nullable Organisers organisers,
         Visibility visibility,
         @Nullable String slug) {}

@@ -11,6 +11,8 @@ public record SeenSeries(ParsedSeries parsed, KnownSeries series, long restricti
 
     static SeenSeries of(ParsedSeries parsed, SeriesReference reference) {
         return new SeenSeries(
-                parsed, parsed.series().restricted(reference.slug(), reference.atMost()), reference.restrictionState());
+                parsed,
+                parsed.series().restricted(reference.slug(), reference.organisers(), reference.atMost()),
+                reference.restrictionState());
     }
 }

@@ -16,13 +16,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SeenSeriesCatalogue {
 
-    private static final String OF_OWNER = """
+    private static final String OF_ORGANISER = """
             select %s
             from known_series as known
             join series_restriction as restriction on restriction.series_id = known.id
-            where known.owner_id = :viewer and %s and %s
+            where %s and %s and %s
             """.formatted(
-                    SeriesReference.COLUMNS, OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known"));
+                    SeriesReference.COLUMNS,
+                    OccurrenceRights.organisedSeries(),
+                    OccurrenceRights.seenBy("restriction"),
+                    OccurrenceRights.seenBy("known", "restriction"));
 
     private final JdbcClient database;
     private final SeriesCache cache;
@@ -32,10 +35,10 @@ public class SeenSeriesCatalogue {
         this.cache = cache;
     }
 
-    /** All series that an account organises. */
-    public Collection<SeenSeries> ofOwner(UUID owner) {
-        return read(database.sql(OF_OWNER)
-                        .param("viewer", owner)
+    /** All series that an account organises, in whatever role. */
+    public Collection<SeenSeries> organisedBy(UUID account) {
+        return read(database.sql(OF_ORGANISER)
+                        .param("viewer", account)
                         .query((row, number) -> SeriesReference.of(row))
                         .list())
                 .values();

@@ -3,6 +3,8 @@ package net.openmeet.occurrence.series;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import net.openmeet.vocabulary.people.OrganiserColumns;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -10,18 +12,35 @@ import net.openmeet.vocabulary.template.Visibility;
  *
  * @param rowState the transaction that wrote its row
  * @param slug its name of today
+ * @param organisers who has rights
  * @param atMost who may know of it at most
- * @param restrictionState the transaction that wrote the two
+ * @param restrictionState the transaction that wrote the three
  */
 public record SeriesReference(
-        UUID id, long version, long rowState, String slug, Visibility atMost, long restrictionState) {
+        UUID id,
+        long version,
+        long rowState,
+        String slug,
+        Organisers organisers,
+        Visibility atMost,
+        long restrictionState) {
+
+    /** Who organises a series, of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
+    public static final String PEOPLE =
+            "coalesce(restriction.owner_id, known.owner_id) as people_owner, restriction.co_organisers as people_co_organisers,"
+                    + " restriction.hosts as people_hosts";
 
     /** Of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
     public static final String COLUMNS = """
             known.id as series_id, known.version as series_version, known.xmin::text::bigint as series_state,
             restriction.slug as current_slug, restriction.visibility as at_most,
-            restriction.xmin::text::bigint as restriction_state
-            """;
+            restriction.xmin::text::bigint as restriction_state,
+            """ + PEOPLE;
+
+    /** Those of a row that has {@link #PEOPLE}. */
+    public static Organisers people(ResultSet row) throws SQLException {
+        return OrganiserColumns.read(row, "people_owner", "people_co_organisers", "people_hosts");
+    }
 
     /** The series of a row that has {@link #COLUMNS}. */
     public static SeriesReference of(ResultSet row) throws SQLException {
@@ -30,6 +49,7 @@ public record SeriesReference(
                 row.getLong("series_version"),
                 row.getLong("series_state"),
                 row.getString("current_slug"),
+                people(row),
                 Visibility.of(row.getString("at_most")),
                 row.getLong("restriction_state"));
     }

@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.series;
 
 import java.util.UUID;
+import net.openmeet.vocabulary.people.OrganiserColumns;
+import net.openmeet.vocabulary.people.Organisers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +23,25 @@ public class SeriesRestrictions {
     /** Takes over what a fact says, in whatever order facts come; what is older than what is known only fills gaps. */
     @Transactional
     public void learn(Restriction restriction) {
+        Organisers organisers = restriction.organisers();
         database.sql("""
                         with named as (
                             insert into series_slug (slug, series_id)
                             select :slug::text, :id where :slug::text is not null
                             on conflict do nothing)
-                        insert into series_restriction as known (series_id, version, owner_id, visibility, slug)
-                        values (:id, :version, :owner::uuid, :visibility, :slug::text)
+                        insert into series_restriction as known
+                            (series_id, version, owner_id, co_organisers, hosts, visibility, slug)
+                        values (:id, :version, :owner::uuid, coalesce(:coOrganisers::uuid[], '{}'),
+                                coalesce(:hosts::uuid[], '{}'), :visibility, :slug::text)
                         on conflict (series_id) do update
                         set version = greatest(known.version, excluded.version),
-                            owner_id = coalesce(known.owner_id, excluded.owner_id),
+                            owner_id = case when known.version < excluded.version
+                                            then coalesce(excluded.owner_id, known.owner_id)
+                                            else coalesce(known.owner_id, excluded.owner_id) end,
+                            co_organisers = case when known.version < excluded.version and excluded.owner_id is not null
+                                                 then excluded.co_organisers else known.co_organisers end,
+                            hosts = case when known.version < excluded.version and excluded.owner_id is not null
+                                         then excluded.hosts else known.hosts end,
                             visibility = case when known.version < excluded.version then excluded.visibility
                                               else known.visibility end,
                             slug = case when known.version < excluded.version then coalesce(excluded.slug, known.slug)
@@ -38,7 +49,9 @@ public class SeriesRestrictions {
                         """)
                 .param("id", restriction.seriesId())
                 .param("version", restriction.version())
-                .param("owner", restriction.ownerId())
+                .param("owner", organisers == null ? null : organisers.owner())
+                .param("coOrganisers", organisers == null ? null : OrganiserColumns.of(organisers.coOrganisers()))
+                .param("hosts", organisers == null ? null : OrganiserColumns.of(organisers.hosts()))
                 .param("visibility", restriction.visibility().text())
                 .param("slug", restriction.slug())
                 .update();
@@ -64,12 +77,12 @@ public class SeriesRestrictions {
                         """).param("id", series).param("version", version).update();
     }
 
-    /** Lets nobody see a series until a newer fact says who may. */
+    /** Lets nobody see a series until a newer fact says who may; who organises it besides its owner has to be told again, too. */
     public void deny(UUID series) {
         database.sql("""
                         insert into series_restriction as known (series_id, version, visibility)
                         values (:id, 0, 'nobody')
-                        on conflict (series_id) do update set visibility = 'nobody'
+                        on conflict (series_id) do update set visibility = 'nobody', co_organisers = '{}', hosts = '{}'
                         """).param("id", series).update();
     }
 }

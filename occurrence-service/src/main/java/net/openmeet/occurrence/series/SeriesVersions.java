@@ -39,7 +39,8 @@ class SeriesVersions implements KnownVersion {
                         left join known_series as known on known.id = series_id
                         left join forgotten_series as forgotten on forgotten.id = series_id
                         where series_id = any(:ids) and (forgotten.id is not null or %s and %s)
-                        """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known")))
+                        """.formatted(
+                        OccurrenceRights.seenBy("restriction"), OccurrenceRights.seenBy("known", "restriction")))
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))

@@ -23,7 +23,7 @@ class FeedContentsCatalogue {
                 select known.id, known.xmin as state, restriction.xmin as restriction_state
                 from known_series as known
                 join series_restriction as restriction on restriction.series_id = known.id
-                where known.owner_id = :viewer and %2$s and %3$s
+                where %5$s and %2$s and %3$s
             ), answered as (
                 select rsvp_id, occurrence_id, status from standing
                 where account_id = :viewer and status in ('going', 'waitlisted', 'interested')
@@ -38,7 +38,7 @@ class FeedContentsCatalogue {
                       and (%1$s or recurrence_id >= :firstDay and recurrence_id < :lastDay)) as date
                 union all
                 select concat_ws(' ', 'event', id, xmin) from standalone_event as event
-                where owner_id = :viewer and not removed and %1$s and %4$s
+                where %6$s and not removed and %1$s and %4$s
                 union all
                 select concat_ws(' ', rsvp_id, answered.status, occurrence.xmin, known.xmin, restriction.xmin)
                 from answered
@@ -56,8 +56,10 @@ class FeedContentsCatalogue {
             """.formatted(
                     IN_RANGE,
                     OccurrenceRights.seenBy("restriction"),
-                    OccurrenceRights.seenBy("known"),
-                    OccurrenceRights.seenBy("event"));
+                    OccurrenceRights.seenBy("known", "restriction"),
+                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.organisedSeries(),
+                    OccurrenceRights.organisedBy("event"));
 
     private final JdbcClient database;
 

@@ -12,10 +12,11 @@ import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series has this slug, visibility and these phases from now on.
+ * A series has this slug, owner, visibility and these phases from now on.
  *
  * @param version of the series after the change
  * @param slug null: as it was
+ * @param owner null: as it was
  * @param visibility null: as it was
  * @param phases null: as they were, all with the same {@code template}
  * @param anchors which dates correspond where it takes place otherwise; null: none do
@@ -24,6 +25,7 @@ public record SeriesChange(
         UUID seriesId,
         long version,
         @Nullable String slug,
+        @Nullable UUID owner,
         @Nullable Visibility visibility,
         @Nullable Template template,
         @Nullable Phases phases,
@@ -34,13 +36,19 @@ public record SeriesChange(
     /** A change of nothing but the phases. */
     public static SeriesChange of(
             UUID seriesId, long version, Phases phases, @Nullable Anchors anchors, Instant at, Change change) {
-        return new SeriesChange(seriesId, version, null, null, null, phases, anchors, at, change);
+        return new SeriesChange(seriesId, version, null, null, null, null, phases, anchors, at, change);
+    }
+
+    /** A change of nothing but the owner, if of anything that dates show. */
+    public static SeriesChange ofPeople(UUID seriesId, long version, UUID owner, Instant at, Change change) {
+        return new SeriesChange(seriesId, version, null, owner, null, null, null, null, at, change);
     }
 
     KnownSeries appliedTo(KnownSeries before) {
         return before.changed(
                 version,
                 Objects.requireNonNullElse(slug, before.slug()),
+                Objects.requireNonNullElse(owner, before.ownerId()),
                 Objects.requireNonNullElse(visibility, before.visibility()),
                 phases == null ? looking(before.phases()) : phases);
     }

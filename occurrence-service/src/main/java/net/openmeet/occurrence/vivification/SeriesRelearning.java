@@ -47,7 +47,7 @@ public class SeriesRelearning {
     @Transactional
     public void relearn(KnownSeries state, Instant createdAt, Instant updatedAt) {
         restrictions.learn(
-                new Restriction(state.id(), state.version(), state.ownerId(), state.visibility(), state.slug()));
+                new Restriction(state.id(), state.version(), state.organisers(), state.visibility(), state.slug()));
         Optional<KnownSeries> found = series.lock(state.id());
         if (found.isEmpty()) {
             add(state, createdAt);
@@ -64,6 +64,7 @@ public class SeriesRelearning {
                     state.id(),
                     state.version(),
                     state.slug(),
+                    state.ownerId(),
                     state.visibility(),
                     null,
                     state.phases(),

@@ -13,6 +13,8 @@ import net.openmeet.platform.test.People;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.ImportedDate;
 import net.openmeet.schemas.series.Location;
+import net.openmeet.schemas.series.Organiser;
+import net.openmeet.schemas.series.OrganiserRole;
 import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
@@ -21,9 +23,11 @@ import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
 import net.openmeet.vocabulary.phase.Phases;
@@ -270,6 +274,41 @@ public final class SeriesOnTopic {
                 .setSchedule(schedule)
                 .setTemplate(template(name))
                 .build();
+    }
+
+    /** Others organise it, besides its owner. */
+    public UUID organise(SeriesCreated series, long version, Organiser... others) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesOrganisersChanged.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setSlug(series.getSlug())
+                        .setVisibility(series.getVisibility())
+                        .setOwnerId(series.getOwnerId())
+                        .setOrganisers(List.of(others))
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(series.getOwnerId()))
+                        .build());
+    }
+
+    /** It is somebody else's; who had it organises it with them. */
+    public UUID transfer(SeriesCreated series, long version, UUID to) {
+        return messages.publish(
+                Topics.SERIES,
+                series.getSeriesId(),
+                SeriesTransferred.newBuilder()
+                        .setSeriesId(series.getSeriesId())
+                        .setVersion(version)
+                        .setSlug(series.getSlug())
+                        .setVisibility(series.getVisibility())
+                        .setOwnerId(to)
+                        .setFormerOwnerId(series.getOwnerId())
+                        .setOrganisers(List.of(new Organiser(series.getOwnerId(), OrganiserRole.CO_ORGANISER)))
+                        .setChangedAt(TestClock.FIRST_OF_MARCH)
+                        .setChange(change(to))
+                        .build());
     }
 
     public UUID delete(SeriesCreated series, long version) {

@@ -13,6 +13,7 @@ import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.series.Template;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.messaging.ChoiceMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
@@ -28,7 +29,7 @@ final class OccurrenceMessages {
                     id,
                     state.getSeriesId(),
                     state.getSlug(),
-                    state.getOwnerId(),
+                    OrganiserMessages.organisers(state.getOwnerId(), state.getOrganisers()),
                     TemplateMessages.visibility(state.getVisibility()),
                     status(state),
                     state.getTemplate().getCapacity(),

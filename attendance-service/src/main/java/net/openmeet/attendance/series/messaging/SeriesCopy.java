@@ -6,6 +6,7 @@ import net.openmeet.platform.copy.Copy;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.SeriesSnapshot;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class SeriesCopy implements Copy {
         management.copy(new SeriesRestriction(
                 message.getSeriesId(),
                 message.getVersion(),
-                message.getOwnerId(),
+                OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug(),
                 null));

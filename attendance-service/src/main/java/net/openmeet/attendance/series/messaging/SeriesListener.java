@@ -15,11 +15,14 @@ import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +60,8 @@ class SeriesListener implements TopicListener {
                 .on(SeriesPaused.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesResumed.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
                 .on(SeriesEnded.class, fact -> hear(fact.getSeriesId(), fact.getVersion(), null, fact.getChange()))
+                .on(SeriesOrganisersChanged.class, this::on)
+                .on(SeriesTransferred.class, this::on)
                 .on(SeriesDeleted.class, this::on)
                 .holding(management::deny);
     }
@@ -66,7 +71,7 @@ class SeriesListener implements TopicListener {
                 new SeriesRestriction(
                         message.getSeriesId(),
                         message.getVersion(),
-                        message.getOwnerId(),
+                        OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                         TemplateMessages.visibility(message.getVisibility()),
                         message.getSlug(),
                         false),
@@ -74,14 +79,39 @@ class SeriesListener implements TopicListener {
     }
 
     private void on(SeriesTemplateChanged message) {
+        UUID owner = message.getOwnerId();
         restrict(
                 new SeriesRestriction(
                         message.getSeriesId(),
                         message.getVersion(),
-                        null,
+                        owner == null ? null : OrganiserMessages.organisers(owner, message.getOrganisers()),
                         TemplateMessages.visibility(message.getVisibility()),
                         message.getSlug(),
                         message.getChangedFields().contains(CAPACITY) ? message.getDemotes() : null),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    private void on(SeriesOrganisersChanged message) {
+        restrict(
+                new SeriesRestriction(
+                        message.getSeriesId(),
+                        message.getVersion(),
+                        OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                        TemplateMessages.visibility(message.getVisibility()),
+                        message.getSlug(),
+                        null),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    private void on(SeriesTransferred message) {
+        restrict(
+                new SeriesRestriction(
+                        message.getSeriesId(),
+                        message.getVersion(),
+                        OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                        TemplateMessages.visibility(message.getVisibility()),
+                        message.getSlug(),
+                        null),
                 ChangeMessages.change(message.getChange()));
     }
 

@@ -43,7 +43,7 @@ public class VisibleEvents {
      */
     void requireStandalone(String slug, Viewer viewer) {
         dateOfSeries(slug, viewer).ifPresent(date -> {
-            throw OccurrenceRights.mayChange(viewer, date.ownerId())
+            throw OccurrenceRights.mayChange(viewer, date.organisers())
                     ? EventProblems.dateOfSeries()
                     : ChangeProblems.notOwner();
         });
@@ -51,7 +51,7 @@ public class VisibleEvents {
 
     /** Why a standalone event doesn't follow a series again: 409, or 403 or 404 where it isn't the viewer's. */
     ProblemException standalone(String slug, Viewer viewer) {
-        return OccurrenceRights.mayChange(viewer, find(slug, viewer).ownerId())
+        return OccurrenceRights.mayChange(viewer, find(slug, viewer).organisers())
                 ? EventProblems.standalone()
                 : ChangeProblems.notOwner();
     }

@@ -25,7 +25,7 @@ record Told(boolean all, Set<UUID> going, boolean hides) {
         // What is over and was never stored has what its series said then; nobody goes there.
         boolean hides = known
                 || page.items().stream().anyMatch(item -> item instanceof ListItem.Virtual virtual && virtual.isOver());
-        if (!hides || OccurrenceRights.mayChange(viewer, page.series().ownerId())) {
+        if (!hides || OccurrenceRights.isToldAll(viewer, page.series().organisers())) {
             return new Told(true, Set.of(), hides);
         }
         List<UUID> ids = page.items().stream().map(item -> id(item, page)).toList();

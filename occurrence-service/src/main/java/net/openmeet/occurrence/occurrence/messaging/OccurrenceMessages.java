@@ -2,6 +2,7 @@ package net.openmeet.occurrence.occurrence.messaging;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import net.openmeet.occurrence.occurrence.MaterialChange;
 import net.openmeet.occurrence.occurrence.OccurrenceChanges;
@@ -25,6 +26,7 @@ import net.openmeet.schemas.occurrences.OccurrenceSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -160,6 +162,7 @@ final class OccurrenceMessages {
                 .setSeriesId(date == null ? null : date.seriesId())
                 .setRecurrenceId(date == null ? null : date.recurrenceId().toString())
                 .setOwnerId(occurrence.ownerId())
+                .setOrganisers(date == null ? OrganiserMessages.messages(occurrence.organisers()) : List.of())
                 .setVisibility(TemplateMessages.message(occurrence.visibility()))
                 .setStatus(status(occurrence.status()))
                 .setTemplate(TemplateMessages.message(occurrence.template().toldToEverybody()))

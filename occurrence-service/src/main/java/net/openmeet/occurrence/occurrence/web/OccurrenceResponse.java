@@ -15,6 +15,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.web.SubscriptionLinks;
+import net.openmeet.vocabulary.people.web.OrganiserResponse;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.web.TemplateBody;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrenceId the original local start, which names the date in its series; null for a standalone event
  * @param stored false: computed, nobody has answered or changed it yet
  * @param cancellationReason why it is cancelled, plain text; null: not said, or not cancelled
+ * @param organisers of a standalone event: who organises it together with its owner; null for a date, whose series says
  * @param overrides names of the fields that the date sets itself; in all others it follows its series
  */
 @Schema(name = "Occurrence", description = "A date of a series, stored or virtual, or a standalone event.")
@@ -59,6 +61,14 @@ public record OccurrenceResponse(
         boolean allDay,
         Seats attendance,
         UUID organiser,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "Of a standalone event: who organises it together with its owner. Not of a date: its series says.")
+        @Nullable
+        List<OrganiserResponse> organisers,
+
         Links links) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
@@ -131,6 +141,7 @@ public record OccurrenceResponse(
                 timing.isAllDay(),
                 new Seats(attendance.going(), attendance.waitlisted(), template.capacity()),
                 occurrence.ownerId(),
+                date == null ? OrganiserResponse.all(occurrence.organisers()) : null,
                 new Links(path(occurrence.slug()), series == null ? null : "/api/series/" + series, calendar));
     }
 

@@ -9,7 +9,7 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Who is told the URI at which to take part where that is for those who go: whoever has a seat, and the organiser. */
+/** Who is told the URI at which to take part where that is for those who go: whoever has a seat, and who organises it. */
 @Component
 public class OnlineUris {
 
@@ -22,7 +22,7 @@ public class OnlineUris {
     /** The occurrence as the viewer is told of it. */
     OccurrenceView told(OccurrenceView occurrence, Viewer viewer) {
         boolean all = !occurrence.template().hidesOnlineUri()
-                || OccurrenceRights.mayChange(viewer, occurrence.ownerId())
+                || OccurrenceRights.isToldAll(viewer, occurrence.organisers())
                 || viewer.account()
                         .filter(account -> standings.isGoing(occurrence.id(), account))
                         .isPresent();

@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.series.messaging;
 
+import java.util.UUID;
 import net.openmeet.occurrence.series.Restriction;
 import net.openmeet.occurrence.series.SeriesRestrictions;
 import net.openmeet.platform.inbox.Subscription;
@@ -11,11 +12,14 @@ import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +56,8 @@ class RestrictionListener implements TopicListener {
                 .on(SeriesPaused.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesResumed.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
                 .on(SeriesEnded.class, message -> restrictions.hear(message.getSeriesId(), message.getVersion()))
+                .on(SeriesOrganisersChanged.class, this::on)
+                .on(SeriesTransferred.class, this::on)
                 .on(SeriesDeleted.class, this::on);
     }
 
@@ -59,16 +65,35 @@ class RestrictionListener implements TopicListener {
         restrictions.learn(new Restriction(
                 message.getSeriesId(),
                 message.getVersion(),
-                message.getOwnerId(),
+                OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug()));
     }
 
     private void on(SeriesTemplateChanged message) {
+        UUID owner = message.getOwnerId();
         restrictions.learn(new Restriction(
                 message.getSeriesId(),
                 message.getVersion(),
-                null,
+                owner == null ? null : OrganiserMessages.organisers(owner, message.getOrganisers()),
+                TemplateMessages.visibility(message.getVisibility()),
+                message.getSlug()));
+    }
+
+    private void on(SeriesOrganisersChanged message) {
+        restrictions.learn(new Restriction(
+                message.getSeriesId(),
+                message.getVersion(),
+                OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                TemplateMessages.visibility(message.getVisibility()),
+                message.getSlug()));
+    }
+
+    private void on(SeriesTransferred message) {
+        restrictions.learn(new Restriction(
+                message.getSeriesId(),
+                message.getVersion(),
+                OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug()));
     }

@@ -17,11 +17,13 @@ import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,8 @@ class SeriesListener implements TopicListener {
                 .on(SeriesPaused.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesResumed.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesEnded.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesOrganisersChanged.class, message -> follow(SeriesMessages.change(message)))
+                .on(SeriesTransferred.class, message -> follow(SeriesMessages.change(message)))
                 .on(SeriesDeleted.class, this::on);
     }
 

@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.vivification.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.openmeet.occurrence.propagation.Anchors;
 import net.openmeet.occurrence.series.KnownSeries;
@@ -15,12 +16,15 @@ import net.openmeet.schemas.series.SeriesDatesExcluded;
 import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
 import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesSplit;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
+import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +50,12 @@ final class SeriesMessages {
                 message.getVersion(),
                 message.getSlug(),
                 message.getOwnerId(),
+                OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getPlan() == null
                         ? PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate())
-                        : PhaseMessages.phases(message.getPhases(), message.getPlan()));
+                        : PhaseMessages.phases(message.getPhases(), message.getPlan()),
+                Map.of());
     }
 
     /** The event that goes on as the first date; null: none does. */
@@ -88,6 +94,7 @@ final class SeriesMessages {
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getSlug(),
+                null,
                 TemplateMessages.visibility(message.getVisibility()),
                 hasPhases ? null : TemplateMessages.template(message.getTemplate()),
                 hasPhases ? PhaseMessages.phases(message.getPhases(), message.getPlan()) : null,
@@ -172,6 +179,24 @@ final class SeriesMessages {
                 message.getVersion(),
                 PhaseMessages.phases(message.getPhases(), message.getPlan()),
                 null,
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesOrganisersChanged message) {
+        return SeriesChange.ofPeople(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getOwnerId(),
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange()));
+    }
+
+    static SeriesChange change(SeriesTransferred message) {
+        return SeriesChange.ofPeople(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getOwnerId(),
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange()));
     }

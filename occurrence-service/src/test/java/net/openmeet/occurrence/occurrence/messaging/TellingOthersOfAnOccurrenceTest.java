@@ -23,6 +23,7 @@ import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateField;
@@ -114,6 +115,7 @@ class TellingOthersOfAnOccurrenceTest {
                 "summer-party",
                 null,
                 TuesdayYoga.ALICE,
+                Organisers.of(TuesdayYoga.ALICE),
                 Visibility.UNLISTED,
                 Stage.SCHEDULED,
                 new Template("Summer Party", "", null, null),

@@ -70,6 +70,7 @@ class WritingAnOccurrenceInPiecesTest {
                         view.slug(),
                         view.date(),
                         view.ownerId(),
+                        view.organisers(),
                         view.visibility(),
                         new Stage(status, null),
                         view.template(),

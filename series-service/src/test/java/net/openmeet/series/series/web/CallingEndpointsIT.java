@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
+import static net.openmeet.platform.test.People.CAROL;
 
 import java.util.stream.Stream;
 import net.openmeet.platform.test.Api;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ServiceTest(service = "series-service")
 class CallingEndpointsIT {
 
+    private static final String HOST = "{\"role\": \"host\"}";
+    private static final String TO_CAROL = "{\"to\": \"" + CAROL + "\"}";
     private static final String PAUSE = "{\"from\": \"2036-12-01\", \"until\": \"2036-12-08\"}";
 
     private final Api api;
@@ -74,6 +77,25 @@ class CallingEndpointsIT {
                         Endpoint.of("GET", "/api/series/{slug}/changes")
                                 .at(() -> of("private") + "/changes")
                                 .answers(401, 404, 200),
+                        below("GET", "/organisers", "public").answers(200, 200, 200),
+                        below("GET", "/organisers", "private").answers(404, 404, 200),
+                        organiser("GET", "public").answers(404, 404, 404),
+                        organiser("GET", "private").answers(404, 404, 404),
+                        organiser("PUT", "public").json(HOST).answers(401, 403, 200),
+                        organiser("PUT", "private").json(HOST).answers(401, 404, 200),
+                        organiser("DELETE", "public").answers(401, 403, 204),
+                        organiser("DELETE", "private").answers(401, 404, 204),
+                        below("POST", "/transfer", "public").json(TO_CAROL).answers(401, 403, 200),
+                        below("POST", "/transfer", "private").json(TO_CAROL).answers(401, 404, 200),
+                        below("GET", "/transfer", "public").answers(401, 404, 404),
+                        below("GET", "/transfer", "private").answers(401, 404, 404),
+                        below("DELETE", "/transfer", "public").answers(401, 403, 204),
+                        below("DELETE", "/transfer", "private").answers(401, 404, 204),
+                        below("POST", "/transfer/accept", "public").answers(401, 404, 404),
+                        below("POST", "/transfer/accept", "private").answers(401, 404, 404),
+                        below("POST", "/transfer/decline", "public").answers(401, 404, 404),
+                        below("POST", "/transfer/decline", "private").answers(401, 404, 404),
+                        Endpoint.of("GET", "/api/transfers").answers(401, 200, 200),
                         Endpoint.of("POST", "/api/series/import")
                                 .body("text/calendar", Calendars.of())
                                 .answers(401, 200, 200),
@@ -94,6 +116,15 @@ class CallingEndpointsIT {
         return Endpoint.of("POST", "/api/series/{slug}" + pattern)
                 .at(() -> of(visibility) + below)
                 .header("If-Match", "\"1\"");
+    }
+
+    private Endpoint below(String method, String below, String visibility) {
+        return Endpoint.of(method, "/api/series/{slug}" + below).at(() -> of(visibility) + below);
+    }
+
+    private Endpoint organiser(String method, String visibility) {
+        return Endpoint.of(method, "/api/series/{slug}/organisers/{account}")
+                .at(() -> of(visibility) + "/organisers/" + CAROL);
     }
 
     private Endpoint delete(String visibility) {
