@@ -21,7 +21,8 @@ class DescribingTheApiIT {
     void saysOfEveryEndpointWhatItDoesAndWhoMayCall() {
         assertThat(operations()).hasSize(23).allSatisfy(operation -> {
             assertThat(operation.path("summary").asString()).isNotBlank();
-            assertThat(operation.path("description").asString()).matches("(?s)(Everyone|Members|The organiser|The owner).*");
+            assertThat(operation.path("description").asString())
+                    .matches("(?s)(Everyone|Members|The organiser|The owner).*");
             assertThat(operation.path("responses").size()).isPositive();
         });
     }

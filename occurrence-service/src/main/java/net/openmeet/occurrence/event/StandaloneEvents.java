@@ -43,7 +43,8 @@ public class StandaloneEvents {
                     OccurrenceRights.seenBy("event"),
                     OccurrenceRights.organisedBy("event"));
 
-    private static final String ADOPTED = """
+    private static final String ADOPTED =
+            """
             select restriction.slug as series, occurrence.recurrence_id
             from event_slug as name
             join standalone_event as event on event.id = name.event_id and event.removed
