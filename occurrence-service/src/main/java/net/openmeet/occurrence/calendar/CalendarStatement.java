@@ -54,7 +54,7 @@ final class CalendarStatement {
             left join occurrence on occurrence.id = slot.id
             left join known_series as known on known.id = occurrence.series_id
             left join series_restriction as restriction on restriction.series_id = known.id
-            left join standalone_event as event on event.id = slot.id
+            left join standalone_event as event on event.id = slot.id and not event.removed
             left join attendance on attendance.occurrence_id = slot.id
             """.formatted(arms, COMPUTED, SeriesReference.COLUMNS);
     }

@@ -96,7 +96,7 @@ class FeedRows {
                 .sql("""
                         select id, changed_at from known_series where id = any(:ids)
                         union all select id, changed_at from occurrence where id = any(:ids)
-                        union all select id, changed_at from standalone_event where id = any(:ids)
+                        union all select id, changed_at from standalone_event where id = any(:ids) and not removed
                         """)
                 .param("ids", Column.of("uuid", ids, id -> id))
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), instant(row)))

@@ -81,6 +81,15 @@ class BecomingADateIT {
     }
 
     @Test
+    void isADateInFeeds() {
+        Event party = event(ALICE, FIRST, "public");
+        propagated(series.create(tuesdayYoga().setOriginEventId(party.id())), 1);
+
+        assertThat(api.get("/api/calendar/public.ics?months=1&q=Party").expect(200).body())
+                .contains("UID:" + party.id());
+    }
+
+    @Test
     void keepsItsIdItsAnswersAndWhatWasSaidOfIt() {
         Event party = event(ALICE, FIRST, "public");
         new AnswersOnTopic(messages).changed(party.id(), 1, 3, 0);
