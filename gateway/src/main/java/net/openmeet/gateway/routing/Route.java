@@ -18,7 +18,11 @@ record Route(Service service, PathPattern paths, boolean demo) {
 
     /** The more specific first: the first that matches is taken. */
     private static final List<Route> ALL = Stream.of(
-                    to(Service.SERIES, "/api/series/*/occurrences/*/exclude", "/api/series/*/occurrences/*/include"),
+                    to(
+                            Service.SERIES,
+                            "/api/series/*/occurrences/exclude",
+                            "/api/series/*/occurrences/*/exclude",
+                            "/api/series/*/occurrences/*/include"),
                     to(
                             Service.OCCURRENCE,
                             "/api/series/*/occurrences/**",

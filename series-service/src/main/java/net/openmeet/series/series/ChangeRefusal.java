@@ -33,6 +33,9 @@ public sealed interface ChangeRefusal {
     /** It has this date already, which may be somebody's: no event goes on as that. */
     record AlreadyADate(RecurrenceId date) implements ChangeRefusal {}
 
+    /** The change can't be taken back. */
+    record NotUndoable(UndoRefusal reason) implements ChangeRefusal {}
+
     /** Its phases can't become what is wanted. */
     record Unfit(PhaseRefusal reason) implements ChangeRefusal {}
 }

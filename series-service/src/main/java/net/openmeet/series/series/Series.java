@@ -12,6 +12,8 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.OrganiserChanges;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Pause;
+import net.openmeet.vocabulary.phase.PausedPhases;
+import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseChanges;
@@ -109,6 +111,11 @@ public record Series(
         return facts;
     }
 
+    SeriesFact.Merged merge(PhaseEdit.GoesOn edit, Change change, Instant now) {
+        List<FieldChange> changes = PhaseChanges.between(edit.before(), edit.after());
+        return new SeriesFact.Merged(next(edit.phases(), now), edit.at(), changes, change);
+    }
+
     SeriesFact.DatesExcluded exclude(PhaseEdit.Dates edit, Change change, Instant now) {
         return exclude(edit, List.of(), change, now);
     }
@@ -145,20 +152,30 @@ public record Series(
                 next(edit.phases(), now), edit.dates().getFirst(), PhaseChanges.ofEnd(phases, edit.phases()), change);
     }
 
-    /** Two facts: that it pauses, and that its dates are left out. */
+    /** That it pauses, and that its dates are left out, each a fact. */
     List<SeriesFact.Lasting> pause(Pausing.Decision.Decided decided, Change change, Instant now) {
-        Pause pause = decided.phases().pauses().getLast();
-        Series pausing = next(phases, now);
-        Series without = pausing.next(decided.phases(), now);
-        return List.of(
-                new SeriesFact.Paused(pausing, pause, decided.dates(), PhaseChanges.of(pause), change),
-                new SeriesFact.DatesExcluded(without, decided.dates(), PhaseChanges.without(decided.dates()), change));
+        var facts = new ArrayList<SeriesFact.Lasting>();
+        Series pausing = this;
+        for (Pause pause : decided.phases().pauses()) {
+            if (!pauses().contains(pause)) {
+                pausing = pausing.next(decided.dates().isEmpty() ? decided.phases() : phases, now);
+                List<RecurrenceId> dates = PausedPhases.dates(phases.all(), List.of(pause));
+                facts.add(new SeriesFact.Paused(pausing, pause, dates, PhaseChanges.of(pause), change));
+            }
+        }
+        if (!decided.dates().isEmpty()) {
+            facts.add(pausing.exclude(new PhaseEdit.Dates(decided.phases(), decided.dates()), change, now));
+        }
+        return facts;
     }
 
     /** That it pauses no longer, and that dates are dates again, where any are to come. */
     List<SeriesFact.Lasting> resume(Pausing.Decision.Decided decided, Change change, Instant now) {
         Series resumed = next(decided.dates().isEmpty() ? decided.phases() : phases, now);
-        var fact = new SeriesFact.Resumed(resumed, decided.dates(), PhaseChanges.ended(pauses()), change);
+        List<Pause> ended = pauses().stream()
+                .filter(pause -> !decided.phases().pauses().contains(pause))
+                .toList();
+        var fact = new SeriesFact.Resumed(resumed, decided.dates(), PhaseChanges.ended(ended), change);
         return decided.dates().isEmpty()
                 ? List.of(fact)
                 : List.of(

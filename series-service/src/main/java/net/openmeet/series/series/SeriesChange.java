@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeId the same for all that one edit made
  * @param by account; null: nobody, time went by
  * @param from the first date that it concerns; null: all that weren't over
+ * @param undone the version of the change that it takes back; null: it takes none back
  * @param changes what is different, field by field
  */
 public record SeriesChange(
@@ -22,6 +23,7 @@ public record SeriesChange(
         Instant at,
         Kind kind,
         @Nullable String from,
+        @Nullable Long undone,
         List<FieldChange> changes) {
 
     /** What it was. The name in kebab case is what callers see. */
@@ -34,6 +36,8 @@ public record SeriesChange(
         SCHEDULE_CHANGED,
         /** From a date on it is different. */
         SPLIT,
+        /** A phase is gone, and the one before goes on in its place. */
+        MERGED,
         /** A date is left out. */
         DATES_EXCLUDED,
         /** A date was put in. */
@@ -64,6 +68,7 @@ public record SeriesChange(
                 fact.series().updatedAt(),
                 kind(fact),
                 from(fact),
+                null,
                 fact.changes());
     }
 
@@ -73,6 +78,7 @@ public record SeriesChange(
             case SeriesFact.TemplateChanged changed -> Kind.TEMPLATE_CHANGED;
             case SeriesFact.ScheduleChanged changed -> Kind.SCHEDULE_CHANGED;
             case SeriesFact.Split split -> Kind.SPLIT;
+            case SeriesFact.Merged merged -> Kind.MERGED;
             case SeriesFact.DatesExcluded excluded -> Kind.DATES_EXCLUDED;
             case SeriesFact.DatesIncluded included -> Kind.DATES_INCLUDED;
             case SeriesFact.DatesImported imported -> Kind.DATES_IMPORTED;
@@ -88,6 +94,7 @@ public record SeriesChange(
         return switch (fact) {
             case SeriesFact.ScheduleChanged changed -> changed.at().from().toString();
             case SeriesFact.Split split -> split.at().from().toString();
+            case SeriesFact.Merged merged -> merged.at().from().toString();
             case SeriesFact.DatesExcluded excluded ->
                 excluded.dates().getFirst().toString();
             case SeriesFact.DatesIncluded included ->

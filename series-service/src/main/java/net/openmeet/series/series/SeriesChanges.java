@@ -2,10 +2,14 @@ package net.openmeet.series.series;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.platform.change.FieldChange;
+import net.openmeet.vocabulary.phase.edit.FormerPhases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -18,19 +22,28 @@ class SeriesChanges {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
 
+    /** A phase that can be merged back was split off by one of these. */
+    private static final int MOST_SPLITS = 50;
+
     private final JdbcClient database;
 
     SeriesChanges(JdbcClient database) {
         this.database = database;
     }
 
-    /** Writes down what a fact changed, in the transaction that stores it. */
-    void add(SeriesFact.Lasting fact) {
+    /**
+     * Writes down what a fact changed and what the series was before, in the transaction that stores it, and before it is stored.
+     *
+     * @param undone the version of the change that it takes back; null: it takes none back
+     */
+    void add(SeriesFact.Lasting fact, @Nullable Long undone) {
         SeriesChange change = SeriesChange.of(fact);
         database.sql("""
-                        insert into series_change (series_id, version, change_id, changed_by, changed_at, kind, from_id, changes)
-                        values (:series, :version, :change, :by, :at, :kind, :from, :changes::jsonb)
-                        """)
+                        insert into series_change (series_id, version, change_id, changed_by, changed_at, kind, from_id, changes, undone, former)
+                        select :series, :version, :change, :by::uuid, :at, :kind, :from::text, :changes::jsonb, :undone::bigint, %s
+                        from (values (1)) as one (row)
+                        left join series as former on former.id = :series and former.version = :version - 1
+                        """.formatted(FormerColumn.COPY))
                 .param("series", fact.seriesId())
                 .param("version", change.version())
                 .param("change", change.changeId())
@@ -39,13 +52,57 @@ class SeriesChanges {
                 .param("kind", change.kind().name())
                 .param("from", change.from())
                 .param("changes", JSON.writeValueAsString(change.changes()))
+                .param("undone", undone)
+                .param("turning", FormerColumn.turning(fact))
                 .update();
     }
+
+    /** The last change of a series, of which there is one at least. */
+    NewestChange newest(UUID series) {
+        List<Row> rows = database.sql("""
+                        select version, changed_at, kind, former from series_change
+                        where series_id = :series and change_id = (
+                            select change_id from series_change where series_id = :series order by version desc limit 1)
+                        order by version
+                        """)
+                .param("series", series)
+                .query((row, number) -> new Row(
+                        row.getLong("version"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        SeriesChange.Kind.valueOf(row.getString("kind")),
+                        row.getString("former")))
+                .list();
+        String former = rows.getFirst().former();
+        return new NewestChange(
+                rows.getFirst().version(),
+                rows.getLast().version(),
+                rows.getFirst().at(),
+                rows.stream().map(Row::kind).toList(),
+                former == null ? null : FormerColumn.read(former));
+    }
+
+    /** What a series was whenever it went on otherwise, the newest first. */
+    List<FormerPhases> splits(UUID series) {
+        return database.sql("""
+                        select former from series_change where series_id = :series and former -> 'at' is not null
+                        order by version desc limit :most
+                        """).param("series", series).param("most", MOST_SPLITS).query(String.class).list().stream()
+                .map(FormerColumn::read)
+                .flatMap(former -> Stream.ofNullable(former.at()).map(at -> new FormerPhases(former.phases(), at)))
+                .toList();
+    }
+
+    private record Row(
+            long version,
+            Instant at,
+            SeriesChange.Kind kind,
+            @Nullable String former) {}
 
     /** The changes of a series before a version, newest first. */
     List<SeriesChange> newestFirst(UUID series, long before, int limit) {
         return database.sql("""
-                        select * from series_change where series_id = :series and version < :before
+                        select version, change_id, changed_by, changed_at, kind, from_id, changes, undone from series_change
+                        where series_id = :series and version < :before
                         order by version desc limit :limit
                         """)
                 .param("series", series)
@@ -63,6 +120,7 @@ class SeriesChanges {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 SeriesChange.Kind.valueOf(row.getString("kind")),
                 row.getString("from_id"),
+                row.getObject("undone", Long.class),
                 JSON.readValue(row.getString("changes"), FIELDS));
     }
 }

@@ -2,6 +2,7 @@ package net.openmeet.series.series;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
@@ -28,6 +29,11 @@ public sealed interface SeriesFact {
 
         /** What is different, field by field. */
         List<FieldChange> changes();
+
+        /** Where it goes on otherwise; empty where it doesn't. */
+        default Optional<TurningPoint> turningPoint() {
+            return Optional.empty();
+        }
 
         @Override
         default UUID seriesId() {
@@ -87,6 +93,11 @@ public sealed interface SeriesFact {
         public ScheduleChanged {
             changes = List.copyOf(changes);
         }
+
+        @Override
+        public Optional<TurningPoint> turningPoint() {
+            return Optional.of(at);
+        }
     }
 
     /**
@@ -99,6 +110,24 @@ public sealed interface SeriesFact {
 
         public Split {
             changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Optional<TurningPoint> turningPoint() {
+            return Optional.of(at);
+        }
+    }
+
+    /** A phase is gone, and the one before it goes on in its place. To others its dates take place otherwise. */
+    record Merged(Series series, TurningPoint at, List<FieldChange> changes, Change change) implements Lasting {
+
+        public Merged {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Optional<TurningPoint> turningPoint() {
+            return Optional.of(at);
         }
     }
 

@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
-import net.openmeet.series.attendance.KnownAttendances;
-import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
-import net.openmeet.vocabulary.phase.edit.LoweredSeats;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
@@ -36,7 +32,7 @@ public class SeriesManagement {
     private final SeriesChanges changes;
     private final SeriesLock lock;
     private final SeriesStore store;
-    private final KnownAttendances attendances;
+    private final KnownSeats seats;
     private final Clock clock;
 
     SeriesManagement(
@@ -45,14 +41,14 @@ public class SeriesManagement {
             SeriesChanges changes,
             SeriesLock lock,
             SeriesStore store,
-            KnownAttendances attendances,
+            KnownSeats seats,
             Clock clock) {
         this.catalogue = catalogue;
         this.slugs = slugs;
         this.changes = changes;
         this.lock = lock;
         this.store = store;
-        this.attendances = attendances;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -108,6 +104,20 @@ public class SeriesManagement {
                 command.viewer(),
                 command.expected(),
                 (series, change) -> edited(series, datesOf(series).exclude(command.date()), change, series::exclude));
+    }
+
+    /** Leaves all dates out of a series that are on some days, as one change. */
+    @Transactional
+    public EditResult exclude(ExcludeDays command) {
+        return lock.changing(
+                command.slug(),
+                command.viewer(),
+                command.expected(),
+                (series, change) -> edited(
+                        series,
+                        datesOf(series).excludeOn(command.days()),
+                        change,
+                        (edit, by, now) -> series.exclude(edit, command.reasons(), by, now)));
     }
 
     /** Puts a date into a series: again where it was left out, otherwise as one more. */
@@ -207,9 +217,9 @@ public class SeriesManagement {
         if (edit instanceof PhaseEdit.Refused(var reason)) {
             return new EditResult.Refused(new ChangeRefusal.Unfit(reason));
         }
-        int seats = seatsToTake(series, edit, revision, now);
-        if (seats > 0) {
-            return new EditResult.Refused(new ChangeRefusal.SeatsTaken(seats));
+        int taken = revision.onLoweredCapacity() == LoweredCapacity.DEMOTE ? 0 : seats.beyond(edit, series, now);
+        if (taken > 0) {
+            return new EditResult.Refused(new ChangeRefusal.SeatsTaken(taken));
         }
         String slug = series.needsAnotherSlug(revision.visibility())
                 ? slugs.takeAnother(series.id(), nameAfter(series, edit, now), revision.visibility())
@@ -222,27 +232,7 @@ public class SeriesManagement {
     }
 
     private static String nameAfter(Series series, PhaseEdit edit, Instant now) {
-        Phases phases = switch (edit) {
-            case PhaseEdit.Looks looks -> looks.phases();
-            case PhaseEdit.GoesOn goesOn -> goesOn.phases();
-            case PhaseEdit.Dates dates -> dates.phases();
-            case PhaseEdit.Same same -> series.phases();
-            case PhaseEdit.Refused refused -> series.phases();
-        };
-        return phases.inForce(now).template().name();
-    }
-
-    /**
-     * The seats taken of a date that would have fewer, and that nobody is to lose; 0 where there is none. As far as it is known here: with
-     * those who take theirs meanwhile it stays as it is, nobody loses a seat.
-     */
-    private int seatsToTake(Series series, PhaseEdit edit, Revision revision, Instant now) {
-        OptionalInt capacity = LoweredSeats.of(edit);
-        if (capacity.isEmpty() || revision.onLoweredCapacity() == LoweredCapacity.DEMOTE) {
-            return 0;
-        }
-        int seats = attendances.mostGoing(series.id(), LoweredSeats.since(series.phases(), edit, now));
-        return seats > capacity.getAsInt() ? seats : 0;
+        return edit.phasesAfter(series.phases()).inForce(now).template().name();
     }
 
     private EditResult edited(Series series, PhaseEdit edit, Change change, Deciding fact) {

@@ -1,5 +1,6 @@
 package net.openmeet.series.series;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stores what was decided about series, writes down what changed, and has it published: in the transaction of its caller, all of it or nothing. */
@@ -19,14 +20,24 @@ class SeriesStore {
     /** A new series. */
     void add(SeriesFact.Created fact) {
         catalogue.add(fact.series());
-        changes.add(fact);
+        changes.add(fact, null);
         facts.publish(fact);
     }
 
     /** What a change has made of a series that is locked. */
     void replace(SeriesFact.Lasting fact) {
+        replace(fact, null);
+    }
+
+    /**
+     * What a change has made of a series that is locked.
+     *
+     * @param undone the version of the change that it takes back; null: it takes none back
+     */
+    void replace(SeriesFact.Lasting fact, @Nullable Long undone) {
+        // First, since it keeps what the series was.
+        changes.add(fact, undone);
         catalogue.replace(fact.series());
-        changes.add(fact);
         facts.publish(fact);
     }
 

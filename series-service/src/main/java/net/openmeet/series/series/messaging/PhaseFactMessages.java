@@ -39,6 +39,10 @@ final class PhaseFactMessages {
                 .build();
     }
 
+    static SeriesScheduleChanged message(SeriesFact.Merged fact) {
+        return message(new SeriesFact.ScheduleChanged(fact.series(), fact.at(), fact.changes(), false, fact.change()));
+    }
+
     static SeriesSplit message(SeriesFact.Split fact) {
         Series series = fact.series();
         return SeriesSplit.newBuilder()

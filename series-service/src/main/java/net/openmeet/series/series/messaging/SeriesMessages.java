@@ -27,6 +27,7 @@ final class SeriesMessages {
             case SeriesFact.TemplateChanged changed -> templateChanged(changed);
             case SeriesFact.ScheduleChanged changed -> PhaseFactMessages.message(changed);
             case SeriesFact.Split split -> PhaseFactMessages.message(split);
+            case SeriesFact.Merged merged -> PhaseFactMessages.message(merged);
             case SeriesFact.DatesExcluded excluded -> PhaseFactMessages.message(excluded);
             case SeriesFact.DatesIncluded included -> PhaseFactMessages.message(included);
             case SeriesFact.DatesImported imported -> PhaseFactMessages.message(imported);

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param changeId the same for all that one edit made
  * @param changedBy account; null: nobody, time went by
  * @param from the first date that it concerns, by its recurrenceId; null: all that weren't over
+ * @param undoes the version of the change that it takes back; null: it takes none back
  */
 record ChangeResponse(
         long version,
@@ -25,6 +26,7 @@ record ChangeResponse(
         Instant changedAt,
         String kind,
         @Nullable String from,
+        @Nullable Long undoes,
         List<Field> changes) {
 
     /** A field that is different: its values before and after, as the API writes them; null: none. */
@@ -50,6 +52,7 @@ record ChangeResponse(
                 change.at(),
                 KebabCase.of(change.kind()),
                 change.from(),
+                change.undone(),
                 change.changes().stream().map(Field::of).toList());
     }
 }

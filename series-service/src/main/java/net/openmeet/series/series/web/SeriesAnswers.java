@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers that show a series as it is now. */
 @Component
-class SeriesAnswers {
+public class SeriesAnswers {
 
     private static final long SHAPE = 1;
 
@@ -104,7 +104,7 @@ class SeriesAnswers {
     }
 
     /** As {@link #moved(String)}, to what is below the series. */
-    static <T> ResponseEntity<T> moved(String slug, String below) {
+    public static <T> ResponseEntity<T> moved(String slug, String below) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .location(URI.create(SeriesResponse.path(slug) + below))
                 .cacheControl(CacheControl.noStore())

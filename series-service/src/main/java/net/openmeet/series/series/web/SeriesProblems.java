@@ -6,7 +6,7 @@ import net.openmeet.vocabulary.phase.edit.web.PhaseProblems;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 
 /** What callers are told who can't have or change a series. */
-final class SeriesProblems {
+public final class SeriesProblems {
 
     private SeriesProblems() {}
 
@@ -18,7 +18,8 @@ final class SeriesProblems {
         return ProblemException.notFound("transfer-not-found", "Nobody offers you this series.");
     }
 
-    static ProblemException of(ChangeRefusal refusal) {
+    /** The problem that a refusal is; not where the series only has moved. */
+    public static ProblemException of(ChangeRefusal refusal) {
         return switch (refusal) {
             case ChangeRefusal.NotFound() -> notFound();
             case ChangeRefusal.NotOwner() ->
@@ -39,6 +40,7 @@ final class SeriesProblems {
                         "already-a-date",
                         "The series has " + date
                                 + " already: no event can go on as that. Move the event, or leave the date out first.");
+            case ChangeRefusal.NotUndoable(var reason) -> UndoProblems.of(reason);
             case ChangeRefusal.Unfit(var reason) -> PhaseProblems.of(reason);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
         };

@@ -12,7 +12,7 @@ import net.openmeet.vocabulary.template.OnlineUriVisibility;
  * The ETag of a series: its version; where it has several phases which of them an answer shows, since that changes with time; and whether it is
  * told without what is for those who go.
  */
-final class SeriesTag {
+public final class SeriesTag {
 
     private SeriesTag() {}
 
@@ -38,12 +38,12 @@ final class SeriesTag {
     }
 
     /** As {@link #admittedBy(ExpectedVersion)}, of what was shown to the caller, too. */
-    static LongPredicate admittedBy(ExpectedVersion expected, Preview preview) {
+    public static LongPredicate admittedBy(ExpectedVersion expected, Preview preview) {
         return admittedBy(expected).and(preview::admits);
     }
 
     /** Whether a version is one that the caller wants to change, whichever phase was in force when he read it. */
-    static LongPredicate admittedBy(ExpectedVersion expected) {
+    public static LongPredicate admittedBy(ExpectedVersion expected) {
         return version ->
                 expected.admits(version) || expected.tags().stream().anyMatch(tag -> tag.startsWith(version + "."));
     }

@@ -8,6 +8,17 @@ import net.openmeet.vocabulary.phase.Phases;
 /** What an edit makes of the phases of a series. */
 public sealed interface PhaseEdit {
 
+    /** The phases as they are after it, where they were others before. */
+    default Phases phasesAfter(Phases before) {
+        return switch (this) {
+            case Looks looks -> looks.phases();
+            case GoesOn goesOn -> goesOn.phases();
+            case Dates dates -> dates.phases();
+            case Same same -> before;
+            case Refused refused -> before;
+        };
+    }
+
     /** Nothing: they are like that already. */
     record Same() implements PhaseEdit {}
 

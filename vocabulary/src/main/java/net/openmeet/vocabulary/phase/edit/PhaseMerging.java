@@ -34,9 +34,9 @@ public final class PhaseMerging {
     /**
      * Merges back the phase that begins with a date.
      *
-     * @param splits what the series was whenever it went on otherwise, the newest first; asked for as far as it takes
+     * @param splits what the series was whenever it went on otherwise, the newest first
      */
-    public PhaseEdit merge(RecurrenceId first, Stream<FormerPhases> splits) {
+    public PhaseEdit merge(RecurrenceId first, List<FormerPhases> splits) {
         List<Phase> planned = phases.planned();
         int index = indexOf(first);
         if (index <= 0) {
@@ -48,7 +48,8 @@ public final class PhaseMerging {
             return new PhaseEdit.Refused(new PhaseRefusal.TookPlace(begins.get()));
         }
         Phase earlier = planned.get(index - 1);
-        return splits.flatMap(split -> whole(earlier, phase, split).stream())
+        return splits.stream()
+                .flatMap(split -> whole(earlier, phase, split).stream())
                 .findFirst()
                 .map(whole -> merged(index, whole))
                 .orElseGet(() -> new PhaseEdit.Refused(new PhaseRefusal.ChangedSinceSplit(first)));

@@ -1,0 +1,40 @@
+package net.openmeet.series.series;
+
+import java.util.Optional;
+
+/** Why a change can't be taken back. */
+public sealed interface UndoRefusal {
+
+    /** Another change came after it; {@code newest} is the version of that one. */
+    record NotTheNewest(long newest) implements UndoRefusal {}
+
+    /** It made the series: that is taken back by deleting it. */
+    record MadeTheSeries() implements UndoRefusal {}
+
+    /** It says who organises the series or whose it is: they have heard of it, and it is theirs to say. */
+    record ConcernsPeople() implements UndoRefusal {}
+
+    /** A file that was imported says so of single dates: what these are, occurrence-service keeps. */
+    record SaidByAFile() implements UndoRefusal {}
+
+    /** It is from before it was kept what series were. */
+    record NotKept() implements UndoRefusal {}
+
+    /** Why no change of a kind can be taken back, if none can. */
+    static Optional<UndoRefusal> of(SeriesChange.Kind kind) {
+        return switch (kind) {
+            case CREATED -> Optional.of(new MadeTheSeries());
+            case DATES_IMPORTED -> Optional.of(new SaidByAFile());
+            case ORGANISERS_CHANGED, TRANSFERRED -> Optional.of(new ConcernsPeople());
+            case TEMPLATE_CHANGED,
+                    SCHEDULE_CHANGED,
+                    SPLIT,
+                    MERGED,
+                    DATES_EXCLUDED,
+                    DATES_INCLUDED,
+                    PAUSED,
+                    RESUMED,
+                    ENDED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package net.openmeet.series.series;
+
+import static net.openmeet.series.series.SplittingASeriesTest.dates;
+import static net.openmeet.series.series.Thursdays.MID_MARCH;
+import static net.openmeet.series.series.Thursdays.date;
+import static net.openmeet.series.series.Thursdays.lasting;
+import static net.openmeet.series.series.Thursdays.revision;
+import static net.openmeet.series.series.Thursdays.thursdaysFrom;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import net.openmeet.series.schedule.Schedules;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
+import net.openmeet.vocabulary.phase.edit.FormerPhases;
+import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseMerging;
+import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
+import net.openmeet.vocabulary.phase.edit.PhaseRevising;
+import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
+import net.openmeet.vocabulary.schedule.Schedule;
+import org.junit.jupiter.api.Test;
+
+/** Tuesdays of 2026: 17, 24 and 31 March, 7 and 14 April; ten of them from the 3rd on. */
+class MergingAPhaseTest {
+
+    private final Phases course = Phases.of(new Phase(tenTuesdays(), TuesdayYoga.template()));
+    private final PhaseEdit.GoesOn split = following(course, "2026-03-24T19:00", thursdaysFrom("2026-03-26T20:00"));
+
+    @Test
+    void letsThePhaseBeforeGoOnWithTheCountThatItHad() {
+        var merged = (PhaseEdit.GoesOn) merge(split.phases(), "2026-03-26T20:00", MID_MARCH, former(course, split));
+
+        assertThat(merged.phases()).isEqualTo(course);
+        assertThat(merged.at()).isEqualTo(split.at().reversed());
+    }
+
+    @Test
+    void keepsWhatThePhaseBeforeLooksLikeAndLeavesOutToday() {
+        Phases without = ((PhaseEdit.Dates)
+                        new DatesOfSeries(split.phases(), MID_MARCH).exclude(date("2026-03-17T19:00")))
+                .phases();
+
+        var merged = (PhaseEdit.GoesOn) merge(without, "2026-03-26T20:00", MID_MARCH, former(course, split));
+
+        assertThat(dates(merged.phases(), "2026-03-12T00:00:00Z", 2))
+                .containsExactly("2026-03-24T19:00 Tuesday Yoga", "2026-03-31T19:00 Tuesday Yoga");
+    }
+
+    @Test
+    void goesOnUntilTheNextPhaseBegins() {
+        PhaseEdit.GoesOn second = following(split.phases(), "2026-04-09T20:00", lasting("PT3H"));
+
+        var merged = (PhaseEdit.GoesOn) merge(
+                second.phases(), "2026-03-26T20:00", MID_MARCH, former(split.phases(), second), former(course, split));
+
+        assertThat(merged.phases().planned()).hasSize(2);
+        assertThat(dates(merged.phases(), "2026-03-28T00:00:00Z", 3))
+                .containsExactly(
+                        "2026-03-31T19:00 Tuesday Yoga",
+                        "2026-04-07T19:00 Tuesday Yoga",
+                        "2026-04-09T20:00 Tuesday Yoga");
+    }
+
+    @Test
+    void mergesAPhaseThatWasChangedSinceTheSplit() {
+        PhaseEdit.GoesOn later = following(split.phases(), "2026-03-26T20:00", thursdaysFrom("2026-04-02T21:00"));
+
+        var merged = (PhaseEdit.GoesOn) merge(
+                later.phases(), "2026-04-02T21:00", MID_MARCH, former(split.phases(), later), former(course, split));
+
+        assertThat(merged.phases()).isEqualTo(course);
+    }
+
+    @Test
+    void makesNoDatesOfThePast() {
+        PhaseEdit.GoesOn later = following(course, "2026-03-24T19:00", thursdaysFrom("2026-05-07T20:00"));
+
+        var merged = (PhaseEdit.GoesOn)
+                merge(later.phases(), "2026-05-07T20:00", Instant.parse("2026-04-01T00:00:00Z"), former(course, later));
+
+        assertThat(dates(merged.phases(), "2026-03-12T00:00:00Z", 2))
+                .containsExactly("2026-03-17T19:00 Tuesday Yoga", "2026-04-07T19:00 Tuesday Yoga");
+    }
+
+    @Test
+    void saysWhatIsAgainstIt() {
+        assertThat(merge(split.phases(), "2026-03-27T20:00", MID_MARCH, former(course, split)))
+                .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.NoPhase(date("2026-03-27T20:00"))));
+        assertThat(merge(split.phases(), "2026-03-03T19:00", MID_MARCH, former(course, split)))
+                .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.FirstPhase()));
+        assertThat(merge(
+                        split.phases(),
+                        "2026-03-26T20:00",
+                        Instant.parse("2026-03-28T00:00:00Z"),
+                        former(course, split)))
+                .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.TookPlace(date("2026-03-26T20:00"))));
+        assertThat(merge(split.phases(), "2026-03-26T20:00", MID_MARCH))
+                .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.ChangedSinceSplit(date("2026-03-26T20:00"))));
+    }
+
+    private static PhaseEdit merge(Phases phases, String date, Instant now, FormerPhases... splits) {
+        return new PhaseMerging(phases, now).merge(date(date), List.of(splits));
+    }
+
+    private static FormerPhases former(Phases before, PhaseEdit.GoesOn split) {
+        return new FormerPhases(before, split.at());
+    }
+
+    private static PhaseEdit.GoesOn following(Phases phases, String from, ScheduleRevision schedule) {
+        var revising = new PhaseRevising(phases, revision(UnaryOperator.identity(), schedule), MID_MARCH);
+        return (PhaseEdit.GoesOn) revising.following(date(from));
+    }
+
+    private static Schedule tenTuesdays() {
+        return Schedules.acceptedBy(Schedules.proposal("2026-03-03T19:00").rule("FREQ=WEEKLY;COUNT=10;BYDAY=TU"));
+    }
+}
