@@ -66,6 +66,55 @@ class SplitSeriesJourney {
         assertThat(bob.get(now + "/rsvp").expect(200).text("/status")).isEqualTo("going");
     }
 
+    /** Tuesdays become Thursdays, are merged back, become Thursdays again as that is taken back; Bob goes all the while. */
+    @Test
+    void leadsAnswersBackWhereAPhaseIsMergedAndThatIsTakenBack(RunningSystem system) {
+        Api alice = system.as("alice");
+        Api bob = system.as("bob");
+        ApiResponse made =
+                alice.post("/api/series", Series.weekly("Undecided Yoga", 5)).expect(201);
+        String series = "/api/series/" + made.text("/slug");
+        LocalDate tuesday = Series.FIRST.plusWeeks(1);
+        LocalDate thursday = tuesday.plusDays(2);
+        ApiResponse before = Changes.after(made, system.anybody())
+                .get(series + "/occurrences/" + tuesday + "T19:00")
+                .expect(200);
+        String onTuesday = "/api/events/" + before.text("/slug");
+        bob.put(onTuesday + "/rsvp", "{\"status\": \"going\"}").expect(200);
+        String toThursdays = "{\"start\": \"%sT19:00\", \"recurrence\": {\"rrules\": [\"FREQ=WEEKLY;BYDAY=TH\"]}}"
+                .formatted(thursday);
+        ApiResponse split = Changes.of(alice, series)
+                .patch(series + "?from=" + tuesday + "T19:00", toThursdays)
+                .expect(200);
+        String onThursday = onTuesday.replace(tuesday.toString(), thursday.toString());
+        assertThat(Changes.after(split, bob)
+                        .get(onThursday + "/rsvp")
+                        .expect(200)
+                        .text("/status"))
+                .isEqualTo("going");
+
+        ApiResponse merged = alice.with("If-Match", "*")
+                .post(series + "/phases/" + thursday + "T19:00/merge", "")
+                .expect(200);
+        assertThat(merged.at("/phases").size()).isEqualTo(1);
+        Api afterwards = Changes.after(merged, bob);
+        ApiResponse back = afterwards.get(onTuesday).expect(200);
+        assertThat(back.text("/id")).isEqualTo(before.text("/id"));
+        assertThat(back.at("/attendance/going").asInt()).isEqualTo(1);
+        assertThat(afterwards.get(onTuesday + "/rsvp").expect(200).text("/status"))
+                .isEqualTo("going");
+        assertThat(afterwards.get(onThursday).expect(308).header("Location")).endsWith(onTuesday);
+
+        ApiResponse undone = alice.with("If-Match", "*")
+                .post(series + "/changes/" + merged.at("/version").asInt() + "/undo", "")
+                .expect(200);
+        assertThat(undone.at("/phases").size()).isEqualTo(2);
+        Api again = Changes.after(undone, bob);
+        assertThat(again.get(onThursday).expect(200).text("/id")).isEqualTo(before.text("/id"));
+        assertThat(again.get(onThursday + "/rsvp").expect(200).text("/status")).isEqualTo("going");
+        assertThat(again.get(onTuesday).expect(308).header("Location")).endsWith(onThursday);
+    }
+
     /** To Thursdays, with the start of a Thursday to come, and back, with the start that the series had two months ago. */
     @Test
     void keepsAnswersInTheirWeekWhateverStartIsWritten(RunningSystem system) {
