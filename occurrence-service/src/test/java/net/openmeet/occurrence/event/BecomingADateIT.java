@@ -85,7 +85,9 @@ class BecomingADateIT {
         Event party = event(ALICE, FIRST, "public");
         propagated(series.create(tuesdayYoga().setOriginEventId(party.id())), 1);
 
-        assertThat(api.get("/api/calendar/public.ics?months=1&q=Party").expect(200).body())
+        assertThat(api.get("/api/calendar/public.ics?months=1&q=Party")
+                        .expect(200)
+                        .body())
                 .contains("UID:" + party.id());
     }
 

@@ -13,7 +13,6 @@ import net.openmeet.vocabulary.people.OrganiserChanges;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.PausedPhases;
-import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseChanges;

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class ExcludingHolidaysIT {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
-    private static final LocalDate TUESDAY = TODAY.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate tuesday = today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
 
     private final Api anonymous;
     private final Api api;
@@ -40,7 +40,7 @@ class ExcludingHolidaysIT {
         this.path =
                 this.api.post("/api/series", """
                         {"name": "Tuesday Yoga", "timeZone": "Europe/Berlin", "start": "%sT19:00", "duration": "PT1H",
-                         "recurrence": {"rrules": ["FREQ=WEEKLY;BYDAY=TU"]}}""".formatted(TUESDAY)).expect(201).header("Location");
+                         "recurrence": {"rrules": ["FREQ=WEEKLY;BYDAY=TU"]}}""".formatted(tuesday)).expect(201).header("Location");
     }
 
     @Test
@@ -49,10 +49,10 @@ class ExcludingHolidaysIT {
                 event(
                         "UID:break",
                         "SUMMARY:Autumn break",
-                        "DTSTART;VALUE=DATE:" + day(TUESDAY.plusDays(3)),
-                        "DTEND;VALUE=DATE:" + day(TUESDAY.plusDays(15))),
-                event("UID:feast", "SUMMARY:Feast", "DTSTART;VALUE=DATE:" + day(TUESDAY.plusWeeks(2))),
-                event("UID:sunday", "SUMMARY:Sunday", "DTSTART;VALUE=DATE:" + day(TUESDAY.plusDays(5))),
+                        "DTSTART;VALUE=DATE:" + day(tuesday.plusDays(3)),
+                        "DTEND;VALUE=DATE:" + day(tuesday.plusDays(15))),
+                event("UID:feast", "SUMMARY:Feast", "DTSTART;VALUE=DATE:" + day(tuesday.plusWeeks(2))),
+                event("UID:sunday", "SUMMARY:Sunday", "DTSTART;VALUE=DATE:" + day(tuesday.plusDays(5))),
                 event("UID:broken", "SUMMARY:Broken"));
 
         ApiResponse excluded = exclude("", holidays).expect(200);
@@ -60,11 +60,11 @@ class ExcludingHolidaysIT {
         assertThat(excluded.at("/excluded")
                         .valueStream()
                         .map(date -> date.path("recurrenceId").asString()))
-                .containsExactly(TUESDAY.plusWeeks(1) + "T19:00", TUESDAY.plusWeeks(2) + "T19:00");
+                .containsExactly(tuesday.plusWeeks(1) + "T19:00", tuesday.plusWeeks(2) + "T19:00");
         assertThat(excluded.at("/excluded/1/holidays").toString()).isEqualTo("[\"Autumn break\",\"Feast\"]");
         assertThat(excluded.at("/without").toString()).isEqualTo("[\"Sunday\"]");
         assertThat(excluded.at("/unread")).hasSize(1);
-        assertThat(excluded.text("/until")).isEqualTo(TODAY.plusYears(2).toString());
+        assertThat(excluded.text("/until")).isEqualTo(today.plusYears(2).toString());
         assertThat(excluded.header("Version-Token")).endsWith("/2");
         ApiResponse series = api.get(path).expect(200);
         assertThat(series.at("/recurrence/exdates")).hasSize(2);
@@ -81,7 +81,7 @@ class ExcludingHolidaysIT {
     @Test
     void changesNothingInADryRunAndNothingTwice() {
         String holidays =
-                Calendars.of(event("UID:feast", "SUMMARY:Feast", "DTSTART;VALUE=DATE:" + day(TUESDAY.plusWeeks(2))));
+                Calendars.of(event("UID:feast", "SUMMARY:Feast", "DTSTART;VALUE=DATE:" + day(tuesday.plusWeeks(2))));
 
         assertThat(exclude("?dryRun=true", holidays).expect(200).at("/excluded"))
                 .hasSize(1);
@@ -97,12 +97,12 @@ class ExcludingHolidaysIT {
         String course =
                 api.post("/api/series", """
                         {"name": "Course", "timeZone": "Europe/Berlin", "start": "%sT19:00", "duration": "PT1H",
-                         "recurrence": {"rrules": ["FREQ=WEEKLY;COUNT=2"]}}""".formatted(TUESDAY)).expect(201).header("Location");
+                         "recurrence": {"rrules": ["FREQ=WEEKLY;COUNT=2"]}}""".formatted(tuesday)).expect(201).header("Location");
         String always = Calendars.of(event(
                 "UID:always",
                 "SUMMARY:Always",
-                "DTSTART;VALUE=DATE:" + day(TUESDAY),
-                "DTEND;VALUE=DATE:" + day(TUESDAY.plusDays(30))));
+                "DTSTART;VALUE=DATE:" + day(tuesday),
+                "DTEND;VALUE=DATE:" + day(tuesday.plusDays(30))));
         assertThat(api.send("POST", course + "/occurrences/exclude", "text/calendar", always)
                         .expect(409)
                         .code())
@@ -111,7 +111,7 @@ class ExcludingHolidaysIT {
 
     @Test
     void isForWhoOrganisesTheSeries() {
-        String holidays = Calendars.of(event("UID:feast", "DTSTART;VALUE=DATE:" + day(TUESDAY)));
+        String holidays = Calendars.of(event("UID:feast", "DTSTART;VALUE=DATE:" + day(tuesday)));
         for (String query : List.of("", "?dryRun=true")) {
             anonymous
                     .as(BOB)

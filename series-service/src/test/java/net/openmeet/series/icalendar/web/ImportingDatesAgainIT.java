@@ -3,7 +3,6 @@ package net.openmeet.series.icalendar.web;
 import static net.openmeet.series.icalendar.web.CalendarText.MONDAYS;
 import static net.openmeet.series.icalendar.web.CalendarText.cancelling;
 import static net.openmeet.series.icalendar.web.CalendarText.games;
-import static net.openmeet.series.icalendar.web.CalendarText.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -34,10 +33,10 @@ class ImportingDatesAgainIT {
 
     @Test
     void tellsWhatIsSaidOfADateNowAndWasBefore() {
-        UUID id = made(of(games("g@x", 0, MONDAYS), games("g@x", 0, SECOND, LATER)));
+        UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS), games("g@x", 0, SECOND, LATER)));
 
-        ApiResponse again =
-                send(of(games("g@x", 1, MONDAYS), games("g@x", 1, SECOND, LATER, "SUMMARY:Finale", "CATEGORIES:fun")));
+        ApiResponse again = send(CalendarText.of(
+                games("g@x", 1, MONDAYS), games("g@x", 1, SECOND, LATER, "SUMMARY:Finale", "CATEGORIES:fun")));
 
         assertThat(texts(again.at("/updated/0/changed"))).containsExactly("dates");
         SeriesDatesImported told = told(id, 2);
@@ -49,7 +48,7 @@ class ImportingDatesAgainIT {
         assertThat(date.getNow().getName()).isEqualTo("Finale");
         assertThat(date.getNow().getOverridden()).containsExactly("name", "tags");
         assertThat(date.getNow().getTemplate().getTags()).containsExactly("fun");
-        assertThat(send(of(
+        assertThat(send(CalendarText.of(
                                 games("g@x", 1, MONDAYS),
                                 games("g@x", 1, SECOND, LATER, "SUMMARY:Finale", "CATEGORIES:fun")))
                         .at("/unchanged"))
@@ -58,19 +57,19 @@ class ImportingDatesAgainIT {
 
     @Test
     void takesAChangeOfADateWithoutTheSeries() {
-        UUID id = made(of(games("g@x", 0, MONDAYS)));
+        UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 
-        assertThat(texts(send(of(games("g@x", 1, SECOND, LATER))).at("/updated/0/changed")))
+        assertThat(texts(send(CalendarText.of(games("g@x", 1, SECOND, LATER))).at("/updated/0/changed")))
                 .containsExactly("dates");
 
         assertThat(told(id, 2).getDates().getFirst().getNow().getStart()).isEqualTo("2038-03-08T19:00");
-        assertThat(send(of(games("other@x", 1, SECOND, LATER))).text("/skipped/0/reason"))
+        assertThat(send(CalendarText.of(games("other@x", 1, SECOND, LATER))).text("/skipped/0/reason"))
                 .isEqualTo("only-overrides");
     }
 
     @Test
     void callsOffADate() {
-        UUID id = made(of(games("g@x", 0, MONDAYS)));
+        UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 
         send(cancelling(games("g@x", 1, SECOND))).expect(200);
 
@@ -81,7 +80,7 @@ class ImportingDatesAgainIT {
 
     @Test
     void callsOffAllDatesWhichStayToBeSeen() {
-        UUID id = made(of(games("g@x", 0, MONDAYS)));
+        UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 
         ApiResponse cancelled = send(cancelling(games("g@x", 1)));
 
@@ -98,14 +97,15 @@ class ImportingDatesAgainIT {
 
     @Test
     void endsWhatNeverEndedAYearAfterItIsCalledOffAndTakesThatBack() {
-        ApiResponse made = send(of(games("g@x", 0, "RRULE:FREQ=WEEKLY"))).expect(201);
+        ApiResponse made =
+                send(CalendarText.of(games("g@x", 0, "RRULE:FREQ=WEEKLY"))).expect(201);
         String series = made.header("Location");
 
         send(cancelling(games("g@x", 1))).expect(200);
 
         assertThat(texts(api.get(series).at("/recurrence/rrules")).getFirst()).contains("UNTIL=2039");
 
-        send(of(games("g@x", 2, "RRULE:FREQ=WEEKLY"))).expect(200);
+        send(CalendarText.of(games("g@x", 2, "RRULE:FREQ=WEEKLY"))).expect(200);
 
         assertThat(texts(api.get(series).at("/recurrence/rrules"))).containsExactly("FREQ=WEEKLY");
         UUID id = UUID.fromString(made.text("/items/0/id"));
@@ -124,18 +124,20 @@ class ImportingDatesAgainIT {
                 1,
                 "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20380315T180000",
                 "DTSTART;TZID=Europe/Berlin:20380315T200000");
-        String series = send(of(games("g@x", 0, "RRULE:FREQ=WEEKLY"))).header("Location");
+        String series =
+                send(CalendarText.of(games("g@x", 0, "RRULE:FREQ=WEEKLY"))).header("Location");
 
-        ApiResponse again = send(of(games("g@x", 1, "RRULE:FREQ=WEEKLY"), goingOn));
+        ApiResponse again = send(CalendarText.of(games("g@x", 1, "RRULE:FREQ=WEEKLY"), goingOn));
 
         assertThat(texts(again.at("/updated/0/changed"))).containsExactly("phases");
         assertThat(starts(series)).containsExactly("2038-03-01T18:00", "2038-03-15T20:00");
-        assertThat(send(of(games("g@x", 1, "RRULE:FREQ=WEEKLY"), goingOn)).at("/unchanged"))
+        assertThat(send(CalendarText.of(games("g@x", 1, "RRULE:FREQ=WEEKLY"), goingOn))
+                        .at("/unchanged"))
                 .hasSize(1);
-        send(of(games("g@x", 2, "RRULE:FREQ=WEEKLY"))).expect(200);
+        send(CalendarText.of(games("g@x", 2, "RRULE:FREQ=WEEKLY"))).expect(200);
         assertThat(starts(series)).allMatch(start -> start.endsWith("T18:00"));
 
-        UUID other = made(of(games("h@x", 0, "RRULE:FREQ=WEEKLY"), goingOn.replace("g@x", "h@x")));
+        UUID other = made(CalendarText.of(games("h@x", 0, "RRULE:FREQ=WEEKLY"), goingOn.replace("g@x", "h@x")));
         assertThat(other).isNotNull();
     }
 

@@ -54,11 +54,10 @@ class TakingBackChangesIT {
                 "POST  | /pause                            | {'from': '2030-03-10', 'until': '2030-03-20'}          | 3 | dates-included",
             })
     void makesTheSeriesAgainWhatItWas(String method, String below, String body, int version, String kind) {
-        String json = body == null ? null : body.replace('\'', '"');
-        ApiResponse changed = method.equals("PATCH")
-                ? api.patch(path + (below == null ? "" : below), json).expect(200)
-                : api.send("POST", path + below, json == null ? null : "application/json", json)
-                        .expect(200);
+        String to = below == null ? path : path + below;
+        ApiResponse changed =
+                body == null ? api.send(method, to, null, null) : send(method, to, body.replace('\'', '"'));
+        changed.expect(200);
         String now = "/api/series/" + changed.text("/slug");
 
         ApiResponse undone = undo(now, version).expect(200);
@@ -156,6 +155,10 @@ class TakingBackChangesIT {
 
     private ApiResponse split() {
         return api.patch(path + "?from=2030-03-19T19:00", THURSDAYS).expect(200);
+    }
+
+    private ApiResponse send(String method, String to, String json) {
+        return method.equals("PATCH") ? api.patch(to, json) : api.post(to, json);
     }
 
     private ApiResponse undo(String series, int version) {
