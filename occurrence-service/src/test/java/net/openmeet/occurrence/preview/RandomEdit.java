@@ -41,7 +41,7 @@ record RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
             }
             case 2 -> new RandomEdit("edit=end", "{\"from\": \"" + date + "\"}", dates.end(Optional.of(date)));
             case 3 -> {
-                String patch = patch(phases, date, random);
+                String patch = patch(date, random);
                 yield new RandomEdit(
                         "edit=edit",
                         patch,
@@ -61,7 +61,7 @@ record RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
                         null,
                         phases.pauses().isEmpty() ? new PhaseEdit.Same() : edit(new Pausing(phases, now).resume()));
             default -> {
-                String patch = patch(phases, date, random);
+                String patch = patch(date, random);
                 yield new RandomEdit(
                         "from=" + date,
                         patch,
@@ -83,7 +83,7 @@ record RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
         return new PhaseRevising(phases, read.toRevision(Visibility.PUBLIC, following), now);
     }
 
-    private static String patch(Phases phases, RecurrenceId date, Random random) {
+    private static String patch(RecurrenceId date, Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> "{\"name\": \"Yoga " + random.nextInt(3) + "\"}";
             case 1 -> "{\"duration\": \"PT" + (1 + random.nextInt(3)) + "H\", \"template\": {\"location\": null}}";
