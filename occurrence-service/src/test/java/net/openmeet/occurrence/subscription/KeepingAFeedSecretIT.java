@@ -12,6 +12,7 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.text.ShownPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +101,9 @@ class KeepingAFeedSecretIT {
                 anybody.delete(feed).expect(405),
                 anybody.get(feed.replace("secret_", "%73ecret_").replace(".ics", "x.ics"))
                         .expect(404),
+                anybody.get(feed.replace("secret_", "%2573ecret%255F")).expect(400),
+                anybody.get(feed.replace("secret_", "SECRET_")).expect(404),
+                anybody.get(feed.replace("secret_", "")).expect(404),
                 anybody.get("/nowhere/" + secret).expect(404));
 
         assertThat(text.body()).doesNotContain(secret);
@@ -108,7 +112,7 @@ class KeepingAFeedSecretIT {
         assertThat(refused)
                 .allSatisfy(problem -> assertThat(problem.text("/instance"))
                         .endsWith("/secret_*")
-                        .doesNotContain(secret));
+                        .doesNotContain(secret.substring(ShownPath.SECRET.length())));
         assertThat(anybody.get("/actuator/prometheus").expect(200).body()).doesNotContain(secret);
         assertThat(log.getAll()).doesNotContain(secret);
         assertThat(database.sql(
