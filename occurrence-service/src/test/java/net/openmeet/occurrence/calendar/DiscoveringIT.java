@@ -75,10 +75,16 @@ class DiscoveringIT {
         assertThat(slugs(MARCH + "&q=" + word + "+-zuri")).containsExactly(party);
         assertThat(slugs(MARCH + "&q=%22" + word + "+zuri%22")).isEmpty();
         assertThat(slugs(MARCH + "&q=%22zuri+" + word + "%22")).hasSize(5);
-        assertThat(slugs(MARCH + "&q=%22zuri+" + word + "%22")).hasSize(5);
-        assertThat(slugs(MARCH + "&q=...")).isEmpty();
         assertThat(slugs(MARCH + "&q=-" + word)).isEmpty();
-        assertThat(slugs(MARCH + "&q=-" + word)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%20", "+%C2%A0+", "...", "%E2%80%93", "-", "%22%22", "%CA%BB", "%27"})
+    void findsWhatItFindsWithoutWordsWhereNoneIsSent(String none) {
+        party("Party " + word, "public");
+        String some = "from=2026-03-11&to=2026-03-12&timeZone=Europe/Berlin&limit=200";
+
+        assertThat(slugs(some + "&q=" + none)).isNotEmpty().isEqualTo(slugs(some));
     }
 
     @Test

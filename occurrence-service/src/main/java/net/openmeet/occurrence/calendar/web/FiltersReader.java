@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.calendar.web;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class FiltersReader {
     private FiltersReader() {}
 
     /**
-     * The words as they were sent; null: whatever they are.
+     * The words as they were sent; null: whatever they are, as where there is none among what was sent: the box was left empty.
      *
      * @throws ProblemException 400 for more than anybody types
      */
@@ -39,7 +40,17 @@ final class FiltersReader {
         if (q != null && q.length() > LONGEST_QUERY) {
             throw ProblemException.invalidParameter("q", "Send " + LONGEST_QUERY + " characters at most.");
         }
-        return q;
+        return q != null
+                        && Normalizer.normalize(q, Normalizer.Form.NFKD)
+                                .codePoints()
+                                .anyMatch(FiltersReader::isOfWord)
+                ? q
+                : null;
+    }
+
+    /** Letters that stand by others alone are marks to whoever looks for words: many look like an apostrophe. */
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) && Character.getType(character) != Character.MODIFIER_LETTER;
     }
 
     /**

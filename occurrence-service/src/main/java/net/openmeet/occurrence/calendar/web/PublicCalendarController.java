@@ -88,7 +88,8 @@ class PublicCalendarController {
                     String timeZone,
             @Parameter(
                             description =
-                                    "Words of name, description or place, at most 200 characters; case and accents don't count."
+                                    "Words of name, description or place, at most 200 characters; case, accents and"
+                                            + " marks don't count."
                                             + " \"two words\" together, or, -without",
                             example = "yoga -hot")
                     @RequestParam(required = false)
@@ -150,7 +151,7 @@ class PublicCalendarController {
         return answers.of(
                 found,
                 next == null ? null : new DiscoveryCursor(new CalendarCursor(next, range.to()), window).encoded(),
-                SearchPath.of(q, tags, mode, language, near, radius),
+                SearchPath.of(words, tags, mode, language, near, radius),
                 request);
     }
 

@@ -95,15 +95,16 @@ class PublicFeedController {
                     String months,
             @Parameter(hidden = true) ServletWebRequest request) {
         FeedRange range = fromToday(FeedMonths.read(months, USUAL_MONTHS, MOST_MONTHS));
+        String words = FiltersReader.words(q);
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
-        DiscoveryPage found = calendar.find(new DiscoveryQuery(
-                range.from(), range.to(), clock.instant().plus(ahead), FiltersReader.words(q), filters, null, MOST));
+        DiscoveryPage found = calendar.find(
+                new DiscoveryQuery(range.from(), range.to(), clock.instant().plus(ahead), words, filters, null, MOST));
         String tag = CalendarTag.of(found.page(), "feed" + range);
         if (request.checkNotModified(tag)) {
             return CalendarFile.notModified(tag).build();
         }
-        String path = SearchPath.of(q, tags, mode, language, near, radius);
-        return CalendarFile.named("public").eTag(tag).body(texts.found(name(q), path, found.page(), range));
+        String path = SearchPath.of(words, tags, mode, language, near, radius);
+        return CalendarFile.named("public").eTag(tag).body(texts.found(name(words), path, found.page(), range));
     }
 
     private FeedRange fromToday(int months) {
@@ -111,8 +112,8 @@ class PublicFeedController {
         return new FeedRange(begin(today), begin(today.plusMonths(months)));
     }
 
-    private static String name(@Nullable String q) {
-        return q == null ? "OpenMeet" : "OpenMeet: " + q;
+    private static String name(@Nullable String words) {
+        return words == null ? "OpenMeet" : "OpenMeet: " + words;
     }
 
     private static Instant begin(LocalDate day) {

@@ -87,7 +87,8 @@ class SeriesDiscoveryController {
                     String timeZone,
             @Parameter(
                             description =
-                                    "Words of name, description or place, at most 200 characters; case and accents don't count."
+                                    "Words of name, description or place, at most 200 characters; case, accents and"
+                                            + " marks don't count."
                                             + " \"two words\" together, or, -without",
                             example = "yoga -hot")
                     @RequestParam(required = false)
@@ -148,7 +149,7 @@ class SeriesDiscoveryController {
         return answers.of(
                 found,
                 next == null ? null : SeriesCursor.after(next, query).encoded(),
-                SearchPath.of(q, tags, mode, language, near, radius),
+                SearchPath.of(words, tags, mode, language, near, radius),
                 request);
     }
 
