@@ -1,7 +1,10 @@
 package net.openmeet.occurrence.date;
 
+import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.security.Viewer;
 
 /**
@@ -9,8 +12,15 @@ import net.openmeet.platform.security.Viewer;
  *
  * @param series its slug
  * @param expected which versions of the series may be changed
+ * @param shown whether those that would be changed are, as they are now, what the viewer was shown
  */
-public record ChangeDates(String series, DateRange range, Viewer viewer, LongPredicate expected, DateChange change) {
+public record ChangeDates(
+        String series,
+        DateRange range,
+        Viewer viewer,
+        LongPredicate expected,
+        Predicate<List<OccurrenceView>> shown,
+        DateChange change) {
 
     /** Whether what is cancelled stays what it is: whoever changes many dates means those that take place. */
     boolean leavesCancelled() {

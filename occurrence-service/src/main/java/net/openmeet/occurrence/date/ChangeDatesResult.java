@@ -35,6 +35,9 @@ public sealed interface ChangeDatesResult {
     /** Somebody has changed the series since. */
     record Stale(long current) implements ChangeDatesResult {}
 
+    /** Somebody has changed one of the dates since they were shown to the viewer. */
+    record Outdated() implements ChangeDatesResult {}
+
     /** It is somebody else's. */
     record NotOwner() implements ChangeDatesResult {}
 

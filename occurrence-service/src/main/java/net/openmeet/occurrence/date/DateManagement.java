@@ -61,11 +61,13 @@ public class DateManagement {
 
     private DatePreview<ChangeResult> preview(KnownSeries known, ChangeDate command, Instant now) {
         return switch (decisions.of(known, command, now)) {
-            case DateDecision.Settled(ChangeResult.Changed unchanged) -> new DatePreview.Facts<>(known, List.of());
+            case DateDecision.Settled(ChangeResult.Changed(var unchanged)) ->
+                new DatePreview.Facts<>(known, List.of(unchanged), List.of());
             case DateDecision.Settled(var refusal) -> new DatePreview.Refused<>(refusal);
             case DateDecision.Revised(var before, var revision) ->
                 new DatePreview.Facts<>(
                         known,
+                        List.of(before.in(known)),
                         List.of(OccurrenceFact.changed(
                                 before.in(known),
                                 revision.date().in(known),

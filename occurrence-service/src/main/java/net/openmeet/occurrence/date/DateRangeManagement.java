@@ -78,7 +78,8 @@ public class DateRangeManagement {
         return switch (decide(series.seen(command.series(), command.viewer()), command, now)) {
             case Decided.Refused(var reason) -> new DatePreview.Refused<>(reason);
             case Decided.Revised(var known, var decision) ->
-                new DatePreview.Facts<>(known, decision.facts(known, now, by(command.viewer())));
+                new DatePreview.Facts<>(
+                        known, decision.before(known), decision.facts(known, now, by(command.viewer())));
         };
     }
 
@@ -105,11 +106,14 @@ public class DateRangeManagement {
             return new Decided.Refused(new ChangeDatesResult.Stale(known.version()));
         }
         return dates.find(known, command.range(), now)
-                .map(all -> decide(known, RangeDecision.of(known, all, command, now), now))
+                .map(all -> decide(known, RangeDecision.of(known, all, command, now), command, now))
                 .orElseGet(() -> new Decided.Refused(new ChangeDatesResult.TooMany(DatesInRange.MOST)));
     }
 
-    private Decided decide(KnownSeries known, RangeDecision decision, Instant now) {
+    private Decided decide(KnownSeries known, RangeDecision decision, ChangeDates command, Instant now) {
+        if (!command.shown().test(decision.before(known))) {
+            return new Decided.Refused(new ChangeDatesResult.Outdated());
+        }
         if (decision.virtual() > MOST_VIRTUAL) {
             return new Decided.Refused(new ChangeDatesResult.TooManyVirtual(MOST_VIRTUAL));
         }

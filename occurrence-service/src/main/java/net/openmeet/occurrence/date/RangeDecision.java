@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
+import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.TakenSeats.Wanted;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
@@ -61,6 +62,11 @@ record RangeDecision(List<Revised> revised, List<LeftDate> left) {
                 .filter(revised -> revised.revision().date().timing(series).hasEnded(now))
                 .map(Revised::date)
                 .findFirst();
+    }
+
+    /** Those that are different, as they are before. */
+    List<OccurrenceView> before(KnownSeries series) {
+        return revised.stream().map(revised -> revised.before().in(series)).toList();
     }
 
     /** What others are told of those that are different, as if all were stored. */

@@ -32,15 +32,26 @@ class EventAdoption implements AdoptedEvents {
 
     @Override
     public Optional<Occurrence> adopt(Origin origin, KnownSeries series, Instant now, Change change) {
-        Optional<PhaseDate> date = series.phases().date(origin.date());
-        if (change.by() == null || date.isEmpty()) {
-            return Optional.empty();
-        }
-        Viewer organiser = Viewer.of(change.by());
-        return events.lock(origin.event())
-                .filter(event -> OccurrenceRights.mayDispose(organiser, event.organisers()))
-                .filter(event -> event.beginsWith(date.get()))
-                .flatMap(event -> adopt(event, date.get(), series, now, change));
+        return series.phases()
+                .date(origin.date())
+                .flatMap(date -> events.lock(origin.event())
+                        .filter(event -> isAdoptable(event, date, change))
+                        .flatMap(event -> adopt(event, date, series, now, change)));
+    }
+
+    @Override
+    public Optional<OccurrenceFact.Adopted> adoption(Origin origin, KnownSeries series, Instant now, Change change) {
+        return series.phases()
+                .date(origin.date())
+                .flatMap(date -> events.find(origin.event())
+                        .filter(event -> isAdoptable(event, date, change))
+                        .map(event -> adopted(event, event.adoptedAs(date), series, now, change)));
+    }
+
+    private static boolean isAdoptable(StandaloneEvent event, PhaseDate date, Change change) {
+        return change.by() != null
+                && OccurrenceRights.mayDispose(Viewer.of(change.by()), event.organisers())
+                && event.beginsWith(date);
     }
 
     private Optional<Occurrence> adopt(
@@ -49,8 +60,13 @@ class EventAdoption implements AdoptedEvents {
                 occurrences.add(series, List.of(event.adoptedAs(date))).stream().findFirst();
         adopted.ifPresent(occurrence -> {
             events.remove(event.id());
-            facts.publish(List.of(new OccurrenceFact.Adopted(event.view(), occurrence.in(series), now, change)));
+            facts.publish(List.of(adopted(event, occurrence, series, now, change)));
         });
         return adopted;
+    }
+
+    private static OccurrenceFact.Adopted adopted(
+            StandaloneEvent event, Occurrence date, KnownSeries series, Instant now, Change change) {
+        return new OccurrenceFact.Adopted(event.view(), date.in(series), now, change);
     }
 }

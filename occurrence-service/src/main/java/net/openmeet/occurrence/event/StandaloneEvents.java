@@ -153,6 +153,14 @@ public class StandaloneEvents {
         return found(FIND + " for no key update of event", slug, viewer);
     }
 
+    /** The event of an id; empty where it is gone. */
+    Optional<StandaloneEvent> find(UUID id) {
+        return database.sql("select " + COLUMNS + " from standalone_event where id = :id and not removed")
+                .param("id", id)
+                .query(StandaloneEvents::event)
+                .optional();
+    }
+
     /** The event of an id, which nobody else changes until the transaction ends; empty where it is gone. */
     Optional<StandaloneEvent> lock(UUID id) {
         return database.sql(

@@ -39,7 +39,9 @@ public record AffectedDate(
         /** It goes: nobody has answered or changed it. */
         DROPPED,
         /** It is a date of the series that it didn't have. */
-        ADDED
+        ADDED,
+        /** It is one, too, and was a standalone event. */
+        ADOPTED
     }
 
     /** Something that would become a fact; empty where it is no change that an edit makes. */
@@ -58,7 +60,8 @@ public record AffectedDate(
             case OccurrenceFact.Detached(var before, var after, var at, var change) ->
                 Optional.of(new AffectedDate(Kind.DETACHED, before, after));
             case OccurrenceFact.Vivified vivified -> Optional.empty();
-            case OccurrenceFact.Adopted adopted -> Optional.empty();
+            case OccurrenceFact.Adopted(var before, var after, var at, var change) ->
+                Optional.of(new AffectedDate(Kind.ADOPTED, before, after));
             case OccurrenceFact.Completed completed -> Optional.empty();
             case OccurrenceFact.Removed removed -> Optional.empty();
             case OccurrenceFact.Propagated propagated -> Optional.empty();
@@ -73,9 +76,9 @@ public record AffectedDate(
         return new AffectedDate(Kind.ADDED, null, after);
     }
 
-    /** As it is before, or where it isn't one yet, as it will be. */
+    /** As it is before, or where the series doesn't have it yet, as it will be. */
     public OccurrenceView shown() {
-        return before == null ? Objects.requireNonNull(after) : before;
+        return before == null || before.date() == null ? Objects.requireNonNull(after) : before;
     }
 
     /** Which date of its series it is, or will be: no two of one edit are the same. */

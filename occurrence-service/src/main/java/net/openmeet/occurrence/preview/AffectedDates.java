@@ -12,9 +12,9 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.propagation.Fate;
 import net.openmeet.occurrence.propagation.Rearrangement;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.vivification.AdoptedEvents;
 import net.openmeet.occurrence.vivification.DatesAhead;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +24,22 @@ class AffectedDates {
 
     private final Rearrangement rearrangement;
     private final DatesAhead ahead;
+    private final AdoptedEvents events;
 
-    AffectedDates(Rearrangement rearrangement, DatesAhead ahead) {
+    AffectedDates(Rearrangement rearrangement, DatesAhead ahead, AdoptedEvents events) {
         this.rearrangement = rearrangement;
         this.ahead = ahead;
+        this.events = events;
     }
 
-    /** By their RecurrenceIds, of the series before the edit if it has them. */
-    List<AffectedDate> of(KnownSeries before, SeriesOutcome.Becomes becomes, Instant now) {
+    /**
+     * By their RecurrenceIds, of the series before the edit if it has them.
+     *
+     * @param change whose it would be
+     */
+    List<AffectedDate> of(KnownSeries before, SeriesOutcome.Becomes becomes, Change change, Instant now) {
         KnownSeries after = becomes.after();
         List<Fate> fates = rearrangement.fates(before, after, becomes.anchors(), now);
-        var change = Change.ofSystem(Uuids.next());
         Stream<AffectedDate> stored = fates.stream()
                 .flatMap(fate -> (fate.dropped()
                                 ? Optional.of(AffectedDate.dropped(fate.was().in(before)))
@@ -54,6 +59,7 @@ class AffectedDates {
                                 dates(fates.stream()
                                         .filter(fate -> !fate.dropped())
                                         .map(Fate::becomes)),
+                                change,
                                 now))
                 .flatMap(affected -> affected)
                 .sorted(Comparator.comparing(AffectedDate::dateOfSeries))
@@ -72,14 +78,24 @@ class AffectedDates {
     }
 
     private Stream<AffectedDate> added(
-            KnownSeries before, SeriesOutcome.Becomes becomes, Set<RecurrenceId> stored, Instant now) {
+            KnownSeries before, SeriesOutcome.Becomes becomes, Set<RecurrenceId> stored, Change change, Instant now) {
         KnownSeries after = becomes.after();
         return Stream.concat(ahead.of(after.phases(), now).stream(), becomes.named().stream())
                 .distinct()
                 .filter(date -> !stored.contains(date))
                 .filter(date ->
                         after.phases().contains(date) && !before.phases().contains(date))
-                .map(date -> AffectedDate.added(Occurrence.on(after, date, now).in(after)));
+                .map(date -> adopted(becomes, date, change, now)
+                        .orElseGet(() -> AffectedDate.added(
+                                Occurrence.on(after, date, now).in(after))));
+    }
+
+    private Optional<AffectedDate> adopted(
+            SeriesOutcome.Becomes becomes, RecurrenceId date, Change change, Instant now) {
+        return Optional.ofNullable(becomes.origin())
+                .filter(origin -> origin.date().equals(date))
+                .flatMap(origin -> events.adoption(origin, becomes.after(), now, change))
+                .flatMap(AffectedDate::of);
     }
 
     private static Set<RecurrenceId> dates(Stream<Occurrence> occurrences) {

@@ -11,10 +11,12 @@ import net.openmeet.occurrence.date.ChangeDates;
 import net.openmeet.occurrence.date.DateManagement;
 import net.openmeet.occurrence.date.DatePreview;
 import net.openmeet.occurrence.date.DateRangeManagement;
-import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +67,7 @@ public class PreviewManagement {
         Instant now = clock.instant();
         return switch (command.edit().of(known, now)) {
             case SeriesOutcome.Refused(var reason) -> new PreviewResult.Unfit(reason);
-            case SeriesOutcome.Becomes becomes -> preview(known, becomes, page, now);
+            case SeriesOutcome.Becomes becomes -> preview(known, becomes, page, by(command.viewer()), now);
         };
     }
 
@@ -74,7 +76,7 @@ public class PreviewManagement {
     public PreviewResult preview(ChangeDate command, PreviewPage page) {
         return switch (dates.preview(command)) {
             case DatePreview.Refused(var reason) -> new PreviewResult.DateRefused(reason);
-            case DatePreview.Facts(var known, var facts) -> preview(known, facts, page);
+            case DatePreview.Facts<?> shown -> preview(shown, page);
         };
     }
 
@@ -83,30 +85,37 @@ public class PreviewManagement {
     public PreviewResult preview(ChangeDates command, PreviewPage page) {
         return switch (ranges.preview(command)) {
             case DatePreview.Refused(var reason) -> new PreviewResult.RangeRefused(reason);
-            case DatePreview.Facts(var known, var facts) -> preview(known, facts, page);
+            case DatePreview.Facts<?> shown -> preview(shown, page);
         };
     }
 
-    private PreviewResult preview(KnownSeries known, SeriesOutcome.Becomes becomes, PreviewPage page, Instant now) {
+    private PreviewResult preview(
+            KnownSeries known, SeriesOutcome.Becomes becomes, PreviewPage page, Change change, Instant now) {
         if (becomes.seats().isPresent()) {
             int taken = attendances.mostGoing(known.id(), becomes.since());
             if (taken > becomes.seats().getAsInt()) {
                 return new PreviewResult.SeatsTaken(taken);
             }
         }
-        List<AffectedDate> all = affected.of(known, becomes, now);
+        List<AffectedDate> all = affected.of(known, becomes, change, now);
         return new PreviewResult.Shown(new ChangePreview(
                 known.version(),
+                List.of(),
                 people.concernedBy(all, page),
                 Optional.of(SeriesDifference.between(known, becomes.after(), now))));
     }
 
-    private PreviewResult preview(KnownSeries known, List<OccurrenceFact> facts, PreviewPage page) {
-        List<AffectedDate> all = facts.stream()
+    private PreviewResult preview(DatePreview.Facts<?> shown, PreviewPage page) {
+        List<AffectedDate> all = shown.facts().stream()
                 .flatMap(fact -> AffectedDate.of(fact).stream())
                 .sorted(Comparator.comparing(AffectedDate::dateOfSeries))
                 .toList();
-        return new PreviewResult.Shown(
-                new ChangePreview(known.version(), people.concernedBy(all, page), Optional.empty()));
+        return new PreviewResult.Shown(new ChangePreview(
+                shown.series().version(), shown.dates(), people.concernedBy(all, page), Optional.empty()));
+    }
+
+    /** Who may change something is somebody. */
+    private static Change by(Viewer viewer) {
+        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

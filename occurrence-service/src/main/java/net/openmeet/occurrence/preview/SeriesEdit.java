@@ -3,8 +3,10 @@ package net.openmeet.occurrence.preview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
@@ -46,12 +48,20 @@ public sealed interface SeriesEdit {
         }
     }
 
-    /** A date is put in. */
-    record Include(RecurrenceId date) implements SeriesEdit {
+    /**
+     * A date is put in.
+     *
+     * @param originEvent the standalone event that shall go on as it; null: none
+     */
+    record Include(RecurrenceId date, @Nullable UUID originEvent) implements SeriesEdit {
 
         @Override
         public SeriesOutcome of(KnownSeries series, Instant now) {
-            return SeriesOutcome.of(series, new DatesOfSeries(series.phases(), now).include(date), List.of(date), now);
+            var dates = new DatesOfSeries(series.phases(), now);
+            return originEvent == null
+                    ? SeriesOutcome.of(series, dates.include(date), List.of(date), now)
+                    : SeriesOutcome.of(
+                            series, dates.includeAnother(date), List.of(date), new Origin(originEvent, date), now);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import net.openmeet.occurrence.propagation.Anchors;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.LoweredSeats;
@@ -27,18 +28,31 @@ sealed interface SeriesOutcome {
      *
      * @param anchors which dates correspond where it takes place otherwise; null: none do
      * @param named dates that the edit is about, stored or not
+     * @param origin the standalone event that goes on as one of them, if there is one and it may; null: none
      * @param seats that have to be enough; empty where there are no fewer than before, or who has one too many gives it up
      * @param since no date that ends earlier has fewer
      */
     record Becomes(
-            KnownSeries after, @Nullable Anchors anchors, List<RecurrenceId> named, OptionalInt seats, Instant since)
+            KnownSeries after,
+            @Nullable Anchors anchors,
+            List<RecurrenceId> named,
+            @Nullable Origin origin,
+            OptionalInt seats,
+            Instant since)
             implements SeriesOutcome {}
 
-    /** What it comes to that dates are left out, put in, or end. */
+    /** What it comes to that dates are left out, or end. */
     static SeriesOutcome of(KnownSeries before, PhaseEdit edit, List<RecurrenceId> named, Instant now) {
+        return of(before, edit, named, null, now);
+    }
+
+    /** What it comes to that dates are put in. */
+    static SeriesOutcome of(
+            KnownSeries before, PhaseEdit edit, List<RecurrenceId> named, @Nullable Origin origin, Instant now) {
         return edit instanceof PhaseEdit.Refused(var reason)
                 ? new Refused(reason)
-                : new Becomes(after(before, phases(before, edit)), anchors(edit), named, OptionalInt.empty(), now);
+                : new Becomes(
+                        after(before, phases(before, edit)), anchors(edit), named, origin, OptionalInt.empty(), now);
     }
 
     /** What a pause comes to, or its end. */
@@ -46,7 +60,7 @@ sealed interface SeriesOutcome {
         return switch (decision) {
             case Pausing.Decision.Refused(var reason) -> new Refused(reason);
             case Pausing.Decision.Decided(var phases, var dates) ->
-                new Becomes(after(before, phases), null, dates, OptionalInt.empty(), now);
+                new Becomes(after(before, phases), null, dates, null, OptionalInt.empty(), now);
         };
     }
 
@@ -61,6 +75,7 @@ sealed interface SeriesOutcome {
                 after.changed(after.version(), after.slug(), revision.visibility(), after.phases()),
                 anchors(edit),
                 List.of(),
+                null,
                 demotes ? OptionalInt.empty() : LoweredSeats.of(edit),
                 LoweredSeats.since(before.phases(), edit, now));
     }

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.vivification;
 import java.time.Instant;
 import java.util.Optional;
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
 
@@ -17,4 +18,11 @@ public interface AdoptedEvents {
      *     is stored already
      */
     Optional<Occurrence> adopt(Origin origin, KnownSeries series, Instant now, Change change);
+
+    /**
+     * What {@link #adopt} would tell of an event; nothing happens, and nothing is locked. That the date isn't stored yet is for the caller to know.
+     *
+     * @return empty where it wouldn't adopt
+     */
+    Optional<OccurrenceFact.Adopted> adoption(Origin origin, KnownSeries series, Instant now, Change change);
 }

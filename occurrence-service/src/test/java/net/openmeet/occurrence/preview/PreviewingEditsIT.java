@@ -204,6 +204,42 @@ class PreviewingEditsIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void leadsOnToTheSamePageOfTheSamePreview() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String before = "/api/series/" + yoga.getSlug() + "/changes/preview";
+        String parameters = "?edit=edit&limit=2&cursor=";
+        String cursor = api.as(ALICE)
+                .post(before + "?limit=2&from=2026-03-17T19:00", TO_THURSDAYS)
+                .expect(200)
+                .text("/next");
+        handled.await(series.change(
+                yoga,
+                2,
+                yoga.getSlug() + "-2",
+                yoga.getTemplate(),
+                Visibility.UNLISTED,
+                Instant.parse("2026-03-01T12:00:00Z")));
+
+        ApiResponse moved = api.as(ALICE)
+                .post(before + parameters + cursor + "&from=2026-03-17T19:00", TO_THURSDAYS)
+                .expect(308);
+        assertThat(moved.header("Location"))
+                .isEqualTo("/api/series/" + yoga.getSlug() + "-2/changes/preview" + parameters + cursor
+                        + "&from=2026-03-17T19:00");
+        assertThat(api.as(ALICE)
+                        .post(moved.header("Location"), TO_THURSDAYS)
+                        .expect(200)
+                        .at("/items"))
+                .hasSize(2);
+        assertThat(api.as(ALICE)
+                        .post(before + "?edit=cancel&limit=3&date=2026-03-17T19:00", "{}")
+                        .expect(308)
+                        .header("Location"))
+                .isEqualTo("/api/series/" + yoga.getSlug()
+                        + "-2/changes/preview?edit=cancel&limit=3&date=2026-03-17T19:00");
+    }
+
     private Shown preview(SeriesCreated yoga, String parameters, @Nullable String body) {
         return Shown.of(api, yoga.getSlug(), parameters, body);
     }

@@ -56,7 +56,7 @@ final class HeaderDocumentation implements GlobalOperationCustomizer {
     private static Parameter previewToken() {
         return header(
                 PreviewToken.HEADER,
-                "The `token` of a preview of this edit: it is made as it was shown, or refused with 409 (`preview-outdated`, `preview-of-another-edit`).");
+                "The `token` of a preview of this edit: it is made as it was shown, or refused with 409 (`preview-outdated`, `preview-of-another-edit`: also where there are no previews, as of standalone events).");
     }
 
     private static Parameter afterVersion() {

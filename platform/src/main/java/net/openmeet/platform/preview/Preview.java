@@ -32,6 +32,31 @@ public final class Preview {
     }
 
     /**
+     * As {@link #admits(long)}, where parts of the aggregate have versions of their own.
+     *
+     * @param parts those that the edit is of, each with its version, as {@link PreviewToken#of} takes them
+     */
+    public boolean admits(long version, List<String> parts) {
+        return admits(version) && admitsParts(parts);
+    }
+
+    /** As {@link #admits(long, List)}, in whichever version the aggregate is. */
+    public boolean admitsParts(List<String> parts) {
+        return token == null || token.isOf(parts);
+    }
+
+    /**
+     * Ends the request if something was shown: of what it asks for there is no preview.
+     *
+     * @throws ProblemException 409 {@code preview-of-another-edit}
+     */
+    public void requireNone() {
+        if (token != null) {
+            throw PreviewScope.outside();
+        }
+    }
+
+    /**
      * Ends the request unless it asks for the edit that was shown.
      *
      * @param name as of {@link PreviewedEdit}

@@ -14,12 +14,15 @@ class PreviewTokenTest {
     private static final String PATCH =
             "{\"name\": \"Yoga\", \"template\": {\"capacity\": 5, \"tags\": [\"b\", \"a\"]}}";
 
-    private final PreviewToken token = PreviewToken.of(7, edit("edit", YOGA, PATCH));
+    private final PreviewToken token = PreviewToken.of(7, List.of(), edit("edit", YOGA, PATCH));
 
     @Test
     void readsWhatItWrites() {
         assertThat(PreviewToken.parse(token.toString())).contains(token);
+        PreviewToken ofDates = PreviewToken.of(7, List.of("2026-03-03 1"), edit("cancel", YOGA, ""));
+        assertThat(PreviewToken.parse(ofDates.toString())).contains(ofDates);
         assertThat(PreviewToken.parse("7-abc")).isEmpty();
+        assertThat(PreviewToken.parse(token + "-")).isEmpty();
         assertThat(PreviewToken.parse("")).isEmpty();
     }
 
@@ -45,6 +48,21 @@ class PreviewTokenTest {
         assertThat(new Preview(token, new byte[0]).admits(8)).isFalse();
         assertThat(new Preview(token, new byte[0]).admits(7)).isTrue();
         Preview.NONE.require("edit", YOGA);
+    }
+
+    @Test
+    void admitsOnlyThePartsThatWereShown() {
+        List<String> shown = List.of("2026-03-03 1", "2026-03-10 4");
+        var preview = new Preview(PreviewToken.of(7, shown, edit("move", YOGA, PATCH)), PATCH.getBytes(UTF_8));
+
+        preview.require("move", YOGA);
+        assertThat(preview.admits(7, shown)).isTrue();
+        assertThat(preview.admits(8, shown)).isFalse();
+        assertThat(preview.admits(7, List.of("2026-03-03 1", "2026-03-10 5"))).isFalse();
+        assertThat(preview.admits(7, List.of("2026-03-03 1"))).isFalse();
+        assertThat(preview.admits(7, List.of())).isFalse();
+        assertThat(new Preview(token, new byte[0]).admits(7, shown)).isFalse();
+        assertThat(Preview.NONE.admits(8, shown)).isTrue();
     }
 
     private void assertShown(String name, List<String> of, String body) {

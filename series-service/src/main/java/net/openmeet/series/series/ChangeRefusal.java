@@ -1,6 +1,5 @@
 package net.openmeet.series.series;
 
-import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
 
 /** Why a series was not changed. */
@@ -29,9 +28,6 @@ public sealed interface ChangeRefusal {
 
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
-
-    /** It has this date already, which may be somebody's: no event goes on as that. */
-    record AlreadyADate(RecurrenceId date) implements ChangeRefusal {}
 
     /** The change can't be taken back. */
     record NotUndoable(UndoRefusal reason) implements ChangeRefusal {}

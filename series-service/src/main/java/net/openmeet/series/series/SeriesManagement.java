@@ -129,13 +129,13 @@ public class SeriesManagement {
                 date.slug(),
                 date.viewer(),
                 date.expected(),
-                (series, change) -> originEvent != null && series.phases().contains(date.date())
-                        ? new EditResult.Refused(new ChangeRefusal.AlreadyADate(date.date()))
-                        : edited(
-                                series,
-                                datesOf(series).include(date.date()),
-                                change,
-                                (edit, by, now) -> series.include(edit, originEvent, by, now)));
+                (series, change) -> edited(
+                        series,
+                        originEvent == null
+                                ? datesOf(series).include(date.date())
+                                : datesOf(series).includeAnother(date.date()),
+                        change,
+                        (edit, by, now) -> series.include(edit, originEvent, by, now)));
     }
 
     /** Has single dates of a series be what a calendar says that it was imported from. */

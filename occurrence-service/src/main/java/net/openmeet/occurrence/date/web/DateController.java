@@ -4,17 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
-import net.openmeet.occurrence.date.ChangeDate;
 import net.openmeet.occurrence.date.DateChange;
-import net.openmeet.occurrence.date.DateManagement;
-import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.web.CancelRequest;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
-import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.occurrence.occurrence.web.RescheduleRequest;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.Violations;
@@ -49,11 +44,11 @@ class DateController {
             "Every violation at once, with pointers; in-the-past: it would be over already";
     private static final String STALE = "version-mismatch: it changed since";
 
-    private final DateManagement management;
+    private final DateEdits edits;
     private final OccurrenceAnswers answers;
 
-    DateController(DateManagement management, OccurrenceAnswers answers) {
-        this.management = management;
+    DateController(DateEdits edits, OccurrenceAnswers answers) {
+        this.edits = edits;
         this.answers = answers;
     }
 
@@ -179,17 +174,7 @@ class DateController {
 
     private ResponseEntity<OccurrenceResponse> change(
             EditOfSeries edit, ExpectedVersion expected, DateChange change, Preview preview, Caller caller) {
-        edit.require(preview);
-        ChangeResult result = management.change(new ChangeDate(
-                edit.slug(),
-                Objects.requireNonNull(edit.date()),
-                caller.viewer(),
-                current -> OccurrenceTag.isExpected(expected, current) && OccurrenceTag.isShown(preview, current),
-                change));
-        if (result instanceof ChangeResult.Stale(var current) && !OccurrenceTag.isShown(preview, current)) {
-            throw Preview.outdated();
-        }
-        return answers.changed(result, DatePath::notFound);
+        return answers.changed(edits.make(edit, change, expected, preview, caller), DatePath::notFound);
     }
 
     private static EditOfSeries edit(EditName name, String slug, String recurrenceId) {

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import net.openmeet.occurrence.date.ChangeDates;
 import net.openmeet.occurrence.date.ChangeDatesResult;
 import net.openmeet.occurrence.date.DateRangeManagement;
+import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
@@ -166,6 +167,7 @@ class DateRangeController {
                 change.range(),
                 caller.viewer(),
                 version -> isExpected(expected, version) && preview.admits(version),
+                dates -> OccurrenceTag.areShown(preview, dates),
                 change.change()));
         if (result instanceof ChangeDatesResult.Stale(var current) && !preview.admits(current)) {
             throw Preview.outdated();

@@ -7,6 +7,7 @@ import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
 import net.openmeet.recurrence.RecurrenceId;
@@ -42,6 +43,7 @@ public final class RangeAnswers {
     public static ProblemException problem(ChangeDatesResult refusal, String pointer) {
         return switch (refusal) {
             case ChangeDatesResult.Stale(long version) -> ProblemException.versionMismatch(version);
+            case ChangeDatesResult.Outdated() -> Preview.outdated();
             case ChangeDatesResult.Refused(var date, var why) -> refused(date, why, pointer);
             case ChangeDatesResult.TooMany(int maximum) ->
                 ProblemException.unprocessable(

@@ -11,10 +11,12 @@ import net.openmeet.occurrence.occurrence.web.CancelRequest;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.occurrence.occurrence.web.RescheduleRequest;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,8 +68,10 @@ class EventChangeController {
             @PathVariable String slug,
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable RevertRequest request,
+            Preview preview,
             Caller caller) {
-        ChangeResult result = changes.changeDate(slug, caller, expected, RevertRequest.toChange(request))
+        var edit = new EventEdit(EditName.REVERT, slug, expected, preview, caller);
+        ChangeResult result = changes.changeDate(edit, RevertRequest.toChange(request))
                 .orElseThrow(() -> visible.standalone(slug, caller.viewer()));
         return answers.changed(result, EventProblems::notFound);
     }
@@ -88,9 +92,11 @@ class EventChangeController {
             @PathVariable String slug,
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable CancelRequest request,
+            Preview preview,
             Caller caller) {
+        var edit = new EventEdit(EditName.CANCEL, slug, expected, preview, caller);
         OccurrenceChange cancel = CancelRequest.toChange(request);
-        return answers.changed(changes.change(slug, caller, expected, cancel, cancel), EventProblems::notFound);
+        return answers.changed(changes.change(edit, cancel, cancel), EventProblems::notFound);
     }
 
     @PostMapping("/reinstate")
@@ -104,9 +110,11 @@ class EventChangeController {
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "409", description = OVER)
     @ApiResponse(responseCode = "412", description = STALE)
-    ResponseEntity<OccurrenceResponse> reinstate(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
+    ResponseEntity<OccurrenceResponse> reinstate(
+            @PathVariable String slug, ExpectedVersion expected, Preview preview, Caller caller) {
+        var edit = new EventEdit(EditName.REINSTATE, slug, expected, preview, caller);
         var reinstate = new OccurrenceChange.Reinstate();
-        return answers.changed(changes.change(slug, caller, expected, reinstate, reinstate), EventProblems::notFound);
+        return answers.changed(changes.change(edit, reinstate, reinstate), EventProblems::notFound);
     }
 
     @PostMapping("/reschedule")
@@ -125,9 +133,10 @@ class EventChangeController {
             @PathVariable String slug,
             ExpectedVersion expected,
             @RequestBody RescheduleRequest request,
+            Preview preview,
             Caller caller) {
+        var edit = new EventEdit(EditName.RESCHEDULE, slug, expected, preview, caller);
         return answers.changed(
-                changes.change(slug, caller, expected, request.toChangeOfDate(), request.toChangeOfEvent()),
-                EventProblems::notFound);
+                changes.change(edit, request.toChangeOfDate(), request.toChangeOfEvent()), EventProblems::notFound);
     }
 }

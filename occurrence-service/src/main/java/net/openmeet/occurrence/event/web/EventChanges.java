@@ -1,52 +1,60 @@
 package net.openmeet.occurrence.event.web;
 
 import java.util.Optional;
-import net.openmeet.occurrence.date.ChangeDate;
 import net.openmeet.occurrence.date.DateChange;
-import net.openmeet.occurrence.date.DateManagement;
+import net.openmeet.occurrence.date.web.DateEdits;
 import net.openmeet.occurrence.event.ChangeStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.occurrence.series.OccurrenceSlug;
-import net.openmeet.platform.security.Caller;
-import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import org.springframework.stereotype.Component;
 
 /** Has events changed by slug, of both kinds: no standalone event has a slug that could be a date's. */
 @Component
 class EventChanges {
 
-    private final DateManagement dates;
+    private final DateEdits dates;
     private final StandaloneEventManagement events;
 
-    EventChanges(DateManagement dates, StandaloneEventManagement events) {
+    EventChanges(DateEdits dates, StandaloneEventManagement events) {
         this.dates = dates;
         this.events = events;
     }
 
     /**
-     * Changes the event of a slug.
+     * Makes an edit.
      *
      * @param ofDate what to do to a date of a series
      * @param ofEvent what to do to a standalone event
      */
-    ChangeResult change(
-            String slug, Caller caller, ExpectedVersion expected, OccurrenceChange ofDate, OccurrenceChange ofEvent) {
-        return changeDate(slug, caller, expected, new DateChange.OfOccurrence(ofDate))
+    ChangeResult change(EventEdit edit, OccurrenceChange ofDate, OccurrenceChange ofEvent) {
+        return changeDate(edit, new DateChange.OfOccurrence(ofDate))
                 .orElseGet(() -> events.change(new ChangeStandaloneEvent(
-                        slug, caller.viewer(), version -> OccurrenceTag.isExpected(expected, version), ofEvent)));
+                        edit.slug(),
+                        edit.caller().viewer(),
+                        version -> OccurrenceTag.isExpected(edit.expected(), version),
+                        ofEvent)));
     }
 
-    /** Changes the date of a slug; empty where that can't be the slug of one. */
-    Optional<ChangeResult> changeDate(String slug, Caller caller, ExpectedVersion expected, DateChange change) {
-        return OccurrenceSlug.parse(slug)
-                .map(dated -> dates.change(new ChangeDate(
-                        dated.series(),
-                        dated.recurrenceId(),
-                        caller.viewer(),
-                        current -> OccurrenceTag.isExpected(expected, current),
-                        change)));
+    /**
+     * Makes an edit of the date of a slug; empty where that can't be the slug of one.
+     *
+     * @throws ProblemException 409 where it isn't what was shown
+     */
+    Optional<ChangeResult> changeDate(EventEdit edit, DateChange change) {
+        Optional<OccurrenceSlug> date = OccurrenceSlug.parse(edit.slug());
+        if (date.isEmpty()) {
+            edit.preview().requireNone();
+        }
+        return date.map(dated -> dates.make(
+                EditOfSeries.of(edit.name(), dated.series(), dated.recurrenceId()),
+                change,
+                edit.expected(),
+                edit.preview(),
+                edit.caller()));
     }
 }

@@ -19,6 +19,7 @@ import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
@@ -27,6 +28,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -141,8 +143,13 @@ class EventController {
                     "seats-taken: more go than there would be seats, errors say how many; event-over: a date that is over stays what it was")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<OccurrenceResponse> revise(
-            @PathVariable String slug, ExpectedVersion expected, @RequestBody EventPatch patch, Caller caller) {
-        ChangeResult result = changes.changeDate(slug, caller, expected, patch.toChangeOfDate())
+            @PathVariable String slug,
+            ExpectedVersion expected,
+            @RequestBody EventPatch patch,
+            Preview preview,
+            Caller caller) {
+        var edit = new EventEdit(EditName.EDIT, slug, expected, preview, caller);
+        ChangeResult result = changes.changeDate(edit, patch.toChangeOfDate())
                 .orElseGet(() -> management.revise(new ReviseStandaloneEvent(
                         slug,
                         caller.viewer(),

@@ -1,5 +1,7 @@
 package net.openmeet.occurrence.occurrence.web;
 
+import java.util.List;
+import java.util.Objects;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
@@ -41,10 +43,26 @@ public final class OccurrenceTag {
                 expected, date == null ? "" + current.version() : current.version() + "-" + date.seriesVersion());
     }
 
-    /** Whether the series of a date is what was shown to the caller. */
+    /** Whether a date of a series, and the series, are what was shown to the caller. */
     public static boolean isShown(Preview preview, OccurrenceView current) {
-        SeriesDate date = current.date();
-        return preview.admits(date == null ? current.version() : date.seriesVersion());
+        return preview.admits(date(current).seriesVersion(), versions(List.of(current)));
+    }
+
+    /** As {@link #isShown}, where the series is known to be what was shown. */
+    public static boolean areShown(Preview preview, List<OccurrenceView> current) {
+        return preview.admitsParts(versions(current));
+    }
+
+    /** Dates of a series as the token of a preview knows them: which, and in which versions. That one is stored because somebody answers is no change of it. */
+    public static List<String> versions(List<OccurrenceView> dates) {
+        return dates.stream()
+                .map(date -> date(date).recurrenceId() + " " + Math.max(1, date.version()))
+                .sorted()
+                .toList();
+    }
+
+    private static SeriesDate date(OccurrenceView occurrence) {
+        return Objects.requireNonNull(occurrence.date(), "of a series");
     }
 
     private static boolean isExpected(ExpectedVersion expected, String begin) {

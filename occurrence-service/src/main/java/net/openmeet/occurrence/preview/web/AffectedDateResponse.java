@@ -39,7 +39,8 @@ record AffectedDateResponse(
                     "carried-over",
                     "detached",
                     "dropped",
-                    "added"
+                    "added",
+                    "adopted"
                 })
         String notice,
 

@@ -23,6 +23,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
+import net.openmeet.vocabulary.phase.edit.web.IncludeRequest;
 import net.openmeet.vocabulary.phase.edit.web.PauseRequest;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ class ChangePreviewController {
                     "The organiser. Takes the body of the edit and its parameters, and answers with what would become of which dates, or with"
                             + " the problem that the edit would have; nothing is done. The edit that is sent with the token as"
                             + " Preview-Token is made as it was shown, or refused with 409: preview-outdated where the series has changed"
-                            + " since, preview-of-another-edit. Answers that come meanwhile don't outdate it. Stored dates and those that"
+                            + " since, or one of the dates, if it is an edit of dates; preview-of-another-edit. Of an edit of the series"
+                            + " the token doesn't hold single dates: what becomes of those that were changed or answered meanwhile"
+                            + " stands under the change. Answers that come meanwhile don't outdate it. Stored dates and those that"
                             + " will be are listed, a page at a time; what comes after them goes on as goesOn says. Of a change made just"
                             + " now send the Version-Token as After-Version.")
     @ApiResponse(responseCode = "200", description = "What it would do")
@@ -119,6 +122,7 @@ class ChangePreviewController {
                                                             oneOf = {
                                                                 SeriesPatch.class,
                                                                 EndRequest.class,
+                                                                IncludeRequest.class,
                                                                 PauseRequest.class,
                                                                 DatePatch.class,
                                                                 RevertRequest.class,
@@ -135,7 +139,7 @@ class ChangePreviewController {
             Caller caller) {
         EditOfSeries wanted = EditParameters.read(slug, edit, date, from, until);
         var page = new PreviewPage(after(cursor), limit.value());
-        return answers.of(previews.of(wanted, body, page, caller.viewer()), wanted, body, language);
+        return answers.of(previews.of(wanted, body, page, caller.viewer()), wanted, body, page, language);
     }
 
     private static @Nullable RecurrenceId after(@Nullable String text) {

@@ -18,6 +18,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
+import net.openmeet.vocabulary.phase.edit.web.IncludeRequest;
 import net.openmeet.vocabulary.phase.edit.web.PauseRequest;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ class EditReader {
         return switch (edit.name()) {
             case EDIT -> revise(edit.from(), bodies.read(body, SeriesPatch.class));
             case EXCLUDE -> new SeriesEdit.Exclude(named(edit.date()));
-            case INCLUDE -> new SeriesEdit.Include(named(edit.date()));
+            case INCLUDE ->
+                new SeriesEdit.Include(
+                        named(edit.date()),
+                        IncludeRequest.originEvent(bodies.readIfPresent(body, IncludeRequest.class)));
             case END -> end(bodies.readIfPresent(body, EndRequest.class));
             case PAUSE ->
                 new SeriesEdit.Break(bodies.read(body, PauseRequest.class).toPause());

@@ -8,7 +8,10 @@ import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
+import net.openmeet.occurrence.preview.PreviewPage;
 import net.openmeet.occurrence.preview.PreviewResult;
+import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
@@ -33,19 +36,24 @@ class PreviewAnswers {
     }
 
     ResponseEntity<ChangePreviewResponse> of(
-            PreviewResult result, EditOfSeries edit, @Nullable JsonNode body, Locale language) {
+            PreviewResult result, EditOfSeries edit, @Nullable JsonNode body, PreviewPage page, Locale language) {
         return switch (result) {
             case PreviewResult.Shown(var preview) ->
                 ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .body(ChangePreviewResponse.of(
-                                preview, edit.token(preview.version(), EditBodies.bytes(body)), language));
-            case PreviewResult.Moved(var slug) -> moved(edit, slug, edit.date());
-            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(edit, slug, null);
+                                preview,
+                                edit.token(
+                                        preview.version(),
+                                        OccurrenceTag.versions(preview.editedDates()),
+                                        EditBodies.bytes(body)),
+                                language));
+            case PreviewResult.Moved(var slug) -> moved(edit, slug, edit.date(), page);
+            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(edit, slug, null, page);
             case PreviewResult.RangeRefused(var reason) -> throw RangeAnswers.problem(reason, pointer(edit.name()));
             case PreviewResult.DateRefused(ChangeResult.Moved(var occurrence)) -> {
                 SeriesDate date = Objects.requireNonNull(occurrence.date());
-                yield moved(edit, date.slug().series(), date.recurrenceId());
+                yield moved(edit, date.slug().series(), date.recurrenceId(), page);
             }
             case PreviewResult.DateRefused(var reason) -> throw occurrences.problem(reason, DatePath::notFound);
             case PreviewResult.Unfit(var reason) -> throw PhaseProblems.of(reason);
@@ -59,9 +67,13 @@ class PreviewAnswers {
 
     /** Where to ask for the same of a series, or date, that has another name now. */
     private static ResponseEntity<ChangePreviewResponse> moved(
-            EditOfSeries edit, String slug, @Nullable RecurrenceId date) {
+            EditOfSeries edit, String slug, @Nullable RecurrenceId date, PreviewPage page) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/series/" + slug + "/changes/preview")
-                .queryParam("edit", edit.name().text());
+                .queryParam("edit", edit.name().text())
+                .queryParam("limit", page.limit());
+        if (page.after() != null) {
+            path.queryParam("cursor", Cursor.of(page.after().toString()).encoded());
+        }
         if (date != null) {
             path.queryParam("date", date);
         }

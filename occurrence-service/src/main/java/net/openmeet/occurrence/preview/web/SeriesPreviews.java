@@ -32,7 +32,9 @@ class SeriesPreviews {
         if (isOfRange(edit)) {
             RangeChange change = edits.ofRange(edit, body);
             return management.preview(
-                    new ChangeDates(edit.slug(), change.range(), viewer, version -> true, change.change()), page);
+                    new ChangeDates(
+                            edit.slug(), change.range(), viewer, version -> true, dates -> true, change.change()),
+                    page);
         }
         return date == null || isOfSet(edit.name())
                 ? management.preview(new PreviewSeries(edit.slug(), viewer, edits.ofSeries(edit, body)), page)

@@ -15,6 +15,7 @@ record TotalsResponse(
         int detached,
         int dropped,
         int added,
+        int adopted,
 
         @Schema(description = "Dates whose change may decide whether people come.")
         int material,
@@ -40,6 +41,7 @@ record TotalsResponse(
                 totals.of(Kind.DETACHED),
                 totals.of(Kind.DROPPED),
                 totals.of(Kind.ADDED),
+                totals.of(Kind.ADOPTED),
                 totals.material(),
                 totals.going(),
                 totals.waitlisted(),

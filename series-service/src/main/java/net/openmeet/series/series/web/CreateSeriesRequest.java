@@ -9,6 +9,7 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.series.series.CreateSeries;
+import net.openmeet.vocabulary.phase.edit.web.IncludeRequest;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.web.RecurrenceRequest;
 import net.openmeet.vocabulary.schedule.web.ScheduleReader;
@@ -55,12 +56,8 @@ record CreateSeriesRequest(
         @Nullable
         String visibility,
 
-        @Schema(description = ORIGIN_EVENT + "first date") @Nullable
+        @Schema(description = IncludeRequest.ORIGIN_EVENT + "first date") @Nullable
         UUID originEvent) {
-
-    static final String ORIGIN_EVENT =
-            "Id of a standalone event of the caller that goes on as this, with its id, its answers and what was said of it; its former address"
-                    + " leads on. It stays what it is where it doesn't start at the same instant, or isn't the caller's. The ";
 
     CreateSeries toCommand(Caller caller) {
         var violations = new Violations();

@@ -13,6 +13,7 @@ import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ChangeDate;
 import net.openmeet.series.series.EndSeries;
+import net.openmeet.series.series.IncludeDate;
 import net.openmeet.series.series.PauseSeries;
 import net.openmeet.series.series.ResumeSeries;
 import net.openmeet.series.series.SeriesManagement;
@@ -20,6 +21,7 @@ import net.openmeet.vocabulary.phase.edit.web.DateParameter;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
+import net.openmeet.vocabulary.phase.edit.web.IncludeRequest;
 import net.openmeet.vocabulary.phase.edit.web.PauseRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -94,7 +96,7 @@ class SeriesDatesController {
             Preview preview,
             Caller caller) {
         ChangeDate date = change(EditName.INCLUDE, slug, recurrenceId, expected, preview, caller);
-        return answers.of(management.include(IncludeRequest.toCommand(date, request)), preview);
+        return answers.of(management.include(new IncludeDate(date, IncludeRequest.originEvent(request))), preview);
     }
 
     @PostMapping("/end")

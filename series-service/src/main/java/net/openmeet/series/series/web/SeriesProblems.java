@@ -35,11 +35,6 @@ public final class SeriesProblems {
                         "too-many-organisers", "At most " + most + " organise a series together with its owner.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
-            case ChangeRefusal.AlreadyADate(var date) ->
-                ProblemException.conflict(
-                        "already-a-date",
-                        "The series has " + date
-                                + " already: no event can go on as that. Move the event, or leave the date out first.");
             case ChangeRefusal.NotUndoable(var reason) -> UndoProblems.of(reason);
             case ChangeRefusal.Unfit(var reason) -> PhaseProblems.of(reason);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);

@@ -74,6 +74,32 @@ class DoingWhatWasShownIT {
     }
 
     @Test
+    void makesAnEditOnceForOnePreview() {
+        Api shown = shown(1, EditOfSeries.of(EditName.EXCLUDE, slug, DATE), "");
+        shown.post(path + "/occurrences/" + DATE + "/exclude", "").expect(200);
+
+        assertOutdated(shown.post(path + "/occurrences/" + DATE + "/exclude", ""));
+    }
+
+    @Test
+    void looksAtNoBodyWhereTheEditHasNone() {
+        String body = "{\"x\": 1}";
+
+        shown(1, EditOfSeries.of(EditName.EXCLUDE, slug, DATE), body)
+                .post(path + "/occurrences/" + DATE + "/exclude", body)
+                .expect(200);
+        shown(2, EditOfSeries.of(EditName.RESUME, slug), body)
+                .post(path + "/resume", body)
+                .expect(200);
+    }
+
+    @Test
+    void refusesATokenWhereThereAreNoPreviews() {
+        assertAnother(shown(1, EditOfSeries.patch(slug, null), "").delete(path));
+        assertThat(api.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
     void refusesATokenThatIsNone() {
         assertThat(api.with("Preview-Token", "1").patch(path, PATCH).code()).isEqualTo("invalid-parameter");
     }

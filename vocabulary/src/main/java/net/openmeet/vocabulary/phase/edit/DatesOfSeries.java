@@ -114,6 +114,14 @@ public final class DatesOfSeries {
         return replaced(phase, including(schedule, date), date);
     }
 
+    /** Puts a date in as which a standalone event may go on: one that there is has answers of its own. */
+    public PhaseEdit includeAnother(RecurrenceId date) {
+        PhaseEdit included = include(date);
+        return included instanceof PhaseEdit.Same
+                ? new PhaseEdit.Refused(new PhaseRefusal.AlreadyADate(date))
+                : included;
+    }
+
     /**
      * Ends the series: it has no more dates from one on.
      *

@@ -52,6 +52,9 @@ public sealed interface PhaseRefusal {
     /** The series pauses when the date would be. */
     record Paused(RecurrenceId date) implements PhaseRefusal {}
 
+    /** The series has the date already, which may be somebody's: no event goes on as that. */
+    record AlreadyADate(RecurrenceId date) implements PhaseRefusal {}
+
     /** No phase begins with the date. */
     record NoPhase(RecurrenceId date) implements PhaseRefusal {}
 

@@ -45,7 +45,17 @@ public record EditOfSeries(
      * @param body of the request; empty where there is none
      */
     public PreviewToken token(long version, byte[] body) {
-        return PreviewToken.of(version, new PreviewedEdit(name.text(), parameters(), body));
+        return token(version, List.of(), body);
+    }
+
+    /**
+     * As {@link #token(long, byte[])}, of an edit of dates.
+     *
+     * @param dates which ones, and in which versions
+     */
+    public PreviewToken token(long version, List<String> dates, byte[] body) {
+        byte[] meant = hasBody() ? body : new byte[0];
+        return PreviewToken.of(version, dates, new PreviewedEdit(name.text(), parameters(), meant));
     }
 
     /**
@@ -55,6 +65,15 @@ public record EditOfSeries(
      */
     public void require(Preview preview) {
         preview.require(name.text(), parameters());
+    }
+
+    /** Whether a body says something; whoever sends one with an edit that has none is done the same without. */
+    private boolean hasBody() {
+        return switch (name) {
+            case EXCLUDE, RESUME -> false;
+            case REINSTATE -> date == null;
+            case EDIT, INCLUDE, END, PAUSE, REVERT, RESCHEDULE, CANCEL, MOVE -> true;
+        };
     }
 
     private List<String> parameters() {

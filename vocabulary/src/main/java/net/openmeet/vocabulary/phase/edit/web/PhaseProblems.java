@@ -33,6 +33,11 @@ public final class PhaseProblems {
                 ProblemException.conflict(
                         "series-paused",
                         "The series pauses at " + date + ". Resume it, and pause it again around that.");
+            case PhaseRefusal.AlreadyADate(var date) ->
+                ProblemException.conflict(
+                        "already-a-date",
+                        "The series has " + date
+                                + " already: no event can go on as that. Move the event, or leave the date out first.");
             case PhaseRefusal.NoPhase(var date) ->
                 ProblemException.notFound("phase-not-found", "No phase of the series begins with " + date + ".");
             case PhaseRefusal.FirstPhase() ->
