@@ -35,7 +35,7 @@ public final class ShownPath {
         for (String segment : path.split("/", -1)) {
             String plain = plain(segment);
             boolean hidden = isSecret(plain);
-            for (String name : plain.split("/")) {
+            for (String name : plain.split("/", -1)) {
                 if (!name.isEmpty()) {
                     hidden |= leadToFeed(names);
                     names.add(name);

@@ -43,7 +43,7 @@ class EditReader {
             case INCLUDE ->
                 new SeriesEdit.Include(
                         named(edit.date()),
-                        IncludeRequest.originEvent(bodies.readIfPresent(body, IncludeRequest.class)));
+                        IncludeRequest.eventOf(bodies.readIfPresent(body, IncludeRequest.class)));
             case END -> end(bodies.readIfPresent(body, EndRequest.class));
             case PAUSE ->
                 new SeriesEdit.Break(bodies.read(body, PauseRequest.class).toPause());

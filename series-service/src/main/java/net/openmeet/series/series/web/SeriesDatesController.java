@@ -96,7 +96,7 @@ class SeriesDatesController {
             Preview preview,
             Caller caller) {
         ChangeDate date = change(EditName.INCLUDE, slug, recurrenceId, expected, preview, caller);
-        return answers.of(management.include(new IncludeDate(date, IncludeRequest.originEvent(request))), preview);
+        return answers.of(management.include(new IncludeDate(date, IncludeRequest.eventOf(request))), preview);
     }
 
     @PostMapping("/end")

@@ -20,7 +20,7 @@ public record IncludeRequest(
      *
      * @param request null: sent without a body
      */
-    public static @Nullable UUID originEvent(@Nullable IncludeRequest request) {
+    public static @Nullable UUID eventOf(@Nullable IncludeRequest request) {
         return request == null ? null : request.originEvent;
     }
 }
