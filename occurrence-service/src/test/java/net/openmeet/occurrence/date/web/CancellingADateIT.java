@@ -28,6 +28,7 @@ import net.openmeet.schemas.series.SeriesCreated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 @OccurrenceServiceTest
 class CancellingADateIT {
@@ -71,7 +72,9 @@ class CancellingADateIT {
         assertThat(api.get(date.eventPath()).expect(200).json()).isEqualTo(cancelled.json());
         ApiResponse listed =
                 api.get(occurrences(date.series()) + "?from=2026-03-01&limit=3").expect(200);
-        assertThat(listed.at("/items/1")).isEqualTo(cancelled.json());
+        var inLists = (ObjectNode) cancelled.json().deepCopy();
+        inLists.withObject("/links").remove("calendar");
+        assertThat(listed.at("/items/1")).isEqualTo(inLists);
         assertThat(listed.at("/items/0/cancellationReason").isNull()).isTrue();
     }
 

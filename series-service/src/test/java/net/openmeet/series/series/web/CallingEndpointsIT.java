@@ -71,6 +71,20 @@ class CallingEndpointsIT {
                         change("/resume", "/resume", "public").answers(401, 403, 200),
                         change("/resume", "/resume", "private").answers(401, 404, 200),
                         change("/end", "/end", "private").answers(401, 404, 200),
+                        change("/changes/1/undo", "/changes/{version}/undo", "public")
+                                .answers(401, 403, 409),
+                        change("/changes/1/undo", "/changes/{version}/undo", "private")
+                                .answers(401, 404, 409),
+                        change("/phases/2036-12-02T19:00/merge", "/phases/{recurrenceId}/merge", "public")
+                                .answers(401, 403, 404),
+                        change("/phases/2036-12-02T19:00/merge", "/phases/{recurrenceId}/merge", "private")
+                                .answers(401, 404, 404),
+                        change("/occurrences/exclude", "/occurrences/exclude", "public")
+                                .body("text/calendar", Calendars.of())
+                                .answers(401, 403, 200),
+                        change("/occurrences/exclude", "/occurrences/exclude", "private")
+                                .body("text/calendar", Calendars.of())
+                                .answers(401, 404, 200),
                         Endpoint.of("GET", "/api/series/{slug}/changes")
                                 .at(() -> of("public") + "/changes")
                                 .answers(401, 403, 200),
