@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param at where the change let it go on otherwise; null: it didn't
  */
 record Former(
-        Phases phases, Visibility visibility, @Nullable TurningPoint at) {}
+        Phases phases, Visibility visibility, @Nullable TurningPoint at) {
+
+    /** The same, and where it went on otherwise. */
+    Former at(TurningPoint turning) {
+        return new Former(phases, visibility, turning);
+    }
+}

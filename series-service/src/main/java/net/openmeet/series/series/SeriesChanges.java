@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.platform.change.FieldChange;
@@ -72,13 +73,29 @@ class SeriesChanges {
                         SeriesChange.Kind.valueOf(row.getString("kind")),
                         row.getString("former")))
                 .list();
-        String former = rows.getFirst().former();
         return new NewestChange(
                 rows.getFirst().version(),
                 rows.getLast().version(),
                 rows.getFirst().at(),
                 rows.stream().map(Row::kind).toList(),
-                former == null ? null : FormerColumn.read(former));
+                former(rows));
+    }
+
+    /** What a series was before all of a change; where it went on otherwise, its first fact need not say: who may see it is one before. */
+    private static @Nullable Former former(List<Row> rows) {
+        List<Former> formers = rows.stream()
+                .map(Row::former)
+                .filter(Objects::nonNull)
+                .map(FormerColumn::read)
+                .toList();
+        return rows.getFirst().former() == null
+                ? null
+                : formers.stream()
+                        .map(Former::at)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(formers.getFirst()::at)
+                        .orElseGet(formers::getFirst);
     }
 
     /** What a series was whenever it went on otherwise, the newest first. */

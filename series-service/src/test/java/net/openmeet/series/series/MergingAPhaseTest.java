@@ -35,7 +35,7 @@ class MergingAPhaseTest {
         var merged = (PhaseEdit.GoesOn) merge(split.phases(), "2026-03-26T20:00", MID_MARCH, former(course, split));
 
         assertThat(merged.phases()).isEqualTo(course);
-        assertThat(merged.at()).isEqualTo(split.at().reversed());
+        assertThat(merged.at()).isEqualTo(split.at().reversed(date("2026-03-26T20:00")));
     }
 
     @Test

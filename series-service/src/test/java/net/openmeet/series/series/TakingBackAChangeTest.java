@@ -55,7 +55,21 @@ class TakingBackAChangeTest {
         var again = (PhaseEdit.GoesOn) restored(restored.phases(), split.phases(), restored.at(), MID_MARCH);
 
         assertThat(again.phases()).isEqualTo(split.phases());
-        assertThat(again.at().newAnchor()).isEqualTo(split.at().newAnchor());
+        assertThat(again.at()).isEqualTo(split.at());
+    }
+
+    @Test
+    void takesTheFirstDateAlongWhenAllTakePlaceOtherwiseOnceMore() {
+        var revising = new PhaseRevising(
+                yoga, revision(UnaryOperator.identity(), thursdaysFrom("2026-03-05T20:00")), MID_MARCH);
+        var all = (PhaseEdit.GoesOn) revising.all();
+        var restored = (PhaseEdit.GoesOn) restored(all.phases(), yoga, all.at(), MID_MARCH);
+
+        var again = (PhaseEdit.GoesOn) restored(restored.phases(), all.phases(), restored.at(), MID_MARCH);
+
+        assertThat(again.phases()).isEqualTo(all.phases());
+        assertThat(again.at()).isEqualTo(all.at());
+        assertThat(again.at().from()).isEqualTo(date("2026-03-17T19:00"));
     }
 
     @Test

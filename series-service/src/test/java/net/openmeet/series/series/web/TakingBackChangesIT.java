@@ -89,6 +89,22 @@ class TakingBackChangesIT {
     }
 
     @Test
+    void tellsWhichDatesGoBackWhereOthersMaySeeItToo() {
+        UUID id = UUID.fromString(created.text("/id"));
+        String changed = api.patch(path, THURSDAYS.replace("{\"start", "{\"visibility\": \"unlisted\", \"start"))
+                .expect(200)
+                .text("/slug");
+        undo("/api/series/" + changed, 3).expect(200);
+
+        SeriesScheduleChanged message = messages.await(
+                        SeriesScheduleChanged.class, body -> body.getSeriesId().equals(id) && body.getVersion() == 5)
+                .body();
+        assertThat(message.getFrom()).isEqualTo("2030-03-21T20:00");
+        assertThat(message.getOldAnchor()).isEqualTo("2030-03-21T20:00");
+        assertThat(message.getNewAnchor()).isEqualTo("2030-03-19T19:00");
+    }
+
+    @Test
     void takesBackTheNewestChangeAlone() {
         split();
         api.patch(path, "{\"name\": \"Pilates\"}").expect(200);

@@ -117,7 +117,7 @@ public final class PhaseMerging {
     private static TurningPoint turning(Schedule extended, RecurrenceId last, Phase phase, TurningPoint split) {
         RecurrenceId first = phase.first();
         if (split.newAnchor().equals(first)) {
-            return split.reversed();
+            return split.reversed(first);
         }
         RecurrenceId next = extended.dates().next(last).map(Instance::id).orElse(first);
         return new TurningPoint(first, Positions.anchor(phase.schedule().dates(), first, next), next);

@@ -81,11 +81,13 @@ public final class PhaseRestoring {
         if (sameDates) {
             return was.equals(is) ? new PhaseEdit.Same() : new PhaseEdit.Looks(restored, was, is);
         }
-        TurningPoint turning = at == null ? TurningPoint.at(next(restored)) : at.reversed();
         int same = 0;
         while (same < Math.min(was.size(), is.size()) - 1 && was.get(same).equals(is.get(same))) {
             same++;
         }
+        TurningPoint turning = at == null
+                ? TurningPoint.at(next(restored))
+                : at.reversed(firstOtherwise(was.subList(same, was.size()), is).orElseGet(at::newAnchor));
         return new PhaseEdit.GoesOn(
                 restored,
                 turning,
@@ -100,6 +102,26 @@ public final class PhaseRestoring {
                 .dropWhile(phase -> date == null || !phase.contains(date))
                 .toList();
         return rest.isEmpty() ? phases.subList(otherwise, phases.size()) : rest;
+    }
+
+    /** The first date of some phases that isn't over, and isn't the same in others. */
+    private Optional<RecurrenceId> firstOtherwise(List<Phase> phases, List<Phase> others) {
+        int looked = 0;
+        for (Phase phase : phases) {
+            Schedule schedule = phase.schedule();
+            for (Instance date : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
+                if (++looked > MOST_LOOKED_AT) {
+                    return Optional.empty();
+                }
+                boolean stays = others.stream()
+                        .anyMatch(
+                                other -> other.template().equals(phase.template()) && isSame(phase, other, date.id()));
+                if (!stays && !schedule.hasEnded(date.id(), now)) {
+                    return Optional.of(date.id());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private RecurrenceId next(Phases restored) {

@@ -25,8 +25,13 @@ public record TurningPoint(RecurrenceId from, RecurrenceId oldAnchor, Recurrence
         return new TurningPoint(from, from, from);
     }
 
-    /** Where a series that has gone on otherwise goes on as before: what went on as another date becomes again what it was. */
-    public TurningPoint reversed() {
-        return new TurningPoint(newAnchor, newAnchor, oldAnchor);
+    /**
+     * Where a series that has gone on otherwise goes on as before: what went on as another date becomes again what it was.
+     *
+     * @param concerned the first date, by the phases as it has gone on, that is one of the phases before again, or none. It can come before both
+     *     anchors, which say no more than which periods correspond.
+     */
+    public TurningPoint reversed(RecurrenceId concerned) {
+        return new TurningPoint(concerned, newAnchor, oldAnchor);
     }
 }
