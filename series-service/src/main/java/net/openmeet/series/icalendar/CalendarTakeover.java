@@ -2,6 +2,7 @@ package net.openmeet.series.icalendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class CalendarTakeover {
     private final SeriesTakeover series;
     private final EventTakeover events;
     private final ImportedSeries imported;
+    private final OtherKind otherKind;
 
-    CalendarTakeover(SeriesTakeover series, EventTakeover events, ImportedSeries imported) {
+    CalendarTakeover(SeriesTakeover series, EventTakeover events, ImportedSeries imported, OtherKind otherKind) {
         this.series = series;
         this.events = events;
         this.imported = imported;
+        this.otherKind = otherKind;
     }
 
     @Transactional
@@ -44,8 +47,14 @@ class CalendarTakeover {
         Change change = Change.by(command.owner(), Uuids.next());
         var outcomes = new ArrayList<ImportResult.Outcome>();
         var warnings = new ArrayList<ImportWarning>();
+        var shared = SharedUids.of(results);
         int made = 0;
         for (ReadResult result : results) {
+            Optional<ImportResult.Outcome> other = otherKind.find(command.owner(), result, shared);
+            if (other.isPresent()) {
+                outcomes.add(other.get());
+                continue;
+            }
             switch (result) {
                 case ReadResult.Left(var uid, var reason, var detail, var recurs) ->
                     outcomes.add(new ImportResult.Skipped(uid, reason, detail, null));

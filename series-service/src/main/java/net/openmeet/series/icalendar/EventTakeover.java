@@ -78,6 +78,7 @@ class EventTakeover {
         if (read.version().isOlderThan(earlier.version())) {
             return older(read.uid(), said);
         }
+        warnings.addAll(read.warnings());
         ImportedEvent says = said.saying(read.template(), read.time(), false);
         if (says.saysTheSame(said)) {
             imported.put(read.uid(), said, read.version());

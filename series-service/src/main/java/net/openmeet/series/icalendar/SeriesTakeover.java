@@ -73,10 +73,8 @@ class SeriesTakeover {
                             "it isn't known any more what the file said then.");
         }
         return switch (new ChangesReader(read, said, earlier.get().version()).read()) {
-            case Reading.Read<ReadResult.Recurring>(var series) -> {
-                warnings.addAll(series.warnings());
-                yield update.update(command.owner(), series, earlier.get(), warnings);
-            }
+            case Reading.Read<ReadResult.Recurring>(var series) ->
+                update.update(command.owner(), series, earlier.get(), warnings);
             case Reading.Unusable<ReadResult.Recurring>(var reason, var detail) ->
                 new ImportResult.Skipped(
                         read.uid(), reason, detail, earlier.get().slug());

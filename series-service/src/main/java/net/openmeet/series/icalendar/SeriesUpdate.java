@@ -81,6 +81,7 @@ class SeriesUpdate {
         if (!changed.isEmpty()) {
             kept.addAll(dates.kept(edited, known.ofSeries(edited.id())));
         }
+        update.warnings().addAll(update.read().warnings());
         kept.forEach(field -> update.warnings().add(ImportWarning.kept(update.uid(), field)));
         Series after = changed.isEmpty() ? edited : imported(update, edited, changed);
         imported.replace(

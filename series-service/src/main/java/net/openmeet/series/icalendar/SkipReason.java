@@ -8,6 +8,10 @@ public enum SkipReason {
     NEWER_THAN_IMPORTED,
     /** This member has imported this UID before, and its dates can't become what the file says now. */
     NOT_TAKEN_OVER,
+    /** This member has imported this UID before, when it took place once; now it recurs. */
+    IMPORTED_AS_EVENT,
+    /** This member has imported this UID before, when it recurred; now it takes place once. */
+    IMPORTED_AS_SERIES,
     /** METHOD:REPLY and the like: it answers somebody, and publishes nothing. */
     NOT_PUBLISHED,
     /** A VTODO or VJOURNAL. */

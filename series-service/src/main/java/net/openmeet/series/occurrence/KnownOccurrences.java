@@ -21,8 +21,9 @@ public class KnownOccurrences {
             insert into known_occurrence as known
                 (id, version, series_id, recurrence_id, slug, template, zone, start, ends_at, cancelled)
             select :id, :version, :series::uuid, :date, :slug, :template::jsonb, :zone, :start, :end, :cancelled
-            where exists (select from imported_series where series_id = :series::uuid)
-               or exists (select from imported_event where event_id = :id)
+            where (exists (select from imported_series where series_id = :series::uuid)
+                   or exists (select from imported_event where event_id = :id))
+              and (:series::uuid is null or exists (select from series where id = :series::uuid))
             on conflict (id) do update set
                 version = excluded.version, series_id = excluded.series_id, recurrence_id = excluded.recurrence_id,
                 slug = excluded.slug, template = excluded.template, zone = excluded.zone, start = excluded.start,

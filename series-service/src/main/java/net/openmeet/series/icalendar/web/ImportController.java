@@ -73,8 +73,9 @@ class ImportController {
                             + " a phase. Every other VEVENT becomes a standalone event. Of several with one UID the newest counts. What can't be"
                             + " taken over is skipped, each with its reason. What was imported before takes over what the"
                             + " file has changed since, by UID, SEQUENCE and DTSTAMP, unless that was changed here, too: it stays, and a"
-                            + " warning says so. METHOD:CANCEL and STATUS:CANCELLED cancel what was imported before, all of it or by"
-                            + " RECURRENCE-ID single dates, whatever was changed here."
+                            + " warning says so. A UID that was imported as an event and recurs now, or the other way round, is skipped"
+                            + " (imported-as-event, imported-as-series). METHOD:CANCEL and STATUS:CANCELLED cancel what was imported"
+                            + " before, all of it or by RECURRENCE-ID single dates, whatever was changed here."
                             + " Warnings say what isn't as in the file: which IANA zone a zone of the file's own was taken for,"
                             + " which EXDATE had no effect. At most 5 MiB of UTF-8.")
     @ApiResponse(responseCode = "201", description = "What it made; Location when it is exactly one thing")

@@ -9,6 +9,7 @@ import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
@@ -36,6 +37,9 @@ class OccurrenceListener implements TopicListener {
     @Override
     public Subscription subscription() {
         return Subscription.to(Topics.OCCURRENCES)
+                .on(
+                        OccurrenceAdopted.class,
+                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
                 .on(
                         OccurrenceModified.class,
                         message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))

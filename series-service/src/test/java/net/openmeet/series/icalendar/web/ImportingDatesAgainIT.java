@@ -56,6 +56,21 @@ class ImportingDatesAgainIT {
     }
 
     @Test
+    void saysOfAChangeThatItsDateIsNoneAnyMore() {
+        made(CalendarText.of(games("g@x", 0, MONDAYS), games("g@x", 0, SECOND, LATER)));
+        String moved = CalendarText.of(
+                games("g@x", 1, MONDAYS, "DTSTART;TZID=Europe/Berlin:20380302T200000"), games("g@x", 0, SECOND, LATER));
+
+        for (String outcome : List.of("/updated", "/unchanged")) {
+            ApiResponse again = send(moved);
+
+            assertThat(again.at(outcome)).hasSize(1);
+            assertThat(again.text("/warnings/0/code")).isEqualTo("override-not-taken-over");
+            assertThat(again.text("/warnings/0/detail")).contains("The series has no date 2038-03-08T18:00.");
+        }
+    }
+
+    @Test
     void takesAChangeOfADateWithoutTheSeries() {
         UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 

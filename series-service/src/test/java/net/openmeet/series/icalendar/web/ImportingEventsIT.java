@@ -1,5 +1,6 @@
 package net.openmeet.series.icalendar.web;
 
+import static net.openmeet.series.icalendar.web.CalendarText.MONDAYS;
 import static net.openmeet.series.icalendar.web.CalendarText.cancelling;
 import static net.openmeet.series.icalendar.web.CalendarText.games;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceState;
@@ -140,6 +142,54 @@ class ImportingEventsIT {
     }
 
     @Test
+    void makesNoSeriesBesideTheEventThatItWas() {
+        ApiResponse made = send(games("party@x", 0));
+
+        ApiResponse again = send(games("party@x", 1, MONDAYS)).expect(200);
+
+        assertThat(again.text("/skipped/0/reason")).isEqualTo("imported-as-event");
+        assertThat(again.text("/skipped/0/slug")).isEqualTo(made.text("/events/0/slug"));
+        assertThat(again.text("/skipped/0/detail")).contains("originEvent");
+        assertThat(send(games("party@x", 2)).at("/unchanged")).hasSize(1);
+    }
+
+    @Test
+    void makesNoEventBesideTheSeriesThatItWas() {
+        ApiResponse made = send(games("party@x", 0, MONDAYS));
+
+        ApiResponse again = send(games("party@x", 1)).expect(200);
+
+        assertThat(again.text("/skipped/0/reason")).isEqualTo("imported-as-series");
+        assertThat(again.text("/skipped/0/slug")).isEqualTo(made.text("/items/0/slug"));
+        api.with("If-Match", "\"1\"").delete(made.header("Location")).expect(204);
+        send(games("party@x", 1)).expect(201);
+    }
+
+    @Test
+    void saysThatTheEventHasBecomeADateOfASeries() {
+        ApiResponse made = send(games("party@x", 0));
+        UUID id = id(made.at("/events/0"));
+        adopted(id, UUID.fromString(send(games("weekly@x", 0, MONDAYS)).text("/items/0/id")));
+
+        Await.untilAsserted(() -> assertThat(send(games("party@x", 1, MONDAYS)).text("/skipped/0/detail"))
+                .contains("a date of a series"));
+    }
+
+    @Test
+    void makesBothOfAUidThatTheFileHasForBoth() {
+        send(games("party@x", 0)).expect(201);
+
+        ApiResponse both =
+                send(games("party@x", 1) + games("party@x", 1, MONDAYS)).expect(201);
+
+        assertThat(both.at("/items")).hasSize(1);
+        assertThat(both.at("/unchanged")).hasSize(1);
+        assertThat(send(games("new@x", 0) + games("new@x", 0, MONDAYS)).at("/skipped"))
+                .isEmpty();
+        assertThat(send(games("new@x", 1)).at("/unchanged")).hasSize(1);
+    }
+
+    @Test
     void saysWhatItWouldMakeAndMakesNothing() {
         ApiResponse tried = api.send(
                         "POST", "/api/series/import?dryRun=true", "text/calendar", CalendarText.of(games("party@x", 0)))
@@ -157,24 +207,41 @@ class ImportingEventsIT {
                 OccurrenceModified.newBuilder()
                         .setOccurrenceId(id)
                         .setVersion(version)
-                        .setState(OccurrenceState.newBuilder()
-                                .setSlug(slug)
-                                .setOwnerId(member)
-                                .setVisibility(Visibility.PUBLIC)
-                                .setStatus(OccurrenceStatus.SCHEDULED)
-                                .setTemplate(Template.newBuilder()
-                                        .setName(name)
-                                        .setDescription("")
-                                        .build())
-                                .setLocalStart("2038-03-01T18:00")
-                                .setTimeZone("Europe/Berlin")
-                                .setStartsAt(Instant.parse("2038-03-01T17:00:00Z"))
-                                .setEndsAt(Instant.parse("2038-03-01T18:00:00Z"))
-                                .setTzdbVersion("2026a")
-                                .build())
+                        .setState(state(slug, name).build())
                         .setAt(Instant.parse("2026-03-01T00:00:00Z"))
                         .setChange(ChangeMessages.message(Change.by(member, Uuids.next())))
                         .build());
+    }
+
+    private void adopted(UUID id, UUID seriesId) {
+        messages.publish(
+                Topics.OCCURRENCES,
+                seriesId,
+                OccurrenceAdopted.newBuilder()
+                        .setOccurrenceId(id)
+                        .setVersion(2)
+                        .setState(state("weekly-20380301", "Board games")
+                                .setSeriesId(seriesId)
+                                .setRecurrenceId("2038-03-01T18:00")
+                                .build())
+                        .setPreviousSlug("board-games")
+                        .setAt(Instant.parse("2026-03-01T00:00:00Z"))
+                        .build());
+    }
+
+    private OccurrenceState.Builder state(String slug, String name) {
+        return OccurrenceState.newBuilder()
+                .setSlug(slug)
+                .setOwnerId(member)
+                .setVisibility(Visibility.PUBLIC)
+                .setStatus(OccurrenceStatus.SCHEDULED)
+                .setTemplate(
+                        Template.newBuilder().setName(name).setDescription("").build())
+                .setLocalStart("2038-03-01T18:00")
+                .setTimeZone("Europe/Berlin")
+                .setStartsAt(Instant.parse("2038-03-01T17:00:00Z"))
+                .setEndsAt(Instant.parse("2038-03-01T18:00:00Z"))
+                .setTzdbVersion("2026a");
     }
 
     private String known(UUID id) {
