@@ -67,7 +67,7 @@ final class SetSplit {
             throw new InvalidRecurrenceException(
                     Problem.NOT_AN_INSTANCE, "RECURRENCE-ID", 0, at + " is no instance of the set", null);
         }
-        if (at.equals(set.start().id())) {
+        if (at.equals(set.start().id()) && datesBefore(set.dates().stream()).findAny().isEmpty()) {
             return set;
         }
         RecurrenceSetBuilder builder =

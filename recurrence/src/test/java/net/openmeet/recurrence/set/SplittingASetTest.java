@@ -50,6 +50,17 @@ class SplittingASetTest {
     }
 
     @Test
+    void leavesDatesBeforeTheStartToThePartBefore() {
+        RecurrenceSet yoga = set("2026-01-06T19:00", "FREQ=WEEKLY;BYDAY=TU;COUNT=3")
+                .rdate(RecurrenceId.parse("2026-01-02T19:00"))
+                .build();
+
+        assertThat(ids(yoga.truncatedBefore(yoga.start().id()), READ)).containsExactly("2026-01-02T19:00");
+        assertThat(ids(yoga.continuedFrom(yoga.start().id()), READ))
+                .containsExactly("2026-01-06T19:00", "2026-01-13T19:00", "2026-01-20T19:00");
+    }
+
+    @Test
     void countsForEachOfSeveralRulesWhatItGives() {
         RecurrenceSet two = set("2027-01-07T10:00", "FREQ=WEEKLY;BYDAY=TH;COUNT=3", "FREQ=MONTHLY;BYDAY=2MO;COUNT=2")
                 .build();

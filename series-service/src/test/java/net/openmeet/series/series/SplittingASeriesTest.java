@@ -11,16 +11,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.openmeet.series.schedule.Schedules;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.PhaseDate;
 import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.phase.edit.TurningPoint;
+import net.openmeet.vocabulary.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 class SplittingASeriesTest {
@@ -52,6 +55,23 @@ class SplittingASeriesTest {
 
         assertThat(rules(split.phases()))
                 .containsExactly("FREQ=WEEKLY;COUNT=3;BYDAY=TU", "FREQ=WEEKLY;COUNT=7;BYDAY=TU");
+    }
+
+    @Test
+    void separatesAlsoWhereOnlyDatesThatWerePutInComeBefore() {
+        Schedule later =
+                Schedules.acceptedBy(Schedules.proposal("2026-03-24T19:00").rule("FREQ=WEEKLY;BYDAY=TU;COUNT=3"));
+        var series = Phases.of(new Phase(later, tuesdays.last().template()));
+        Phases early =
+                ((PhaseEdit.Dates) new DatesOfSeries(series, MID_MARCH).include(date("2026-03-20T19:00"))).phases();
+
+        PhaseEdit.GoesOn split = split(early, "2026-03-24T19:00", revision(Thursdays::renamed, null));
+        PhaseEdit end = new DatesOfSeries(early, MID_MARCH).end(Optional.of(date("2026-03-24")));
+
+        assertThat(dates(split.phases(), "2026-03-01T00:00:00Z", 2))
+                .containsExactly("2026-03-20T19:00 Tuesday Yoga", "2026-03-24T19:00 Thursday Yoga");
+        assertThat(dates(((PhaseEdit.Dates) end).phases(), "2026-03-01T00:00:00Z", 2))
+                .containsExactly("2026-03-20T19:00 Tuesday Yoga");
     }
 
     @Test

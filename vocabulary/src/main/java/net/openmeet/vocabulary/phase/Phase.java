@@ -1,10 +1,13 @@
 package net.openmeet.vocabulary.phase;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.set.RecurrenceSet;
+import net.openmeet.recurrence.set.RecurrenceSetBuilder;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.Template;
 
@@ -46,7 +49,17 @@ public record Phase(Schedule schedule, Template template) {
             return Optional.empty();
         }
         RecurrenceSet dates = schedule.dates().truncatedBefore(date);
-        return Optional.of(new Phase(new Schedule(dates, schedule.zone(), schedule.duration()), template));
+        RecurrenceSet startingWithADate = dates.startIncluded() ? dates : startingWithTheFirstOf(dates);
+        return Optional.of(new Phase(new Schedule(startingWithADate, schedule.zone(), schedule.duration()), template));
+    }
+
+    /** Dates before the start of all rules, which were put in one by one. */
+    private RecurrenceSet startingWithTheFirstOf(RecurrenceSet dates) {
+        List<RecurrenceId> all = new ArrayList<>();
+        dates.all().forEach(date -> all.add(date.id()));
+        RecurrenceSetBuilder found = Schedule.starting(all.getFirst(), schedule.zone());
+        all.stream().skip(1).forEach(found::rdate);
+        return found.build();
     }
 
     /**

@@ -100,8 +100,7 @@ class HolidayController {
             case ExcludeHolidaysResult.TooMany(var most) ->
                 throw ProblemException.unprocessable(
                         "too-many-holidays", "A calendar of holidays names at most " + most + " of them, and no more.");
-            case ExcludeHolidaysResult.Refused(ChangeRefusal.Moved(var current)) ->
-                SeriesAnswers.moved(current, "/occurrences/exclude");
+            case ExcludeHolidaysResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case ExcludeHolidaysResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }

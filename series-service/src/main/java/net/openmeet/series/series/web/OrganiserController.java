@@ -66,7 +66,7 @@ class OrganiserController {
         Series found = series.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
         return found.slug().equals(slug)
                 ? Versioned.ok(new Page<>(OrganiserResponse.all(found.organisers()), null), found.version())
-                : SeriesAnswers.moved(found.slug(), "/organisers");
+                : SeriesAnswers.moved(found.slug());
     }
 
     @GetMapping("/{account}")
@@ -81,7 +81,7 @@ class OrganiserController {
         Series found = series.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
         return found.slug().equals(slug)
                 ? Versioned.ok(response(found, account), found.version())
-                : SeriesAnswers.moved(found.slug(), below(account));
+                : SeriesAnswers.moved(found.slug());
     }
 
     @PutMapping(path = "/{account}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -109,7 +109,7 @@ class OrganiserController {
         return switch (management.change(command(slug, survivor, request.toRole(), expected, caller))) {
             case EditResult.Edited(var changed) -> named(changed, survivor);
             case EditResult.Unchanged(var same) -> named(same, survivor);
-            case EditResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current, below(account));
+            case EditResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }
@@ -129,7 +129,7 @@ class OrganiserController {
         return switch (management.change(command(slug, survivor, null, expected, caller))) {
             case EditResult.Edited(var changed) -> Versioned.gone(SeriesAnswers.token(changed));
             case EditResult.Unchanged(var same) -> Versioned.gone(SeriesAnswers.token(same));
-            case EditResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current, below(account));
+            case EditResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }
@@ -154,9 +154,5 @@ class OrganiserController {
                 .map(role -> OrganiserResponse.of(account, role))
                 .orElseThrow(() -> ProblemException.notFound(
                         "organiser-not-found", "That account organises the series in no role."));
-    }
-
-    private static String below(UUID account) {
-        return "/organisers/" + account;
     }
 }

@@ -2,6 +2,7 @@ package net.openmeet.series.series.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Answers that show a series as it is now. */
 @Component
@@ -98,17 +101,25 @@ public class SeriesAnswers {
         };
     }
 
-    /** Never kept: the slug that leads on today may be the series' own again tomorrow, and then both would lead to each other. */
-    static <T> ResponseEntity<T> moved(String slug) {
-        return moved(slug, "");
-    }
-
-    /** As {@link #moved(String)}, to what is below the series. */
-    public static <T> ResponseEntity<T> moved(String slug, String below) {
+    /**
+     * To the same of a series that has another slug by now: whoever follows sends method and body again, so nothing of the address may be lost.
+     * Never kept: the slug that leads on today may be the series' own again tomorrow, and then both would lead to each other.
+     */
+    public static <T> ResponseEntity<T> moved(String slug) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .location(URI.create(SeriesResponse.path(slug) + below))
+                .location(URI.create(SeriesResponse.path(slug) + belowTheSeries()))
                 .cacheControl(CacheControl.noStore())
                 .build();
+    }
+
+    /** What follows the slug in the address that is asked for, with its query. */
+    private static String belowTheSeries() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        HttpServletRequest request = attributes.getRequest();
+        String path = request.getRequestURI();
+        int end = path.indexOf('/', SeriesResponse.path("").length());
+        String query = request.getQueryString();
+        return (end < 0 ? "" : path.substring(end)) + (query == null ? "" : "?" + query);
     }
 
     static VersionToken token(Series series) {

@@ -58,7 +58,7 @@ class SeriesChangesController {
                 ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .body(page(changes, limit));
-            case ChangesResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current, "/changes");
+            case ChangesResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case ChangesResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }

@@ -10,7 +10,6 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.series.series.ChangeRefusal;
-import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.TransferManagement;
 import net.openmeet.series.series.TransferResult;
 import org.springframework.http.CacheControl;
@@ -84,7 +83,7 @@ class TransferController {
     @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
     ResponseEntity<Void> withdraw(@PathVariable String slug, Caller caller) {
-        return ended(management.withdraw(slug, caller.viewer()), "");
+        return ended(management.withdraw(slug, caller.viewer()));
     }
 
     @PostMapping("/accept")
@@ -98,10 +97,7 @@ class TransferController {
     @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = NOT_OFFERED)
     ResponseEntity<SeriesResponse> accept(@PathVariable String slug, Caller caller) {
-        EditResult result = management.accept(slug, caller.viewer());
-        return result instanceof EditResult.Refused(ChangeRefusal.Moved(var current))
-                ? SeriesAnswers.moved(current, "/transfer/accept")
-                : answers.of(result);
+        return answers.of(management.accept(slug, caller.viewer()));
     }
 
     @PostMapping("/decline")
@@ -111,7 +107,7 @@ class TransferController {
     @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = NOT_OFFERED)
     ResponseEntity<Void> decline(@PathVariable String slug, Caller caller) {
-        return ended(management.decline(slug, caller.viewer()), "/decline");
+        return ended(management.decline(slug, caller.viewer()));
     }
 
     private ResponseEntity<TransferResponse> answer(TransferResult result) {
@@ -121,17 +117,16 @@ class TransferController {
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .body(TransferResponse.of(offer, clock.instant()));
             case TransferResult.Ended() -> throw SeriesProblems.notOffered();
-            case TransferResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current, "/transfer");
+            case TransferResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case TransferResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }
 
-    private static ResponseEntity<Void> ended(TransferResult result, String below) {
+    private static ResponseEntity<Void> ended(TransferResult result) {
         return switch (result) {
             case TransferResult.Offered offered -> throw new IllegalStateException("Still offered: " + offered);
             case TransferResult.Ended() -> ResponseEntity.noContent().build();
-            case TransferResult.Refused(ChangeRefusal.Moved(var current)) ->
-                SeriesAnswers.moved(current, "/transfer" + below);
+            case TransferResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case TransferResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
     }

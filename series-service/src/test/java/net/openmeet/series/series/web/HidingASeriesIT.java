@@ -71,6 +71,14 @@ class HidingASeriesIT {
         assertThat(makes("public", open).expect(308).header("Location")).isEqualTo(hidden);
         assertThat(alice.with("If-Match", "*").delete(open).expect(308).header("Location"))
                 .isEqualTo(hidden);
+        String from = "?from=2030-01-01T19:00";
+        assertThat(makes("public", open + from).expect(308).header("Location")).isEqualTo(hidden + from);
+        String end = "/end";
+        assertThat(alice.with("If-Match", "*")
+                        .post(open + end, "{}")
+                        .expect(308)
+                        .header("Location"))
+                .isEqualTo(hidden + end);
     }
 
     @Test
