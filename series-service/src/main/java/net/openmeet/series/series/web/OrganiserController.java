@@ -118,7 +118,9 @@ class OrganiserController {
     @Access(Audience.OWNER)
     @Operation(
             summary = "Take away what somebody was to a series besides its owner",
-            description = "The owner; and whoever has a role lays it down. Their rights end at once, for all dates.")
+            description =
+                    "The owner; and whoever has a role lays it down. Their rights end here with the answer, and on its"
+                            + " dates as soon as the other services have heard of it, before all other news: what was asked there until then still counts.")
     @ApiResponse(responseCode = "204", description = "The account has no role; Version-Token says since when")
     @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = "series-not-found")
