@@ -42,6 +42,8 @@ public record SeriesChange(
         DATES_EXCLUDED,
         /** A date was put in. */
         DATES_INCLUDED,
+        /** A date was put in that was a standalone event. */
+        EVENT_INCLUDED,
         /** A calendar that it was imported from says something else of single dates. */
         DATES_IMPORTED,
         /** It pauses. */
@@ -80,7 +82,8 @@ public record SeriesChange(
             case SeriesFact.Split split -> Kind.SPLIT;
             case SeriesFact.Merged merged -> Kind.MERGED;
             case SeriesFact.DatesExcluded excluded -> Kind.DATES_EXCLUDED;
-            case SeriesFact.DatesIncluded included -> Kind.DATES_INCLUDED;
+            case SeriesFact.DatesIncluded included ->
+                included.originEvent() == null ? Kind.DATES_INCLUDED : Kind.EVENT_INCLUDED;
             case SeriesFact.DatesImported imported -> Kind.DATES_IMPORTED;
             case SeriesFact.Paused paused -> Kind.PAUSED;
             case SeriesFact.Resumed resumed -> Kind.RESUMED;

@@ -17,6 +17,9 @@ public sealed interface UndoRefusal {
     /** A file that was imported says so of single dates: what these are, occurrence-service keeps. */
     record SaidByAFile() implements UndoRefusal {}
 
+    /** It made a standalone event a date: the event is that date from then on. */
+    record MadeAnEventADate() implements UndoRefusal {}
+
     /** It is from before it was kept what series were. */
     record NotKept() implements UndoRefusal {}
 
@@ -25,6 +28,7 @@ public sealed interface UndoRefusal {
         return switch (kind) {
             case CREATED -> Optional.of(new MadeTheSeries());
             case DATES_IMPORTED -> Optional.of(new SaidByAFile());
+            case EVENT_INCLUDED -> Optional.of(new MadeAnEventADate());
             case ORGANISERS_CHANGED, TRANSFERRED -> Optional.of(new ConcernsPeople());
             case TEMPLATE_CHANGED,
                     SCHEDULE_CHANGED,

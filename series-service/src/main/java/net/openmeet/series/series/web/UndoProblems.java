@@ -25,6 +25,10 @@ final class UndoProblems {
                 ProblemException.conflict(
                         "change-of-an-import",
                         "A file that was imported says so of single dates. Revert these, or import another file.");
+            case UndoRefusal.MadeAnEventADate() ->
+                ProblemException.conflict(
+                        "change-of-an-event",
+                        "The change made a standalone event a date of the series, and it would be gone. Change, cancel or exclude the date.");
             case UndoRefusal.NotKept() ->
                 ProblemException.conflict(
                         "change-not-kept",

@@ -127,6 +127,14 @@ class TakingBackChangesIT {
     }
 
     @Test
+    void keepsAnEventThatBecameADate() {
+        api.post(path + "/occurrences/2030-03-13T19:00/include", "{\"originEvent\": \"" + UUID.randomUUID() + "\"}")
+                .expect(200);
+
+        assertThat(undo(path, 2).expect(409).code()).isEqualTo("change-of-an-event");
+    }
+
+    @Test
     void isForWhoOrganisesTheSeriesAndSawItAsItIs() {
         api.patch(path, "{\"name\": \"Pilates\"}").expect(200);
 
