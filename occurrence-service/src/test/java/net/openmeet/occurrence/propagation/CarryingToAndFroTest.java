@@ -55,7 +55,9 @@ class CarryingToAndFroTest {
         Phases whole = series(random);
         if (edited(whole, random, true) instanceof PhaseEdit.GoesOn split
                 && new PhaseMerging(split.phases(), NOW)
-                                .merge(split.at().newAnchor(), List.of(new FormerPhases(whole, split.at())))
+                                .merge(
+                                        split.at().newAnchor(),
+                                        List.of(new FormerPhases(whole, split.at(), split.phases())))
                         instanceof PhaseEdit.GoesOn merge) {
             assertThatItGoesToAndFro(split.phases(), merge);
         }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.vocabulary.phase.edit.FormerPhases;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +97,27 @@ class SeriesChanges {
                         .orElseGet(formers::getFirst);
     }
 
-    /** What a series was whenever it went on otherwise, the newest first. */
-    List<FormerPhases> splits(UUID series) {
+    /** What a series was whenever it went on otherwise, and what it was then; the newest first. */
+    List<FormerPhases> splits(Series series) {
         return database.sql("""
-                        select former from series_change where series_id = :series and former -> 'at' is not null
-                        order by version desc limit :most
-                        """).param("series", series).param("most", MOST_SPLITS).query(String.class).list().stream()
-                .map(FormerColumn::read)
-                .flatMap(former -> Stream.ofNullable(former.at()).map(at -> new FormerPhases(former.phases(), at)))
-                .toList();
+                        select split.former, next.former as after from series_change as split
+                        left join series_change as next on next.series_id = split.series_id and next.version = split.version + 1
+                        where split.series_id = :series and split.former -> 'at' is not null
+                        order by split.version desc limit :most
+                        """)
+                .param("series", series.id())
+                .param("most", MOST_SPLITS)
+                .query((row, number) -> split(series, row))
+                .list();
+    }
+
+    private static FormerPhases split(Series series, ResultSet row) throws SQLException {
+        Former former = FormerColumn.read(row.getString("former"));
+        String after = row.getString("after");
+        return new FormerPhases(
+                former.phases(),
+                Objects.requireNonNull(former.at()),
+                after == null ? series.phases() : FormerColumn.read(after).phases());
     }
 
     private record Row(

@@ -58,7 +58,7 @@ public class UndoManagement {
         return lock.changing(command.slug(), command.viewer(), command.expected(), (series, change) -> {
             Instant now = clock.instant();
             var merging = new PhaseMerging(series.phases(), now);
-            PhaseEdit edit = merging.merge(command.phase(), changes.splits(series.id()));
+            PhaseEdit edit = merging.merge(command.phase(), changes.splits(series));
             return unlessRefused(edit, series, now, () -> {
                 var merged = (PhaseEdit.GoesOn) edit;
                 return stored(List.of(series.merge(merged, change, now)), null);

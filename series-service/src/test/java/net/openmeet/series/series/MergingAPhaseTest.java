@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.openmeet.series.schedule.Schedules;
 import net.openmeet.vocabulary.phase.Phase;
@@ -19,6 +20,7 @@ import net.openmeet.vocabulary.phase.edit.FormerPhases;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseMerging;
 import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
+import net.openmeet.vocabulary.phase.edit.PhaseRestoring;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
 import net.openmeet.vocabulary.schedule.Schedule;
@@ -87,6 +89,58 @@ class MergingAPhaseTest {
     }
 
     @Test
+    void endsWhereTheSeriesWasEndedSince() {
+        Phases endless = TuesdayYoga.series().phases();
+        PhaseEdit.GoesOn thursdays = following(endless, "2026-03-24T19:00", thursdaysFrom("2026-03-26T20:00"));
+        Phases ended = thatEnds(thursdays.phases(), "2026-04-10");
+
+        var merged = (PhaseEdit.GoesOn) merge(ended, "2026-03-26T20:00", MID_MARCH, former(endless, thursdays));
+
+        assertThat(dates(merged.phases(), "2026-03-30T00:00:00Z", 5))
+                .containsExactly("2026-03-31T19:00 Tuesday Yoga", "2026-04-07T19:00 Tuesday Yoga");
+        assertThat(merge(thursdays.phases(), "2026-03-26T20:00", MID_MARCH, former(endless, thursdays))
+                        .phasesAfter(ended))
+                .isEqualTo(endless);
+    }
+
+    @Test
+    void endsThereOnceMoreWhenTheMergeWasTakenBack() {
+        PhaseEdit.GoesOn renamed = following(course, "2026-03-24T19:00", lasting("PT3H"));
+        Phases ended = thatEnds(renamed.phases(), "2026-04-10");
+        var merged = (PhaseEdit.GoesOn) merge(ended, "2026-03-24T19:00", MID_MARCH, former(course, renamed));
+        var undone =
+                (PhaseEdit.GoesOn) new PhaseRestoring(merged.phases(), ended, MID_MARCH, merged.at(), MID_MARCH).edit();
+
+        var again = (PhaseEdit.GoesOn) merge(
+                undone.phases(),
+                "2026-03-24T19:00",
+                MID_MARCH,
+                former(merged.phases(), undone),
+                former(ended, merged),
+                former(course, renamed));
+
+        assertThat(again.phases()).isEqualTo(merged.phases());
+        assertThat(again.phases().last().last()).contains(date("2026-04-07T19:00"));
+    }
+
+    @Test
+    void keepsDatesThatWereAddedOrPutInAgainSince() {
+        Phases without = after(course, new DatesOfSeries(course, MID_MARCH).exclude(date("2026-04-07T19:00")));
+        PhaseEdit.GoesOn longer = following(without, "2026-03-24T19:00", lasting("PT3H"));
+        Phases added =
+                after(longer.phases(), new DatesOfSeries(longer.phases(), MID_MARCH).include(date("2026-04-02T10:00")));
+        Phases again = after(added, new DatesOfSeries(added, MID_MARCH).include(date("2026-04-07T19:00")));
+
+        var merged = (PhaseEdit.GoesOn) merge(again, "2026-03-24T19:00", MID_MARCH, former(without, longer));
+
+        assertThat(dates(merged.phases(), "2026-03-30T00:00:00Z", 3))
+                .containsExactly(
+                        "2026-03-31T19:00 Tuesday Yoga",
+                        "2026-04-02T10:00 Tuesday Yoga",
+                        "2026-04-07T19:00 Tuesday Yoga");
+    }
+
+    @Test
     void saysWhatIsAgainstIt() {
         assertThat(merge(split.phases(), "2026-03-27T20:00", MID_MARCH, former(course, split)))
                 .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.NoPhase(date("2026-03-27T20:00"))));
@@ -106,8 +160,16 @@ class MergingAPhaseTest {
         return new PhaseMerging(phases, now).merge(date(date), List.of(splits));
     }
 
+    private static Phases thatEnds(Phases phases, String from) {
+        return after(phases, new DatesOfSeries(phases, MID_MARCH).end(Optional.of(date(from))));
+    }
+
+    private static Phases after(Phases before, PhaseEdit edit) {
+        return edit.phasesAfter(before);
+    }
+
     private static FormerPhases former(Phases before, PhaseEdit.GoesOn split) {
-        return new FormerPhases(before, split.at());
+        return new FormerPhases(before, split.at(), split.phases());
     }
 
     private static PhaseEdit.GoesOn following(Phases phases, String from, ScheduleRevision schedule) {

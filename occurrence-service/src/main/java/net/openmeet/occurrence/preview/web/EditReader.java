@@ -42,8 +42,7 @@ class EditReader {
             case EXCLUDE -> new SeriesEdit.Exclude(named(edit.date()));
             case INCLUDE ->
                 new SeriesEdit.Include(
-                        named(edit.date()),
-                        IncludeRequest.eventOf(bodies.readIfPresent(body, IncludeRequest.class)));
+                        named(edit.date()), IncludeRequest.eventOf(bodies.readIfPresent(body, IncludeRequest.class)));
             case END -> end(bodies.readIfPresent(body, EndRequest.class));
             case PAUSE ->
                 new SeriesEdit.Break(bodies.read(body, PauseRequest.class).toPause());

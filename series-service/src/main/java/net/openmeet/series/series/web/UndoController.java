@@ -64,6 +64,7 @@ class UndoController {
             description =
                     "The organiser, with If-Match. The phase that begins with the date goes, and the one before goes on in its place, by"
                             + " the rules, with the COUNT or UNTIL, that it had before it was split there, and looking as it does today."
+                            + " Where the phase was ended, the series ends, and dates that were added or left out of it stay so."
                             + " Dates are carried back by their place in the week, month or year, and former URLs lead to them.")
     @ApiResponse(responseCode = "200", description = "The series as it is now")
     @ApiResponse(responseCode = "308", description = "It has another slug by now", content = @Content)

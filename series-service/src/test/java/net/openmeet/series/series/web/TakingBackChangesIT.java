@@ -101,7 +101,7 @@ class TakingBackChangesIT {
                 .body();
         assertThat(message.getFrom()).isEqualTo("2030-03-21T20:00");
         assertThat(message.getOldAnchor()).isEqualTo("2030-03-21T20:00");
-        assertThat(message.getNewAnchor()).isEqualTo("2030-03-19T19:00");
+        assertThat(message.getNewAnchor()).isEqualTo("2030-03-21T20:00");
     }
 
     @Test
@@ -162,6 +162,17 @@ class TakingBackChangesIT {
         assertThat(merged.at("/phases")).isEqualTo(created.at("/phases"));
         assertThat(api.get(path + "/changes").text("/items/0/kind")).isEqualTo("merged");
         assertThat(undo(path, 3).expect(200).at("/phases")).hasSize(2);
+    }
+
+    @Test
+    void mergesAPhaseThatWasEndedSince() {
+        split();
+        api.post(path + "/end", "{\"from\": \"2030-04-05\"}").expect(200);
+
+        ApiResponse merged = merge("2030-03-21T20:00").expect(200);
+
+        assertThat(merged.at("/phases")).hasSize(1);
+        assertThat(merged.text("/phases/0/recurrence/rrules/0")).contains("UNTIL=20300402");
     }
 
     @Test

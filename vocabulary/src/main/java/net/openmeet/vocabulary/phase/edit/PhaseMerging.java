@@ -2,6 +2,7 @@ package net.openmeet.vocabulary.phase.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * Decides how the phase before another one goes on in its place: by the rules, with the COUNT or UNTIL, that it had before it was split there, and
- * looking as it does today.
+ * looking as it does today. That somebody ended the series since, or added dates, holds on.
  */
 public final class PhaseMerging {
 
@@ -48,8 +49,10 @@ public final class PhaseMerging {
             return new PhaseEdit.Refused(new PhaseRefusal.TookPlace(begins.get()));
         }
         Phase earlier = planned.get(index - 1);
+        boolean isLast = index == planned.size() - 1;
+        SinceSplit since = SinceSplit.of(phase, splits);
         return splits.stream()
-                .flatMap(split -> whole(earlier, phase, split).stream())
+                .flatMap(split -> whole(earlier, phase, split, since, isLast).stream())
                 .findFirst()
                 .map(whole -> merged(index, whole))
                 .orElseGet(() -> new PhaseEdit.Refused(new PhaseRefusal.ChangedSinceSplit(first)));
@@ -80,7 +83,7 @@ public final class PhaseMerging {
     }
 
     /** How a phase goes on beyond another one, where a split has left it as it is; dates that would be in the past are none. */
-    private Optional<Whole> whole(Phase earlier, Phase phase, FormerPhases split) {
+    private Optional<Whole> whole(Phase earlier, Phase phase, FormerPhases split, SinceSplit since, boolean isLast) {
         Schedule left = earlier.schedule();
         return split.phases().planned().stream()
                 .map(Phase::schedule)
@@ -90,12 +93,17 @@ public final class PhaseMerging {
                         .equals(left.dates().rules()))
                 .findFirst()
                 .map(before ->
-                        extended(left, before, phase.schedule(), split.at().from()))
+                        extended(left, before, phase.schedule(), split.at().from(), since.again()))
+                .map(extended -> since.end()
+                        .filter(end -> isLast)
+                        .map(end -> until(end, extended, turning(extended, lastOf(left), phase, split.at())))
+                        .orElse(extended))
+                .map(extended -> with(since.added(), extended))
                 .flatMap(extended -> whole(extended, left, phase, split.at()));
     }
 
     private Optional<Whole> whole(Schedule extended, Schedule left, Phase phase, TurningPoint split) {
-        RecurrenceId last = left.dates().last().map(Instance::id).orElseThrow();
+        RecurrenceId last = lastOf(left);
         var missed = new TreeSet<RecurrenceId>();
         for (Instance date : extended.dates().from(last)) {
             if (!PastDates.haveBegun(extended, date.id(), now)) {
@@ -123,7 +131,29 @@ public final class PhaseMerging {
         return new TurningPoint(first, Positions.anchor(phase.schedule().dates(), first, next), next);
     }
 
-    private static Schedule extended(Schedule left, Schedule before, Schedule later, RecurrenceId from) {
+    /** A schedule that ends where the phase was ended in whose place it goes on: before the date that would be in place of the first one gone. */
+    private static Schedule until(SinceSplit.End end, Schedule schedule, TurningPoint at) {
+        RecurrenceId gone = Positions.between(end.otherwise(), at.oldAnchor(), schedule.dates(), at.newAnchor())
+                .counterpart(end.first())
+                .orElseGet(end::first);
+        return gone.isAllDay() == schedule.allDay()
+                        && schedule.dates().from(gone).iterator().hasNext()
+                ? new Schedule(schedule.dates().truncatedBefore(gone), schedule.zone(), schedule.duration())
+                : schedule;
+    }
+
+    private static RecurrenceId lastOf(Schedule schedule) {
+        return schedule.dates().last().map(Instance::id).orElseThrow();
+    }
+
+    private static Schedule with(Collection<RecurrenceId> added, Schedule schedule) {
+        var dates = new TreeSet<RecurrenceId>(schedule.dates().dates());
+        added.stream().filter(date -> date.isAllDay() == schedule.allDay()).forEach(dates::add);
+        return schedule.with(dates, schedule.dates().exceptions());
+    }
+
+    private static Schedule extended(
+            Schedule left, Schedule before, Schedule later, RecurrenceId from, Collection<RecurrenceId> again) {
         RecurrenceSetBuilder set = RecurrenceSet.starting(left.dates().start())
                 .rules(before.dates().rules());
         left.dates().dates().forEach(set::rdate);
@@ -135,6 +165,7 @@ public final class PhaseMerging {
                 .filter(date -> date.isAllDay() == left.allDay())
                 .filter(date ->
                         date.compareTo(from) >= 0 || left.dates().exceptions().contains(date))
+                .filter(date -> !again.contains(date))
                 .forEach(set::exdate);
         return new Schedule(set.build(), left.zone(), left.duration());
     }
