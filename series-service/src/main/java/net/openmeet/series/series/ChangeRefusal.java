@@ -26,6 +26,9 @@ public sealed interface ChangeRefusal {
     /** More go to one of its dates than there would be seats; {@code seats} are taken there. */
     record SeatsTaken(int seats) implements ChangeRefusal {}
 
+    /** More go to one of its dates than there would be seats again; {@code seats} are taken there by now. */
+    record SeatsTakenSince(int seats) implements ChangeRefusal {}
+
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
 

@@ -89,7 +89,7 @@ public class UndoManagement {
             return new EditResult.Refused(new ChangeRefusal.Unfit(reason));
         }
         int taken = seats.beyond(edit, series, now);
-        return taken > 0 ? new EditResult.Refused(new ChangeRefusal.SeatsTaken(taken)) : otherwise.get();
+        return taken > 0 ? new EditResult.Refused(new ChangeRefusal.SeatsTakenSince(taken)) : otherwise.get();
     }
 
     private EditResult stored(List<SeriesFact.Lasting> facts, @Nullable Long undone) {

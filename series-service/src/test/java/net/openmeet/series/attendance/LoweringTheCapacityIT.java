@@ -96,6 +96,20 @@ class LoweringTheCapacityIT {
     }
 
     @Test
+    void proposesAnEditWhereTakingBackWouldTakeSeats() {
+        capacity(30, "").expect(200);
+        tell(UUID.randomUUID(), 1, 25, FAR);
+        awaitGoing(25);
+
+        ApiResponse refused = api.with("If-Match", "*")
+                .send("POST", path + "/changes/2/undo", null, null)
+                .expect(409);
+
+        assertThat(refused.code()).isEqualTo("seats-taken");
+        assertThat(refused.text("/detail")).contains("Edit the series instead, with template.capacity 25 at least");
+    }
+
+    @Test
     void saysWhatMayBeWanted() {
         ApiResponse refused = capacity(5, ", \"onLoweredCapacity\": \"Demote\"").expect(422);
 

@@ -35,6 +35,12 @@ public final class SeriesProblems {
                         "too-many-organisers", "At most " + most + " organise a series together with its owner.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
+            case ChangeRefusal.SeatsTakenSince(var seats) ->
+                ProblemException.conflict(
+                        "seats-taken",
+                        "More go than there would be seats again: " + seats
+                                + " to one date. Edit the series instead, with" + " template.capacity " + seats
+                                + " at least, or with onLoweredCapacity: demote.");
             case ChangeRefusal.NotUndoable(var reason) -> UndoProblems.of(reason);
             case ChangeRefusal.Unfit(var reason) -> PhaseProblems.of(reason);
             case ChangeRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
