@@ -67,7 +67,8 @@ final class SetSplit {
             throw new InvalidRecurrenceException(
                     Problem.NOT_AN_INSTANCE, "RECURRENCE-ID", 0, at + " is no instance of the set", null);
         }
-        if (at.equals(set.start().id()) && datesBefore(set.dates().stream()).findAny().isEmpty()) {
+        if (at.equals(set.start().id())
+                && datesBefore(set.dates().stream()).findAny().isEmpty()) {
             return set;
         }
         RecurrenceSetBuilder builder =
