@@ -62,6 +62,11 @@ public record CalendarRange(Instant from, Instant to) {
         return page == null ? this : new CalendarRange(page.last().startsAt(), page.to());
     }
 
+    /** Where it goes on past what is stored, so far. */
+    Instant past(Instant stored) {
+        return stored.isAfter(from) ? stored : from;
+    }
+
     boolean isTooLong() {
         return Duration.between(from, to).compareTo(Duration.ofDays(MOST_DAYS)) > 0;
     }

@@ -143,7 +143,7 @@ class PublicCalendarController {
         DiscoveryCursor after = DiscoveryCursor.read(cursor);
         CalendarCursor page = after == null ? null : after.page();
         CalendarRange range = CalendarRange.read(from, to, timeZone, clock).after(page);
-        Instant window = after == null ? window(range) : after.window();
+        Instant window = after == null ? range.past(clock.instant().plus(ahead)) : after.window();
         CalendarPosition last = page == null ? null : page.last();
         DiscoveryPage found = calendar.find(
                 new DiscoveryQuery(range.from(), range.to(), window, words, filters, last, limit.value()));
@@ -153,11 +153,5 @@ class PublicCalendarController {
                 next == null ? null : new DiscoveryCursor(new CalendarCursor(next, range.to()), window).encoded(),
                 SearchPath.of(words, tags, mode, language, near, radius),
                 request);
-    }
-
-    /** Past what is stored ahead, and in the range. */
-    private Instant window(CalendarRange range) {
-        Instant stored = clock.instant().plus(ahead);
-        return stored.isAfter(range.from()) ? stored : range.from();
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import net.openmeet.occurrence.calendar.CalendarPosition;
 import net.openmeet.occurrence.calendar.DiscoveryFilters;
 import net.openmeet.occurrence.calendar.DiscoveryPage;
@@ -142,7 +141,14 @@ class SeriesDiscoveryController {
         SeriesCursor after = SeriesCursor.read(cursor);
         CalendarRange range = CalendarRange.toCome(from, to, timeZone, clock);
         DiscoveryQuery query = after == null
-                ? new DiscoveryQuery(range.from(), range.to(), window(range), words, filters, null, limit.value())
+                ? new DiscoveryQuery(
+                        range.from(),
+                        range.to(),
+                        range.past(clock.instant().plus(ahead)),
+                        words,
+                        filters,
+                        null,
+                        limit.value())
                 : after.query(words, filters, limit.value());
         DiscoveryPage found = series.find(query);
         CalendarPosition next = found.page().next();
@@ -151,11 +157,5 @@ class SeriesDiscoveryController {
                 next == null ? null : SeriesCursor.after(next, query).encoded(),
                 SearchPath.of(words, tags, mode, language, near, radius),
                 request);
-    }
-
-    /** Past what is stored ahead, and in the range. */
-    private Instant window(CalendarRange range) {
-        Instant stored = clock.instant().plus(ahead);
-        return stored.isAfter(range.from()) ? stored : range.from();
     }
 }
