@@ -38,6 +38,11 @@ public record ExpectedVersion(List<String> tags) {
         return tags.isEmpty() || tags.contains(Long.toString(version));
     }
 
+    /** Whether a resource of this version may be changed whose tags begin with its version and a dot, whichever of its states the caller saw. */
+    public boolean admitsAStateOf(long version) {
+        return admits(version) || tags.stream().anyMatch(tag -> tag.startsWith(version + "."));
+    }
+
     /**
      * Ends the request unless this version may be changed.
      *

@@ -4,11 +4,11 @@ import java.util.Optional;
 import net.openmeet.attendance.occurrence.OccurrenceNames;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.web.RequestedAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Leads from a former name of an event to the one that it has. Asked only where there is no event of a name, so that answers pay nothing. */
 @Component
@@ -22,24 +22,18 @@ class FormerNames {
 
     /** The problem that there is no event of a name; where the viewer may see it under another one, that it is there: 308. */
     ProblemException unknown(String slug, Viewer viewer) {
-        Optional<ProblemException> moved =
-                names.movedTo(slug, viewer).flatMap(name -> path(slug, name)).map(FormerNames::moved);
+        Optional<ProblemException> moved = names.movedTo(slug, viewer).map(FormerNames::moved);
         return moved.orElseGet(RsvpProblems::unknownEvent);
     }
 
-    private static ProblemException moved(String path) {
+    private static ProblemException moved(String name) {
         return new ProblemException(HttpStatus.PERMANENT_REDIRECT, "event-moved", "The event goes on as another date.")
-                .withHeader(HttpHeaders.LOCATION, path)
+                .withHeader(
+                        HttpHeaders.LOCATION,
+                        RequestedAddress.under("/api/events/" + name).toString())
                 // Browsers keep a 308 for ever, and the name may mean a date again.
                 .withHeader(
                         HttpHeaders.CACHE_CONTROL,
                         String.valueOf(CacheControl.noStore().getHeaderValue()));
-    }
-
-    private static Optional<String> path(String former, String name) {
-        return Optional.ofNullable(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .build()
-                        .getPath())
-                .map(requested -> requested.replace("/" + former + "/", "/" + name + "/"));
     }
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What its organiser does to all dates of a series in a range, over HTTP. */
 @RestController
@@ -80,12 +79,7 @@ class DateRangeController {
         RecurrenceId end = RangeReader.parameter("until", until);
         new EditOfSeries(EditName.EDIT, slug, null, first, end).require(preview);
         var change = new RangeChange(RangeReader.between(first, end), patch.toChangeOfMany());
-        String query = UriComponentsBuilder.newInstance()
-                .queryParam("from", from)
-                .queryParam("until", until)
-                .encode()
-                .toUriString();
-        return change(slug, query, "/duration", expected, change, preview, caller);
+        return change(slug, "/duration", expected, change, preview, caller);
     }
 
     @PostMapping("/cancel")
@@ -106,7 +100,7 @@ class DateRangeController {
             Preview preview,
             Caller caller) {
         EditOfSeries.of(EditName.CANCEL, slug).require(preview);
-        return change(slug, "/cancel", "", expected, request.toChange(), preview, caller);
+        return change(slug, "", expected, request.toChange(), preview, caller);
     }
 
     @PostMapping("/reinstate")
@@ -127,7 +121,7 @@ class DateRangeController {
             Preview preview,
             Caller caller) {
         EditOfSeries.of(EditName.REINSTATE, slug).require(preview);
-        return change(slug, "/reinstate", "", expected, request.toReinstatement(), preview, caller);
+        return change(slug, "", expected, request.toReinstatement(), preview, caller);
     }
 
     @PostMapping("/move")
@@ -151,32 +145,21 @@ class DateRangeController {
             Preview preview,
             Caller caller) {
         EditOfSeries.of(EditName.MOVE, slug).require(preview);
-        return change(slug, "/move", "/by", expected, request.toChange(), preview, caller);
+        return change(slug, "/by", expected, request.toChange(), preview, caller);
     }
 
     private ResponseEntity<RangeChangeResponse> change(
-            String slug,
-            String rest,
-            String pointer,
-            ExpectedVersion expected,
-            RangeChange change,
-            Preview preview,
-            Caller caller) {
+            String slug, String pointer, ExpectedVersion expected, RangeChange change, Preview preview, Caller caller) {
         ChangeDatesResult result = management.change(new ChangeDates(
                 slug,
                 change.range(),
                 caller.viewer(),
-                version -> isExpected(expected, version) && preview.admits(version),
+                version -> expected.admitsAStateOf(version) && preview.admits(version),
                 dates -> OccurrenceTag.areShown(preview, dates),
                 change.change()));
         if (result instanceof ChangeDatesResult.Stale(var current) && !preview.admits(current)) {
             throw Preview.outdated();
         }
-        return RangeAnswers.of(result, "/occurrences" + rest, pointer);
-    }
-
-    /** The ETag of a series begins with its version, whichever of its phases is in force. */
-    private static boolean isExpected(ExpectedVersion expected, long version) {
-        return expected.admits(version) || expected.tags().stream().anyMatch(tag -> tag.startsWith(version + "."));
+        return RangeAnswers.of(result, pointer);
     }
 }

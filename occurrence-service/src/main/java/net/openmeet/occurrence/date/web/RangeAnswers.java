@@ -23,14 +23,13 @@ public final class RangeAnswers {
     /**
      * 200 with what became of them.
      *
-     * @param path of the same request below that of the series
      * @param pointer to what says when they take place
      * @throws ProblemException where none is changed
      */
-    static ResponseEntity<RangeChangeResponse> of(ChangeDatesResult result, String path, String pointer) {
+    static ResponseEntity<RangeChangeResponse> of(ChangeDatesResult result, String pointer) {
         return switch (result) {
             case ChangeDatesResult.Changed done -> done(done);
-            case ChangeDatesResult.Moved(String slug) -> OccurrenceAnswers.moved("/api/series/" + slug + path);
+            case ChangeDatesResult.Moved(String slug) -> OccurrenceAnswers.moved("/api/series/" + slug);
             default -> throw problem(result, pointer);
         };
     }

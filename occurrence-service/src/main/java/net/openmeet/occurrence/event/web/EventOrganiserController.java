@@ -65,7 +65,7 @@ class EventOrganiserController {
     ResponseEntity<Page<OrganiserResponse>> list(@PathVariable String slug, Viewer viewer) {
         OccurrenceView event = visible.find(slug, viewer);
         return isElsewhere(event, slug)
-                ? OccurrenceAnswers.moved(path(event, ""))
+                ? OccurrenceAnswers.moved(path(event))
                 : Versioned.ok(new Page<>(OrganiserResponse.all(event.organisers()), null), event.version());
     }
 
@@ -80,7 +80,7 @@ class EventOrganiserController {
     ResponseEntity<OrganiserResponse> read(@PathVariable String slug, @PathVariable UUID account, Viewer viewer) {
         OccurrenceView event = visible.find(slug, viewer);
         return isElsewhere(event, slug)
-                ? OccurrenceAnswers.moved(path(event, "/" + account))
+                ? OccurrenceAnswers.moved(path(event))
                 : Versioned.ok(response(event, account), event.version());
     }
 
@@ -108,7 +108,7 @@ class EventOrganiserController {
         OrganiserRole role = request.toRole();
         OccurrenceView event = visible.find(slug, caller.viewer());
         if (isElsewhere(event, slug)) {
-            return OccurrenceAnswers.moved(path(event, "/" + account));
+            return OccurrenceAnswers.moved(path(event));
         }
         UUID survivor = merged.survivor(account);
         OccurrenceView changed = changed(slug, survivor, role, expected, caller);
@@ -128,7 +128,7 @@ class EventOrganiserController {
             @PathVariable String slug, @PathVariable UUID account, @Nullable ExpectedVersion expected, Caller caller) {
         OccurrenceView event = visible.find(slug, caller.viewer());
         return isElsewhere(event, slug)
-                ? OccurrenceAnswers.moved(path(event, "/" + account))
+                ? OccurrenceAnswers.moved(path(event))
                 : Versioned.gone(
                         OccurrenceAnswers.token(changed(slug, merged.survivor(account), null, expected, caller)));
     }
@@ -162,11 +162,10 @@ class EventOrganiserController {
         return event.date() != null || !event.slug().equals(slug);
     }
 
-    private static String path(OccurrenceView event, String below) {
-        String of = event.date() == null
+    private static String path(OccurrenceView event) {
+        return event.date() == null
                 ? "/api/events/" + event.slug()
                 : "/api/series/" + event.date().slug().series();
-        return of + "/organisers" + below;
     }
 
     private static OrganiserResponse response(OccurrenceView event, UUID account) {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import net.openmeet.occurrence.event.web.VisibleEvents;
 import net.openmeet.occurrence.icalendar.FeedManagement;
 import net.openmeet.occurrence.icalendar.FeedPaths;
@@ -15,14 +14,13 @@ import net.openmeet.occurrence.icalendar.FeedRange;
 import net.openmeet.occurrence.icalendar.FeedState;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.DatePath;
+import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,7 +74,7 @@ class CalendarController {
         FeedRange range = feeds.range(FeedMonths.read(months, USUAL_MONTHS, FeedRange.MOST_MONTHS));
         FeedState state = feeds.state(slug, viewer, range).orElseThrow(DatePath::seriesNotFound);
         if (!state.slug().equals(slug)) {
-            return moved(FeedPaths.ofSeries(state.slug()), request);
+            return OccurrenceAnswers.moved(FeedPaths.ofSeries(state.slug()));
         }
         String tag = FeedTag.of(state, range);
         if (new ServletWebRequest(request)
@@ -111,7 +109,7 @@ class CalendarController {
             @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
         OccurrenceView event = events.find(slug, viewer);
         if (!event.slug().equals(slug)) {
-            return moved(FeedPaths.ofEvent(event.slug()), request);
+            return OccurrenceAnswers.moved(FeedPaths.ofEvent(event.slug()));
         }
         byte[] calendar = feeds.calendar(event);
         String tag = FeedTag.of(calendar);
@@ -123,13 +121,5 @@ class CalendarController {
     /** The text is of this version of the series at least: where it was changed between two statements, the tag is the older one's. */
     private static String version(FeedState state) {
         return KnownSeries.token(state.seriesId(), state.version()).toString();
-    }
-
-    private static ResponseEntity<byte[]> moved(String path, HttpServletRequest request) {
-        String query = request.getQueryString();
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .cacheControl(CacheControl.noStore())
-                .location(URI.create(query == null ? path : path + "?" + query))
-                .build();
     }
 }

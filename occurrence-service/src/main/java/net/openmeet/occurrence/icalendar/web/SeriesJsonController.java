@@ -6,17 +6,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import net.openmeet.occurrence.icalendar.FeedManagement;
 import net.openmeet.occurrence.icalendar.FeedPaths;
 import net.openmeet.occurrence.icalendar.FeedRange;
 import net.openmeet.occurrence.icalendar.FeedState;
 import net.openmeet.occurrence.occurrence.web.DatePath;
+import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +56,7 @@ class SeriesJsonController {
         FeedRange range = feeds.range(MONTHS);
         FeedState state = feeds.state(slug, viewer, range).orElseThrow(DatePath::seriesNotFound);
         if (!state.slug().equals(slug)) {
-            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                    .cacheControl(CacheControl.noStore())
-                    .location(URI.create(FeedPaths.jsCalendarOfSeries(state.slug())))
-                    .build();
+            return OccurrenceAnswers.moved(FeedPaths.jsCalendarOfSeries(state.slug()));
         }
         String tag = FeedTag.of(state, range);
         if (request.checkNotModified(tag, state.changedAt().toEpochMilli())) {

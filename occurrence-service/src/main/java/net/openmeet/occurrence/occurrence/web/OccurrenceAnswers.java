@@ -9,6 +9,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.web.RequestedAddress;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -92,11 +93,16 @@ public class OccurrenceAnswers {
         return moved(OccurrenceResponse.path(occurrence.slug()));
     }
 
-    /** 308 to another path. */
+    /** 308 to the same of a thing that has another path now. */
     public static <T> ResponseEntity<T> moved(String path) {
+        return moved(RequestedAddress.under(path));
+    }
+
+    /** 308 to another address. */
+    public static <T> ResponseEntity<T> moved(URI address) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .cacheControl(CacheControl.noStore())
-                .location(URI.create(path))
+                .location(address)
                 .build();
     }
 

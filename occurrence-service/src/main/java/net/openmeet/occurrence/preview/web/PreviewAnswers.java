@@ -83,7 +83,7 @@ class PreviewAnswers {
         if (edit.until() != null) {
             path.queryParam("until", edit.until());
         }
-        return OccurrenceAnswers.moved(path.encode().toUriString());
+        return OccurrenceAnswers.moved(path.encode().build().toUri());
     }
 
     /** Where the body says when dates take place. */

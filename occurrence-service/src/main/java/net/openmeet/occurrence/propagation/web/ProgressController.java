@@ -45,8 +45,7 @@ class ProgressController {
     ResponseEntity<ProgressResponse> progress(@PathVariable String slug, @PathVariable long version, Caller caller) {
         return switch (management.progress(slug, version, caller.viewer())) {
             case ProgressResult.Found(Progress progress) -> ResponseEntity.ok(ProgressResponse.of(progress));
-            case ProgressResult.Moved(String current) ->
-                OccurrenceAnswers.moved("/api/series/" + current + "/changes/" + version);
+            case ProgressResult.Moved(String current) -> OccurrenceAnswers.moved("/api/series/" + current);
             case ProgressResult.UnknownSeries() -> throw DatePath.seriesNotFound();
             case ProgressResult.NotOwner() ->
                 throw ProblemException.forbidden(

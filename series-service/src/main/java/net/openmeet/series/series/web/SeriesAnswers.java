@@ -2,7 +2,6 @@ package net.openmeet.series.series.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
+import net.openmeet.platform.web.RequestedAddress;
 import net.openmeet.platform.web.Versioned;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.EditResult;
@@ -22,8 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Answers that show a series as it is now. */
 @Component
@@ -102,24 +100,14 @@ public class SeriesAnswers {
     }
 
     /**
-     * To the same of a series that has another slug by now: whoever follows sends method and body again, so nothing of the address may be lost.
-     * Never kept: the slug that leads on today may be the series' own again tomorrow, and then both would lead to each other.
+     * To the same of a series that has another slug by now. Never kept: the slug that leads on today may be the series' own again tomorrow, and
+     * then both would lead to each other.
      */
     public static <T> ResponseEntity<T> moved(String slug) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .location(URI.create(SeriesResponse.path(slug) + belowTheSeries()))
+                .location(RequestedAddress.under(SeriesResponse.path(slug)))
                 .cacheControl(CacheControl.noStore())
                 .build();
-    }
-
-    /** What follows the slug in the address that is asked for, with its query. */
-    private static String belowTheSeries() {
-        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        HttpServletRequest request = attributes.getRequest();
-        String path = request.getRequestURI();
-        int end = path.indexOf('/', SeriesResponse.path("").length());
-        String query = request.getQueryString();
-        return (end < 0 ? "" : path.substring(end)) + (query == null ? "" : "?" + query);
     }
 
     static VersionToken token(Series series) {

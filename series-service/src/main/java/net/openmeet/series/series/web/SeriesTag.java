@@ -44,7 +44,6 @@ public final class SeriesTag {
 
     /** Whether a version is one that the caller wants to change, whichever phase was in force when he read it. */
     public static LongPredicate admittedBy(ExpectedVersion expected) {
-        return version ->
-                expected.admits(version) || expected.tags().stream().anyMatch(tag -> tag.startsWith(version + "."));
+        return expected::admitsAStateOf;
     }
 }
