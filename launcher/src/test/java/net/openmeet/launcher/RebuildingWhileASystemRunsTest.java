@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code ./openmeet} in a project whose build and JVM are scripts: the JVM says its class path, and {@code up} waits for a line. */
 class RebuildingWhileASystemRunsTest {
@@ -43,7 +45,7 @@ class RebuildingWhileASystemRunsTest {
         program(jdk.resolve("bin/javac"), "");
         program(jdk.resolve("bin/java"), """
                 echo "class path: $CLASSPATH"
-                case "$*" in *" up") read -r line ;; esac
+                case "$*" in *" up") read -r line || true ;; esac
                 """);
     }
 
@@ -55,7 +57,7 @@ class RebuildingWhileASystemRunsTest {
         List<String> before = contents(running);
         changeASource();
 
-        List<Path> rebuilt = say("token", "alice");
+        List<Path> rebuilt = say("up");
 
         assertThat(rebuilt).isNotEmpty().doesNotContainAnyElementsOf(running);
         assertThat(contents(running)).isEqualTo(before);
@@ -63,13 +65,29 @@ class RebuildingWhileASystemRunsTest {
         system.getOutputStream().close();
         system.waitFor();
         changeASource();
-        say("token", "alice");
+        say("up");
         assertThat(running).noneMatch(Files::exists);
     }
 
     @Test
     void buildsNothingWhereNothingHasChanged() throws Exception {
-        assertThat(say("token", "alice")).isEqualTo(say("token", "alice"));
+        assertThat(say("up")).isEqualTo(say("up"));
+    }
+
+    /** Who stops a system, or asks it something, in the middle of an edit that doesn't compile doesn't wait for a build, nor for it to fail. */
+    @ParameterizedTest
+    @ValueSource(strings = {"down", "status", "token alice", "logs", "--help", "up --help"})
+    void goesWithWhatIsBuiltWhereNothingIsStarted(String command) throws Exception {
+        List<Path> built = say("up");
+        changeASource();
+
+        assertThat(say(command.split(" ", -1))).isEqualTo(built);
+        assertThat(say("up")).doesNotContainAnyElementsOf(built);
+    }
+
+    @Test
+    void buildsForWhateverIsFirst() throws Exception {
+        assertThat(say("--help")).isNotEmpty().allMatch(Files::exists);
     }
 
     private void changeASource() throws IOException {
