@@ -19,9 +19,13 @@ public final class OccurrenceChanges {
 
     /** What is different, as everybody may know it. */
     public static List<FieldChange> between(OccurrenceView before, OccurrenceView after) {
+        return ofAll(before.toldToEverybody(), after.toldToEverybody());
+    }
+
+    /** What is different, also of what those alone may know who go there, or organise it. */
+    public static List<FieldChange> ofAll(OccurrenceView before, OccurrenceView after) {
         var changes = new FieldChanges();
-        TemplateChanges.compare(
-                before.template().toldToEverybody(), after.template().toldToEverybody(), changes);
+        TemplateChanges.compare(before.template(), after.template(), changes);
         compare(before.timing(), after.timing(), changes);
         OrganiserChanges.compare(before.organisers(), after.organisers(), changes);
         return changes.compare("status", before.status().text(), after.status().text())

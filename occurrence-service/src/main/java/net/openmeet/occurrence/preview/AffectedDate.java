@@ -86,9 +86,9 @@ public record AffectedDate(
         return Objects.requireNonNull(shown().date(), "of a series").recurrenceId();
     }
 
-    /** What is different, field by field. */
+    /** What is different, field by field, as only who organises it may know: previews are for nobody else. */
     public List<FieldChange> changes() {
-        return before == null || after == null ? List.of() : OccurrenceChanges.between(before, after);
+        return before == null || after == null ? List.of() : OccurrenceChanges.ofAll(before, after);
     }
 
     /** Whether it may decide whether people come. */

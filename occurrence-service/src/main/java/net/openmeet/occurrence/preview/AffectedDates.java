@@ -14,8 +14,10 @@ import net.openmeet.occurrence.propagation.Rearrangement;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.AdoptedEvents;
 import net.openmeet.occurrence.vivification.DatesAhead;
+import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.platform.change.Change;
 import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which dates an edit of a series would make others: the stored ones that aren't over, those that would be stored ahead, and those that it names. */
@@ -38,8 +40,8 @@ class AffectedDates {
      * @param change whose it would be
      */
     List<AffectedDate> of(KnownSeries before, SeriesOutcome.Becomes becomes, Change change, Instant now) {
-        KnownSeries after = becomes.after();
-        List<Fate> fates = rearrangement.fates(before, after, becomes.anchors(), now);
+        List<Fate> fates = rearrangement.fates(before, becomes.after(), becomes.anchors(), now);
+        KnownSeries after = rearrangement.after(before, becomes.after(), fates);
         Stream<AffectedDate> stored = fates.stream()
                 .flatMap(fate -> (fate.dropped()
                                 ? Optional.of(AffectedDate.dropped(fate.was().in(before)))
@@ -55,6 +57,7 @@ class AffectedDates {
                         dropped(before, becomes, dates(fates.stream().map(Fate::was)), now),
                         added(
                                 before,
+                                after,
                                 becomes,
                                 dates(fates.stream()
                                         .filter(fate -> !fate.dropped())
@@ -78,23 +81,27 @@ class AffectedDates {
     }
 
     private Stream<AffectedDate> added(
-            KnownSeries before, SeriesOutcome.Becomes becomes, Set<RecurrenceId> stored, Change change, Instant now) {
-        KnownSeries after = becomes.after();
+            KnownSeries before,
+            KnownSeries after,
+            SeriesOutcome.Becomes becomes,
+            Set<RecurrenceId> stored,
+            Change change,
+            Instant now) {
         return Stream.concat(ahead.of(after.phases(), now).stream(), becomes.named().stream())
                 .distinct()
                 .filter(date -> !stored.contains(date))
                 .filter(date ->
                         after.phases().contains(date) && !before.phases().contains(date))
-                .map(date -> adopted(becomes, date, change, now)
+                .map(date -> adopted(becomes.origin(), after, date, change, now)
                         .orElseGet(() -> AffectedDate.added(
                                 Occurrence.on(after, date, now).in(after))));
     }
 
     private Optional<AffectedDate> adopted(
-            SeriesOutcome.Becomes becomes, RecurrenceId date, Change change, Instant now) {
-        return Optional.ofNullable(becomes.origin())
+            @Nullable Origin event, KnownSeries after, RecurrenceId date, Change change, Instant now) {
+        return Optional.ofNullable(event)
                 .filter(origin -> origin.date().equals(date))
-                .flatMap(origin -> events.adoption(origin, becomes.after(), now, change))
+                .flatMap(origin -> events.adoption(origin, after, now, change))
                 .flatMap(AffectedDate::of);
     }
 

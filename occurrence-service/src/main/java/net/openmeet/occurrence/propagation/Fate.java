@@ -17,6 +17,11 @@ public record Fate(OpenDate date, Occurrence becomes, boolean dropped) {
         return new Fate(date, date.occurrence(), false);
     }
 
+    /** Whether it goes on as another date, or would if somebody wanted it. */
+    boolean isAnotherDate() {
+        return !was().recurrenceId().equals(becomes.recurrenceId());
+    }
+
     /** As it is stored. */
     public Occurrence was() {
         return date.occurrence();

@@ -1,12 +1,8 @@
 package net.openmeet.occurrence.propagation;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
@@ -65,6 +61,17 @@ public class Rearrangement {
     }
 
     /**
+     * The series as it would be with the ids that would be taken; nothing happens.
+     *
+     * @param fates what would become of its stored dates
+     */
+    public KnownSeries after(KnownSeries before, KnownSeries after, List<Fate> fates) {
+        return after.hasDatesOf(before)
+                ? after
+                : after.taken(new TakenIds(after, dates.former(after.id()), dates::holders).following(fates));
+    }
+
+    /**
      * Rearranges what isn't over.
      *
      * @param anchors null: no date goes on as another one
@@ -84,7 +91,7 @@ public class Rearrangement {
                 .toList();
         remove(before, dropped, now, change);
         dates.write(after, rearranged);
-        return after.taken(taken(after));
+        return after.taken(new TakenIds(after, dates.former(after.id()), dates::holders).now());
     }
 
     private static boolean isAtAnotherTime(OpenDate date, Timing timing) {
@@ -98,27 +105,5 @@ public class Rearrangement {
                             new OccurrenceFact.Removed(removal.id(), before.id(), removal.version(), true, now, change))
                     .toList());
         }
-    }
-
-    /** For dates that the series has and from which others were carried over: how many of their ids these still have. */
-    private Map<RecurrenceId, Integer> taken(KnownSeries series) {
-        Map<RecurrenceId, Integer> taken = new HashMap<>();
-        List<RecurrenceId> asked = dates.former(series.id()).stream()
-                .filter(series.phases()::contains)
-                .toList();
-        for (int others = 0; !asked.isEmpty(); others++) {
-            int number = others;
-            Map<UUID, RecurrenceId> holders = dates.holders(asked.stream()
-                    .map(date -> KnownSeries.occurrenceId(series.id(), date, number))
-                    .toList());
-            asked = asked.stream()
-                    .filter(date -> Optional.ofNullable(
-                                    holders.get(KnownSeries.occurrenceId(series.id(), date, number)))
-                            .filter(holder -> !holder.equals(date))
-                            .isPresent())
-                    .toList();
-            asked.forEach(date -> taken.put(date, number + 1));
-        }
-        return taken;
     }
 }
