@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -98,6 +99,25 @@ public final class Answer implements AutoCloseable {
 
     private static boolean isEventStream(@Nullable Header contentType) {
         return contentType != null && contentType.getValue().startsWith("text/event-stream");
+    }
+
+    /** The values of a header; none where it isn't there. */
+    public List<String> headers(String name) {
+        return Arrays.stream(received.getHeaders(name)).map(Header::getValue).toList();
+    }
+
+    /**
+     * Its body, whole.
+     *
+     * @throws ResourceAccessException if the service fell silent or away
+     */
+    public byte[] read() {
+        try {
+            HttpEntity body = received.getEntity();
+            return body == null ? new byte[0] : EntityUtils.toByteArray(body);
+        } catch (IOException e) {
+            throw new ResourceAccessException("An answer broke off: " + e.getMessage(), e);
+        }
     }
 
     /** Reads it to its end, so that its connection can be used again. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
 import net.openmeet.gateway.upstream.Service;
@@ -23,12 +24,15 @@ final class RelayFilter extends OncePerRequestFilter {
 
     private final Relay relay;
     private final AttendanceRelay attendance;
+    private final PreviewRelay previews;
     private final OwnHost ownHost;
     private final ProblemWriter problems;
 
-    RelayFilter(Relay relay, AttendanceRelay attendance, OwnHost ownHost, ProblemWriter problems) {
+    RelayFilter(
+            Relay relay, AttendanceRelay attendance, PreviewRelay previews, OwnHost ownHost, ProblemWriter problems) {
         this.relay = relay;
         this.attendance = attendance;
+        this.previews = previews;
         this.ownHost = ownHost;
         this.problems = problems;
     }
@@ -57,6 +61,8 @@ final class RelayFilter extends OncePerRequestFilter {
         }
         if (route.service() == Service.ATTENDANCE) {
             attendance.answer(request, response);
+        } else if (previews.concerns(request)) {
+            previews.answer(request, response);
         } else {
             relay.send(route.service(), request).passOn(response);
         }

@@ -1,5 +1,6 @@
 package net.openmeet.gateway.routing;
 
+import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
 import net.openmeet.platform.problem.ProblemWriter;
@@ -17,9 +18,9 @@ class RoutingConfiguration {
 
     @Bean
     FilterRegistrationBean<RelayFilter> relayFilter(
-            Relay relay, AttendanceRelay attendance, OwnHost ownHost, ProblemWriter problems) {
-        var registration =
-                new FilterRegistrationBean<RelayFilter>(new RelayFilter(relay, attendance, ownHost, problems));
+            Relay relay, AttendanceRelay attendance, PreviewRelay previews, OwnHost ownHost, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<RelayFilter>(
+                new RelayFilter(relay, attendance, previews, ownHost, problems));
         registration.setOrder(LAST);
         return registration;
     }

@@ -67,6 +67,7 @@ public class PreviewManagement {
         Instant now = clock.instant();
         return switch (command.edit().of(known, now)) {
             case SeriesOutcome.Refused(var reason) -> new PreviewResult.Unfit(reason);
+            case SeriesOutcome.Outdated() -> new PreviewResult.Outdated();
             case SeriesOutcome.Becomes becomes -> preview(known, becomes, page, by(command.viewer()), now);
         };
     }

@@ -9,11 +9,13 @@ import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.Origin;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Pause;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
+import net.openmeet.vocabulary.phase.edit.TurningPoint;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,26 @@ public sealed interface SeriesEdit {
         @Override
         public SeriesOutcome of(KnownSeries series, Instant now) {
             return SeriesOutcome.of(series, new Pausing(series.phases(), now).pause(wanted), now);
+        }
+    }
+
+    /**
+     * What series-service has decided of it: what it was before, and what calendars say, is known there alone.
+     *
+     * @param version that it was decided of
+     * @param at where it goes on otherwise; null: it has the same dates, or some more, or less
+     * @param dates those that are left out or put in
+     */
+    record Decided(
+            long version,
+            Phases phases,
+            Visibility visibility,
+            @Nullable TurningPoint at,
+            List<RecurrenceId> dates) implements SeriesEdit {
+
+        @Override
+        public SeriesOutcome of(KnownSeries series, Instant now) {
+            return SeriesOutcome.of(series, this, now);
         }
     }
 

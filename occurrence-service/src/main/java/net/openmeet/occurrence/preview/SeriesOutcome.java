@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What an edit of a series comes to. */
 sealed interface SeriesOutcome {
 
+    /** It was decided of another version of the series than this. */
+    record Outdated() implements SeriesOutcome {}
+
     /** It isn't made. */
     record Refused(PhaseRefusal reason) implements SeriesOutcome {}
 
@@ -80,6 +83,15 @@ sealed interface SeriesOutcome {
                 LoweredSeats.since(before.phases(), edit, now));
     }
 
+    /** What comes of what was decided elsewhere. */
+    static SeriesOutcome of(KnownSeries before, SeriesEdit.Decided decided, Instant now) {
+        if (before.version() != decided.version()) {
+            return new Outdated();
+        }
+        KnownSeries after = before.changed(before.version() + 1, before.slug(), decided.visibility(), decided.phases());
+        return new Becomes(after, anchors(decided.at()), decided.dates(), null, OptionalInt.empty(), now);
+    }
+
     private static Phases phases(KnownSeries before, PhaseEdit edit) {
         return switch (edit) {
             case PhaseEdit.Looks looks -> looks.phases();
@@ -91,9 +103,11 @@ sealed interface SeriesOutcome {
     }
 
     private static @Nullable Anchors anchors(PhaseEdit edit) {
-        return edit instanceof PhaseEdit.GoesOn(var phases, TurningPoint at, var before, var after, var following)
-                ? new Anchors(at.from(), at.oldAnchor(), at.newAnchor())
-                : null;
+        return edit instanceof PhaseEdit.GoesOn goesOn ? anchors(goesOn.at()) : null;
+    }
+
+    private static @Nullable Anchors anchors(@Nullable TurningPoint at) {
+        return at == null ? null : new Anchors(at.from(), at.oldAnchor(), at.newAnchor());
     }
 
     private static KnownSeries after(KnownSeries before, Phases phases) {

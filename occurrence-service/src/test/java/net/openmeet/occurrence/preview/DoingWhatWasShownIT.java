@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.testing.AnswersOnTopic;
@@ -25,6 +24,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.web.EditOutcome;
 import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 @OccurrenceServiceTest
 class DoingWhatWasShownIT {
 
-    private static final int EDITS = 6;
+    private static final int EDITS = 8;
 
     private final Api api;
     private final TestClock clock;
@@ -67,21 +67,33 @@ class DoingWhatWasShownIT {
                 series.create(created("shown", schedule("Europe/Berlin", "2026-02-24T19:00", "FREQ=WEEKLY;BYDAY=TU")));
         Phases phases = PhaseMessages.phases(yoga.getPhases(), yoga.getSchedule(), yoga.getTemplate());
         long version = 1;
+        var elsewhere = new EditsOfAnotherService(json, FIRST_OF_MARCH);
         for (int i = 0; i < EDITS; i++) {
             answer(yoga, random);
-            RandomEdit edit = RandomEdit.of(phases, FIRST_OF_MARCH, random, json);
-            Shown shown = Shown.of(api, yoga.getSlug(), edit.parameters(), edit.body());
+            RandomEdit edit = random.nextInt(3) == 0
+                    ? elsewhere.any(phases, version, random)
+                    : RandomEdit.of(phases, FIRST_OF_MARCH, random, json);
+            if (isRefusedElsewhere(edit)) {
+                continue;
+            }
+            Shown shown = Shown.of(api, yoga.getSlug(), edit.parameters(), edit.type(), edit.body());
             switch (edit.edit()) {
                 case PhaseEdit.Refused refused ->
                     assertThat(shown.first().status()).as(edit.toString()).isBetween(404, 422);
                 case PhaseEdit.Same same ->
                     assertThat(shown.items()).as(edit.toString()).isEmpty();
                 default -> {
+                    elsewhere.remember(phases, edit.edit());
                     phases = assertDone(yoga, ++version, phases, edit, shown);
                 }
             }
         }
         assertThat(version).as("edits that were made").isGreaterThan(1);
+    }
+
+    /** Of such nobody here is asked. */
+    private static boolean isRefusedElsewhere(RandomEdit edit) {
+        return edit.type().equals(EditOutcome.TYPE) && edit.edit() instanceof PhaseEdit.Refused;
     }
 
     private Phases assertDone(SeriesCreated yoga, long version, Phases phases, RandomEdit edit, Shown shown) {
@@ -102,12 +114,19 @@ class DoingWhatWasShownIT {
                                 item -> UUID.fromString(item.path("id").asString()), DoingWhatWasShownIT::line)))
                 .as(edit.toString())
                 .isEqualTo(happened);
-        Set<String> added = now.entrySet().stream()
-                .filter(date -> !before.containsKey(date.getKey()))
-                .map(date -> date.getValue().path("recurrenceId").asString())
-                .filter(date -> !phases.contains(RecurrenceId.parse(date)))
-                .collect(Collectors.toSet());
-        assertThat(shown.dates("added")).as(edit.toString()).containsAll(added);
+        Map<String, UUID> added = new HashMap<>();
+        now.forEach((id, date) -> {
+            String name = date.path("recurrenceId").asString();
+            if (!before.containsKey(id) && !phases.contains(RecurrenceId.parse(name))) {
+                added.put(name, id);
+            }
+        });
+        assertThat(shown.items("added").stream()
+                        .collect(Collectors.toMap(
+                                item -> item.path("recurrenceId").asString(),
+                                item -> UUID.fromString(item.path("id").asString()))))
+                .as(edit.toString())
+                .containsAllEntriesOf(added);
         assertThat(shown.dates("added")).as(edit.toString()).allMatch(date -> after.contains(RecurrenceId.parse(date)));
         return after;
     }

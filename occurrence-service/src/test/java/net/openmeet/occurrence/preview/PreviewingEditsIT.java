@@ -1,6 +1,9 @@
 package net.openmeet.occurrence.preview;
 
 import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.phase;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.template;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
 import static net.openmeet.platform.test.People.ALICE;
@@ -19,13 +22,21 @@ import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.schemas.series.OnlineUriVisibility;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
+import net.openmeet.vocabulary.phase.edit.web.EditOutcome;
+import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @OccurrenceServiceTest
 class PreviewingEditsIT {
@@ -94,6 +105,47 @@ class PreviewingEditsIT {
     }
 
     @Test
+    void showsTheIdThatADateGetsFromWhichAnotherOneWasCarriedOver() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String tuesday = "2026-03-17T19:00";
+        Phases thursdays = PhaseMessages.phases(
+                List.of(phase(schedule("Europe/Berlin", "2026-03-05T18:00", "FREQ=WEEKLY;BYDAY=TH"), "Tuesday Yoga")));
+        handled.await(
+                series.reschedule(yoga, 2, "2026-03-03T19:00", "2026-03-03T19:00", "2026-03-05T18:00", thursdays));
+
+        JsonNode shown = preview(yoga, "edit=include&date=" + tuesday, null)
+                .items("added")
+                .getFirst();
+        String former = api.get(occurrences(yoga) + "/2026-03-19T18:00").text("/id");
+        assertThat(former).isEqualTo(Uuids.derived(yoga.getSeriesId(), tuesday).toString());
+        assertThat(shown.path("id").asString()).isNotEqualTo(former);
+
+        Phase first = thursdays.first();
+        Phases both = Phases.of(first.with(first.schedule().with(List.of(RecurrenceId.parse(tuesday)), List.of())));
+        handled.await(series.exclude(yoga, 3, List.of(tuesday), both));
+        assertThat(api.get(occurrences(yoga) + "/" + tuesday).text("/id"))
+                .isEqualTo(shown.path("id").asString());
+    }
+
+    @Test
+    void showsItsOrganiserThatWhereToTakePartChangesWhichOnlyThoseKnowWhoGo() {
+        SeriesCreated yoga = series.create(tuesdayYoga()
+                .setTemplate(Template.newBuilder(template("Tuesday Yoga"))
+                        .setOnlineUriVisibility(OnlineUriVisibility.ATTENDEES)
+                        .build()));
+
+        Shown shown =
+                preview(yoga, "", "{\"template\": {\"location\": {\"onlineUri\": \"https://meet.example.org/1\"}}}");
+
+        assertThat(shown.total("modified")).isEqualTo(shown.items().size()).isPositive();
+        assertThat(shown.items())
+                .allSatisfy(item -> assertThat(item.at("/changes"))
+                        .extracting(change -> change.path("field").asString() + " "
+                                + change.path("after").asString())
+                        .contains("location.onlineUri https://meet.example.org/1"));
+    }
+
+    @Test
     void showsDatesThatTheEditNamesHoweverFarTheyAre() {
         SeriesCreated yoga = series.create(tuesdayYoga());
 
@@ -156,6 +208,31 @@ class PreviewingEditsIT {
         assertThat(preview(yoga, "", "{\"template\": {\"capacity\": 4}, \"onLoweredCapacity\": \"demote\"}")
                         .total("modified"))
                 .isEqualTo(13);
+    }
+
+    @Test
+    void showsNothingOfWhatWasDecidedOfAnotherVersion() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        Phases phases = Phases.of(PhaseMessages.phases(yoga.getPhases(), yoga.getSchedule(), yoga.getTemplate())
+                .first());
+        String outcome = JsonMapper.shared()
+                .writeValueAsString(EditOutcome.of(
+                        "token", 2, phases, net.openmeet.vocabulary.template.Visibility.PUBLIC, null, List.of()));
+
+        ApiResponse refused = Shown.of(api, yoga.getSlug(), "edit=undo", EditOutcome.TYPE, outcome)
+                .first();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("preview-outdated");
+        assertThat(api.as(BOB)
+                        .send(
+                                "POST",
+                                "/api/series/" + yoga.getSlug() + "/changes/preview?edit=undo",
+                                EditOutcome.TYPE,
+                                outcome)
+                        .expect(403)
+                        .code())
+                .isEqualTo("not-owner");
     }
 
     @Test

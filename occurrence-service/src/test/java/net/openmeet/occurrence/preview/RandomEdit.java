@@ -22,11 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
  * An edit of a series as it is asked for, and what series-service makes of it.
  *
  * @param parameters of the preview
+ * @param type of the body
  * @param body null: none
  */
-record RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
+record RandomEdit(String parameters, String type, @Nullable String body, PhaseEdit edit) {
 
     private static final int LOOKED_AT = 30;
+
+    private RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
+        this(parameters, "application/json", body, edit);
+    }
 
     static RandomEdit of(Phases phases, Instant now, Random random, JsonMapper json) {
         RecurrenceId date = anyDate(phases, now, random);
@@ -104,7 +109,7 @@ record RandomEdit(String parameters, @Nullable String body, PhaseEdit edit) {
         };
     }
 
-    private static RecurrenceId anyDate(Phases phases, Instant now, Random random) {
+    static RecurrenceId anyDate(Phases phases, Instant now, Random random) {
         List<RecurrenceId> dates = new ArrayList<>();
         for (PhaseDate date : phases.datesFrom(now)) {
             dates.add(date.id());

@@ -25,10 +25,15 @@ record Shown(ApiResponse first, List<JsonNode> items) {
      * @param body null: none
      */
     static Shown of(Api api, String slug, String parameters, @Nullable String body) {
+        return of(api, slug, parameters, "application/json", body);
+    }
+
+    /** As {@link #of(Api, String, String, String)}, with a body of another type. */
+    static Shown of(Api api, String slug, String parameters, String type, @Nullable String body) {
         String path = "/api/series/" + slug + "/changes/preview?limit=" + AT_ONCE + "&" + parameters;
-        ApiResponse first = send(api, path, body);
+        ApiResponse first = send(api, path, type, body);
         var items = new ArrayList<JsonNode>();
-        for (ApiResponse page = first; page.status() == 200; page = send(api, next(path, page), body)) {
+        for (ApiResponse page = first; page.status() == 200; page = send(api, next(path, page), type, body)) {
             page.at("/items").forEach(items::add);
             if (page.at("/next").isNull()) {
                 break;
@@ -62,7 +67,7 @@ record Shown(ApiResponse first, List<JsonNode> items) {
         return path + "&cursor=" + page.text("/next");
     }
 
-    private static ApiResponse send(Api api, String path, @Nullable String body) {
-        return api.as(ALICE).send("POST", path, body == null ? null : "application/json", body);
+    private static ApiResponse send(Api api, String path, String type, @Nullable String body) {
+        return api.as(ALICE).send("POST", path, body == null ? null : type, body);
     }
 }

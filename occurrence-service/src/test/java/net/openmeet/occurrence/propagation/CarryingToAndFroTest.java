@@ -57,10 +57,15 @@ class CarryingToAndFroTest {
                 && new PhaseMerging(split.phases(), NOW)
                                 .merge(
                                         split.at().newAnchor(),
-                                        List.of(new FormerPhases(whole, split.at(), split.phases())))
+                                        (goesOn, goes) -> List.of(new FormerPhases(
+                                                schedules(whole), split.at(), schedules(split.phases()))))
                         instanceof PhaseEdit.GoesOn merge) {
             assertThatItGoesToAndFro(split.phases(), merge);
         }
+    }
+
+    private static List<Schedule> schedules(Phases phases) {
+        return phases.planned().stream().map(Phase::schedule).toList();
     }
 
     private static void assertThatItGoesToAndFro(Phases before, PhaseEdit.GoesOn edit) {

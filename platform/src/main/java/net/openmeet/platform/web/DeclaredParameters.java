@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
@@ -82,11 +83,21 @@ final class DeclaredParameters implements HandlerInterceptor {
     }
 
     private static Set<String> names(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters())
-                .map(parameter -> parameter.withContainingClass(handler.getBeanType()))
-                .map(DeclaredParameters::name)
-                .filter(name -> name != null)
+        return Stream.concat(
+                        Arrays.stream(handler.getMethodParameters())
+                                .map(parameter -> parameter.withContainingClass(handler.getBeanType()))
+                                .map(DeclaredParameters::name)
+                                .filter(name -> name != null),
+                        namesThatChoose(handler))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names by whose values this handler is chosen among those of a path: {@code edit} of {@code edit=undo}. */
+    private static Stream<String> namesThatChoose(HandlerMethod handler) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        return mapping == null
+                ? Stream.empty()
+                : Arrays.stream(mapping.params()).map(DeclaredParameters::name);
     }
 
     private static @Nullable String name(MethodParameter parameter) {

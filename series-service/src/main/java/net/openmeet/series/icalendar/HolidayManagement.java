@@ -15,6 +15,7 @@ import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.ExcludeDays;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ public class HolidayManagement {
         if (command.dryRun()) {
             return edit instanceof PhaseEdit.Refused(var reason)
                     ? new ExcludeHolidaysResult.Refused(new ChangeRefusal.Unfit(reason))
-                    : excluded(series, dates, named, until);
+                    : excluded(series, edit.phasesAfter(series.phases()), dates, named, until);
         }
         List<String> reasons = named.holidays().stream()
                 .filter(holiday ->
@@ -80,8 +81,8 @@ public class HolidayManagement {
                 .toList();
         return switch (management.exclude(
                 new ExcludeDays(command.slug(), command.viewer(), command.expected(), days, reasons))) {
-            case EditResult.Edited(var edited) -> excluded(edited, gone(dates, edited), named, until);
-            case EditResult.Unchanged(var same) -> excluded(same, List.of(), named, until);
+            case EditResult.Edited(var edited) -> excluded(edited, edited.phases(), gone(dates, edited), named, until);
+            case EditResult.Unchanged(var same) -> excluded(same, same.phases(), List.of(), named, until);
             case EditResult.Refused(var refusal) -> new ExcludeHolidaysResult.Refused(refusal);
         };
     }
@@ -94,7 +95,7 @@ public class HolidayManagement {
     }
 
     private static ExcludeHolidaysResult.Excluded excluded(
-            Series series, List<RecurrenceId> dates, HolidayReading.Named named, LocalDate until) {
+            Series series, Phases phases, List<RecurrenceId> dates, HolidayReading.Named named, LocalDate until) {
         List<ExcludeHolidaysResult.LeftOut> leftOut = dates.stream()
                 .map(date -> new ExcludeHolidaysResult.LeftOut(date, on(date.date(), named)))
                 .toList();
@@ -104,7 +105,7 @@ public class HolidayManagement {
                 .map(Holiday::name)
                 .distinct()
                 .toList();
-        return new ExcludeHolidaysResult.Excluded(series, leftOut, without, named.left(), until);
+        return new ExcludeHolidaysResult.Excluded(series, phases, leftOut, without, named.left(), until);
     }
 
     private static List<String> on(LocalDate day, HolidayReading.Named named) {

@@ -1,7 +1,10 @@
 package net.openmeet.series.series;
 
+import java.util.List;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.TurningPoint;
+import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,29 @@ final class FormerColumn {
                         at.oldAnchor().toString(),
                         at.newAnchor().toString()))))
                 .orElse("{}");
+    }
+
+    /** The schedules of those phases that begin with a start, of a column of this kind; null where none does. */
+    static String schedules(String column, String start) {
+        return """
+                (select jsonb_agg(phase -> 'schedule') from jsonb_array_elements(%s -> 'phases') as phase
+                 where phase -> 'schedule' ->> 'start' = %s)""".formatted(column, start);
+    }
+
+    /** What {@link #schedules} selects. */
+    static List<Schedule> readSchedules(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : JSON.readTree(text)
+                        .valueStream()
+                        .map(schedule ->
+                                JSON.treeToValue(schedule, ScheduleText.class).parse())
+                        .toList();
+    }
+
+    /** Where it went on otherwise. */
+    static TurningPoint readTurning(String text) {
+        return JSON.readValue(text, At.class).turningPoint();
     }
 
     static Former read(String text) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.platform.change.FieldChange;
+import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.edit.FormerPhases;
+import net.openmeet.vocabulary.phase.edit.FormerSplits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,27 +100,35 @@ class SeriesChanges {
                         .orElseGet(formers::getFirst);
     }
 
-    /** What a series was whenever it went on otherwise, and what it was then; the newest first. */
-    List<FormerPhases> splits(Series series) {
+    /** What a series was whenever it went on otherwise, and what it was then: those of its phases with a start, as {@link FormerSplits} says. */
+    List<FormerPhases> splits(Series series, RecurrenceId goesOn, RecurrenceId goes) {
         return database.sql("""
-                        select split.former, next.former as after from series_change as split
+                        select split.former -> 'at' as at, %s as before, next.former is null as newest, %s as after
+                        from series_change as split
                         left join series_change as next on next.series_id = split.series_id and next.version = split.version + 1
                         where split.series_id = :series and split.former -> 'at' is not null
                         order by split.version desc limit :most
-                        """)
+                        """.formatted(
+                                FormerColumn.schedules("split.former", ":goesOn"),
+                                FormerColumn.schedules("next.former", ":goes")))
                 .param("series", series.id())
+                .param("goesOn", goesOn.toString())
+                .param("goes", goes.toString())
                 .param("most", MOST_SPLITS)
-                .query((row, number) -> split(series, row))
+                .query((row, number) -> split(series, goes, row))
                 .list();
     }
 
-    private static FormerPhases split(Series series, ResultSet row) throws SQLException {
-        Former former = FormerColumn.read(row.getString("former"));
-        String after = row.getString("after");
+    private static FormerPhases split(Series series, RecurrenceId goes, ResultSet row) throws SQLException {
         return new FormerPhases(
-                former.phases(),
-                Objects.requireNonNull(former.at()),
-                after == null ? series.phases() : FormerColumn.read(after).phases());
+                FormerColumn.readSchedules(row.getString("before")),
+                FormerColumn.readTurning(row.getString("at")),
+                row.getBoolean("newest")
+                        ? series.phases().planned().stream()
+                                .map(Phase::schedule)
+                                .filter(schedule -> schedule.start().equals(goes))
+                                .toList()
+                        : FormerColumn.readSchedules(row.getString("after")));
     }
 
     private record Row(

@@ -141,23 +141,29 @@ class MergingAPhaseTest {
     }
 
     @Test
-    void saysWhatIsAgainstIt() {
-        assertThat(merge(split.phases(), "2026-03-27T20:00", MID_MARCH, former(course, split)))
+    void saysWhatIsAgainstItWithoutLookingAtWhatTheSeriesWas() {
+        assertThat(merge("2026-03-27T20:00", MID_MARCH))
                 .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.NoPhase(date("2026-03-27T20:00"))));
-        assertThat(merge(split.phases(), "2026-03-03T19:00", MID_MARCH, former(course, split)))
+        assertThat(merge("2026-03-03T19:00", MID_MARCH))
                 .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.FirstPhase()));
-        assertThat(merge(
-                        split.phases(),
-                        "2026-03-26T20:00",
-                        Instant.parse("2026-03-28T00:00:00Z"),
-                        former(course, split)))
+        assertThat(merge("2026-03-26T20:00", Instant.parse("2026-03-28T00:00:00Z")))
                 .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.TookPlace(date("2026-03-26T20:00"))));
+    }
+
+    @Test
+    void saysThatThePhaseBeforeIsNotWhatASplitHasLeft() {
         assertThat(merge(split.phases(), "2026-03-26T20:00", MID_MARCH))
                 .isEqualTo(new PhaseEdit.Refused(new PhaseRefusal.ChangedSinceSplit(date("2026-03-26T20:00"))));
     }
 
+    private PhaseEdit merge(String date, Instant now) {
+        return new PhaseMerging(split.phases(), now).merge(date(date), (goesOn, goes) -> {
+            throw new AssertionError("Asked for what the series was");
+        });
+    }
+
     private static PhaseEdit merge(Phases phases, String date, Instant now, FormerPhases... splits) {
-        return new PhaseMerging(phases, now).merge(date(date), List.of(splits));
+        return new PhaseMerging(phases, now).merge(date(date), (goesOn, goes) -> List.of(splits));
     }
 
     private static Phases thatEnds(Phases phases, String from) {
@@ -169,7 +175,11 @@ class MergingAPhaseTest {
     }
 
     private static FormerPhases former(Phases before, PhaseEdit.GoesOn split) {
-        return new FormerPhases(before, split.at(), split.phases());
+        return new FormerPhases(schedules(before), split.at(), schedules(split.phases()));
+    }
+
+    private static List<Schedule> schedules(Phases phases) {
+        return phases.planned().stream().map(Phase::schedule).toList();
     }
 
     private static PhaseEdit.GoesOn following(Phases phases, String from, ScheduleRevision schedule) {

@@ -15,12 +15,10 @@ import net.openmeet.occurrence.date.web.RevertRequest;
 import net.openmeet.occurrence.occurrence.web.CancelRequest;
 import net.openmeet.occurrence.occurrence.web.RescheduleRequest;
 import net.openmeet.occurrence.preview.PreviewPage;
-import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
-import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.EndRequest;
 import net.openmeet.vocabulary.phase.edit.web.IncludeRequest;
@@ -64,7 +62,8 @@ class ChangePreviewController {
                             + " the token doesn't hold single dates: what becomes of those that were changed or answered meanwhile"
                             + " stands under the change. Answers that come meanwhile don't outdate it. Stored dates and those that"
                             + " will be are listed, a page at a time; what comes after them goes on as goesOn says. Of a change made just"
-                            + " now send the Version-Token as After-Version.")
+                            + " now send the Version-Token as After-Version. With exclude and no date a calendar of holidays is sent, as"
+                            + " with the edit.")
     @ApiResponse(responseCode = "200", description = "What it would do")
     @ApiResponse(responseCode = "308", description = "The series has another slug now", content = @Content)
     @ApiResponse(
@@ -90,14 +89,16 @@ class ChangePreviewController {
                                                 "reschedule",
                                                 "cancel",
                                                 "reinstate",
-                                                "move"
+                                                "move",
+                                                "undo",
+                                                "merge"
                                             }))
                     @RequestParam(required = false)
                     @Nullable
                     String edit,
             @Parameter(
                             description =
-                                    "recurrenceId of the one date that is edited; the series, or several, when missing")
+                                    "recurrenceId of the one date that is edited, or with which the phase begins that is merged; the series, or several, when missing")
                     @RequestParam(required = false)
                     @Nullable
                     String date,
@@ -111,43 +112,46 @@ class ChangePreviewController {
                     @RequestParam(required = false)
                     @Nullable
                     String until,
+            @Parameter(description = "As of undo: version of the change that is taken back")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long version,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many dates to show at most, 1 to 200; 50 unless said otherwise") Limit limit,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             description = "The body of the edit; none where that has none",
-                            content =
-                                    @Content(
-                                            schema =
-                                                    @Schema(
-                                                            oneOf = {
-                                                                SeriesPatch.class,
-                                                                EndRequest.class,
-                                                                IncludeRequest.class,
-                                                                PauseRequest.class,
-                                                                DatePatch.class,
-                                                                RevertRequest.class,
-                                                                RescheduleRequest.class,
-                                                                CancelRequest.class,
-                                                                RangeCancelRequest.class,
-                                                                RangeRequest.class,
-                                                                MoveRequest.class
-                                                            })))
+                            content = {
+                                @Content(
+                                        mediaType = "text/calendar",
+                                        schema =
+                                                @Schema(
+                                                        type = "string",
+                                                        description = "Of exclude without a date: holidays")),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema =
+                                                @Schema(
+                                                        oneOf = {
+                                                            SeriesPatch.class,
+                                                            EndRequest.class,
+                                                            IncludeRequest.class,
+                                                            PauseRequest.class,
+                                                            DatePatch.class,
+                                                            RevertRequest.class,
+                                                            RescheduleRequest.class,
+                                                            CancelRequest.class,
+                                                            RangeCancelRequest.class,
+                                                            RangeRequest.class,
+                                                            MoveRequest.class
+                                                        }))
+                            })
                     @RequestBody(required = false)
                     @Nullable
                     JsonNode body,
             @Parameter(hidden = true) Locale language,
             Caller caller) {
-        EditOfSeries wanted = EditParameters.read(slug, edit, date, from, until);
-        var page = new PreviewPage(after(cursor), limit.value());
+        EditOfSeries wanted = EditParameters.read(slug, edit, date, from, until, version);
+        PreviewPage page = PageReader.read(cursor, limit);
         return answers.of(previews.of(wanted, body, page, caller.viewer()), wanted, body, page, language);
-    }
-
-    private static @Nullable RecurrenceId after(@Nullable String text) {
-        Cursor cursor = Cursor.parse(text, 1);
-        try {
-            return cursor == null ? null : RecurrenceId.parse(cursor.part(0));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
     }
 }

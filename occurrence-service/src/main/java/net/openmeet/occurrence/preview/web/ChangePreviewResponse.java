@@ -7,7 +7,6 @@ import net.openmeet.occurrence.preview.AffectedDate;
 import net.openmeet.occurrence.preview.ChangePreview;
 import net.openmeet.occurrence.preview.ConcernedDates;
 import net.openmeet.platform.paging.Cursor;
-import net.openmeet.platform.preview.PreviewToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +34,11 @@ record ChangePreviewResponse(
         @Schema(description = "What becomes of the series; null where dates are edited.") @Nullable
         SeriesDifferenceResponse series) {
 
-    static ChangePreviewResponse of(ChangePreview preview, PreviewToken token, Locale language) {
+    static ChangePreviewResponse of(ChangePreview preview, String token, Locale language) {
         ConcernedDates dates = preview.dates();
         List<AffectedDate> page = dates.page();
         return new ChangePreviewResponse(
-                token.toString(),
+                token,
                 preview.version(),
                 TotalsResponse.of(dates.totals()),
                 page.stream().map(date -> AffectedDateResponse.of(date, dates)).toList(),

@@ -31,11 +31,13 @@ final class EditParameters {
      * @throws ProblemException 400 {@code invalid-parameter}
      */
     static EditOfSeries read(
-            String slug, @Nullable String edit, @Nullable String date, @Nullable String from, @Nullable String until) {
-        EditName name = edit == null
-                ? EditName.EDIT
-                : EditName.find(edit)
-                        .orElseThrow(() -> ProblemException.invalidParameter("edit", "There is no such edit."));
+            String slug,
+            @Nullable String edit,
+            @Nullable String date,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable Long version) {
+        EditName name = edit == null ? EditName.EDIT : name(edit);
         if (date == null && NEVER_OF_MANY.contains(name)) {
             throw ProblemException.invalidParameter("date", "Send the recurrenceId of the date that is meant.");
         }
@@ -45,10 +47,23 @@ final class EditParameters {
         if (from != null && (name != EditName.EDIT || date != null)) {
             throw ProblemException.invalidParameter("from", "This edit has no such parameter.");
         }
+        if (version != null) {
+            throw ProblemException.invalidParameter("version", "This edit has no such parameter.");
+        }
         if (until != null && from == null) {
             throw ProblemException.invalidParameter("until", "A range has a from, too.");
         }
         return new EditOfSeries(name, slug, date("date", date), date("from", from), date("until", until));
+    }
+
+    /**
+     * The edit of a name.
+     *
+     * @throws ProblemException 400 {@code invalid-parameter}
+     */
+    static EditName name(String edit) {
+        return EditName.find(edit)
+                .orElseThrow(() -> ProblemException.invalidParameter("edit", "There is no such edit."));
     }
 
     private static @Nullable RecurrenceId date(String parameter, @Nullable String text) {

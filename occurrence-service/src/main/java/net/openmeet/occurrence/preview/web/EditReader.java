@@ -47,7 +47,7 @@ class EditReader {
             case PAUSE ->
                 new SeriesEdit.Break(bodies.read(body, PauseRequest.class).toPause());
             case RESUME -> new SeriesEdit.Resume();
-            case REVERT, RESCHEDULE, CANCEL, REINSTATE, MOVE -> throw unknown();
+            case REVERT, RESCHEDULE, CANCEL, REINSTATE, MOVE, UNDO, MERGE -> throw unknown();
         };
     }
 
@@ -62,7 +62,7 @@ class EditReader {
             case CANCEL ->
                 new DateChange.OfOccurrence(CancelRequest.toChange(bodies.readIfPresent(body, CancelRequest.class)));
             case REINSTATE -> new DateChange.OfOccurrence(new OccurrenceChange.Reinstate());
-            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, MOVE -> throw unknown();
+            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, MOVE, UNDO, MERGE -> throw unknown();
         };
     }
 
@@ -76,7 +76,7 @@ class EditReader {
             case CANCEL -> bodies.read(body, RangeCancelRequest.class).toChange();
             case REINSTATE -> bodies.read(body, RangeRequest.class).toReinstatement();
             case MOVE -> bodies.read(body, MoveRequest.class).toChange();
-            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE -> throw unknown();
+            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE, UNDO, MERGE -> throw unknown();
         };
     }
 

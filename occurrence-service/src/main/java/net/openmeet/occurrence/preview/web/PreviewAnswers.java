@@ -2,6 +2,7 @@ package net.openmeet.occurrence.preview.web;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import net.openmeet.occurrence.date.ChangeDatesResult;
 import net.openmeet.occurrence.date.web.RangeAnswers;
 import net.openmeet.occurrence.occurrence.ChangeResult;
@@ -9,11 +10,13 @@ import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
+import net.openmeet.occurrence.preview.ChangePreview;
 import net.openmeet.occurrence.preview.PreviewPage;
 import net.openmeet.occurrence.preview.PreviewResult;
 import net.openmeet.platform.paging.Cursor;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
-import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.platform.web.RequestedAddress;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.PhaseProblems;
@@ -35,54 +38,68 @@ class PreviewAnswers {
         this.occurrences = occurrences;
     }
 
+    /** Of an edit that was read here. */
     ResponseEntity<ChangePreviewResponse> of(
             PreviewResult result, EditOfSeries edit, @Nullable JsonNode body, PreviewPage page, Locale language) {
+        return of(
+                result,
+                preview -> edit.token(
+                                preview.version(),
+                                OccurrenceTag.versions(preview.editedDates()),
+                                EditBodies.bytes(body))
+                        .toString(),
+                edit,
+                page,
+                language);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param token gives the one that holds the edit to what is shown
+     */
+    ResponseEntity<ChangePreviewResponse> of(
+            PreviewResult result,
+            Function<ChangePreview, String> token,
+            EditOfSeries edit,
+            PreviewPage page,
+            Locale language) {
         return switch (result) {
             case PreviewResult.Shown(var preview) ->
                 ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
-                        .body(ChangePreviewResponse.of(
-                                preview,
-                                edit.token(
-                                        preview.version(),
-                                        OccurrenceTag.versions(preview.editedDates()),
-                                        EditBodies.bytes(body)),
-                                language));
-            case PreviewResult.Moved(var slug) -> moved(edit, slug, edit.date(), page);
-            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(edit, slug, null, page);
+                        .body(ChangePreviewResponse.of(preview, token.apply(preview), language));
+            case PreviewResult.Moved(var slug) -> moved(slug);
+            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(slug);
             case PreviewResult.RangeRefused(var reason) -> throw RangeAnswers.problem(reason, pointer(edit.name()));
-            case PreviewResult.DateRefused(ChangeResult.Moved(var occurrence)) -> {
-                SeriesDate date = Objects.requireNonNull(occurrence.date());
-                yield moved(edit, date.slug().series(), date.recurrenceId(), page);
-            }
+            case PreviewResult.DateRefused(ChangeResult.Moved(var occurrence)) ->
+                moved(edit, Objects.requireNonNull(occurrence.date()), page);
             case PreviewResult.DateRefused(var reason) -> throw occurrences.problem(reason, DatePath::notFound);
             case PreviewResult.Unfit(var reason) -> throw PhaseProblems.of(reason);
             case PreviewResult.SeatsTaken(int seats) ->
                 throw LoweredCapacityReader.refused("/template/capacity", seats);
+            case PreviewResult.Outdated() -> throw Preview.outdated();
             case PreviewResult.NotOwner() ->
                 throw ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
             case PreviewResult.Unknown() -> throw DatePath.seriesNotFound();
         };
     }
 
-    /** Where to ask for the same of a series, or date, that has another name now. */
-    private static ResponseEntity<ChangePreviewResponse> moved(
-            EditOfSeries edit, String slug, @Nullable RecurrenceId date, PreviewPage page) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/series/" + slug + "/changes/preview")
+    /** To the same of a series that has another slug now. */
+    private static ResponseEntity<ChangePreviewResponse> moved(String slug) {
+        return OccurrenceAnswers.moved(RequestedAddress.under("/api/series/" + slug));
+    }
+
+    /** Where to ask for the same of a date that has another name now. */
+    private static ResponseEntity<ChangePreviewResponse> moved(EditOfSeries edit, SeriesDate date, PreviewPage page) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath(
+                        "/api/series/" + date.slug().series() + "/changes/preview")
                 .queryParam("edit", edit.name().text())
                 .queryParam("limit", page.limit());
         if (page.after() != null) {
             path.queryParam("cursor", Cursor.of(page.after().toString()).encoded());
         }
-        if (date != null) {
-            path.queryParam("date", date);
-        }
-        if (edit.from() != null) {
-            path.queryParam("from", edit.from());
-        }
-        if (edit.until() != null) {
-            path.queryParam("until", edit.until());
-        }
+        path.queryParam("date", date.recurrenceId());
         return OccurrenceAnswers.moved(path.encode().build().toUri());
     }
 
@@ -91,7 +108,7 @@ class PreviewAnswers {
         return switch (name) {
             case EDIT -> "/duration";
             case MOVE -> "/by";
-            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE, CANCEL, REINSTATE -> "";
+            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE, CANCEL, REINSTATE, UNDO, MERGE -> "";
         };
     }
 }

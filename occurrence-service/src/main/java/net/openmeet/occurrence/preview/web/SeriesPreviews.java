@@ -7,10 +7,12 @@ import net.openmeet.occurrence.preview.PreviewManagement;
 import net.openmeet.occurrence.preview.PreviewPage;
 import net.openmeet.occurrence.preview.PreviewResult;
 import net.openmeet.occurrence.preview.PreviewSeries;
+import net.openmeet.occurrence.preview.SeriesEdit;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
+import net.openmeet.vocabulary.phase.edit.web.EditOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,11 +45,22 @@ class SeriesPreviews {
                         page);
     }
 
+    /** Of an edit that series-service has decided. */
+    PreviewResult of(String slug, EditOutcome outcome, PreviewPage page, Viewer viewer) {
+        var decided = new SeriesEdit.Decided(
+                outcome.version(),
+                outcome.readPhases(),
+                outcome.readVisibility(),
+                outcome.readTurningPoint(),
+                outcome.readDates());
+        return management.preview(new PreviewSeries(slug, viewer, decided), page);
+    }
+
     private static boolean isOfRange(EditOfSeries edit) {
         return switch (edit.name()) {
             case EDIT -> edit.until() != null;
             case CANCEL, REINSTATE, MOVE -> edit.date() == null;
-            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE -> false;
+            case EXCLUDE, INCLUDE, END, PAUSE, RESUME, REVERT, RESCHEDULE, UNDO, MERGE -> false;
         };
     }
 

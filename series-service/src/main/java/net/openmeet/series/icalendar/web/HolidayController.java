@@ -7,7 +7,10 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
@@ -18,9 +21,14 @@ import net.openmeet.series.icalendar.ExcludeHolidaysResult;
 import net.openmeet.series.icalendar.HolidayManagement;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.Series;
+import net.openmeet.series.series.web.OutcomeAnswers;
 import net.openmeet.series.series.web.SeriesAnswers;
 import net.openmeet.series.series.web.SeriesProblems;
 import net.openmeet.series.series.web.SeriesTag;
+import net.openmeet.vocabulary.phase.edit.web.EditName;
+import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
+import net.openmeet.vocabulary.phase.edit.web.EditOutcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,11 +98,39 @@ class HolidayController {
             @Parameter(description = "true: nothing is done, and the answer says what would be")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
+            Preview preview,
             Caller caller) {
+        EditOfSeries.of(EditName.EXCLUDE, slug).require(preview);
         var command = new ExcludeHolidays(
-                slug, caller.viewer(), SeriesTag.admittedBy(expected), CalendarBody.text(file), dryRun);
-        return switch (holidays.exclude(command)) {
-            case ExcludeHolidaysResult.Excluded excluded -> answer(excluded, dryRun);
+                slug, caller.viewer(), SeriesTag.admittedBy(expected, preview), CalendarBody.text(file), dryRun);
+        ExcludeHolidaysResult result = holidays.exclude(command);
+        if (result instanceof ExcludeHolidaysResult.Refused(ChangeRefusal.Stale(var current))
+                && !preview.admits(current)) {
+            throw Preview.outdated();
+        }
+        return answer(result, excluded -> answer(excluded, dryRun));
+    }
+
+    /** What occurrence-service is told: the gateway asks here first, and then there what that does to dates, a page of which is wanted. */
+    @PostMapping(path = "/api/series/{slug}/changes/preview", params = "edit=exclude", consumes = "text/calendar")
+    @Access(Audience.OWNER)
+    @Operation(hidden = true)
+    ResponseEntity<EditOutcome> preview(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            @RequestBody byte[] file,
+            Caller caller) {
+        var command = new ExcludeHolidays(slug, caller.viewer(), any -> true, CalendarBody.text(file), true);
+        return answer(
+                holidays.exclude(command),
+                excluded -> OutcomeAnswers.of(excluded.outcome(), EditOfSeries.of(EditName.EXCLUDE, slug), file));
+    }
+
+    private static <T> ResponseEntity<T> answer(
+            ExcludeHolidaysResult result, Function<ExcludeHolidaysResult.Excluded, ResponseEntity<T>> answer) {
+        return switch (result) {
+            case ExcludeHolidaysResult.Excluded excluded -> answer.apply(excluded);
             case ExcludeHolidaysResult.Unreadable(var detail) ->
                 throw ProblemException.unprocessable("unreadable-calendar", detail);
             case ExcludeHolidaysResult.TooMany(var most) ->

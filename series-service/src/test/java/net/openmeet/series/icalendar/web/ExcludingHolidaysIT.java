@@ -92,6 +92,24 @@ class ExcludingHolidaysIT {
     }
 
     @Test
+    void saysBeforeWhichDatesItWouldLeaveOut() {
+        String holidays =
+                Calendars.of(event("UID:feast", "SUMMARY:Feast", "DTSTART;VALUE=DATE:" + day(tuesday.plusWeeks(2))));
+
+        ApiResponse said = api.send("POST", path + "/changes/preview?edit=exclude", "text/calendar", holidays)
+                .expect(200);
+
+        assertThat(said.at("/dates").toString()).isEqualTo("[\"" + tuesday.plusWeeks(2) + "T19:00\"]");
+        assertThat(said.at("/phases/0/schedule/exdates")).hasSize(1);
+        assertThat(api.get(path).at("/version").asInt()).isEqualTo(1);
+        Api shown = api.with("Preview-Token", said.text("/token"));
+        assertThat(shown.send("POST", path + "/occurrences/exclude", "text/calendar", holidays)
+                        .expect(200)
+                        .at("/excluded"))
+                .hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNoCalendarOrLeavesNothing() {
         assertThat(exclude("", "nothing").expect(422).code()).isEqualTo("unreadable-calendar");
         String course =

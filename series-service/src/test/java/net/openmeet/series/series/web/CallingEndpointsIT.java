@@ -75,6 +75,20 @@ class CallingEndpointsIT {
                                 .answers(401, 403, 409),
                         change("/changes/1/undo", "/changes/{version}/undo", "private")
                                 .answers(401, 404, 409),
+                        change("/changes/preview?edit=undo&version=1", "/changes/preview", "public")
+                                .answers(401, 403, 409),
+                        change("/changes/preview?edit=undo&version=1", "/changes/preview", "private")
+                                .answers(401, 404, 409),
+                        change("/changes/preview?edit=merge&date=2036-12-02T19:00", "/changes/preview", "public")
+                                .answers(401, 403, 404),
+                        change("/changes/preview?edit=merge&date=2036-12-02T19:00", "/changes/preview", "private")
+                                .answers(401, 404, 404),
+                        change("/changes/preview?edit=exclude", "/changes/preview", "public")
+                                .body("text/calendar", Calendars.of())
+                                .answers(401, 403, 200),
+                        change("/changes/preview?edit=exclude", "/changes/preview", "private")
+                                .body("text/calendar", Calendars.of())
+                                .answers(401, 404, 200),
                         change("/phases/2036-12-02T19:00/merge", "/phases/{recurrenceId}/merge", "public")
                                 .answers(401, 403, 404),
                         change("/phases/2036-12-02T19:00/merge", "/phases/{recurrenceId}/merge", "private")

@@ -35,9 +35,9 @@ public final class PhaseMerging {
     /**
      * Merges back the phase that begins with a date.
      *
-     * @param splits what the series was whenever it went on otherwise, the newest first
+     * @param former asked only where nothing else is against it
      */
-    public PhaseEdit merge(RecurrenceId first, List<FormerPhases> splits) {
+    public PhaseEdit merge(RecurrenceId first, FormerSplits former) {
         List<Phase> planned = phases.planned();
         int index = indexOf(first);
         if (index <= 0) {
@@ -50,6 +50,8 @@ public final class PhaseMerging {
         }
         Phase earlier = planned.get(index - 1);
         boolean isLast = index == planned.size() - 1;
+        List<FormerPhases> splits =
+                former.of(earlier.schedule().start(), phase.schedule().start());
         SinceSplit since = SinceSplit.of(phase, splits);
         return splits.stream()
                 .flatMap(split -> whole(earlier, phase, split, since, isLast).stream())
@@ -85,8 +87,7 @@ public final class PhaseMerging {
     /** How a phase goes on beyond another one, where a split has left it as it is; dates that would be in the past are none. */
     private Optional<Whole> whole(Phase earlier, Phase phase, FormerPhases split, SinceSplit since, boolean isLast) {
         Schedule left = earlier.schedule();
-        return split.phases().planned().stream()
-                .map(Phase::schedule)
+        return split.before().stream()
                 .filter(before -> before.dates().start().equals(left.dates().start())
                         && !before.dates().rules().equals(left.dates().rules()))
                 .filter(before -> rulesUntil(split.at().from(), before)
@@ -176,12 +177,13 @@ public final class PhaseMerging {
                 : List.of();
     }
 
+    /** The phase of which a date is the first one, or the first one that isn't paused; -1 for none. Each phase is looked at once. */
     private int indexOf(RecurrenceId first) {
         List<Phase> planned = phases.planned();
+        boolean isTaken = phases.all().stream().anyMatch(phase -> phase.first().equals(first));
         for (int i = 0; i < planned.size(); i++) {
             Phase phase = planned.get(i);
-            if (phase.first().equals(first)
-                    || firstTaken(phase).filter(first::equals).isPresent()) {
+            if (phase.first().equals(first) || (isTaken && phase.contains(first))) {
                 return i;
             }
         }

@@ -22,8 +22,7 @@ record SinceSplit(RecurrenceSet current, List<RecurrenceSet> ever) {
     static SinceSplit of(Phase phase, List<FormerPhases> splits) {
         RecurrenceSet current = phase.schedule().dates();
         List<RecurrenceSet> ever = splits.stream()
-                .flatMap(split -> split.after().planned().stream())
-                .map(Phase::schedule)
+                .flatMap(split -> split.after().stream())
                 .map(Schedule::dates)
                 .filter(dates -> dates.start().id().equals(current.start().id()))
                 .toList();

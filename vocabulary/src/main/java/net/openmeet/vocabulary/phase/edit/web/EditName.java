@@ -16,7 +16,9 @@ public enum EditName {
     RESCHEDULE,
     CANCEL,
     REINSTATE,
-    MOVE;
+    MOVE,
+    UNDO,
+    MERGE;
 
     /** How callers write it. */
     public String text() {

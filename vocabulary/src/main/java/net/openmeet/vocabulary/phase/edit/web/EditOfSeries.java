@@ -70,8 +70,8 @@ public record EditOfSeries(
     /** Whether a body says something; whoever sends one with an edit that has none is done the same without. */
     private boolean hasBody() {
         return switch (name) {
-            case EXCLUDE, RESUME -> false;
-            case REINSTATE -> date == null;
+            case RESUME, UNDO, MERGE -> false;
+            case EXCLUDE, REINSTATE -> date == null;
             case EDIT, INCLUDE, END, PAUSE, REVERT, RESCHEDULE, CANCEL, MOVE -> true;
         };
     }
