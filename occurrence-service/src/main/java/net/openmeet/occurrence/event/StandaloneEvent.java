@@ -46,6 +46,11 @@ public record StandaloneEvent(
         return with(stage.isCancelled() ? stage : stageAt(now, revised), revised);
     }
 
+    /** The same under a slug that may be another one. */
+    StandaloneEvent under(String newSlug) {
+        return new StandaloneEvent(id, version, newSlug, organisers, stage, details);
+    }
+
     /** Whether with that visibility everybody may find what not everybody may now, or the other way round. */
     boolean needsAnotherSlug(Visibility revised) {
         return (details.visibility() == Visibility.PUBLIC) != (revised == Visibility.PUBLIC);

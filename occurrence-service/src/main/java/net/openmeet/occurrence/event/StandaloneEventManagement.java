@@ -5,15 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.LongPredicate;
 import net.openmeet.occurrence.occurrence.ChangeResult;
-import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
-import net.openmeet.occurrence.occurrence.OccurrenceManagement;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.occurrence.TakenSeats;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -27,17 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandaloneEventManagement {
 
     private final StandaloneEvents events;
-    private final OccurrenceManagement dates;
+    private final EventDecisions decisions;
     private final OccurrenceFacts facts;
-    private final TakenSeats seats;
     private final Clock clock;
 
-    StandaloneEventManagement(
-            StandaloneEvents events, OccurrenceManagement dates, OccurrenceFacts facts, TakenSeats seats, Clock clock) {
+    StandaloneEventManagement(StandaloneEvents events, EventDecisions decisions, OccurrenceFacts facts, Clock clock) {
         this.events = events;
-        this.dates = dates;
+        this.decisions = decisions;
         this.facts = facts;
-        this.seats = seats;
         this.clock = clock;
     }
 
@@ -70,75 +62,57 @@ public class StandaloneEventManagement {
     /** The date of a series as which an event goes on that had that slug; empty where there was none, or the viewer may not know of the date. */
     @Transactional(readOnly = true)
     public Optional<OccurrenceView> findAdopted(String slug, Viewer viewer) {
-        return events.adopted(slug, viewer).flatMap(date -> dates.find(date.series(), date.recurrenceId(), viewer));
+        return decisions.adopted(slug, viewer);
     }
 
     /** Gives an event other details; the same details change nothing. */
     @Transactional
     public ChangeResult revise(ReviseStandaloneEvent command) {
-        return ifAllowed(
-                command.slug(),
-                command.viewer(),
-                command.expected(),
-                current -> revise(current, command.change().apply(current.details()), command.viewer()));
+        Instant now = clock.instant();
+        return made(decisions.of(events.lock(command.slug(), command.viewer()), command, now), command.viewer(), now);
+    }
+
+    /** What {@link #revise} would do; nothing happens. */
+    @Transactional(readOnly = true)
+    public EventPreview preview(ReviseStandaloneEvent command) {
+        Optional<StandaloneEvent> found = events.find(command.slug(), command.viewer());
+        Instant now = clock.instant();
+        return preview(found, decisions.of(found, command, now), command.viewer(), now);
     }
 
     /** Cancels an event that isn't over, reinstates or moves it; what it is already changes nothing. */
     @Transactional
     public ChangeResult change(ChangeStandaloneEvent command) {
-        return ifAllowed(
-                command.slug(),
-                command.viewer(),
-                command.expected(),
-                current -> change(current, command.change(), command.viewer(), clock.instant()));
-    }
-
-    private ChangeResult ifAllowed(
-            String slug, Viewer viewer, LongPredicate expected, Function<StandaloneEvent, ChangeResult> change) {
-        Optional<StandaloneEvent> found = events.lock(slug, viewer);
-        if (found.isEmpty()) {
-            return findAdopted(slug, viewer)
-                    .<ChangeResult>map(ChangeResult.Moved::new)
-                    .orElseGet(ChangeResult.Unknown::new);
-        }
-        StandaloneEvent current = found.get();
-        if (!OccurrenceRights.mayChange(viewer, current.organisers())) {
-            return new ChangeResult.NotOwner();
-        }
-        if (!current.slug().equals(slug)) {
-            return new ChangeResult.Moved(current.view());
-        }
-        return expected.test(current.version()) ? change.apply(current) : new ChangeResult.Stale(current.view());
-    }
-
-    private ChangeResult change(StandaloneEvent current, OccurrenceChange change, Viewer viewer, Instant now) {
-        if (current.details().timing().hasEnded(now)) {
-            return new ChangeResult.Over();
-        }
-        StandaloneEvent wanted = current.changed(change);
-        if (wanted.equals(current)) {
-            return new ChangeResult.Changed(current.view());
-        }
-        if (wanted.details().timing().hasEnded(now)) {
-            return new ChangeResult.InThePast();
-        }
-        return store(current, wanted.next(), false, viewer, now);
-    }
-
-    private ChangeResult revise(StandaloneEvent current, StandaloneEventRevision wanted, Viewer viewer) {
-        StandaloneEventDetails details =
-                wanted.details().keeping(current.details().timing());
-        if (current.details().equals(details)) {
-            return new ChangeResult.Changed(current.view());
-        }
-        Optional<ChangeResult.SeatsTaken> taken = seats.forbid(
-                current.id(), current.details().template(), details.template(), wanted.onLoweredCapacity());
-        if (taken.isPresent()) {
-            return taken.get();
-        }
         Instant now = clock.instant();
-        String slug = current.needsAnotherSlug(details.visibility()) ? anotherSlug(current, details) : current.slug();
-        return store(current, current.revised(details, slug, now), wanted.demotes(), viewer, now);
+        return made(decisions.of(events.lock(command.slug(), command.viewer()), command, now), command.viewer(), now);
+    }
+
+    /** What {@link #change} would do; nothing happens. */
+    @Transactional(readOnly = true)
+    public EventPreview preview(ChangeStandaloneEvent command) {
+        Optional<StandaloneEvent> found = events.find(command.slug(), command.viewer());
+        Instant now = clock.instant();
+        return preview(found, decisions.of(found, command, now), command.viewer(), now);
+    }
+
+    private static EventPreview preview(
+            Optional<StandaloneEvent> found, EventDecision decision, Viewer viewer, Instant now) {
+        return switch (decision) {
+            case EventDecision.Settled(ChangeResult.Changed unchanged) ->
+                new EventPreview.Facts(found.orElseThrow(), List.of());
+            case EventDecision.Settled(var refusal) -> new EventPreview.Refused(refusal);
+            case EventDecision.Becomes(var before, var after, var demotes) ->
+                new EventPreview.Facts(
+                        before, List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(viewer))));
+        };
+    }
+
+    private ChangeResult made(EventDecision decision, Viewer viewer, Instant now) {
+        return switch (decision) {
+            case EventDecision.Settled(var result) -> result;
+            case EventDecision.Becomes(var before, var after, var demotes) ->
+                store(before, after.under(slugFor(before, after.details())), demotes, viewer, now);
+        };
     }
 
     private ChangeResult store(
@@ -146,6 +120,10 @@ public class StandaloneEventManagement {
         events.change(after);
         facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(viewer))));
         return new ChangeResult.Changed(after.view());
+    }
+
+    private String slugFor(StandaloneEvent event, StandaloneEventDetails details) {
+        return event.needsAnotherSlug(details.visibility()) ? anotherSlug(event, details) : event.slug();
     }
 
     private String anotherSlug(StandaloneEvent event, StandaloneEventDetails details) {

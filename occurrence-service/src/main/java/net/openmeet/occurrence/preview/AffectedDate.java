@@ -78,7 +78,7 @@ public record AffectedDate(
 
     /** As it is before, or where the series doesn't have it yet, as it will be. */
     public OccurrenceView shown() {
-        return before == null || before.date() == null ? Objects.requireNonNull(after) : before;
+        return kind == Kind.ADOPTED || before == null ? Objects.requireNonNull(after) : before;
     }
 
     /** Which date of its series it is, or will be: no two of one edit are the same. */

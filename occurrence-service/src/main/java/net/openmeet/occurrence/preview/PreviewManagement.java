@@ -11,6 +11,10 @@ import net.openmeet.occurrence.date.ChangeDates;
 import net.openmeet.occurrence.date.DateManagement;
 import net.openmeet.occurrence.date.DatePreview;
 import net.openmeet.occurrence.date.DateRangeManagement;
+import net.openmeet.occurrence.event.ChangeStandaloneEvent;
+import net.openmeet.occurrence.event.EventPreview;
+import net.openmeet.occurrence.event.ReviseStandaloneEvent;
+import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
@@ -29,6 +33,7 @@ public class PreviewManagement {
     private final AffectedDates affected;
     private final DateManagement dates;
     private final DateRangeManagement ranges;
+    private final StandaloneEventManagement events;
     private final Attendances attendances;
     private final ConcernedPeople people;
     private final Clock clock;
@@ -38,6 +43,7 @@ public class PreviewManagement {
             AffectedDates affected,
             DateManagement dates,
             DateRangeManagement ranges,
+            StandaloneEventManagement events,
             Attendances attendances,
             ConcernedPeople people,
             Clock clock) {
@@ -45,6 +51,7 @@ public class PreviewManagement {
         this.affected = affected;
         this.dates = dates;
         this.ranges = ranges;
+        this.events = events;
         this.attendances = attendances;
         this.people = people;
         this.clock = clock;
@@ -87,6 +94,34 @@ public class PreviewManagement {
         return switch (ranges.preview(command)) {
             case DatePreview.Refused(var reason) -> new PreviewResult.RangeRefused(reason);
             case DatePreview.Facts<?> shown -> preview(shown, page);
+        };
+    }
+
+    /** What giving a standalone event other details would do. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public PreviewResult preview(ReviseStandaloneEvent command) {
+        return preview(events.preview(command));
+    }
+
+    /** What cancelling, reinstating or moving a standalone event would do. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public PreviewResult preview(ChangeStandaloneEvent command) {
+        return preview(events.preview(command));
+    }
+
+    private PreviewResult preview(EventPreview preview) {
+        return switch (preview) {
+            case EventPreview.Refused(var reason) -> new PreviewResult.DateRefused(reason);
+            case EventPreview.Facts(var event, var facts) ->
+                new PreviewResult.Shown(new ChangePreview(
+                        event.version(),
+                        List.of(),
+                        people.concernedBy(
+                                facts.stream()
+                                        .flatMap(fact -> AffectedDate.of(fact).stream())
+                                        .toList(),
+                                PreviewPage.WHOLE),
+                        Optional.empty()));
         };
     }
 

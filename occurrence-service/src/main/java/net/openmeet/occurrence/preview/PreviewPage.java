@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PreviewPage(@Nullable RecurrenceId after, int limit) {
 
+    /** All there is. */
+    public static final PreviewPage WHOLE = new PreviewPage(null, Integer.MAX_VALUE);
+
     /** Those of all, which stand by their RecurrenceIds, that come after the last one that was shown. */
     List<AffectedDate> rest(List<AffectedDate> all) {
         RecurrenceId last = after;

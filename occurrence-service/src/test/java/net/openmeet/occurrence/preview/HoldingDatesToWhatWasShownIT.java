@@ -139,7 +139,7 @@ class HoldingDatesToWhatWasShownIT {
     }
 
     @Test
-    void refusesATokenWhereThereAreNoPreviews() {
+    void refusesATokenOfAnotherEditOfAnEvent() {
         String event = """
                 {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-03-07T15:00", "duration": "PT2H"}
                 """;
@@ -148,6 +148,7 @@ class HoldingDatesToWhatWasShownIT {
 
         edits().forEach((edit, body) -> assertAnother(another.post(path + edit, body)));
         assertAnother(another.patch(path, "{\"name\": \"Ball\"}"));
+        // Of these there are no previews.
         assertAnother(another.delete(path));
         assertAnother(another.post("/api/events", event));
         ApiResponse found = another.get(path).expect(200);

@@ -72,7 +72,11 @@ class EventChangeController {
             Caller caller) {
         var edit = new EventEdit(EditName.REVERT, slug, expected, preview, caller);
         ChangeResult result = changes.changeDate(edit, RevertRequest.toChange(request))
-                .orElseThrow(() -> visible.standalone(slug, caller.viewer()));
+                .orElseThrow(() -> {
+                    // Of what no standalone event is asked there is no preview.
+                    preview.requireNone();
+                    return visible.standalone(slug, caller.viewer());
+                });
         return answers.changed(result, EventProblems::notFound);
     }
 

@@ -1,14 +1,19 @@
 package net.openmeet.occurrence.event.web;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import net.openmeet.occurrence.date.DateChange;
 import net.openmeet.occurrence.date.web.DateEdits;
 import net.openmeet.occurrence.event.ChangeStandaloneEvent;
+import net.openmeet.occurrence.event.ReviseStandaloneEvent;
+import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
+import net.openmeet.occurrence.event.StandaloneEventRevision;
 import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
-import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.occurrence.series.OccurrenceSlug;
+import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import org.springframework.stereotype.Component;
@@ -33,11 +38,30 @@ class EventChanges {
      */
     ChangeResult change(EventEdit edit, OccurrenceChange ofDate, OccurrenceChange ofEvent) {
         return changeDate(edit, new DateChange.OfOccurrence(ofDate))
-                .orElseGet(() -> events.change(new ChangeStandaloneEvent(
-                        edit.slug(),
-                        edit.caller().viewer(),
-                        version -> OccurrenceTag.isExpected(edit.expected(), version),
-                        ofEvent)));
+                .orElseGet(() -> held(
+                        edit,
+                        () -> events.change(new ChangeStandaloneEvent(
+                                edit.slug(), edit.caller().viewer(), edit::admits, ofEvent))));
+    }
+
+    /** As {@link #change}, of details. */
+    ChangeResult revise(
+            EventEdit edit, DateChange ofDate, Function<StandaloneEventDetails, StandaloneEventRevision> ofEvent) {
+        return changeDate(edit, ofDate)
+                .orElseGet(() -> held(
+                        edit,
+                        () -> events.revise(new ReviseStandaloneEvent(
+                                edit.slug(), edit.caller().viewer(), edit::admits, ofEvent))));
+    }
+
+    /** Holds an edit of a standalone event to what was shown of it. */
+    private static ChangeResult held(EventEdit edit, Supplier<ChangeResult> making) {
+        new EditOfEvent(edit.name(), edit.slug()).require(edit.preview());
+        ChangeResult result = making.get();
+        if (result instanceof ChangeResult.Stale(var current) && !edit.preview().admits(current.version())) {
+            throw Preview.outdated();
+        }
+        return result;
     }
 
     /**
@@ -46,15 +70,12 @@ class EventChanges {
      * @throws ProblemException 409 where it isn't what was shown
      */
     Optional<ChangeResult> changeDate(EventEdit edit, DateChange change) {
-        Optional<OccurrenceSlug> date = OccurrenceSlug.parse(edit.slug());
-        if (date.isEmpty()) {
-            edit.preview().requireNone();
-        }
-        return date.map(dated -> dates.make(
-                EditOfSeries.of(edit.name(), dated.series(), dated.recurrenceId()),
-                change,
-                edit.expected(),
-                edit.preview(),
-                edit.caller()));
+        return OccurrenceSlug.parse(edit.slug())
+                .map(dated -> dates.make(
+                        EditOfSeries.of(edit.name(), dated.series(), dated.recurrenceId()),
+                        change,
+                        edit.expected(),
+                        edit.preview(),
+                        edit.caller()));
     }
 }

@@ -11,9 +11,7 @@ import java.net.URI;
 import net.openmeet.occurrence.event.CreateStandaloneEvent;
 import net.openmeet.occurrence.event.RemoveResult;
 import net.openmeet.occurrence.event.RemoveStandaloneEvent;
-import net.openmeet.occurrence.event.ReviseStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
-import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
@@ -149,13 +147,8 @@ class EventController {
             Preview preview,
             Caller caller) {
         var edit = new EventEdit(EditName.EDIT, slug, expected, preview, caller);
-        ChangeResult result = changes.changeDate(edit, patch.toChangeOfDate())
-                .orElseGet(() -> management.revise(new ReviseStandaloneEvent(
-                        slug,
-                        caller.viewer(),
-                        version -> OccurrenceTag.isExpected(expected, version),
-                        patch::toRevision)));
-        return answers.changed(result, EventProblems::notFound);
+        return answers.changed(
+                changes.revise(edit, patch.toChangeOfDate(), patch::toRevision), EventProblems::notFound);
     }
 
     @DeleteMapping("/{slug}")

@@ -20,7 +20,7 @@ import net.openmeet.vocabulary.template.web.TemplatePatch;
         name = "EventPatch",
         description = "A JSON merge patch (RFC 7396) of a standalone event.",
         example = EventExamples.PATCH)
-record EventPatch(
+public record EventPatch(
         @Schema(implementation = String.class) Patched<String> name,
         @Schema(implementation = String.class) Patched<String> description,
         @Schema(implementation = String.class) Patched<String> timeZone,
@@ -37,7 +37,7 @@ record EventPatch(
         Patched<String> onLoweredCapacity) {
 
     /** What the patch makes of the event. */
-    StandaloneEventRevision toRevision(StandaloneEventDetails current) {
+    public StandaloneEventRevision toRevision(StandaloneEventDetails current) {
         var violations = new Violations();
         LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
         if (visibility instanceof Patched.Removed) {
@@ -47,7 +47,7 @@ record EventPatch(
     }
 
     /** What the patch asks for of a date of a series; 422 with all violations when it is carried out. */
-    DateChange toChangeOfDate() {
+    public DateChange toChangeOfDate() {
         var violations = new Violations();
         if (!timeZone.isAbsent()) {
             violations.add("/timeZone", "not-allowed", "A date has the time zone of its series: leave it out.");

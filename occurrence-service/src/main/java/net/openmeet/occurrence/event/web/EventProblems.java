@@ -3,11 +3,11 @@ package net.openmeet.occurrence.event.web;
 import net.openmeet.platform.problem.ProblemException;
 
 /** What callers are told who can't have or change an event. */
-final class EventProblems {
+public final class EventProblems {
 
     private EventProblems() {}
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return ProblemException.notFound("event-not-found", "There is no such event.");
     }
 

@@ -50,7 +50,7 @@ public class VisibleEvents {
     }
 
     /** Why a standalone event doesn't follow a series again: 409, or 403 or 404 where it isn't the viewer's. */
-    ProblemException standalone(String slug, Viewer viewer) {
+    public ProblemException standalone(String slug, Viewer viewer) {
         return OccurrenceRights.mayChange(viewer, find(slug, viewer).organisers())
                 ? EventProblems.standalone()
                 : ChangeProblems.notOwner();

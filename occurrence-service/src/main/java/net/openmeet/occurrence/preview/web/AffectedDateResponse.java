@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A date that an edit would make another one, as it goes out.
  *
  * @param notice what would become of it, and what the people who it concerns would be told
- * @param recurrenceId by which it is named now; of one that is added, by which it will be
+ * @param recurrenceId by which it is named now; of one that is added, by which it will be; null: it is a standalone event
  * @param stored whether it is stored now
  * @param goesOnAs the date as which it would go on; null unless it is carried over
  * @param clock what daylight saving time does to its start before and after; null where it does the same
@@ -45,7 +45,7 @@ record AffectedDateResponse(
         String notice,
 
         UUID id,
-        String recurrenceId,
+        @Nullable String recurrenceId,
         String slug,
         boolean stored,
         @Nullable Named goesOnAs,
@@ -61,7 +61,8 @@ record AffectedDateResponse(
     record Named(String recurrenceId, String slug) {
 
         static Named of(OccurrenceView occurrence) {
-            return new Named(AffectedDateResponse.recurrenceId(occurrence), occurrence.slug());
+            SeriesDate date = Objects.requireNonNull(occurrence.date(), "of a series");
+            return new Named(date.recurrenceId().toString(), occurrence.slug());
         }
     }
 
@@ -100,8 +101,8 @@ record AffectedDateResponse(
                 all.people(date));
     }
 
-    private static String recurrenceId(OccurrenceView occurrence) {
-        SeriesDate date = Objects.requireNonNull(occurrence.date(), "of a series");
-        return date.recurrenceId().toString();
+    private static @Nullable String recurrenceId(OccurrenceView occurrence) {
+        SeriesDate date = occurrence.date();
+        return date == null ? null : date.recurrenceId().toString();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What an edit would do, as it goes out.
  *
  * @param token to send with the edit as Preview-Token
- * @param version of the series that was shown
+ * @param version of the series, or of the standalone event, that was shown
  * @param next where the next page begins; null: this is the last
  */
 @Schema(name = "ChangePreview", description = "What an edit of a series, or of its dates, would do.")

@@ -95,7 +95,7 @@ class EditReader {
         return date;
     }
 
-    private static ProblemException unknown() {
+    static ProblemException unknown() {
         return ProblemException.invalidParameter("edit", "There is no such edit of this.");
     }
 }

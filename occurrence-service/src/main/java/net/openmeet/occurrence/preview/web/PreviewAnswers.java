@@ -5,16 +5,19 @@ import java.util.Objects;
 import java.util.function.Function;
 import net.openmeet.occurrence.date.ChangeDatesResult;
 import net.openmeet.occurrence.date.web.RangeAnswers;
+import net.openmeet.occurrence.event.web.EventProblems;
 import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.occurrence.web.OccurrenceResponse;
 import net.openmeet.occurrence.occurrence.web.OccurrenceTag;
 import net.openmeet.occurrence.preview.ChangePreview;
 import net.openmeet.occurrence.preview.PreviewPage;
 import net.openmeet.occurrence.preview.PreviewResult;
 import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.preview.Preview;
+import net.openmeet.platform.preview.PreviewToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.web.RequestedAddress;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
@@ -65,10 +68,7 @@ class PreviewAnswers {
             PreviewPage page,
             Locale language) {
         return switch (result) {
-            case PreviewResult.Shown(var preview) ->
-                ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(ChangePreviewResponse.of(preview, token.apply(preview), language));
+            case PreviewResult.Shown(var preview) -> shown(preview, token.apply(preview), language);
             case PreviewResult.Moved(var slug) -> moved(slug);
             case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(slug);
             case PreviewResult.RangeRefused(var reason) -> throw RangeAnswers.problem(reason, pointer(edit.name()));
@@ -83,6 +83,25 @@ class PreviewAnswers {
                 throw ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
             case PreviewResult.Unknown() -> throw DatePath.seriesNotFound();
         };
+    }
+
+    /** Of an edit of one event, which its slug names. */
+    ResponseEntity<ChangePreviewResponse> ofEvent(
+            PreviewResult result, Function<ChangePreview, PreviewToken> token, Locale language) {
+        return switch (result) {
+            case PreviewResult.Shown(var preview) ->
+                shown(preview, token.apply(preview).toString(), language);
+            case PreviewResult.DateRefused(ChangeResult.Moved(var occurrence)) ->
+                OccurrenceAnswers.moved(OccurrenceResponse.path(occurrence.slug()));
+            case PreviewResult.DateRefused(var reason) -> throw occurrences.problem(reason, EventProblems::notFound);
+            case PreviewResult other -> throw new IllegalStateException("No edit of one event: " + other);
+        };
+    }
+
+    private static ResponseEntity<ChangePreviewResponse> shown(ChangePreview preview, String token, Locale language) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(ChangePreviewResponse.of(preview, token, language));
     }
 
     /** To the same of a series that has another slug now. */
