@@ -6,6 +6,7 @@ import net.openmeet.launcher.command.DoctorCommand;
 import net.openmeet.launcher.command.DownCommand;
 import net.openmeet.launcher.command.ImportIcsCommand;
 import net.openmeet.launcher.command.LogsCommand;
+import net.openmeet.launcher.command.MailCommand;
 import net.openmeet.launcher.command.RegisterSchemasCommand;
 import net.openmeet.launcher.command.ResetCommand;
 import net.openmeet.launcher.command.ServiceCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             ExpandCommand.class,
             DltCommand.class,
             WorkCommand.class,
+            MailCommand.class,
             RebuildCommand.class,
             CreateTopicsCommand.class,
             CreateAclsCommand.class,

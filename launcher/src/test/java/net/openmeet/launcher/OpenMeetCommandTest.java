@@ -79,6 +79,12 @@ class OpenMeetCommandTest {
     }
 
     @Test
+    void showsNoMailsWhereThereAreNoData(@TempDir Path directory) {
+        assertThat(command.execute("mail", "list", "--data", directory.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(errors.toString()).contains("There are no data in " + directory);
+    }
+
+    @Test
     void saysWhatToDoWithDataOfAnotherVersion(@TempDir Path directory) throws IOException {
         Files.createDirectories(directory.resolve("logs"));
         Files.createDirectories(directory.resolve("run"));

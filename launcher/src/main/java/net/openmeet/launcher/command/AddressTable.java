@@ -23,6 +23,7 @@ final class AddressTable {
         line(table, "Kafka", "localhost:" + ports.port("kafka"));
         line(table, "PostgreSQL", "localhost:" + ports.port("postgres"));
         line(table, "schema registry", "http://localhost:" + ports.port("registry") + SystemGraph.REGISTRY_API);
+        line(table, "mails that it sent", "./openmeet mail list" + dataArgument);
         return table.append(System.lineSeparator())
                 .append("Ctrl-C or ./openmeet down" + dataArgument + " stops all of it.")
                 .toString();

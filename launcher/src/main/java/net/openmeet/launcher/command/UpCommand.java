@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "With --separate a service whose process ends is started again.",
-            "Components for --port: postgres, kafka, registry, gateway, series-service, occurrence-service,",
+            "Components for --port: postgres, kafka, registry, mail, gateway, series-service, occurrence-service,",
             "attendance-service, community-service."
         })
 public final class UpCommand implements Callable<Integer> {

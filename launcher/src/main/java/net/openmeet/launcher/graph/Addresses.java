@@ -6,6 +6,9 @@ public interface Addresses {
     /** The port that a component binds. */
     int port(String component);
 
+    /** The name or number of the machine that a component is on. */
+    String host(String component);
+
     /** {@code http://host:port} of a component, without a slash at the end. */
     String http(String component);
 

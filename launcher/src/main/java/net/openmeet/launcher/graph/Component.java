@@ -25,7 +25,8 @@ public sealed interface Component {
     enum Software {
         POSTGRES,
         KAFKA,
-        REGISTRY
+        REGISTRY,
+        MAIL
     }
 
     enum Task {

@@ -46,6 +46,11 @@ public record Service(
                 .with("openmeet.registry.url", at -> at.http("registry") + SystemGraph.REGISTRY_API);
     }
 
+    Service sendsMail() {
+        return with("openmeet.mail.host", at -> at.host(SystemGraph.MAIL))
+                .with("openmeet.mail.port", at -> Integer.toString(at.port(SystemGraph.MAIL)));
+    }
+
     Service after(Component... others) {
         List<String> names = List.of(others).stream().map(Component::name).toList();
         return new Service(name, port, main, database, names, settings);

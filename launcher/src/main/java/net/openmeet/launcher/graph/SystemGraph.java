@@ -19,6 +19,9 @@ public record SystemGraph(List<Component> components) {
 
     public static final String GATEWAY = "gateway";
 
+    /** What takes mail and shows it. Nothing waits for it: mail does. */
+    public static final String MAIL = "mail";
+
     /** The registry's own database. */
     public static final String REGISTRY_DATABASE = "openmeet_registry";
 
@@ -29,6 +32,7 @@ public record SystemGraph(List<Component> components) {
         var postgres = new Server("postgres", 5433, Software.POSTGRES, List.of());
         var kafka = new Server("kafka", 9092, Software.KAFKA, List.of());
         var registry = new Server("registry", 8090, Software.REGISTRY, List.of(postgres.name()));
+        var mail = new Server(MAIL, 3025, Software.MAIL, List.of());
         var topics = new Step("topics", Task.CREATE_TOPICS, List.of(kafka.name()));
         var acls = new Step("acls", Task.CREATE_ACLS, List.of(topics.name()));
         var schemas = new Step("schemas", Task.REGISTER_SCHEMAS, List.of(registry.name()));
@@ -37,6 +41,7 @@ public record SystemGraph(List<Component> components) {
                         "community-service", 8104, "net.openmeet.community.CommunityServiceApplication")
                 .owns("openmeet_community")
                 .publishesAndListens()
+                .sendsMail()
                 .after(postgres, acls, schemas);
         Service series = Service.named("series-service", 8101, "net.openmeet.series.SeriesServiceApplication")
                 .owns("openmeet_series")
@@ -61,7 +66,7 @@ public record SystemGraph(List<Component> components) {
                 .with("openmeet.services.community", at -> at.http(community.name()));
 
         return new SystemGraph(List.of(
-                postgres, kafka, registry, topics, acls, schemas, community, series, occurrence, attendance, gateway));
+                postgres, kafka, registry, mail, topics, acls, schemas, community, series, occurrence, attendance, gateway));
     }
 
     public List<Service> services() {

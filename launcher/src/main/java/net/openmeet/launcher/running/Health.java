@@ -32,7 +32,7 @@ public record Health(String component, int port, boolean healthy) {
             case Server server ->
                 switch (server.software()) {
                     case REGISTRY -> HttpProbe.answers(port, SystemGraph.REGISTRY_API + "/subjects");
-                    case POSTGRES, KAFKA -> accepts(port);
+                    case POSTGRES, KAFKA, MAIL -> accepts(port);
                 };
         };
     }

@@ -16,6 +16,11 @@ record LocalAddresses(PortPlan ports, UnaryOperator<String> passwords) implement
     }
 
     @Override
+    public String host(String component) {
+        return HOST;
+    }
+
+    @Override
     public String http(String component) {
         return "http://" + HOST + ":" + port(component);
     }

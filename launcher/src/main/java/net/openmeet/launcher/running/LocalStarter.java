@@ -3,6 +3,7 @@ package net.openmeet.launcher.running;
 import java.net.URI;
 import net.openmeet.embedded.Durability;
 import net.openmeet.embedded.KafkaBroker;
+import net.openmeet.embedded.MailServer;
 import net.openmeet.embedded.PostgresServer;
 import net.openmeet.embedded.RegistryServer;
 import net.openmeet.embedded.RegistryStorage;
@@ -44,6 +45,7 @@ final class LocalStarter implements Starter {
                     case POSTGRES -> postgres(server);
                     case KAFKA -> KafkaBroker.start(data.of(server.name()), addresses.port(server.name()))::close;
                     case REGISTRY -> registry(server);
+                    case MAIL -> MailServer.start(data.of(server.name()), addresses.port(server.name()))::close;
                 };
             case Step step -> {
                 switch (step.task()) {

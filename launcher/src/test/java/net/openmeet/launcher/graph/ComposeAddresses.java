@@ -18,6 +18,11 @@ record ComposeAddresses(SystemGraph graph) implements Addresses {
     }
 
     @Override
+    public String host(String component) {
+        return component;
+    }
+
+    @Override
     public String http(String component) {
         int port = component.equals("registry") ? STOCK_REGISTRY_PORT : port(component);
         return "http://" + component + ":" + port;

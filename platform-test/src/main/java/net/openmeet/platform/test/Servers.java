@@ -64,6 +64,8 @@ public final class Servers {
     /** The settings with which a service uses these servers and trusts {@link Tokens}. */
     public Map<String, String> settingsOf(String service) {
         return Map.of(
+                "openmeet.mail.host", "127.0.0.1",
+                "openmeet.mail.port", Integer.toString(Mailbox.shared().port()),
                 "openmeet.database.url", databaseUrl(OpenMeetService.databaseOf(service)),
                 "openmeet.database.user", USER,
                 "openmeet.database.password", PASSWORD,

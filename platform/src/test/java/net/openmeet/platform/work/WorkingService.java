@@ -2,6 +2,7 @@ package net.openmeet.platform.work;
 
 import java.util.List;
 import java.util.Map;
+import net.openmeet.platform.mail.MailAutoConfiguration;
 import net.openmeet.platform.messaging.MessagingServers;
 import net.openmeet.platform.service.ServiceAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -12,6 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
@@ -22,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A service that has nothing but a database and work to do. */
-final class WorkingService implements AutoCloseable {
+/** A service that has nothing but a database and work to do; mails are sent where {@code spring.mail.host} is set. */
+public final class WorkingService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -32,7 +34,7 @@ final class WorkingService implements AutoCloseable {
     }
 
     /** Starts one with handlers, and whatever else it needs, as beans. Settings are {@code key=value}. */
-    static WorkingService start(String database, List<?> beans, String... settings) {
+    public static WorkingService start(String database, List<?> beans, String... settings) {
         return new WorkingService(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext context) -> beans.forEach(bean -> register(context, bean)))
@@ -65,7 +67,7 @@ final class WorkingService implements AutoCloseable {
                 () -> bean);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -73,7 +75,7 @@ final class WorkingService implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
-    WorkLedger ledger() {
+    public WorkLedger ledger() {
         return new WorkLedger(jdbc());
     }
 
@@ -81,12 +83,12 @@ final class WorkingService implements AutoCloseable {
         inTransaction(() -> bean(Work.class).enqueue(kind, key, payload));
     }
 
-    void inTransaction(Runnable work) {
+    public void inTransaction(Runnable work) {
         new TransactionTemplate(bean(PlatformTransactionManager.class)).executeWithoutResult(status -> work.run());
     }
 
     /** How many rows are left that aren't recurring. */
-    long left() {
+    public long left() {
         return jdbc().sql("select count(*) from work where not recurring")
                 .query(Long.class)
                 .single();
@@ -108,7 +110,9 @@ final class WorkingService implements AutoCloseable {
         CompositeMeterRegistryAutoConfiguration.class,
         SimpleMetricsExportAutoConfiguration.class,
         ServiceAutoConfiguration.class,
-        WorkAutoConfiguration.class
+        WorkAutoConfiguration.class,
+        MailSenderAutoConfiguration.class,
+        MailAutoConfiguration.class
     })
     static class Parts {}
 }
