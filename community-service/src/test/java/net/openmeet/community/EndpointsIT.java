@@ -16,6 +16,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RunningService
 public class EndpointsIT {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final Api api;
     private final RequestMappingHandlerMapping mappings;
 
@@ -41,6 +43,24 @@ public class EndpointsIT {
                         .body("application/merge-patch+json", "{}")
                         .header("If-Match", "*")
                         .answers(401, 200, 200),
+                Endpoint.of("GET", "/api/me/ways-in").answers(401, 200, 200),
+                Endpoint.of("POST", "/api/me/ways-in/addresses")
+                        .json("{\"address\": \"somebody@example.org\"}")
+                        .answers(401, 403, 403),
+                Endpoint.of("POST", "/api/me/ways-in/addresses/confirm")
+                        .json("{\"code\": \"12345678\"}")
+                        .answers(401, 403, 403),
+                Endpoint.of("DELETE", "/api/me/ways-in/{id}")
+                        .at("/api/me/ways-in/" + Uuids.next())
+                        .answers(401, 403, 403),
+                Endpoint.of("GET", "/oauth2/sign-in").answers(200, 200, 200),
+                Endpoint.of("POST", "/oauth2/sign-in/mail")
+                        .body(FORM, "address=nobody")
+                        .answers(422, 422, 422),
+                Endpoint.of("GET", "/oauth2/sign-in/code").answers(200, 200, 200),
+                Endpoint.of("POST", "/oauth2/sign-in/code")
+                        .body(FORM, "code=12345678")
+                        .answers(422, 422, 422),
                 Endpoint.of("GET", "/api/accounts/{handle}")
                         .at("/api/accounts/" + handle)
                         .answers(200, 200, 200),

@@ -13,6 +13,9 @@ public enum DemoPerson {
     CAROL("00000000-0000-7000-8000-00000000000c", "Brings guests"),
     DAN("00000000-0000-7000-8000-00000000000d", "Is new here");
 
+    /** The path where a click signs in. */
+    public static final String SIGN_IN = "/login";
+
     private final UUID id;
     private final String story;
 

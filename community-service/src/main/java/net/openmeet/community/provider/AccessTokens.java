@@ -41,6 +41,7 @@ public class AccessTokens {
                 .notBefore(now)
                 .expiresAt(now.plus(lifetime))
                 .claim("scope", List.of("openid", "profile"))
+                .claim(TokenClaims.SIGNED_IN_AT, now.getEpochSecond())
                 .build();
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).type("JWT").build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();

@@ -1,6 +1,6 @@
 package net.openmeet.community.provider;
 
-/** A bean of this type says where people sign in; without one nobody can, and the provider says so. */
+/** The one bean of this type says where people sign in: the provider itself knows no way. */
 @FunctionalInterface
 public interface SignInPage {
 

@@ -1,7 +1,9 @@
 package net.openmeet.community.provider;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,19 +19,24 @@ public class SignIns {
         this.jdbc = jdbc;
     }
 
-    void add(SignIn signIn, Instant expiresAt) {
-        jdbc.sql("insert into sign_in (id, account_id, expires_at) values (:id, :account, :expiresAt)")
+    void add(SignIn signIn, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                        insert into sign_in (id, account_id, signed_in_at, expires_at)
+                        values (:id, :account, :now, :expiresAt)""")
                 .param("id", signIn.id())
                 .param("account", signIn.accountId())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    boolean isOpen(UUID id) {
-        return jdbc.sql("select exists (select from sign_in where id = :id)")
+    /** When somebody signed in; empty if that is over. */
+    Optional<Instant> signedInAt(UUID id) {
+        return jdbc.sql("select signed_in_at from sign_in where id = :id")
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Ends a sign-in, and with it every authorization that came of it: no refresh token of theirs is good any more. */

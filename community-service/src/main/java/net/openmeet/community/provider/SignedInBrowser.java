@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,8 @@ public class SignedInBrowser implements SecurityContextRepository {
     /** Signs somebody in whose identity has been established. */
     public void signIn(UUID accountId, HttpServletResponse response) {
         var signIn = new SignIn(UUID.randomUUID(), accountId);
-        signIns.add(signIn, clock.instant().plus(settings.signInLifetime()));
+        Instant now = clock.instant();
+        signIns.add(signIn, now, now.plus(settings.signInLifetime()));
         send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
     }
 
@@ -101,7 +103,10 @@ public class SignedInBrowser implements SecurityContextRepository {
     private Optional<SignIn> signIn(HttpServletRequest request) {
         List<String> cookies = cookies(request).toList();
         return cookies.size() == 1
-                ? tokens.read(cookies.getFirst()).filter(signIn -> signIns.isOpen(signIn.id()))
+                ? tokens.read(cookies.getFirst())
+                        .filter(signIn -> signIns.signedInAt(signIn.id())
+                                .filter(at -> WantedSignIn.of(request).admits(at, clock.instant()))
+                                .isPresent())
                 : Optional.empty();
     }
 

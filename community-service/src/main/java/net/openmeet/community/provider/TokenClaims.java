@@ -1,5 +1,6 @@
 package net.openmeet.community.provider;
 
+import com.nimbusds.jwt.util.DateUtils;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,10 +18,15 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     /** Which sign-in an ID token came of. */
     static final String SIGN_IN = "sid";
 
-    private final AccountClaims claims;
+    /** When its owner last said who they are, in seconds (OpenID Connect Core, 2). In access tokens, too: services ask for a fresh one. */
+    static final String SIGNED_IN_AT = "auth_time";
 
-    TokenClaims(AccountClaims claims) {
+    private final AccountClaims claims;
+    private final SignIns signIns;
+
+    TokenClaims(AccountClaims claims, SignIns signIns) {
         this.claims = claims;
+        this.signIns = signIns;
     }
 
     @Override
@@ -28,6 +34,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
             // Of the few lists that Spring reads back from the database; List.of is none.
             context.getClaims().audience(Collections.singletonList(AccessTokens.AUDIENCE));
+            addSignedInAt(context);
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
             Authentication principal = Objects.requireNonNull(context.getPrincipal());
             claims.of(principal.getName(), context.getAuthorizedScopes()).forEach(context.getClaims()::claim);
@@ -35,6 +42,18 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             if (signIn != null) {
                 context.getClaims().claim(SIGN_IN, signIn.toString());
             }
+            addSignedInAt(context);
+        }
+    }
+
+    private void addSignedInAt(JwtEncodingContext context) {
+        UUID signIn = SignedInBrowser.signInOf(context.getPrincipal());
+        if (signIn != null) {
+            signIns.signedInAt(signIn)
+                    // As Spring has it: of all ways to say a time, this one alone is read back from the database, and
+                    // written as seconds.
+                    .<Object>map(at -> DateUtils.fromSecondsSinceEpoch(at.getEpochSecond()))
+                    .ifPresent(at -> context.getClaims().claim(SIGNED_IN_AT, at));
         }
     }
 }

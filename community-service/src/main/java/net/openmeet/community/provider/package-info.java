@@ -1,7 +1,7 @@
 /**
- * The OpenID provider: signing keys, authorization code with PKCE, refresh tokens that work once. Knows no way to sign in by itself: where
- * no {@link net.openmeet.community.provider.SignInPage} is set up it answers 503 {@code sign-in-unavailable}, and services go on taking
- * the tokens of the configured issuer.
+ * The OpenID provider: signing keys, authorization code with PKCE, refresh tokens that work once. Knows no way to sign in by itself:
+ * {@link net.openmeet.community.provider.SignInPage} says where people do, and {@link net.openmeet.community.provider.SignedInBrowser}
+ * remembers that they did.
  *
  * <p>State is in the database alone, so that any number of instances may run. Signing keys (RS256, 2048 bits) are made on first start and
  * shared; the private half is stored as JWE under {@code openmeet.provider.key-secret}, which is not in the database, so that a copy of

@@ -22,7 +22,6 @@ class DemoEndpointsIT extends EndpointsIT {
         return Stream.concat(
                 super.rows(handle),
                 Stream.of(
-                        Endpoint.of("GET", "/login").answers(200, 200, 200),
                         Endpoint.of("POST", "/login").body(FORM, "person=bob").answers(303, 303, 303),
                         Endpoint.of("POST", "/login")
                                 .body(FORM, "person=mallory")

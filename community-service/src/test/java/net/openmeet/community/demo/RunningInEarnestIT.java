@@ -75,11 +75,14 @@ class RunningInEarnestIT extends OwnDatabase {
     }
 
     @Test
-    void saysThatNobodyCanSignInYet() {
+    void signsPeopleInByMailAndNobodyByAClick() {
         ApiResponse answer = api.get("/oauth2/authorize?response_type=code&client_id=openmeet-web&scope=openid"
                 + "&redirect_uri=https://openmeet.example/signed-in&code_challenge=" + "x".repeat(43)
                 + "&code_challenge_method=S256");
 
-        assertThat(answer.expect(503).code()).isEqualTo("sign-in-unavailable");
+        assertThat(answer.expect(303).header("Location")).startsWith("/oauth2/sign-in?continue=");
+        assertThat(api.get("/oauth2/sign-in").expect(200).body())
+                .contains("action=\"/oauth2/sign-in/mail\"")
+                .doesNotContain("/login", "Alice");
     }
 }

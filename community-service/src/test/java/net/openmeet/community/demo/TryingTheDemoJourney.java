@@ -52,7 +52,10 @@ class TryingTheDemoJourney extends RunningDemo {
 
         assertThat(page.send("POST", "/demo/tokens/dan", null, null).expect(403).code())
                 .isEqualTo("foreign-host");
-        assertThat(page.get("/login").expect(403).code()).isEqualTo("foreign-host");
+        assertThat(page.send("POST", "/login", "application/x-www-form-urlencoded", "person=bob")
+                        .expect(403)
+                        .code())
+                .isEqualTo("foreign-host");
     }
 
     @Test
@@ -79,7 +82,7 @@ class TryingTheDemoJourney extends RunningDemo {
 
     @Test
     void showsAPageThatLoadsNothingAndEscapesWhereItGoesOn() {
-        HttpResponse<String> page = browser.get("/login?continue=%22%3E%3Cscript%3E");
+        HttpResponse<String> page = browser.get("/oauth2/sign-in?continue=%22%3E%3Cscript%3E");
 
         assertThat(page.body()).contains("Alice", "Bob", "Carol", "Dan").doesNotContain("<script>", "{style}");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -104,7 +107,8 @@ class TryingTheDemoJourney extends RunningDemo {
     /** The origin that {@link #signsNobodyInOnBehalfOfAnotherSite} is told by is {@code null} where no referrer may be sent. */
     @Test
     void letsBrowsersSayWhereItsFormComesFrom() {
-        assertThat(browser.get("/login").headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(browser.get("/oauth2/sign-in").headers().allValues("Referrer-Policy"))
+                .containsExactly("same-origin");
     }
 
     @Test

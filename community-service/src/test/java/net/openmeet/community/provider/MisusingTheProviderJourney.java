@@ -168,7 +168,7 @@ class MisusingTheProviderJourney extends RunningDemo {
                 .doesNotContain("evil");
         String request = URI.create(frontEnd.authorizationRequest(Map.of())).getRawQuery();
         assertThat(elsewhere.get("/oauth2/authorize?" + request).header("Location"))
-                .startsWith("/login?");
+                .startsWith("/oauth2/sign-in?");
         assertThat(elsewhere.get("/oauth2/logout").header("Location")).isEqualTo("/");
     }
 
@@ -204,7 +204,7 @@ class MisusingTheProviderJourney extends RunningDemo {
 
         ApiResponse answer = bearer(tokens.path("access_token").asString()).get("/oauth2/authorize?" + request);
 
-        assertThat(answer.header("Location")).startsWith("/login?continue=");
+        assertThat(answer.header("Location")).startsWith("/oauth2/sign-in?continue=");
     }
 
     @Test
@@ -215,7 +215,7 @@ class MisusingTheProviderJourney extends RunningDemo {
         browser.keep("openmeet-sign-in", neighbour.cookie("openmeet-sign-in"));
 
         assertThat(Browser.location(browser.get(frontEnd.authorizationRequest(Map.of()))))
-                .startsWith("/login?continue=");
+                .startsWith("/oauth2/sign-in?continue=");
     }
 
     @Test

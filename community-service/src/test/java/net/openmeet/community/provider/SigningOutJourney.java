@@ -177,7 +177,7 @@ class SigningOutJourney extends RunningDemo {
 
     private boolean isSignedIn(Browser somebodys) {
         return !Browser.location(somebodys.get(frontEnd.authorizationRequest(Map.of())))
-                .startsWith("/login");
+                .startsWith("/oauth2/sign-in");
     }
 
     private static String signInOf(JsonNode tokens) {

@@ -28,6 +28,13 @@ public final class Browser {
         return send(HttpRequest.newBuilder(base.resolve(pathOrUrl)).header("Accept", "text/html,*/*"));
     }
 
+    /** Asks for a page in a language. */
+    public HttpResponse<String> get(String pathOrUrl, String language) {
+        return send(HttpRequest.newBuilder(base.resolve(pathOrUrl))
+                .header("Accept", "text/html,*/*")
+                .header("Accept-Language", language));
+    }
+
     /** Submits a form from a page of this origin. */
     public HttpResponse<String> submit(String path, Map<String, String> form) {
         return submit(path, form, base.toString());
@@ -35,8 +42,14 @@ public final class Browser {
 
     /** Submits a form from a page of some origin. */
     public HttpResponse<String> submit(String path, Map<String, String> form, String origin) {
+        return submit(path, form, "en", origin);
+    }
+
+    /** Submits a form from a page of some origin, in a language. */
+    public HttpResponse<String> submit(String path, Map<String, String> form, String language, String origin) {
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", language)
                 .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }

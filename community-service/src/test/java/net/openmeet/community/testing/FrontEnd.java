@@ -101,6 +101,18 @@ public final class FrontEnd {
         return JSON.readTree(answer.body());
     }
 
+    /** Tokens for whoever is signed in with the browser. */
+    public JsonNode tokens(Map<String, String> changes) {
+        URI back = URI.create(Browser.location(browser.get(authorizationRequest(changes))));
+        return tokens(exchange(parameter(back, "code"), Map.of()));
+    }
+
+    /** What a token says. */
+    public static JsonNode claims(JsonNode tokens, String name) {
+        String claims = tokens.path(name).asString().split("\\.", -1)[1];
+        return JSON.readTree(Base64.getUrlDecoder().decode(claims));
+    }
+
     public static String parameter(URI uri, String name) {
         String value =
                 UriComponentsBuilder.fromUri(uri).build().getQueryParams().getFirst(name);

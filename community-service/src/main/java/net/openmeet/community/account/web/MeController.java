@@ -9,10 +9,7 @@ import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.account.ChangeProfile;
 import net.openmeet.community.account.ChangeProfileResult;
 import net.openmeet.community.account.Handle;
-import net.openmeet.community.account.SignedIn;
-import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
 import net.openmeet.platform.problem.Violations;
@@ -96,11 +93,7 @@ class MeController {
     }
 
     private Account account(Caller caller, Jwt token) {
-        return accounts.signedIn(new SignedIn(
-                caller.accountId(),
-                token.getClaimAsString("preferred_username"),
-                token.getClaimAsString("name"),
-                Change.by(caller.accountId(), Uuids.next())));
+        return accounts.signedIn(FirstSight.of(caller, token));
     }
 
     private static ResponseEntity<MeResponse> answer(Account account) {

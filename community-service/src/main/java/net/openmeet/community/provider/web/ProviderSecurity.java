@@ -9,7 +9,6 @@ import net.openmeet.community.provider.SignIns;
 import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.platform.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -47,7 +46,7 @@ class ProviderSecurity {
             SignIns signIns,
             IdTokenHints hints,
             GrantLocks locks,
-            ObjectProvider<SignInPage> signInPage,
+            SignInPage signInPage,
             ProblemWriter problems) {
         var publicClient = new PublicClient(clients);
         http.oauth2AuthorizationServer(server -> {
@@ -70,7 +69,7 @@ class ProviderSecurity {
                         .bearerTokenResolver(ProviderSecurity::bearerToken)
                         .jwt(Customizer.withDefaults()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        new SignInEntryPoint(clients, signInPage, problems),
+                        new SignInEntryPoint(clients, signInPage),
                         PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
                 .build();
     }

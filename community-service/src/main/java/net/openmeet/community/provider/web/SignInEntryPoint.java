@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import net.openmeet.community.provider.SignInPage;
-import net.openmeet.platform.problem.ProblemException;
-import net.openmeet.platform.problem.ProblemWriter;
+import net.openmeet.community.provider.WantedSignIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -24,13 +22,11 @@ import org.springframework.web.util.UriUtils;
 final class SignInEntryPoint implements AuthenticationEntryPoint {
 
     private final RegisteredClientRepository clients;
-    private final @Nullable SignInPage page;
-    private final ProblemWriter problems;
+    private final SignInPage page;
 
-    SignInEntryPoint(RegisteredClientRepository clients, ObjectProvider<SignInPage> page, ProblemWriter problems) {
+    SignInEntryPoint(RegisteredClientRepository clients, SignInPage page) {
         this.clients = clients;
-        this.page = page.getIfAvailable();
-        this.problems = problems;
+        this.page = page;
     }
 
     @Override
@@ -39,16 +35,6 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         String refusal = silentRefusal(request);
         if (refusal != null) {
             redirect(response, refusal);
-            return;
-        }
-        if (page == null) {
-            problems.write(
-                    request,
-                    response,
-                    new ProblemException(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "sign-in-unavailable",
-                            "No way to sign in is set up here. Use an access token of the configured issuer."));
             return;
         }
         String location = UriComponentsBuilder.fromPath(page.path())
@@ -92,12 +78,14 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         return encoded(interrupted(request));
     }
 
-    /** The request as a GET: a POST's parameters would not survive the redirect. */
+    /** The request as a GET: a POST's parameters would not survive the redirect. Without the wish to sign in anew, which is heard by then. */
     private static String interrupted(HttpServletRequest request) {
         UriComponentsBuilder interrupted = UriComponentsBuilder.fromPath(request.getRequestURI());
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
             for (String value : parameter.getValue()) {
-                interrupted.queryParam(encoded(parameter.getKey()), encoded(value));
+                if (!WantedSignIn.isAnew(parameter.getKey(), value)) {
+                    interrupted.queryParam(encoded(parameter.getKey()), encoded(value));
+                }
             }
         }
         return interrupted.build(true).toUriString();

@@ -1,0 +1,95 @@
+package net.openmeet.community.wayin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.platform.mail.MailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The addresses of accounts, in the database. */
+@Repository
+class AccountAddresses {
+
+    private final JdbcClient jdbc;
+
+    AccountAddresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps an account's ways in as they are until the transaction ends. */
+    void lock(UUID accountId) {
+        jdbc.sql("select from account where id = :id for update")
+                .param("id", accountId)
+                .query(row -> {});
+    }
+
+    /** Keeps others from making an address somebody's until the transaction ends. */
+    void lock(MailAddress address) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:address, 0))")
+                .param("address", "address " + address.comparable())
+                .query(row -> {});
+    }
+
+    Optional<AccountAddress> find(MailAddress address) {
+        return jdbc.sql("select * from account_address where comparable = :address")
+                .param("address", address.comparable())
+                .query(AccountAddresses::address)
+                .optional();
+    }
+
+    /** In the order in which they were added. */
+    List<AccountAddress> of(UUID accountId) {
+        return jdbc.sql("select * from account_address where account_id = :account order by added_at, id")
+                .param("account", accountId)
+                .query(AccountAddresses::address)
+                .list();
+    }
+
+    void add(AccountAddress address) {
+        jdbc.sql("""
+                        insert into account_address (id, account_id, address, comparable, added_at, used_at)
+                        values (:id, :account, :address, :comparable, :addedAt, :usedAt)""")
+                .param("id", address.id())
+                .param("account", address.accountId())
+                .param("address", address.address().value())
+                .param("comparable", address.address().comparable())
+                .param("addedAt", utc(address.addedAt()))
+                .param("usedAt", address.usedAt() == null ? null : utc(address.usedAt()))
+                .update();
+    }
+
+    void used(UUID id, Instant now) {
+        jdbc.sql("update account_address set used_at = :now where id = :id")
+                .param("now", utc(now))
+                .param("id", id)
+                .update();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from account_address where id = :id").param("id", id).update();
+    }
+
+    private static AccountAddress address(ResultSet row, int number) throws SQLException {
+        return new AccountAddress(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                new MailAddress(row.getString("address")),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("used_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

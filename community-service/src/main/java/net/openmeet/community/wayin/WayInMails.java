@@ -1,0 +1,91 @@
+package net.openmeet.community.wayin;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import net.openmeet.platform.mail.Mail;
+import net.openmeet.platform.mail.MailAddress;
+import net.openmeet.platform.mail.MailPart;
+import net.openmeet.platform.text.Texts;
+import net.openmeet.platform.text.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** What people are told by mail about getting in. */
+@Component
+@EnableConfigurationProperties(WayInSettings.class)
+class WayInMails {
+
+    /** A notice that comes a day late is still worth reading; a code isn't. */
+    private static final Duration NOTICE = Duration.ofHours(24);
+
+    private final Texts texts = Texts.of("texts/community/way-in");
+    private final String site;
+    private final Clock clock;
+    private final WayInSettings settings;
+
+    WayInMails(@Value("${openmeet.public-url}") String publicUrl, WayInSettings settings, Clock clock) {
+        this.site = publicUrl;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The link works in the browser that asked alone: it has nothing but the code in it. */
+    Mail toSignIn(AddressProof proof, MailedCode code, Locale language) {
+        Words words = texts.in(language);
+        return new Mail(
+                proof.address(),
+                words.language(),
+                words.get("sign-in.mail.subject", code.shown()),
+                List.of(
+                        new MailPart.Paragraph(words.get("sign-in.mail.link")),
+                        new MailPart.Link(
+                                words.get("sign-in.mail.button"),
+                                URI.create(site + "/oauth2/sign-in/code?code=" + code.digits())),
+                        new MailPart.Paragraph(words.get("sign-in.mail.code")),
+                        new MailPart.Code(code.shown()),
+                        new MailPart.Paragraph(words.get(
+                                "sign-in.mail.bounds", settings.codeLifetime().toMinutes()))),
+                words.get("mail.footer", site),
+                proof.expiresAt());
+    }
+
+    Mail toAdd(AddressProof proof, MailedCode code, Locale language) {
+        Words words = texts.in(language);
+        return new Mail(
+                proof.address(),
+                words.language(),
+                words.get("add.mail.subject", code.shown()),
+                List.of(
+                        new MailPart.Paragraph(words.get("add.mail.code")),
+                        new MailPart.Code(code.shown()),
+                        new MailPart.Paragraph(words.get(
+                                "add.mail.bounds", settings.codeLifetime().toMinutes()))),
+                words.get("mail.footer", site),
+                proof.expiresAt());
+    }
+
+    Mail added(MailAddress to, MailAddress added, Locale language) {
+        return notice(to, "added.mail", added, language);
+    }
+
+    Mail removed(MailAddress to, MailAddress removed, Locale language) {
+        return notice(to, "removed.mail", removed, language);
+    }
+
+    private Mail notice(MailAddress to, String key, MailAddress about, Locale language) {
+        Words words = texts.in(language);
+        return new Mail(
+                to,
+                words.language(),
+                words.get(key + ".subject"),
+                List.of(
+                        new MailPart.Paragraph(words.get(key + ".what", about.shown())),
+                        new MailPart.Paragraph(words.get("notice.mail.not-you"))),
+                words.get("mail.footer", site),
+                clock.instant().plus(NOTICE));
+    }
+}

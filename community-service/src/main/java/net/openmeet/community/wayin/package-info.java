@@ -1,0 +1,12 @@
+/**
+ * Owns the ways in to an account: mail addresses, at which a code proves who somebody is. An account may have several; the last one can't be
+ * removed, and each change is told to all of its addresses.
+ *
+ * <p>Signing in by mail tells nobody whether an address is known: the request never looks, and whoever proves an unknown one gets an account.
+ * A code works once, for fifteen minutes and five attempts, and only in the browser that asked for it: whoever reads the mail, or a copy of
+ * the database, can't use it elsewhere. Addresses are told on no topic.
+ */
+@NullMarked
+package net.openmeet.community.wayin;
+
+import org.jspecify.annotations.NullMarked;
