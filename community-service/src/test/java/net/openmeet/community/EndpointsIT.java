@@ -2,6 +2,7 @@ package net.openmeet.community;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.openmeet.community.group.web.GroupRequests;
 import net.openmeet.community.testing.RunningService;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
@@ -20,6 +21,7 @@ public class EndpointsIT {
 
     private final Api api;
     private final RequestMappingHandlerMapping mappings;
+    private final UUID member = Uuids.next();
 
     protected EndpointsIT(Api api, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         this.api = api;
@@ -28,7 +30,6 @@ public class EndpointsIT {
 
     @TestFactory
     Stream<DynamicTest> admitWhoTheyShould() {
-        UUID member = Uuids.next();
         String handle = api.as(member).put("/api/me").expect(200).text("/handle");
         return EndpointTable.of(mappings, rows(handle).toArray(Endpoint[]::new)).tests(api, member, Uuids.next());
     }
@@ -66,6 +67,34 @@ public class EndpointsIT {
                         .answers(200, 200, 200),
                 Endpoint.of("GET", "/api/accounts/{handle}")
                         .at("/api/accounts/nobody-here")
-                        .answers(404, 404, 404));
+                        .answers(404, 404, 404),
+                Endpoint.of("POST", "/api/groups")
+                        .json(GroupRequests.named("Table"))
+                        .answers(401, 201, 201),
+                Endpoint.of("GET", "/api/groups").answers(200, 200, 200),
+                group("GET", "", "public").answers(200, 200, 200),
+                group("GET", "", "unlisted").answers(200, 200, 200),
+                group("GET", "", "private").answers(404, 404, 200),
+                group("PATCH", "", "public")
+                        .body("application/merge-patch+json", "{}")
+                        .answers(401, 403, 200),
+                group("PATCH", "", "private")
+                        .body("application/merge-patch+json", "{}")
+                        .answers(401, 404, 200),
+                group("DELETE", "", "public").answers(401, 403, 200),
+                group("DELETE", "", "private").answers(401, 404, 200),
+                group("POST", "/restore", "public").answers(401, 403, 200),
+                group("POST", "/restore", "private").answers(401, 404, 200));
+    }
+
+    /** A new group of the member's. */
+    private Endpoint group(String method, String below, String visibility) {
+        return Endpoint.of(method, "/api/groups/{slug}" + below)
+                .header("If-Match", "*")
+                .at(() -> api.as(member)
+                                .post("/api/groups", GroupRequests.visibleTo(visibility))
+                                .expect(201)
+                                .header("Location")
+                        + below);
     }
 }

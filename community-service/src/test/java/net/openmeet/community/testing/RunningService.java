@@ -11,7 +11,13 @@ import net.openmeet.platform.test.ServiceTest;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ServiceTest(service = "community-service", settings = "openmeet.provider.key-secret=" + RunningService.KEY_SECRET)
+@ServiceTest(
+        service = "community-service",
+        settings = {
+            "openmeet.provider.key-secret=" + RunningService.KEY_SECRET,
+            // What entities say of the schema, and what Flyway made of it, is the same.
+            "spring.jpa.hibernate.ddl-auto=validate"
+        })
 public @interface RunningService {
 
     /** The same as in the demo, because all tests of a JVM share the database. */

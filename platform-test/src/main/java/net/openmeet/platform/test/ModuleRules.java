@@ -22,6 +22,7 @@ final class ModuleRules {
                 DOMAIN_IS_FREE_OF_WEB,
                 NOBODY_LOOKS_INTO_THE_ENGINE,
                 LISTENERS_LISTEN_IN_MESSAGING,
+                ENTITIES_ARE_WHERE_GRAPHS_ARE,
                 EVERY_PACKAGE_IS_NULL_MARKED);
     }
 
@@ -91,6 +92,19 @@ final class ModuleRules {
             .as("Listeners are in messaging packages")
             .because("the mapping from somebody else's words to ours stands in one place per aggregate")
             .allowEmptyShould(true);
+
+    /** Where aggregates are graphs that people edit in parts (ADR 0050). */
+    static final ArchRule ENTITIES_ARE_WHERE_GRAPHS_ARE = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackage("net.openmeet.community.group")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
+            .as("Entities are where graphs are")
+            .because(
+                    "JPA keeps groups alone; sets, queues and locks are SQL that one can read, and entities leave no package");
 
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes()
             .that()

@@ -24,6 +24,7 @@ class ArchitectureRulesTest {
                     List.of("DependsOnAnotherService")),
             Map.entry("Only web packages know the web", List.of("KnowsTheWeb")),
             Map.entry("Nobody looks into the recurrence engine", List.of("LooksIntoTheEngine")),
+            Map.entry("Entities are where graphs are", List.of("NoteEntity")),
             Map.entry("Listeners are in messaging packages", List.of("MisplacedListener")),
             Map.entry("Every package is null-marked", List.of("InUnmarkedPackage")),
             Map.entry("Controllers are package-private", List.of("PublicController")),

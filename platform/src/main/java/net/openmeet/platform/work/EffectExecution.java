@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does rows in the transaction that holds them: the effect and what becomes of the row commit together. */
@@ -69,7 +70,11 @@ final class EffectExecution implements Execution {
                 row.ifPresent(found -> {
                     taken.set(found);
                     claimed.run();
-                    carryOut(found, status);
+                    if (hasSavepoints()) {
+                        carryOut(found, status);
+                    } else {
+                        carryOut(found);
+                    }
                 });
             });
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -80,6 +85,20 @@ final class EffectExecution implements Execution {
             failed(row, e);
         }
         return taken.get() != null;
+    }
+
+    /**
+     * What fails takes everything back with it, and is noted afterwards; perhaps it is tried once more in between. JPA knows no savepoints:
+     * entities stay what they have become.
+     */
+    private void carryOut(WorkRow row) {
+        effect.accept(row);
+        meters.done(kind.name());
+    }
+
+    private boolean hasSavepoints() {
+        return !(transaction.getTransactionManager() instanceof AbstractPlatformTransactionManager manager)
+                || manager.isNestedTransactionAllowed();
     }
 
     /** Takes a failed effect back alone and notes it while the row is still held: let go in between, it would be tried again at once. */

@@ -17,6 +17,7 @@ import net.openmeet.platform.messaging.Eventually;
 import net.openmeet.platform.messaging.MessagingServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class DoingWorkIT {
 
@@ -142,6 +143,29 @@ class DoingWorkIT {
                             == 200);
             assertThat(tries).hasValue(200);
             assertThat(Effects.in(database)).isEmpty();
+        }
+    }
+
+    /** As where JPA has the transactions. */
+    @Test
+    void takesBackWhatFailsAndWaitsWhereThereAreNoSavepoints() {
+        var broken = new AtomicBoolean(true);
+        Consumer<WorkItem<Integer>> failing = item -> {
+            if (broken.get()) {
+                throw new IllegalStateException("the studio is closed");
+            }
+        };
+        try (WorkingService service = start(new Steps(COUNTING.stuckAfter(3), 0, jdbc, failing))) {
+            service.bean(JdbcTransactionManager.class).setNestedTransactionAllowed(false);
+            service.enqueue(COUNTING, "yoga", 1);
+            Eventually.until(
+                    "it is told of",
+                    () -> service.ledger().list(1).getFirst().state().equals("stuck"));
+            assertThat(Effects.in(database)).isEmpty();
+
+            broken.set(false);
+            Eventually.until("it is done", () -> service.left() == 0);
+            assertThat(Effects.in(database)).containsExactly("yoga:1");
         }
     }
 

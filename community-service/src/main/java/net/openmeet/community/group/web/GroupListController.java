@@ -1,0 +1,83 @@
+package net.openmeet.community.group.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.community.group.GroupManagement;
+import net.openmeet.community.group.GroupState;
+import net.openmeet.community.group.ListPosition;
+import net.openmeet.platform.paging.Cursor;
+import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.Page;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.web.EntityTag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of groups over HTTP. */
+@RestController
+@Tag(name = "Groups")
+class GroupListController {
+
+    /** One more whenever the same groups look otherwise. */
+    private static final int SHAPE = 1;
+
+    private final GroupManagement groups;
+
+    GroupListController(GroupManagement groups) {
+        this.groups = groups;
+    }
+
+    @GetMapping(path = "/api/groups", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.EVERYONE)
+    @Operation(
+            summary = "List groups, newest first",
+            description = "Everyone: the public ones. Members, with owner=me: their own of every visibility.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it")
+    ResponseEntity<Page<GroupResponse>> list(
+            @Parameter(description = "me: the caller's own groups") @RequestParam(required = false) @Nullable
+                    String owner,
+            @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            Viewer viewer) {
+        ListPosition after = ListCursor.position(Cursor.parse(cursor, 2));
+        List<GroupState> found = owner == null
+                ? groups.publicOnes(after, limit.value() + 1)
+                : groups.ownedBy(me(owner, viewer), after, limit.value() + 1);
+        List<GroupState> page = found.subList(0, Math.min(limit.value(), found.size()));
+        String next = found.size() > limit.value() ? ListCursor.of(page.getLast()) : null;
+        return ResponseEntity.ok()
+                .eTag(tag(page, next != null))
+                .body(new Page<>(page.stream().map(GroupResponse::of).toList(), next));
+    }
+
+    private static String tag(List<GroupState> page, boolean hasNext) {
+        EntityTag tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
+        page.forEach(group -> tag.with(group.id()).with(group.version()));
+        return tag.toString();
+    }
+
+    private static UUID me(String value, Viewer viewer) {
+        if (!value.equals("me")) {
+            throw ProblemException.invalidParameter("owner", "Send me, or leave it out.");
+        }
+        return viewer.account()
+                .orElseThrow(() -> new ProblemException(
+                                HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
+                        .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\""));
+    }
+}

@@ -1,0 +1,64 @@
+package net.openmeet.community.group.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import net.openmeet.community.group.CreateGroup;
+import net.openmeet.community.group.GroupProfile;
+import net.openmeet.community.group.GroupState;
+import net.openmeet.community.group.GroupVisibility;
+import net.openmeet.location.web.LocationBody;
+import net.openmeet.platform.problem.Violations;
+import net.openmeet.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** A group, as callers send it. */
+@Schema(description = "A group to be.", example = GroupExamples.CREATE)
+record GroupRequest(
+        @Schema(description = "1 to 200 characters.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String name,
+
+        @Schema(description = "Plain text or Markdown, at most 20,000 characters; empty when missing.") @Nullable
+        String description,
+
+        @Schema(description = "What members agree to: Markdown, at most 20,000 characters; empty when missing.")
+        @Nullable
+        String rules,
+
+        @Schema(description = "Where it is at home.") @Nullable
+        LocationBody location,
+
+        @Schema(description = "At most 20, of 1 to 50 characters.") @Nullable
+        List<@Nullable String> tags,
+
+        @Schema(description = "At most 20, in the order in which they are shown.") @Nullable
+        List<@Nullable WebsiteBody> websites,
+
+        @Schema(
+                description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
+                allowableValues = {"public", "unlisted", "private"})
+        @Nullable
+        String visibility) {
+
+    static GroupRequest of(GroupState group) {
+        GroupProfile profile = group.profile();
+        return new GroupRequest(
+                profile.name(),
+                profile.description(),
+                profile.rules(),
+                LocationBody.of(profile.location()),
+                List.copyOf(profile.tags()),
+                profile.websites().stream()
+                        .<@Nullable WebsiteBody>map(WebsiteBody::of)
+                        .toList(),
+                group.visibility().text());
+    }
+
+    CreateGroup toCommand(Caller caller) {
+        var violations = new Violations();
+        var reader = new GroupReader(violations);
+        GroupProfile profile = reader.profile(this);
+        GroupVisibility seenBy = reader.visibility(visibility);
+        violations.throwIfAny();
+        return new CreateGroup(caller.accountId(), profile, seenBy);
+    }
+}

@@ -1,0 +1,66 @@
+package net.openmeet.community.group.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.community.group.GroupProfile;
+import net.openmeet.community.group.GroupState;
+import net.openmeet.location.web.LocationBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group, as it goes out.
+ *
+ * @param owner the account id of whom it belongs to
+ * @param version also its ETag
+ */
+record GroupResponse(
+        UUID id,
+        String slug,
+        String name,
+        String description,
+        String rules,
+        @Nullable LocationBody location,
+        List<String> tags,
+        List<WebsiteBody> websites,
+        String visibility,
+        UUID owner,
+
+        @Schema(description = "When it is deleted, unless that is taken back; null when nobody has asked for it.")
+        @Nullable
+        Instant deletesAt,
+
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        Links links) {
+
+    /** Where more is. */
+    record Links(String self) {}
+
+    static GroupResponse of(GroupState group) {
+        GroupProfile profile = group.profile();
+        return new GroupResponse(
+                group.id(),
+                group.slug(),
+                profile.name(),
+                profile.description(),
+                profile.rules(),
+                LocationBody.of(profile.location()),
+                profile.tags(),
+                profile.websites().stream().map(WebsiteBody::of).toList(),
+                group.visibility().text(),
+                group.ownerId(),
+                group.deletesAt(),
+                group.version(),
+                group.createdAt(),
+                group.updatedAt(),
+                new Links(path(group.slug())));
+    }
+
+    /** Where a group is. */
+    static String path(String slug) {
+        return "/api/groups/" + slug;
+    }
+}

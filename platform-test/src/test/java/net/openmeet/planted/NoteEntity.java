@@ -1,0 +1,6 @@
+package net.openmeet.planted;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class NoteEntity {}
