@@ -69,8 +69,9 @@ class SignInByMailJourney {
     }
 
     private static String mailedCode(RunningSystem system) {
-        Await.until("the mail", () -> system.openmeet("mail", "list", "--to", ADDRESS)
-                .contains("is your code for OpenMeet"));
+        Await.until(
+                "the mail",
+                () -> system.openmeet("mail", "list", "--to", ADDRESS).contains("is your code for OpenMeet"));
         Matcher code = Pattern.compile("(\\d{4}) (\\d{4}) is your code")
                 .matcher(system.openmeet("mail", "list", "--to", ADDRESS));
         assertThat(code.find()).isTrue();

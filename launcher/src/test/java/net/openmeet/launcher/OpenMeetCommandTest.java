@@ -80,7 +80,8 @@ class OpenMeetCommandTest {
 
     @Test
     void showsNoMailsWhereThereAreNoData(@TempDir Path directory) {
-        assertThat(command.execute("mail", "list", "--data", directory.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(command.execute("mail", "list", "--data", directory.toString()))
+                .isEqualTo(ExitCode.FAILED);
         assertThat(errors.toString()).contains("There are no data in " + directory);
     }
 

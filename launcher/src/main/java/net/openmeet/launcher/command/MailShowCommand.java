@@ -17,7 +17,10 @@ final class MailShowCommand implements Callable<Integer> {
     @Mixin
     private final MailSource source = new MailSource();
 
-    @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "As ./openmeet mail list says it; default: the newest.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NUMBER",
+            description = "As ./openmeet mail list says it; default: the newest.")
     private @Nullable Integer number;
 
     @Option(names = "--html", description = "The HTML instead.")

@@ -17,8 +17,8 @@ final class MailSource {
     MailFolder folder() {
         DataDirectory directory = data.directory();
         if (!directory.isOurs()) {
-            throw CommandException.failed("There are no data in " + directory.path() + ". Start OpenMeet with ./openmeet up"
-                    + data.argument());
+            throw CommandException.failed("There are no data in " + directory.path()
+                    + ". Start OpenMeet with ./openmeet up" + data.argument());
         }
         try {
             return MailFolder.in(directory.of(SystemGraph.MAIL));

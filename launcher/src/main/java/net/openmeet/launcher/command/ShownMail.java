@@ -15,7 +15,13 @@ import net.openmeet.embedded.MailFolder;
  *
  * @param sent as its header says
  */
-record ShownMail(int number, String sent, String to, String subject, @JsonIgnore String text, @JsonIgnore String html) {
+record ShownMail(
+        int number,
+        String sent,
+        String to,
+        String subject,
+        @JsonIgnore String text,
+        @JsonIgnore String html) {
 
     static ShownMail of(int number, MailFolder folder) {
         return of(number, folder.read(number));

@@ -66,7 +66,18 @@ public record SystemGraph(List<Component> components) {
                 .with("openmeet.services.community", at -> at.http(community.name()));
 
         return new SystemGraph(List.of(
-                postgres, kafka, registry, mail, topics, acls, schemas, community, series, occurrence, attendance, gateway));
+                postgres,
+                kafka,
+                registry,
+                mail,
+                topics,
+                acls,
+                schemas,
+                community,
+                series,
+                occurrence,
+                attendance,
+                gateway));
     }
 
     public List<Service> services() {
