@@ -23,10 +23,10 @@ class UpkeepQueue {
     List<UUID> take(Instant now, int limit) {
         return database.sql("""
                         update known_series set due_at = null
-                        where id in (
+                        where id = any (array (
                             select id from known_series where due_at <= :now
                             order by due_at limit :limit
-                            for no key update skip locked)
+                            for no key update skip locked))
                         returning id
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -96,9 +96,9 @@ final class IdempotencyKeys {
     boolean purge() {
         Instant before = clock.instant().minus(KEPT);
         int purged = jdbc.sql("""
-                        delete from idempotency_key where (caller, key) in (
-                            select caller, key from idempotency_key where created_at < :before
-                            limit :most for update skip locked)""")
+                        delete from idempotency_key where ctid = any (array (
+                            select ctid from idempotency_key where created_at < :before
+                            limit :most for update skip locked))""")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("most", PURGED_AT_ONCE)
                 .update();

@@ -19,15 +19,16 @@ final class InboxRows {
             returning message_id
             """;
 
-    // Each instance takes other rows; none waits for another.
+    // Each instance takes other rows; none waits for another. An array is made once: "in" may ask for each row anew,
+    // and take all.
     private static final String PURGE = """
             delete from inbox_message
-             where (consumer, message_id) in (
-                   select consumer, message_id
+             where ctid = any (array (
+                   select ctid
                      from inbox_message
                     where received_at < now() - make_interval(secs => :seconds)
                     limit :rows
-                      for update skip locked)
+                      for update skip locked))
             """;
 
     private final JdbcClient jdbc;

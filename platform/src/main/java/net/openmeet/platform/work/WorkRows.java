@@ -36,13 +36,13 @@ final class WorkRows {
 
     private static final String FORGET_UNKNOWN = """
             delete from work
-             where id in (
+             where id = any (array (
                    select id
                      from work
                     where state = 'unknown'
                       and attempted_at < now() - make_interval(secs => :seconds)
                     limit :rows
-                      for update skip locked)
+                      for update skip locked))
             """;
 
     private final JdbcClient jdbc;
