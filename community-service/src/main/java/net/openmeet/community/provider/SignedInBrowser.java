@@ -1,18 +1,13 @@
 package net.openmeet.community.provider;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -25,26 +20,23 @@ import org.springframework.stereotype.Component;
  * Remembers in the browser who signed in, as a signed cookie that names a row of {@link SignIns}: any instance answers the next request,
  * and a copy of the cookie is worth nothing once the person signed out.
  *
- * <p>Over https the cookie is a {@code __Host-} one, which no other host of the domain can set, so that nobody is signed in as somebody
- * else by a neighbour. Several cookies of that name are one too many to say who signed in.
+ * <p>Several cookies of that name are one too many to say who signed in, so that nobody is signed in as somebody else by a neighbour.
  */
 @Component
 public class SignedInBrowser implements SecurityContextRepository {
-
-    private static final String NAME = "openmeet-sign-in";
 
     private final SignInTokens tokens;
     private final SignIns signIns;
     private final ProviderSettings settings;
     private final Clock clock;
-    private final boolean secure;
+    private final BrowserCookie cookie;
 
     SignedInBrowser(SignInTokens tokens, SignIns signIns, ProviderSettings settings, Clock clock, Issuer issuer) {
         this.tokens = tokens;
         this.signIns = signIns;
         this.settings = settings;
         this.clock = clock;
-        this.secure = issuer.isSecure();
+        this.cookie = new BrowserCookie("openmeet-sign-in", "/oauth2", issuer.isSecure());
     }
 
     /** Signs somebody in whose identity has been established. */
@@ -52,13 +44,15 @@ public class SignedInBrowser implements SecurityContextRepository {
         var signIn = new SignIn(UUID.randomUUID(), accountId);
         Instant now = clock.instant();
         signIns.add(signIn, now, now.plus(settings.signInLifetime()));
-        send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
+        cookie.send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
     }
 
     /** Ends what this browser's cookies say, wherever there are copies of them, and takes them away. */
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
-        send("", Duration.ZERO, response);
-        cookies(request).flatMap(value -> tokens.read(value).stream()).forEach(signIn -> signIns.end(signIn.id()));
+        cookie.remove(response);
+        cookie.values(request)
+                .flatMap(value -> tokens.read(value).stream())
+                .forEach(signIn -> signIns.end(signIn.id()));
     }
 
     /** The sign-in that an authentication came of; null if it came of none of a browser. */
@@ -68,18 +62,6 @@ public class SignedInBrowser implements SecurityContextRepository {
                         && authentication.getDetails() instanceof String id
                 ? UUID.fromString(id)
                 : null;
-    }
-
-    private void send(String value, Duration lifetime, HttpServletResponse response) {
-        // Lax, not Strict: a client sends people here from its own site.
-        ResponseCookie cookie = ResponseCookie.from(name(), value)
-                .path(secure ? "/" : "/oauth2")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .maxAge(lifetime)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     @Override
@@ -101,24 +83,13 @@ public class SignedInBrowser implements SecurityContextRepository {
     }
 
     private Optional<SignIn> signIn(HttpServletRequest request) {
-        List<String> cookies = cookies(request).toList();
+        List<String> cookies = cookie.values(request).toList();
         return cookies.size() == 1
                 ? tokens.read(cookies.getFirst())
                         .filter(signIn -> signIns.signedInAt(signIn.id())
                                 .filter(at -> WantedSignIn.of(request).admits(at, clock.instant()))
                                 .isPresent())
                 : Optional.empty();
-    }
-
-    private Stream<String> cookies(HttpServletRequest request) {
-        Cookie[] all = request.getCookies();
-        return Stream.of(all == null ? new Cookie[0] : all)
-                .filter(cookie -> cookie.getName().equals(name()))
-                .map(Cookie::getValue);
-    }
-
-    private String name() {
-        return secure ? "__Host-" + NAME : NAME;
     }
 
     private static SecurityContext contextOf(SignIn signIn) {
