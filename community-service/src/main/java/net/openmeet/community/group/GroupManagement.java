@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.work.Work;
 import org.springframework.data.domain.Limit;

@@ -1,9 +1,7 @@
 package net.openmeet.occurrence.event;
 
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.text.Slugs;
 import net.openmeet.vocabulary.template.Visibility;
 
@@ -16,10 +14,6 @@ final class EventSlugs {
 
     /** The slugs to try for an event, best first. What isn't public has an unguessable one alone. */
     static Stream<String> candidates(String name, Visibility visibility) {
-        // Not the event's id: that is known to whoever saw the event once.
-        UUID secret = Uuids.next();
-        return visibility == Visibility.PUBLIC
-                ? SLUGS.candidates(name, secret)
-                : Stream.of(SLUGS.unguessable(name, secret));
+        return SLUGS.candidates(name, visibility == Visibility.PUBLIC);
     }
 }

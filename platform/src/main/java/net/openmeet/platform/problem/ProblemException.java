@@ -51,6 +51,12 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.CONFLICT, code, detail);
     }
 
+    /** 401 {@code sign-in-required}: nobody is signed in. */
+    public static ProblemException signInRequired() {
+        return new ProblemException(HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
+    }
+
     /** 403: the caller sees the thing and may not do this to it. */
     public static ProblemException forbidden(String code, String detail) {
         return new ProblemException(HttpStatus.FORBIDDEN, code, detail);

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.openmeet.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -67,9 +65,7 @@ final class AccessInterceptor implements HandlerInterceptor {
             }
             case MEMBERS, OWNER -> {
                 if (Callers.current() == null) {
-                    throw new ProblemException(
-                                    HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
-                            .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
+                    throw ProblemException.signInRequired();
                 }
             }
             case DEMO -> {

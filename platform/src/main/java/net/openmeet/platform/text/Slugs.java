@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.openmeet.platform.id.Uuids;
 
 /**
  * Names in URLs, made from texts: a-z, 0-9 and single hyphens, at most 60 characters. None is reserved, and none ends with a date, or a
@@ -35,6 +36,17 @@ public record Slugs(String otherwise, Set<String> reserved) {
 
     public Slugs {
         reserved = Set.copyOf(reserved);
+    }
+
+    /**
+     * The slugs to try for something, best first.
+     *
+     * @param guessable whether everybody may find it; what not everybody may find has an unguessable one alone
+     */
+    public Stream<String> candidates(String text, boolean guessable) {
+        // Not the thing's id: that is known to whoever saw the thing once.
+        UUID secret = Uuids.next();
+        return guessable ? candidates(text, secret) : Stream.of(unguessable(text, secret));
     }
 
     /**

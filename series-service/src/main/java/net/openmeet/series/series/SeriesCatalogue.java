@@ -2,6 +2,7 @@ package net.openmeet.series.series;
 
 import java.util.List;
 import java.util.Optional;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import net.openmeet.platform.change.Change;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

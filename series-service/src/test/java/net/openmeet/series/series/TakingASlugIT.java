@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.UUID;
+import net.openmeet.platform.slug.GivenSlugs;
 import net.openmeet.platform.test.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServiceTest(service = "series-service")
 class TakingASlugIT {
 
-    private final SeriesSlugs slugs;
+    private final GivenSlugs slugs;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    TakingASlugIT(SeriesSlugs slugs, JdbcClient database, PlatformTransactionManager transactions) {
-        this.slugs = slugs;
+    TakingASlugIT(JdbcClient database, PlatformTransactionManager transactions) {
+        this.slugs = new GivenSlugs(database, "series_slug", "series_id");
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }

@@ -5,10 +5,8 @@ import net.openmeet.community.group.ChangeResult;
 import net.openmeet.community.group.GroupRefusal;
 import net.openmeet.community.group.GroupState;
 import net.openmeet.platform.problem.ProblemException;
-import net.openmeet.platform.web.RequestedAddress;
+import net.openmeet.platform.web.PermanentRedirect;
 import net.openmeet.platform.web.Versioned;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Answers that show a group as it is now, or say why not. */
@@ -36,12 +34,9 @@ final class GroupAnswers {
         };
     }
 
-    /** To the same of a group that has another slug by now. Never kept: tomorrow the slug that leads on may be the group's own again. */
+    /** To the same of a group that has another slug by now. */
     static <T> ResponseEntity<T> moved(String slug) {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .location(RequestedAddress.under(GroupResponse.path(slug)))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return PermanentRedirect.under(GroupResponse.path(slug));
     }
 
     static ProblemException notFound() {

@@ -5,12 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.community.group.GroupManagement;
 import net.openmeet.community.group.GroupState;
-import net.openmeet.community.group.ListPosition;
-import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
@@ -18,8 +18,6 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,12 +52,14 @@ class GroupListController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
-        ListPosition after = ListCursor.position(Cursor.parse(cursor, 2));
+        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
         List<GroupState> found = owner == null
                 ? groups.publicOnes(after, limit.value() + 1)
                 : groups.ownedBy(me(owner, viewer), after, limit.value() + 1);
         List<GroupState> page = found.subList(0, Math.min(limit.value(), found.size()));
-        String next = found.size() > limit.value() ? ListCursor.of(page.getLast()) : null;
+        String next = found.size() > limit.value()
+                ? new ListPosition(page.getLast().createdAt(), page.getLast().id()).encoded()
+                : null;
         return ResponseEntity.ok()
                 .eTag(tag(page, next != null))
                 .body(new Page<>(page.stream().map(GroupResponse::of).toList(), next));
@@ -75,9 +75,6 @@ class GroupListController {
         if (!value.equals("me")) {
             throw ProblemException.invalidParameter("owner", "Send me, or leave it out.");
         }
-        return viewer.account()
-                .orElseThrow(() -> new ProblemException(
-                                HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
-                        .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\""));
+        return viewer.account().orElseThrow(ProblemException::signInRequired);
     }
 }

@@ -9,11 +9,10 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.platform.web.RequestedAddress;
+import net.openmeet.platform.web.PermanentRedirect;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -95,15 +94,12 @@ public class OccurrenceAnswers {
 
     /** 308 to the same of a thing that has another path now. */
     public static <T> ResponseEntity<T> moved(String path) {
-        return moved(RequestedAddress.under(path));
+        return PermanentRedirect.under(path);
     }
 
     /** 308 to another address. */
     public static <T> ResponseEntity<T> moved(URI address) {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .cacheControl(CacheControl.noStore())
-                .location(address)
-                .build();
+        return PermanentRedirect.to(address);
     }
 
     public static VersionToken token(OccurrenceView occurrence) {

@@ -19,7 +19,6 @@ import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.preview.PreviewToken;
 import net.openmeet.platform.problem.ProblemException;
-import net.openmeet.platform.web.RequestedAddress;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.PhaseProblems;
@@ -69,8 +68,9 @@ class PreviewAnswers {
             Locale language) {
         return switch (result) {
             case PreviewResult.Shown(var preview) -> shown(preview, token.apply(preview), language);
-            case PreviewResult.Moved(var slug) -> moved(slug);
-            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) -> moved(slug);
+            case PreviewResult.Moved(var slug) -> OccurrenceAnswers.moved("/api/series/" + slug);
+            case PreviewResult.RangeRefused(ChangeDatesResult.Moved(var slug)) ->
+                OccurrenceAnswers.moved("/api/series/" + slug);
             case PreviewResult.RangeRefused(var reason) -> throw RangeAnswers.problem(reason, pointer(edit.name()));
             case PreviewResult.DateRefused(ChangeResult.Moved(var occurrence)) ->
                 moved(edit, Objects.requireNonNull(occurrence.date()), page);
@@ -102,11 +102,6 @@ class PreviewAnswers {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(ChangePreviewResponse.of(preview, token, language));
-    }
-
-    /** To the same of a series that has another slug now. */
-    private static ResponseEntity<ChangePreviewResponse> moved(String slug) {
-        return OccurrenceAnswers.moved(RequestedAddress.under("/api/series/" + slug));
     }
 
     /** Where to ask for the same of a date that has another name now. */

@@ -9,7 +9,7 @@ import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
-import net.openmeet.platform.web.RequestedAddress;
+import net.openmeet.platform.web.PermanentRedirect;
 import net.openmeet.platform.web.Versioned;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.EditResult;
@@ -99,15 +99,9 @@ public class SeriesAnswers {
         };
     }
 
-    /**
-     * To the same of a series that has another slug by now. Never kept: the slug that leads on today may be the series' own again tomorrow, and
-     * then both would lead to each other.
-     */
+    /** To the same of a series that has another slug by now. */
     public static <T> ResponseEntity<T> moved(String slug) {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .location(RequestedAddress.under(SeriesResponse.path(slug)))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return PermanentRedirect.under(SeriesResponse.path(slug));
     }
 
     static VersionToken token(Series series) {

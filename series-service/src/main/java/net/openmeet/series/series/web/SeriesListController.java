@@ -7,20 +7,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
-import net.openmeet.series.series.ListPosition;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,13 +59,15 @@ class SeriesListController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
-        ListPosition after = ListCursor.position(Cursor.parse(cursor, 2));
+        ListPosition after = ListPosition.parse(cursor);
         List<Series> found = found(owner, organiser, viewer, after, limit.value() + 1);
         List<Series> page = found.subList(0, Math.min(limit.value(), found.size())).stream()
                 .map(series -> series.toldTo(viewer))
                 .toList();
         Series last = page.isEmpty() ? null : page.getLast();
-        String next = last != null && found.size() > limit.value() ? ListCursor.of(last.createdAt(), last.id()) : null;
+        String next = last != null && found.size() > limit.value()
+                ? new ListPosition(last.createdAt(), last.id()).encoded()
+                : null;
         Instant now = clock.instant();
         return ResponseEntity.ok()
                 .eTag(tag(page, next != null, now))
@@ -107,9 +106,7 @@ class SeriesListController {
             throw ProblemException.invalidParameter(parameter, "Send me, or leave it out.");
         }
         if (viewer.account().isEmpty()) {
-            throw new ProblemException(
-                            HttpStatus.UNAUTHORIZED, "sign-in-required", "Sign in first: send a bearer token.")
-                    .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\"");
+            throw ProblemException.signInRequired();
         }
         return viewer;
     }

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import net.openmeet.platform.paging.Cursor;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
@@ -44,11 +44,10 @@ class TransferListController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        List<TransferOffer> found =
-                management.offersTo(caller.viewer(), ListCursor.position(Cursor.parse(cursor, 2)), limit.value() + 1);
+        List<TransferOffer> found = management.offersTo(caller.viewer(), ListPosition.parse(cursor), limit.value() + 1);
         List<TransferOffer> page = found.subList(0, Math.min(limit.value(), found.size()));
         String next = found.size() > limit.value()
-                ? ListCursor.of(page.getLast().at(), page.getLast().series().id())
+                ? new ListPosition(page.getLast().at(), page.getLast().series().id()).encoded()
                 : null;
         Instant now = clock.instant();
         return ResponseEntity.ok()

@@ -1,0 +1,40 @@
+package net.openmeet.platform.paging;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The place of a thing in a list that goes from the newest to the oldest; encoded, where a page of it ends. */
+public record ListPosition(Instant createdAt, UUID id) {
+
+    /** Before the newest. The database knows no time that {@link Instant} can say and is much later. */
+    public static final ListPosition START = new ListPosition(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
+    /**
+     * Reads a cursor.
+     *
+     * @return null for no cursor: from the newest on
+     * @throws net.openmeet.platform.problem.ProblemException 400 {@code invalid-parameter} for none of ours
+     */
+    public static @Nullable ListPosition parse(@Nullable String text) {
+        Cursor cursor = Cursor.parse(text, 2);
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            Instant at = Instant.parse(cursor.part(0));
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(START.createdAt())) {
+                throw Cursor.invalid();
+            }
+            return new ListPosition(at, UUID.fromString(cursor.part(1)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw Cursor.invalid();
+        }
+    }
+
+    /** As a cursor. */
+    public String encoded() {
+        return Cursor.of(createdAt.toString(), id.toString()).encoded();
+    }
+}
