@@ -9,6 +9,8 @@ public record LeftDate(RecurrenceId date, Reason reason) {
     public enum Reason {
         OVER,
         CANCELLED,
+        /** A pause leaves it out: those that somebody answered stay like all others that it leaves out. */
+        PAUSED,
         /** It is already as it shall be. */
         UNCHANGED
     }

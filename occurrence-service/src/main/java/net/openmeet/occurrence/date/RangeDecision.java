@@ -11,6 +11,7 @@ import net.openmeet.occurrence.occurrence.TakenSeats.Wanted;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.phase.Phases;
 
 /**
  * What a change makes of the dates of a range; nothing of it is written.
@@ -39,9 +40,12 @@ record RangeDecision(List<Revised> revised, List<LeftDate> left) {
     static RangeDecision of(KnownSeries series, List<Occurrence> dates, ChangeDates command, Instant now) {
         var revised = new ArrayList<Revised>();
         var left = new ArrayList<LeftDate>();
+        Phases plan = series.phases().plan();
         for (Occurrence date : dates) {
             if (date.timing(series).hasEnded(now)) {
                 left.add(new LeftDate(date.recurrenceId(), LeftDate.Reason.OVER));
+            } else if (date.detached() != null && plan.contains(date.recurrenceId())) {
+                left.add(new LeftDate(date.recurrenceId(), LeftDate.Reason.PAUSED));
             } else if (date.stage().isCancelled() && command.leavesCancelled()) {
                 left.add(new LeftDate(date.recurrenceId(), LeftDate.Reason.CANCELLED));
             } else {

@@ -26,7 +26,7 @@ record RangeChangeResponse(
     record Left(
             String recurrenceId,
 
-            @Schema(allowableValues = {"over", "cancelled", "unchanged"})
+            @Schema(allowableValues = {"over", "cancelled", "paused", "unchanged"})
             String reason) {
 
         private static Left of(LeftDate date) {
