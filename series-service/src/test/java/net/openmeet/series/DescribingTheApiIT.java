@@ -61,6 +61,18 @@ class DescribingTheApiIT {
         assertThat(properties.at("/name/type").toString()).contains("string");
     }
 
+    /** A name is a text, a capacity a number, and who organises a list. */
+    @Test
+    void saysOfTheValuesOfFieldsThatTheyMayBeAnything() {
+        JsonNode value = description.at("/components/schemas/Field/properties/before");
+
+        assertThat(value.isMissingNode()).isFalse();
+        assertThat(value.findValues("type")).allMatch(type -> type.asString().equals("null"));
+        assertThat(value.findValue("$ref")).isNull();
+        assertThat(description.at("/components/schemas/JsonNode").isMissingNode())
+                .isTrue();
+    }
+
     private List<JsonNode> operations() {
         return description
                 .path("paths")

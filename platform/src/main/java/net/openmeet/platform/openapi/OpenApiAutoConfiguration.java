@@ -45,6 +45,11 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
+    AnyJsonSchema anyJsonSchema() {
+        return new AnyJsonSchema();
+    }
+
+    @Bean
     NullableSchema nullableSchema() {
         return new NullableSchema();
     }
