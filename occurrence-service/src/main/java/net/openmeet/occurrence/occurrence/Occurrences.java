@@ -182,8 +182,9 @@ public class Occurrences {
     public Optional<Occurrence> findFormer(UUID series, RecurrenceId date) {
         return database.sql("select " + COLUMNS + """
                          from occurrence
-                        where id = (select occurrence_id from former_date
+                        where id = (select occurrence_id from former_date as former
                                     where series_id = :series and recurrence_id = :date
+                                      and exists (select from occurrence where id = former.occurrence_id)
                                     order by version desc limit 1)
                         """)
                 .param("series", series)

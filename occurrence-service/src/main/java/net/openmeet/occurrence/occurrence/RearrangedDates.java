@@ -81,20 +81,22 @@ public class RearrangedDates {
                 .update();
     }
 
-    /** Removes occurrences whose date is none any more, and that may come back; with the versions of their removal. */
+    /** Removes occurrences whose date is none any more, and that may come back as they are given; with the versions of their removal. */
     public List<SeriesOccurrences.Removal> remove(List<Occurrence> detached) {
         return database.sql("""
                         with removed as (delete from occurrence where id = any(:ids::uuid[])
-                                         returning id, series_id, recurrence_id, version + 1 as version)
-                        insert into removed_occurrence (id, series_id, recurrence_id, version, detached)
-                        select id, series_id, recurrence_id, version, went.detached
-                        from removed join unnest(:ids::uuid[], :detached::jsonb[]) as went (id, detached) using (id)
+                                         returning id, series_id, version + 1 as version)
+                        insert into removed_occurrence (id, series_id, recurrence_id, version, detached, ends_at)
+                        select id, series_id, went.date, version, went.detached, (went.detached ->> 'realEnd')::timestamptz
+                        from removed join unnest(:ids::uuid[], :dates::text[], :detached::jsonb[])
+                                       as went (id, date, detached) using (id)
                         on conflict (id) do update
                         set version = excluded.version, recurrence_id = excluded.recurrence_id,
-                            detached = excluded.detached
+                            detached = excluded.detached, ends_at = excluded.ends_at
                         returning id, version
                         """)
                 .param("ids", Column.of("text", detached, Occurrence::id))
+                .param("dates", Column.of("text", detached, Occurrence::recurrenceId))
                 .param(
                         "detached",
                         Column.of("text", detached, occurrence -> OccurrenceRows.detached(occurrence.detached())))
@@ -133,7 +135,7 @@ public class RearrangedDates {
                 .list());
     }
 
-    /** The dates from which occurrences of a series were carried over. */
+    /** The dates from which occurrences of a series were carried over, also such as are gone since. */
     public Set<RecurrenceId> former(UUID series) {
         return new HashSet<>(database.sql("select distinct recurrence_id from former_date where series_id = :series")
                 .param("series", series)
@@ -158,7 +160,11 @@ public class RearrangedDates {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void remember(KnownSeries series, List<Rearranged> others) {
+    /** Writes down which dates occurrences were before this version of their series, stored or not. */
+    public void remember(KnownSeries series, List<Rearranged> others) {
+        if (others.isEmpty()) {
+            return;
+        }
         database.sql("""
                         insert into former_date (series_id, version, occurrence_id, recurrence_id, detached)
                         select :series, :version, former.* from unnest(:ids::uuid[], :dates::text[], :detached::jsonb[]) as former

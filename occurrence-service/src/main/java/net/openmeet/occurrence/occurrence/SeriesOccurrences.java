@@ -240,13 +240,16 @@ public class SeriesOccurrences {
 
     /** Removes all; which ones, with the versions of their removal. */
     public List<Removal> removeAll(UUID series) {
+        database.sql("delete from former_date where series_id = :series")
+                .param("series", series)
+                .update();
         return database.sql("""
                         with removed as (delete from occurrence where series_id = :series
                                          returning id, series_id, recurrence_id, version + 1 as version)
                         insert into removed_occurrence (id, series_id, recurrence_id, version)
                         select id, series_id, recurrence_id, version from removed
                         on conflict (id) do update
-                        set version = excluded.version, recurrence_id = excluded.recurrence_id, detached = null
+                        set version = excluded.version, recurrence_id = excluded.recurrence_id, detached = null, ends_at = null
                         returning id, version
                         """).param("series", series).query(Removal.class).list();
     }
@@ -261,7 +264,7 @@ public class SeriesOccurrences {
                         insert into removed_occurrence (id, series_id, recurrence_id, version)
                         select id, series_id, recurrence_id, version from removed
                         on conflict (id) do update
-                        set version = excluded.version, recurrence_id = excluded.recurrence_id, detached = null
+                        set version = excluded.version, recurrence_id = excluded.recurrence_id, detached = null, ends_at = null
                         returning id, version
                         """)
                 .param("series", series)

@@ -11,6 +11,7 @@ import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.propagation.Fate;
 import net.openmeet.occurrence.propagation.Rearrangement;
+import net.openmeet.occurrence.propagation.Rearrangement.Outlook;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.AdoptedEvents;
 import net.openmeet.occurrence.vivification.DatesAhead;
@@ -40,8 +41,9 @@ class AffectedDates {
      * @param change whose it would be
      */
     List<AffectedDate> of(KnownSeries before, SeriesOutcome.Becomes becomes, Change change, Instant now) {
-        List<Fate> fates = rearrangement.fates(before, becomes.after(), becomes.anchors(), now);
-        KnownSeries after = rearrangement.after(before, becomes.after(), fates);
+        Outlook outlook = rearrangement.outlook(before, becomes.after(), becomes.anchors(), now);
+        KnownSeries after = outlook.after();
+        List<Fate> fates = outlook.fates();
         Stream<AffectedDate> stored = fates.stream()
                 .flatMap(fate -> (fate.dropped()
                                 ? Optional.of(AffectedDate.dropped(fate.was().in(before)))

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.recurrence.RecurrenceId;
 
-/** Which ids of dates of a series others have, that were carried over from there and keep them for life. */
+/** Which dates of a series have another id than the derived one, because others have that: they were carried over from there and keep it for life. */
 final class TakenIds {
 
     private final KnownSeries series;
@@ -29,18 +29,17 @@ final class TakenIds {
         this.holders = holders;
     }
 
-    /** For dates that the series has and from which others were carried over: how many of their ids these still have. */
-    Map<RecurrenceId, Integer> now() {
+    /** For dates that the series has, and of whose ids others have some that were carried over from there: the next one. */
+    Map<RecurrenceId, UUID> now() {
         return taken(former, holders);
     }
 
-    /** The same once all of this has become of stored dates. */
-    Map<RecurrenceId, Integer> following(List<Fate> fates) {
+    /** The same once all of this has become of dates, stored or gone. */
+    Map<RecurrenceId, UUID> following(List<Fate> fates) {
         var left = new HashSet<RecurrenceId>(former);
         Map<UUID, RecurrenceId> goingOn = new HashMap<>();
         for (Fate fate : fates) {
-            // What goes is remembered by the date that it was.
-            if (!fate.dropped() && fate.isAnotherDate()) {
+            if (fate.isAnotherDate()) {
                 goingOn.put(fate.was().id(), fate.becomes().recurrenceId());
                 left.add(fate.was().recurrenceId());
             }
@@ -52,9 +51,9 @@ final class TakenIds {
         });
     }
 
-    private Map<RecurrenceId, Integer> taken(
+    private Map<RecurrenceId, UUID> taken(
             Set<RecurrenceId> left, Function<List<UUID>, Map<UUID, RecurrenceId>> holding) {
-        Map<RecurrenceId, Integer> taken = new HashMap<>();
+        Map<RecurrenceId, UUID> taken = new HashMap<>();
         List<RecurrenceId> asked =
                 left.stream().filter(series.phases()::contains).toList();
         for (int others = 0; !asked.isEmpty(); others++) {
@@ -64,7 +63,7 @@ final class TakenIds {
             asked = asked.stream()
                     .filter(date -> !found.getOrDefault(id(date, number), date).equals(date))
                     .toList();
-            asked.forEach(date -> taken.put(date, number + 1));
+            asked.forEach(date -> taken.put(date, id(date, number + 1)));
         }
         return taken;
     }

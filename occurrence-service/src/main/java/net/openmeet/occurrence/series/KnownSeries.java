@@ -20,7 +20,7 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param version the newest version that was heard of
  * @param ownerId account of the owner, as the dates know it
  * @param organisers who has rights, as the series has told last: who asks is measured by these
- * @param taken dates whose derived id an occurrence has that was carried over to another date, and how many of their ids
+ * @param ids of dates whose occurrence has another id than the derived one: that is another's, or it was another date before
  */
 public record KnownSeries(
         UUID id,
@@ -30,10 +30,10 @@ public record KnownSeries(
         Organisers organisers,
         Visibility visibility,
         Phases phases,
-        Map<RecurrenceId, Integer> taken) {
+        Map<RecurrenceId, UUID> ids) {
 
     public KnownSeries {
-        taken = Map.copyOf(taken);
+        ids = Map.copyOf(ids);
     }
 
     /** A series of which no date has been carried over. */
@@ -52,7 +52,8 @@ public record KnownSeries(
 
     /** The id of the occurrence that is stored on a date: the same for everybody who derives it, so a date never has two. */
     public UUID occurrenceId(RecurrenceId date) {
-        return occurrenceId(id, date, taken.getOrDefault(date, 0));
+        UUID other = ids.get(date);
+        return other == null ? occurrenceId(id, date, 0) : other;
     }
 
     /** The id of the occurrence that is stored on a date of a series after so many others that were carried over from it. */
@@ -69,17 +70,17 @@ public record KnownSeries(
     public KnownSeries changed(
             long newVersion, String newSlug, UUID newOwner, Visibility newVisibility, Phases newPhases) {
         Organisers kept = newOwner.equals(ownerId) ? organisers : Organisers.of(newOwner);
-        return new KnownSeries(id, newVersion, newSlug, newOwner, kept, newVisibility, newPhases, taken);
+        return new KnownSeries(id, newVersion, newSlug, newOwner, kept, newVisibility, newPhases, ids);
     }
 
     /** The series as who reads it may know it: by this slug, with the rights that these have, and to no more people than this. */
     public KnownSeries restricted(String currentSlug, Organisers current, Visibility atMost) {
         Visibility narrower = visibility.compareTo(atMost) < 0 ? atMost : visibility;
-        return new KnownSeries(id, version, currentSlug, ownerId, current, narrower, phases, taken);
+        return new KnownSeries(id, version, currentSlug, ownerId, current, narrower, phases, ids);
     }
 
-    /** The series with other ids that are taken. */
-    public KnownSeries taken(Map<RecurrenceId, Integer> others) {
+    /** The series with other ids of dates than the derived ones. */
+    public KnownSeries ids(Map<RecurrenceId, UUID> others) {
         return new KnownSeries(id, version, slug, ownerId, organisers, visibility, phases, others);
     }
 

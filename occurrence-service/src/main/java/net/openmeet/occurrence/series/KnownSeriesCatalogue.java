@@ -62,7 +62,7 @@ public class KnownSeriesCatalogue {
                         """.formatted(COLUMNS), series).update() == 1;
     }
 
-    /** Writes a changed slug, owner, visibility and phases, and which ids are taken. */
+    /** Writes a changed slug, owner, visibility and phases, and which ids dates have. */
     public void change(KnownSeries series) {
         database.sql("""
                         update known_series
@@ -77,7 +77,7 @@ public class KnownSeriesCatalogue {
                 .param("visibility", series.visibility().text())
                 .param("phases", StoredPhase.write(series.phases()))
                 .param("plan", StoredPlan.write(series.phases()))
-                .param("taken", JsonColumn.write(series.taken()))
+                .param("taken", JsonColumn.write(series.ids()))
                 .update();
     }
 
@@ -167,7 +167,7 @@ public class KnownSeriesCatalogue {
                 .param("visibility", series.visibility().text())
                 .param("phases", StoredPhase.write(series.phases()))
                 .param("plan", StoredPlan.write(series.phases()))
-                .param("taken", JsonColumn.write(series.taken()));
+                .param("taken", JsonColumn.write(series.ids()));
     }
 
     /** A former name leads on to what is public alone. */
@@ -201,25 +201,33 @@ public class KnownSeriesCatalogue {
 
     private static KnownSeries series(ResultSet row, int number) throws SQLException {
         UUID owner = row.getObject("owner_id", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
         return new KnownSeries(
-                row.getObject("id", UUID.class),
+                id,
                 row.getLong("version"),
                 row.getString("slug"),
                 owner,
                 Organisers.of(owner),
                 Visibility.of(row.getString("visibility")),
                 phases(row.getString("phases"), row.getString("plan")),
-                taken(row.getString("taken")));
+                ids(id, row.getString("taken")));
     }
 
     private static Phases phases(String phases, @Nullable String plan) {
         return plan == null ? StoredPhase.read(phases) : StoredPlan.read(plan);
     }
 
-    private static Map<RecurrenceId, Integer> taken(String json) {
+    private static Map<RecurrenceId, UUID> ids(UUID series, String json) {
         return JsonColumn.read(json, JsonNode.class).properties().stream()
                 .collect(Collectors.toMap(
                         taken -> RecurrenceId.parse(taken.getKey()),
-                        taken -> taken.getValue().asInt()));
+                        taken -> id(series, RecurrenceId.parse(taken.getKey()), taken.getValue())));
+    }
+
+    /** An earlier version wrote the number that an id is derived with. */
+    private static UUID id(UUID series, RecurrenceId date, JsonNode stored) {
+        return stored.isInt()
+                ? KnownSeries.occurrenceId(series, date, stored.asInt())
+                : UUID.fromString(stored.asString());
     }
 }

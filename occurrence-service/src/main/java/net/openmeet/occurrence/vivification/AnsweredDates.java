@@ -100,14 +100,19 @@ public class AnsweredDates implements FirstAnswers, WithdrawnAnswers {
         Instant now = clock.instant();
         Timing detached = date.detached();
         if (known.phases().contains(date.recurrenceId())) {
-            store(Occurrence.on(known, date.recurrenceId(), now), known, now, change);
+            store(date.again(known, now), known, now, change);
         } else if (detached != null && !detached.hasEnded(now)) {
             store(date.detachedAt(detached), known, now, change);
         }
     }
 
+    /** Where another one has gone on as its date meanwhile it stays gone, and who answered it is told: nothing is merged. */
     private void store(Occurrence back, KnownSeries known, Instant now, Change change) {
-        vivification.store(known, List.of(back), now, change);
-        queue.scheduleBy(known.id(), back.timing(known).endsAt());
+        if (vivification.store(known, List.of(back), now, change).isEmpty()) {
+            facts.publish(List.of(
+                    new OccurrenceFact.Removed(back.id(), known.id(), removed.remove(back.id()), false, now, change)));
+        } else {
+            queue.scheduleBy(known.id(), back.timing(known).endsAt());
+        }
     }
 }

@@ -128,6 +128,28 @@ class PreviewingEditsIT {
     }
 
     @Test
+    void showsADateThatIsGoneAsTheOneThatItWasBefore() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String thursday = "2026-03-19T18:00";
+        Phases thursdays = PhaseMessages.phases(
+                List.of(phase(schedule("Europe/Berlin", "2026-03-05T18:00", "FREQ=WEEKLY;BYDAY=TH"), "Tuesday Yoga")));
+        handled.await(
+                series.reschedule(yoga, 2, "2026-03-03T19:00", "2026-03-03T19:00", "2026-03-05T18:00", thursdays));
+        String id = api.get(occurrences(yoga) + "/" + thursday).text("/id");
+        Phase first = thursdays.first();
+        Phases without = Phases.of(first.with(first.schedule().with(List.of(), List.of(RecurrenceId.parse(thursday)))));
+        handled.await(series.exclude(yoga, 3, List.of(thursday), without));
+        api.get(occurrences(yoga) + "/" + thursday).expect(404);
+
+        assertThat(preview(yoga, "edit=include&date=" + thursday, null).items("added"))
+                .extracting(item -> item.path("id").asString())
+                .containsExactly(id);
+
+        handled.await(series.exclude(yoga, 4, List.of(thursday), thursdays));
+        assertThat(api.get(occurrences(yoga) + "/" + thursday).text("/id")).isEqualTo(id);
+    }
+
+    @Test
     void showsItsOrganiserThatWhereToTakePartChangesWhichOnlyThoseKnowWhoGo() {
         SeriesCreated yoga = series.create(tuesdayYoga()
                 .setTemplate(Template.newBuilder(template("Tuesday Yoga"))
