@@ -84,12 +84,38 @@ public class EndpointsIT {
                 group("DELETE", "", "public").answers(401, 403, 200),
                 group("DELETE", "", "private").answers(401, 404, 200),
                 group("POST", "/restore", "public").answers(401, 403, 200),
-                group("POST", "/restore", "private").answers(401, 404, 200));
+                group("POST", "/restore", "private").answers(401, 404, 200),
+                group("GET", "/membership", "public").answers(401, 404, 200),
+                group("PUT", "/membership", "public").answers(401, 200, 200),
+                group("PUT", "/membership", "private").answers(401, 404, 200),
+                group("DELETE", "/membership", "public").answers(401, 204, 409),
+                group("DELETE", "/membership", "private").answers(401, 404, 409),
+                group("GET", "/members", "public").answers(401, 403, 200),
+                group("GET", "/members", "private").answers(401, 404, 200),
+                member("GET", "public", member).answers(401, 403, 200),
+                member("GET", "private", member).answers(401, 404, 200),
+                member("PUT", "public", Uuids.next())
+                        .json("{\"role\": \"banned\"}")
+                        .answers(401, 403, 200),
+                member("PUT", "private", Uuids.next())
+                        .json("{\"role\": \"banned\"}")
+                        .answers(401, 404, 200),
+                member("DELETE", "public", Uuids.next()).answers(401, 403, 204),
+                member("DELETE", "private", Uuids.next()).answers(401, 404, 204));
+    }
+
+    /** Somebody in a new group of the member's. */
+    private Endpoint member(String method, String visibility, UUID account) {
+        return group(method, "/members/{account}", "/members/" + account, visibility);
     }
 
     /** A new group of the member's. */
     private Endpoint group(String method, String below, String visibility) {
-        return Endpoint.of(method, "/api/groups/{slug}" + below)
+        return group(method, below, below, visibility);
+    }
+
+    private Endpoint group(String method, String pattern, String below, String visibility) {
+        return Endpoint.of(method, "/api/groups/{slug}" + pattern)
                 .header("If-Match", "*")
                 .at(() -> api.as(member)
                                 .post("/api/groups", GroupRequests.visibleTo(visibility))

@@ -6,6 +6,12 @@ import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.community.GroupChanged;
+import net.openmeet.schemas.community.GroupCreated;
+import net.openmeet.schemas.community.GroupDeleted;
+import net.openmeet.schemas.community.GroupSnapshot;
+import net.openmeet.schemas.community.MembershipChanged;
+import net.openmeet.schemas.community.MembershipSnapshot;
 import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
@@ -96,13 +102,19 @@ public final class Topics {
                     List.of(RsvpChanged.class))
             .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE);
 
-    /** Nobody listens yet: what others show of people is their state. */
+    /** Says who belongs where, so it is open to nobody else. Nobody listens yet: what others show of people is their state. */
     public static final Topic COMMUNITY = new Topic(
             "openmeet.community.v1",
-            "account id",
+            "account id, or group id of groups and memberships",
             PARTITIONS,
             COMMUNITY_SERVICE,
-            List.of(AccountRegistered.class, AccountUpdated.class));
+            List.of(
+                    AccountRegistered.class,
+                    AccountUpdated.class,
+                    GroupCreated.class,
+                    GroupChanged.class,
+                    GroupDeleted.class,
+                    MembershipChanged.class));
 
     public static final Topic SERIES_STATE = state(
                     "openmeet.series.state.v1", "series id", SERIES_SERVICE, SeriesSnapshot.class)
@@ -124,6 +136,14 @@ public final class Topics {
                     "openmeet.community.state.v1", "account id", COMMUNITY_SERVICE, AccountSnapshot.class)
             .readBy(ATTENDANCE_SERVICE);
 
+    /** Apart from accounts: whoever may know groups need not know names. */
+    public static final Topic GROUPS_STATE =
+            state("openmeet.groups.state.v1", "group id", COMMUNITY_SERVICE, GroupSnapshot.class);
+
+    /** Says who belongs where, so it is open to nobody else. */
+    public static final Topic MEMBERSHIPS_STATE =
+            state("openmeet.memberships.state.v1", "membership id", COMMUNITY_SERVICE, MembershipSnapshot.class);
+
     private static final List<Topic> ALL = List.of(
             SERIES,
             SERIES_STATE,
@@ -132,7 +152,9 @@ public final class Topics {
             ATTENDANCE,
             ATTENDANCE_STATE,
             COMMUNITY,
-            COMMUNITY_STATE);
+            COMMUNITY_STATE,
+            GROUPS_STATE,
+            MEMBERSHIPS_STATE);
 
     private Topics() {}
 

@@ -1,6 +1,8 @@
 package net.openmeet.community.account;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,11 @@ public class AccountManagement {
 
     public Optional<Account> find(UUID id) {
         return accounts.find(id);
+    }
+
+    /** Those that there are of some, in no order. */
+    public List<Account> findAll(Collection<UUID> ids) {
+        return accounts.findAll(ids);
     }
 
     /** The account with this handle, whatever the case of its letters. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,14 @@ class Accounts {
                 .param("id", id)
                 .query(Accounts::account)
                 .optional();
+    }
+
+    /** Those that there are of some. */
+    List<Account> findAll(Collection<UUID> ids) {
+        return jdbc.sql("select * from account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Accounts::account)
+                .list();
     }
 
     Optional<Account> find(Handle handle) {

@@ -16,9 +16,12 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -36,7 +39,7 @@ class Group implements Persistable<UUID> {
     private long version = 1;
 
     private String slug;
-    private UUID ownerId;
+    private List<UUID> ownerIds;
     private String name;
     private String description;
     private String rules;
@@ -55,6 +58,21 @@ class Group implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private GroupVisibility visibility;
 
+    @Enumerated(EnumType.STRING)
+    private Joining joining;
+
+    private List<String> questions;
+
+    @ElementCollection
+    @CollectionTable(name = "group_permission", joinColumns = @JoinColumn(name = "group_id"))
+    @BatchSize(size = PAGE)
+    private Set<RoleGrant> grants = new HashSet<>();
+
+    /** An offer is between two people: nothing of the group changes by it. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private @Nullable OwnershipOffer offer;
+
     private @Nullable Instant deletesAt;
     private Instant createdAt;
     private Instant updatedAt;
@@ -67,16 +85,16 @@ class Group implements Persistable<UUID> {
     protected Group() {}
 
     @SuppressWarnings("NullAway.Init")
-    private Group(UUID id, UUID ownerId, Instant now) {
+    private Group(UUID id, UUID owner, Instant now) {
         this.id = id;
-        this.ownerId = ownerId;
+        this.ownerIds = List.of(owner);
         this.createdAt = now;
     }
 
     /** A new group, which nobody has stored yet. */
     static Group create(UUID id, CreateGroup command, String slug, Instant now) {
         var group = new Group(id, command.owner(), now);
-        group.become(command.profile(), command.visibility(), slug, now);
+        group.become(new GroupRevision(command.profile(), command.visibility(), command.admission()), slug, now);
         return group;
     }
 
@@ -96,8 +114,26 @@ class Group implements Persistable<UUID> {
         return visibility;
     }
 
-    boolean isOwnedBy(UUID account) {
-        return ownerId.equals(account);
+    String name() {
+        return name;
+    }
+
+    List<UUID> owners() {
+        return ownerIds;
+    }
+
+    Admission admission() {
+        return new Admission(joining, questions);
+    }
+
+    Permissions permissions() {
+        return Permissions.with(grants);
+    }
+
+    /** To whom one of its owners offers it; null: to nobody. */
+    @Nullable
+    OwnershipOffer offer() {
+        return offer;
     }
 
     /** When it is deleted; null: nobody has asked for that. */
@@ -107,7 +143,8 @@ class Group implements Persistable<UUID> {
     }
 
     /** Has it say something else of itself, to others, under a slug. */
-    void become(GroupProfile profile, GroupVisibility seenBy, String newSlug, Instant now) {
+    void become(GroupRevision revision, String newSlug, Instant now) {
+        GroupProfile profile = revision.profile();
         name = profile.name();
         description = profile.description();
         rules = profile.rules();
@@ -117,9 +154,29 @@ class Group implements Persistable<UUID> {
             websites.clear();
             websites.addAll(profile.websites());
         }
-        visibility = seenBy;
+        visibility = revision.visibility();
+        joining = revision.admission().joining();
+        questions = new ArrayList<>(revision.admission().questions());
         slug = newSlug;
         updatedAt = now;
+    }
+
+    /** Has others own it. */
+    void ownedBy(List<UUID> owners, Instant now) {
+        ownerIds = new ArrayList<>(owners);
+        updatedAt = now;
+    }
+
+    /** Has its roles be allowed other things than usual. */
+    void grant(Set<RoleGrant> newGrants, Instant now) {
+        grants.retainAll(newGrants);
+        grants.addAll(newGrants);
+        updatedAt = now;
+    }
+
+    /** Has it be offered to somebody; null: to nobody. */
+    void offer(@Nullable OwnershipOffer newOffer) {
+        offer = newOffer;
     }
 
     /** Has it be deleted at a time; null: no more. */
@@ -132,7 +189,18 @@ class Group implements Persistable<UUID> {
     GroupState state() {
         var profile = new GroupProfile(
                 name, description, rules, place == null ? null : place.location(), tags, List.copyOf(websites));
-        return new GroupState(id, version, slug, ownerId, profile, visibility, deletesAt, createdAt, updatedAt);
+        return new GroupState(
+                id,
+                version,
+                slug,
+                List.copyOf(ownerIds),
+                profile,
+                visibility,
+                admission(),
+                permissions(),
+                deletesAt,
+                createdAt,
+                updatedAt);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
@@ -19,8 +21,11 @@ public class GroupManagement {
 
     private final Groups groups;
     private final GroupSlugs slugs;
-    private final OwnedGroups owned;
-    private final GroupLock lock;
+    private final AccountGroups accountGroups;
+    private final GroupEntrance entrance;
+    private final GroupChanges changes;
+    private final RoleChanges roles;
+    private final GroupFacts facts;
     private final Work work;
     private final GroupSettings settings;
     private final Clock clock;
@@ -28,15 +33,21 @@ public class GroupManagement {
     GroupManagement(
             Groups groups,
             GroupSlugs slugs,
-            OwnedGroups owned,
-            GroupLock lock,
+            AccountGroups accountGroups,
+            GroupEntrance entrance,
+            GroupChanges changes,
+            RoleChanges roles,
+            GroupFacts facts,
             Work work,
             GroupSettings settings,
             Clock clock) {
         this.groups = groups;
         this.slugs = slugs;
-        this.owned = owned;
-        this.lock = lock;
+        this.accountGroups = accountGroups;
+        this.entrance = entrance;
+        this.changes = changes;
+        this.roles = roles;
+        this.facts = facts;
         this.work = work;
         this.settings = settings;
         this.clock = clock;
@@ -44,15 +55,20 @@ public class GroupManagement {
 
     /** Creates a group under the first free slug of its name, or under one that can't be guessed where not everybody may find it. */
     @Transactional
-    public CreateResult create(CreateGroup command) {
-        if (!owned.haveRoom(command.owner())) {
-            return new CreateResult.TooMany(OwnedGroups.MOST);
+    public GroupResult<GroupState> create(CreateGroup command) {
+        UUID owner = command.owner();
+        if (!accountGroups.mayOwnAnother(owner)) {
+            return GroupResult.refused(new GroupRefusal.TooMany(Bound.GROUPS_OWNED));
         }
         UUID id = Uuids.next();
+        Instant now = clock.instant();
+        Change change = Change.by(owner, Uuids.next());
         String slug = slugs.take(id, command.profile().name(), command.visibility());
-        Group group = groups.save(Group.create(id, command, slug, clock.instant()));
+        Group group = groups.save(Group.create(id, command, slug, now));
         groups.flush();
-        return new CreateResult.Created(group.state());
+        facts.publish(new GroupFact.Created(group.state(), change));
+        roles.found(group, owner, change, now);
+        return GroupResult.done(group.state());
     }
 
     /** The group that has this slug or had it once, if the viewer may know of it. */
@@ -67,56 +83,78 @@ public class GroupManagement {
         return states(groups.publicOnes(after.createdAt(), after.id(), Limit.of(limit)));
     }
 
-    /** An account's own groups of every visibility, newest first, after a position. */
+    /** The groups of every visibility that an account owns, newest first, after a position. */
     @Transactional(readOnly = true)
     public List<GroupState> ownedBy(UUID account, ListPosition after, int limit) {
         return states(groups.ownedBy(account, after.createdAt(), after.id(), Limit.of(limit)));
     }
 
+    /** The groups of every visibility that an account belongs to, newest first, after a position. */
+    @Transactional(readOnly = true)
+    public List<GroupState> joinedBy(UUID account, ListPosition after, int limit) {
+        return states(groups.joinedBy(account, after.createdAt(), after.id(), Limit.of(limit)));
+    }
+
     /** Has a group say something else of itself or to others; under another slug where more or fewer people may find it from now on. */
     @Transactional
-    public ChangeResult edit(EditGroup command) {
-        return lock.changing(command.slug(), command.viewer(), command.expected(), group -> {
-            GroupState before = group.state();
-            GroupRevision revision = command.revision().apply(before);
-            if (revision.equals(GroupRevision.of(before))) {
-                return new ChangeResult.Unchanged(before);
-            }
-            group.become(revision.profile(), revision.visibility(), slugFor(group, revision), clock.instant());
-            return changed(group);
-        });
+    public GroupResult<GroupState> edit(EditGroup command) {
+        return entrance.lock(command.slug(), command.viewer())
+                .then(entry -> entry.permitting(Permission.EDIT_GROUP))
+                .then(entry -> GroupEntrance.at(command.expected(), entry))
+                .then(entry -> edited(entry, command));
     }
 
     /** Has a group be deleted after the waiting period; until then it goes on. Asked again, the time stays. */
     @Transactional
-    public ChangeResult delete(DeleteGroup command) {
-        return lock.changing(command.slug(), command.viewer(), command.expected(), group -> {
-            if (group.deletesAt() != null) {
-                return new ChangeResult.Unchanged(group.state());
+    public GroupResult<GroupState> delete(DeleteGroup command) {
+        return owned(command.slug(), command.viewer(), command.expected()).then(entry -> {
+            Group group = entry.group();
+            GroupState before = group.state();
+            if (before.deletesAt() != null) {
+                return GroupResult.done(before);
             }
             Instant now = clock.instant();
             Instant due = now.plus(settings.deletionDelay());
             group.deleteAt(due, now);
             work.enqueue(GroupDeletion.KIND, group.id().toString(), new DeletionDue(group.id(), due), due);
-            return changed(group);
+            return told(before, group, command.viewer());
         });
     }
 
     /** Has a group stay whose deletion was asked for. */
     @Transactional
-    public ChangeResult restore(RestoreGroup command) {
-        return lock.changing(command.slug(), command.viewer(), command.expected(), group -> {
-            if (group.deletesAt() == null) {
-                return new ChangeResult.Unchanged(group.state());
+    public GroupResult<GroupState> restore(RestoreGroup command) {
+        return owned(command.slug(), command.viewer(), command.expected()).then(entry -> {
+            GroupState before = entry.group().state();
+            if (before.deletesAt() == null) {
+                return GroupResult.done(before);
             }
-            group.deleteAt(null, clock.instant());
-            return changed(group);
+            entry.group().deleteAt(null, clock.instant());
+            return told(before, entry.group(), command.viewer());
         });
     }
 
-    private ChangeResult changed(Group group) {
-        groups.flush();
-        return new ChangeResult.Changed(group.state());
+    private GroupResult<GroupEntry> owned(String slug, Viewer viewer, LongPredicate expected) {
+        return entrance.lock(slug, viewer).then(GroupEntry::owned).then(entry -> GroupEntrance.at(expected, entry));
+    }
+
+    private GroupResult<GroupState> edited(GroupEntry entry, EditGroup command) {
+        Group group = entry.group();
+        GroupState before = group.state();
+        GroupRevision revision = command.revision().apply(before);
+        if (revision.visibility() != before.visibility() && !entry.standing().isOwner()) {
+            return GroupResult.refused(new GroupRefusal.NotOwner());
+        }
+        if (revision.equals(GroupRevision.of(before))) {
+            return GroupResult.done(before);
+        }
+        group.become(revision, slugFor(group, revision), clock.instant());
+        return told(before, group, command.viewer());
+    }
+
+    private GroupResult<GroupState> told(GroupState before, Group group, Viewer viewer) {
+        return GroupResult.done(
+                changes.told(before, group, Change.by(viewer.account().orElseThrow(), Uuids.next())));
     }
 
     private String slugFor(Group group, GroupRevision revision) {

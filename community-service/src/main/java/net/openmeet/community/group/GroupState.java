@@ -1,6 +1,7 @@
 package net.openmeet.community.group;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id never changes
  * @param version from 1, one more with each change
  * @param slug its name in URLs at the time
- * @param ownerId the account that it belongs to
+ * @param owners accounts, at least one
  * @param deletesAt when it is deleted unless that is taken back; null: nobody has asked for that
  * @param updatedAt when this version was made, UTC
  */
@@ -18,9 +19,11 @@ public record GroupState(
         UUID id,
         long version,
         String slug,
-        UUID ownerId,
+        List<UUID> owners,
         GroupProfile profile,
         GroupVisibility visibility,
+        Admission admission,
+        Permissions permissions,
         @Nullable Instant deletesAt,
         Instant createdAt,
         Instant updatedAt) {}

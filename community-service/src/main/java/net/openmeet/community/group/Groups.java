@@ -41,11 +41,19 @@ interface Groups extends Repository<Group, UUID> {
     @Query("select g from CommunityGroup g where g.id = :id")
     Optional<Group> lock(UUID id);
 
+    /** The group's id, if the viewer who asked for the slug may know of it by now. */
+    @Query("select g.id from CommunityGroup g where g.id = :id and " + GroupRights.VISIBLE)
+    Optional<UUID> findVisible(UUID id, String slug, @Nullable UUID viewer);
+
     /** Public groups after a position, newest first. */
     @Query("select g from CommunityGroup g where " + GroupRights.LISTED + BEFORE)
     List<Group> publicOnes(Instant createdAt, UUID id, Limit limit);
 
-    /** The viewer's groups after a position, newest first. */
+    /** Those that the viewer owns after a position, newest first. */
     @Query("select g from CommunityGroup g where " + GroupRights.OWNED + BEFORE)
     List<Group> ownedBy(UUID viewer, Instant createdAt, UUID id, Limit limit);
+
+    /** Those that the viewer belongs to after a position, newest first. */
+    @Query("select g from CommunityGroup g where " + GroupRights.BELONGING + BEFORE)
+    List<Group> joinedBy(UUID viewer, Instant createdAt, UUID id, Limit limit);
 }

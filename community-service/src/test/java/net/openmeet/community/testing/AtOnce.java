@@ -1,6 +1,7 @@
 package net.openmeet.community.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -9,17 +10,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does the same several times at the same moment. */
+/** Does several things at the same moment. */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** What came of each. */
+    /** What came of each time. */
     public static <T> List<T> of(int times, Callable<T> action) throws InterruptedException, ExecutionException {
+        return of(Collections.nCopies(times, action));
+    }
+
+    /** What came of each, in their order. */
+    public static <T> List<T> of(List<Callable<T>> actions) throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
+            for (Callable<T> action : actions) {
                 running.add(threads.submit(() -> {
                     start.await();
                     return action.call();

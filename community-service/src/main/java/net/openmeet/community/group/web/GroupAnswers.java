@@ -1,15 +1,16 @@
 package net.openmeet.community.group.web;
 
 import java.net.URI;
-import net.openmeet.community.group.ChangeResult;
+import java.util.function.Function;
 import net.openmeet.community.group.GroupRefusal;
+import net.openmeet.community.group.GroupResult;
 import net.openmeet.community.group.GroupState;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.web.PermanentRedirect;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.ResponseEntity;
 
-/** Answers that show a group as it is now, or say why not. */
+/** Answers that show a group, or something of it, as it is now, or say why not. */
 final class GroupAnswers {
 
     private GroupAnswers() {}
@@ -24,13 +25,12 @@ final class GroupAnswers {
                 URI.create(GroupResponse.path(group.slug())), GroupResponse.of(group), group.version());
     }
 
-    /** What became of a change. */
-    static ResponseEntity<GroupResponse> of(ChangeResult result) {
+    /** What became of something that somebody wanted. */
+    static <T, R> ResponseEntity<R> of(GroupResult<T> result, Function<? super T, ResponseEntity<R>> answer) {
         return switch (result) {
-            case ChangeResult.Changed(var group) -> of(group);
-            case ChangeResult.Unchanged(var group) -> of(group);
-            case ChangeResult.Refused(GroupRefusal.Moved(var slug)) -> moved(slug);
-            case ChangeResult.Refused(var refusal) -> throw problem(refusal);
+            case GroupResult.Done<T>(T value) -> answer.apply(value);
+            case GroupResult.Refused<T>(GroupRefusal.Moved(var slug)) -> moved(slug);
+            case GroupResult.Refused<T>(GroupRefusal refusal) -> throw GroupProblems.of(refusal);
         };
     }
 
@@ -40,20 +40,6 @@ final class GroupAnswers {
     }
 
     static ProblemException notFound() {
-        return ProblemException.notFound("group-not-found", "There is no such group.");
-    }
-
-    static ProblemException tooMany(int most) {
-        return ProblemException.conflict("too-many-groups", "An account owns at most " + most + " groups.");
-    }
-
-    private static ProblemException problem(GroupRefusal refusal) {
-        return switch (refusal) {
-            case GroupRefusal.NotFound() -> notFound();
-            case GroupRefusal.NotOwner() ->
-                ProblemException.forbidden("not-owner", "Only the owner of a group can do this.");
-            case GroupRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
-            case GroupRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
-        };
+        return GroupProblems.of(new GroupRefusal.NotFound());
     }
 }

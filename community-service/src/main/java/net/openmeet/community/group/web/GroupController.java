@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import net.openmeet.community.group.CreateResult;
 import net.openmeet.community.group.DeleteGroup;
 import net.openmeet.community.group.EditGroup;
 import net.openmeet.community.group.GroupManagement;
@@ -42,15 +41,12 @@ class GroupController {
     @Access(Audience.MEMBERS)
     @Operation(
             summary = "Create a group",
-            description = "Members. The caller becomes the owner. An Idempotency-Key makes it safe to repeat.")
+            description = "Members. The caller becomes its owner. An Idempotency-Key makes it safe to repeat.")
     @ApiResponse(responseCode = "201", description = "Created; Location and ETag say where and what")
     @ApiResponse(responseCode = "409", description = "too-many-groups: the caller owns 100")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<GroupResponse> create(@RequestBody GroupRequest request, Caller caller) {
-        return switch (groups.create(request.toCommand(caller))) {
-            case CreateResult.Created(var group) -> GroupAnswers.created(group);
-            case CreateResult.TooMany(var most) -> throw GroupAnswers.tooMany(most);
-        };
+        return GroupAnswers.of(groups.create(request.toCommand(caller)), GroupAnswers::created);
     }
 
     @GetMapping("/{slug}")
@@ -72,11 +68,11 @@ class GroupController {
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
-    @Access(Audience.OWNER)
+    @Access(Audience.MEMBERS)
     @Operation(
-            summary = "Edit what a group says of itself, or who may see it",
+            summary = "Edit what a group says of itself, how people join it, or who may see it",
             description =
-                    "The owner, with If-Match. A merge patch: null removes, what is missing stays. A patch that changes nothing"
+                    "Members whose role has the permission edit-group, owners alone for the visibility; with If-Match. A merge patch: null removes, what is missing stays. A patch that changes nothing"
                             + " makes no new version. Made unlisted or private, it gets a slug that nobody can guess; made public, one of"
                             + " its name.")
     @ApiResponse(responseCode = "200", description = "The group as it is now")
@@ -84,11 +80,14 @@ class GroupController {
             responseCode = "308",
             description = "It has another slug by now; Location says which",
             content = @Content)
+    @ApiResponse(responseCode = "403", description = "not-permitted; not-owner: it is about the visibility")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<GroupResponse> edit(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody GroupPatch patch, Caller caller) {
-        return GroupAnswers.of(groups.edit(new EditGroup(slug, caller.viewer(), expected::admits, patch::toRevision)));
+        return GroupAnswers.of(
+                groups.edit(new EditGroup(slug, caller.viewer(), expected::admits, patch::toRevision)),
+                GroupAnswers::of);
     }
 
     @DeleteMapping("/{slug}")
@@ -96,7 +95,7 @@ class GroupController {
     @Operation(
             summary = "Have a group deleted",
             description =
-                    "The owner, with If-Match. It goes on for seven days, and says when it is deleted; until then that can be"
+                    "Owners, with If-Match. It goes on for seven days, and says when it is deleted; until then that can be"
                             + " taken back. The slug is never used again.")
     @ApiResponse(responseCode = "200", description = "The group as it is now: deletesAt says when it is gone")
     @ApiResponse(
@@ -105,7 +104,8 @@ class GroupController {
             content = @Content)
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<GroupResponse> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
-        return GroupAnswers.of(groups.delete(new DeleteGroup(slug, caller.viewer(), expected::admits)));
+        return GroupAnswers.of(
+                groups.delete(new DeleteGroup(slug, caller.viewer(), expected::admits)), GroupAnswers::of);
     }
 
     @PostMapping("/{slug}/restore")
@@ -113,7 +113,7 @@ class GroupController {
     @Operation(
             summary = "Take the deletion of a group back",
             description =
-                    "The owner, with If-Match, until the group is gone. Nothing happens where nobody has asked for its deletion.")
+                    "Owners, with If-Match, until the group is gone. Nothing happens where nobody has asked for its deletion.")
     @ApiResponse(responseCode = "200", description = "The group as it is now")
     @ApiResponse(
             responseCode = "308",
@@ -121,6 +121,7 @@ class GroupController {
             content = @Content)
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<GroupResponse> restore(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
-        return GroupAnswers.of(groups.restore(new RestoreGroup(slug, caller.viewer(), expected::admits)));
+        return GroupAnswers.of(
+                groups.restore(new RestoreGroup(slug, caller.viewer(), expected::admits)), GroupAnswers::of);
     }
 }

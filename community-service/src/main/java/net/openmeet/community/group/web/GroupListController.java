@@ -42,20 +42,23 @@ class GroupListController {
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "List groups, newest first",
-            description = "Everyone: the public ones. Members, with owner=me: their own of every visibility.")
+            description =
+                    "Everyone: the public ones. Members, with owner=me or member=me: of every visibility those that they own, or belong to.")
     @ApiResponse(
             responseCode = "200",
             description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it")
     ResponseEntity<Page<GroupResponse>> list(
             @Parameter(description = "me: the caller's own groups") @RequestParam(required = false) @Nullable
                     String owner,
+            @Parameter(description = "me: those that the caller belongs to; of the two, owner counts")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String member,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
         ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
-        List<GroupState> found = owner == null
-                ? groups.publicOnes(after, limit.value() + 1)
-                : groups.ownedBy(me(owner, viewer), after, limit.value() + 1);
+        List<GroupState> found = found(owner, member, viewer, after, limit.value() + 1);
         List<GroupState> page = found.subList(0, Math.min(limit.value(), found.size()));
         String next = found.size() > limit.value()
                 ? new ListPosition(page.getLast().createdAt(), page.getLast().id()).encoded()
@@ -65,15 +68,25 @@ class GroupListController {
                 .body(new Page<>(page.stream().map(GroupResponse::of).toList(), next));
     }
 
+    private List<GroupState> found(
+            @Nullable String owner, @Nullable String member, Viewer viewer, ListPosition after, int limit) {
+        if (owner != null) {
+            return groups.ownedBy(me("owner", owner, viewer), after, limit);
+        }
+        return member == null
+                ? groups.publicOnes(after, limit)
+                : groups.joinedBy(me("member", member, viewer), after, limit);
+    }
+
     private static String tag(List<GroupState> page, boolean hasNext) {
         EntityTag tag = new EntityTag(SHAPE).with(hasNext ? 1 : 0);
         page.forEach(group -> tag.with(group.id()).with(group.version()));
         return tag.toString();
     }
 
-    private static UUID me(String value, Viewer viewer) {
+    private static UUID me(String parameter, String value, Viewer viewer) {
         if (!value.equals("me")) {
-            throw ProblemException.invalidParameter("owner", "Send me, or leave it out.");
+            throw ProblemException.invalidParameter(parameter, "Send me, or leave it out.");
         }
         return viewer.account().orElseThrow(ProblemException::signInRequired);
     }

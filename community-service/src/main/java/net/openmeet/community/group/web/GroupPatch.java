@@ -2,6 +2,7 @@ package net.openmeet.community.group.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import net.openmeet.community.group.Admission;
 import net.openmeet.community.group.GroupProfile;
 import net.openmeet.community.group.GroupRevision;
 import net.openmeet.community.group.GroupState;
@@ -25,7 +26,14 @@ record GroupPatch(
         @Schema(
                 implementation = String.class,
                 allowableValues = {"public", "unlisted", "private"})
-        Patched<String> visibility) {
+        Patched<String> visibility,
+
+        @Schema(
+                implementation = String.class,
+                allowableValues = {"open", "request", "invitation"})
+        Patched<String> joining,
+
+        Patched<List<@Nullable String>> questions) {
 
     /**
      * What it makes of a group.
@@ -40,9 +48,13 @@ record GroupPatch(
         if (patched.visibility() == null) {
             violations.add("/visibility", "required", GroupReader.VISIBILITIES);
         }
+        if (patched.joining() == null) {
+            violations.add("/joining", "required", GroupReader.JOININGS);
+        }
         GroupVisibility seenBy = reader.visibility(patched.visibility());
+        Admission admission = reader.admission(patched);
         violations.throwIfAny();
-        return new GroupRevision(profile, seenBy);
+        return new GroupRevision(profile, seenBy, admission);
     }
 
     private GroupRequest applyTo(GroupRequest current) {
@@ -53,6 +65,8 @@ record GroupPatch(
                 LocationPatch.apply(location, current.location()),
                 tags.applyTo(current.tags()),
                 websites.applyTo(current.websites()),
-                visibility.applyTo(current.visibility()));
+                visibility.applyTo(current.visibility()),
+                joining.applyTo(current.joining()),
+                questions.applyTo(current.questions()));
     }
 }

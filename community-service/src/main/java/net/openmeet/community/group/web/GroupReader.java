@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import net.openmeet.community.group.Admission;
 import net.openmeet.community.group.GroupProfile;
 import net.openmeet.community.group.GroupVisibility;
+import net.openmeet.community.group.Joining;
 import net.openmeet.community.group.Website;
 import net.openmeet.location.Location;
 import net.openmeet.location.web.LocationReader;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
 
     static final String VISIBILITIES = "Send public, unlisted or private.";
+    static final String JOININGS = "Send open, request or invitation.";
 
     private static final PlainText NAME = PlainText.line(GroupProfile.LONGEST_NAME);
     private static final PlainText TEXT = PlainText.paragraphs(GroupProfile.LONGEST_TEXT);
     private static final PlainText TAG = PlainText.line(GroupProfile.LONGEST_TAG);
+    private static final PlainText QUESTION = PlainText.line(Admission.LONGEST_QUESTION);
     private static final PlainText TITLE = PlainText.line(Website.LONGEST_TITLE);
     private static final GroupProfile NOTHING = new GroupProfile("-", "", "", null, List.of(), List.of());
 
@@ -69,6 +73,21 @@ final class GroupReader {
                             .orElse(null));
         }
         return visibility.orElse(GroupVisibility.PRIVATE);
+    }
+
+    /** How people join: whoever wants to, unless said otherwise. Of no use after a violation. */
+    Admission admission(GroupRequest request) {
+        String text = request.joining();
+        Joining joining = text == null ? Joining.OPEN : Joining.find(text).orElse(null);
+        if (joining == null) {
+            violations.add("/joining", "unknown-value", JOININGS);
+        }
+        List<String> questions = new ArrayList<>();
+        int index = 0;
+        for (String question : few("/questions", request.questions(), Admission.MOST_QUESTIONS)) {
+            questions.add(QUESTION.required(question, "/questions/" + index++, violations));
+        }
+        return new Admission(Objects.requireNonNullElse(joining, Joining.INVITATION), questions);
     }
 
     private Set<String> tags(@Nullable List<@Nullable String> raw) {

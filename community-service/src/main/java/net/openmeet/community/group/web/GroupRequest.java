@@ -2,6 +2,7 @@ package net.openmeet.community.group.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import net.openmeet.community.group.Admission;
 import net.openmeet.community.group.CreateGroup;
 import net.openmeet.community.group.GroupProfile;
 import net.openmeet.community.group.GroupState;
@@ -37,7 +38,16 @@ record GroupRequest(
                 description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
                 allowableValues = {"public", "unlisted", "private"})
         @Nullable
-        String visibility) {
+        String visibility,
+
+        @Schema(
+                description = "How people join who aren't invited; open unless said otherwise.",
+                allowableValues = {"open", "request", "invitation"})
+        @Nullable
+        String joining,
+
+        @Schema(description = "What whoever asks to join answers; at most 10, of 1 to 300 characters.") @Nullable
+        List<@Nullable String> questions) {
 
     static GroupRequest of(GroupState group) {
         GroupProfile profile = group.profile();
@@ -50,7 +60,9 @@ record GroupRequest(
                 profile.websites().stream()
                         .<@Nullable WebsiteBody>map(WebsiteBody::of)
                         .toList(),
-                group.visibility().text());
+                group.visibility().text(),
+                group.admission().joining().text(),
+                List.copyOf(group.admission().questions()));
     }
 
     CreateGroup toCommand(Caller caller) {
@@ -58,7 +70,8 @@ record GroupRequest(
         var reader = new GroupReader(violations);
         GroupProfile profile = reader.profile(this);
         GroupVisibility seenBy = reader.visibility(visibility);
+        Admission admission = reader.admission(this);
         violations.throwIfAny();
-        return new CreateGroup(caller.accountId(), profile, seenBy);
+        return new CreateGroup(caller.accountId(), profile, seenBy, admission);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group, as it goes out.
  *
- * @param owner the account id of whom it belongs to
+ * @param owners account ids, at least one
  * @param version also its ETag
  */
 record GroupResponse(
@@ -25,7 +25,9 @@ record GroupResponse(
         List<String> tags,
         List<WebsiteBody> websites,
         String visibility,
-        UUID owner,
+        String joining,
+        List<String> questions,
+        List<UUID> owners,
 
         @Schema(description = "When it is deleted, unless that is taken back; null when nobody has asked for it.")
         @Nullable
@@ -37,7 +39,7 @@ record GroupResponse(
         Links links) {
 
     /** Where more is. */
-    record Links(String self) {}
+    record Links(String self, String membership, String members) {}
 
     static GroupResponse of(GroupState group) {
         GroupProfile profile = group.profile();
@@ -51,12 +53,18 @@ record GroupResponse(
                 profile.tags(),
                 profile.websites().stream().map(WebsiteBody::of).toList(),
                 group.visibility().text(),
-                group.ownerId(),
+                group.admission().joining().text(),
+                group.admission().questions(),
+                group.owners(),
                 group.deletesAt(),
                 group.version(),
                 group.createdAt(),
                 group.updatedAt(),
-                new Links(path(group.slug())));
+                links(path(group.slug())));
+    }
+
+    private static Links links(String self) {
+        return new Links(self, self + "/membership", self + "/members");
     }
 
     /** Where a group is. */

@@ -37,7 +37,7 @@ class CreatingAGroupIT {
         assertThat(read.text("/location/address/locality")).isEqualTo("Berlin");
         assertThat(read.at("/tags").toString()).isEqualTo("[\"yoga\",\"berlin\"]");
         assertThat(read.text("/websites/0/uri")).isEqualTo("https://example.org/yoga");
-        assertThat(read.text("/owner")).isEqualTo(owner.toString());
+        assertThat(read.text("/owners/0")).isEqualTo(owner.toString());
         assertThat(read.at("/deletesAt").isNull()).isTrue();
     }
 
@@ -80,10 +80,14 @@ class CreatingAGroupIT {
         database.sql("""
                         with given as (select gen_random_uuid() as id, 'many-' || gen_random_uuid() as slug
                                          from generate_series(1, 100)),
-                             taken as (insert into group_slug select slug, id, false from given)
-                        insert into community_group (id, version, slug, owner_id, name, description, rules, tags, visibility,
-                                                     created_at, updated_at)
-                        select id, 1, slug, :owner, 'One of many', '', '', '{}', 'PRIVATE', now(), now() from given""").param("owner", owner).update();
+                             taken as (insert into group_slug select slug, id, false from given),
+                             made as (insert into community_group (id, version, slug, owner_ids, name, description, rules, tags, visibility,
+                                                                   joining, questions, created_at, updated_at)
+                                      select id, 1, slug, array[:owner], 'One of many', '', '', '{}', 'PRIVATE', 'OPEN', '{}', now(), now()
+                                        from given
+                                      returning id)
+                        insert into membership (id, group_id, account_id, version, role, group_version, since, updated_at)
+                        select gen_random_uuid(), id, :owner, 1, 'OWNER', 1, now(), now() from made""").param("owner", owner).update();
 
         assertThat(api.post("/api/groups", GroupExamples.CREATE).expect(409).code())
                 .isEqualTo("too-many-groups");

@@ -67,11 +67,11 @@ class EditingAGroupIT {
     }
 
     @Test
-    void removesNeitherNameNorVisibility() {
-        assertThat(patch("*", "{\"name\": null, \"visibility\": null}")
+    void removesNeitherNameNorVisibilityNorHowPeopleJoin() {
+        assertThat(patch("*", "{\"name\": null, \"visibility\": null, \"joining\": null}")
                         .expect(422)
                         .faults())
-                .containsExactly("/name", "/visibility");
+                .containsExactly("/name", "/visibility", "/joining");
     }
 
     @Test
@@ -95,7 +95,7 @@ class EditingAGroupIT {
         assertThat(api.patch(path, "{}").expect(428).code()).isEqualTo("precondition-required");
         assertThat(patch("\"7\"", "{}").expect(412).header("ETag")).isEqualTo("\"1\"");
         assertThat(other.with("If-Match", "*").patch(path, "{}").expect(403).code())
-                .isEqualTo("not-owner");
+                .isEqualTo("not-permitted");
     }
 
     private ApiResponse patch(String version, String json) {

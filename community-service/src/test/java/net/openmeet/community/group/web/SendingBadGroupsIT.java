@@ -25,6 +25,8 @@ class SendingBadGroupsIT {
             name        | "   "                                                   | /name                     | blank
             name        | "a\\u0000b"                                             | /name                     | forbidden-character
             visibility  | "Public"                                                | /visibility               | unknown-value
+            joining     | "Open"                                                  | /joining                  | unknown-value
+            questions   | ["Why?", null]                                          | /questions/1              | required
             tags        | [" "]                                                   | /tags/0                   | blank
             tags        | [null]                                                  | /tags/0                   | required
             websites    | [null]                                                  | /websites/0/title         | required
@@ -65,6 +67,20 @@ class SendingBadGroupsIT {
                         .expect(422)
                         .faults())
                 .containsExactly("/websites");
+    }
+
+    @Test
+    void boundsQuestions() {
+        String questions = "[" + "\"Why?\",".repeat(10) + "\"Why?\"]";
+
+        assertThat(api.post("/api/groups", GroupRequests.with("questions", questions))
+                        .expect(422)
+                        .faults())
+                .containsExactly("/questions");
+        assertThat(api.post("/api/groups", GroupRequests.with("questions", "[\"" + "é".repeat(301) + "\"]"))
+                        .expect(422)
+                        .text("/errors/0/code"))
+                .isEqualTo("too-long");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package net.openmeet.community.group;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.id.Uuids;
+import org.springframework.stereotype.Component;
+
+/** Has people be something else in a group that is locked or new, and tells it. Whether they may is decided before. */
+@Component
+class RoleChanges {
+
+    private final Memberships memberships;
+    private final GroupChanges changes;
+    private final GroupFacts facts;
+
+    RoleChanges(Memberships memberships, GroupChanges changes, GroupFacts facts) {
+        this.memberships = memberships;
+        this.changes = changes;
+        this.facts = facts;
+    }
+
+    /** What an account is in a group; of one that never was anything there, a membership that isn't stored. */
+    Membership of(Group group, UUID account, Instant now) {
+        return memberships
+                .find(group.id(), account)
+                .orElseGet(() -> new Membership(Uuids.next(), group.id(), account, now));
+    }
+
+    /** Gives an account a role, and takes the one that it has; nothing happens where that is the same. */
+    MembershipState give(Group group, UUID account, GroupRole role, Change change, Instant now) {
+        Membership membership = of(group, account, now);
+        GroupRole before = membership.role();
+        if (before == role) {
+            return membership.state();
+        }
+        if (before == GroupRole.OWNER || role == GroupRole.OWNER) {
+            own(group, account, role == GroupRole.OWNER, change, now);
+        }
+        return become(membership, before, role, group.version(), change, now);
+    }
+
+    /** Makes whoever made a group its owner, as which its row has him already. */
+    void found(Group group, UUID owner, Change change, Instant now) {
+        become(of(group, owner, now), GroupRole.NONE, GroupRole.OWNER, group.version(), change, now);
+    }
+
+    private MembershipState become(
+            Membership membership, GroupRole before, GroupRole role, long decidedOn, Change change, Instant now) {
+        membership.become(role, decidedOn, now);
+        memberships.save(membership);
+        memberships.flush();
+        MembershipState state = membership.state();
+        facts.publish(new GroupFact.MembershipChanged(state, before, change));
+        return state;
+    }
+
+    private void own(Group group, UUID account, boolean owns, Change change, Instant now) {
+        GroupState before = group.state();
+        List<UUID> owners = new ArrayList<>(before.owners());
+        owners.remove(account);
+        if (owns) {
+            owners.add(account);
+        }
+        group.ownedBy(owners, now);
+        changes.told(before, group, change);
+    }
+}

@@ -1,0 +1,5 @@
+/** Maps facts about groups and memberships to the published language. */
+@NullMarked
+package net.openmeet.community.group.messaging;
+
+import org.jspecify.annotations.NullMarked;

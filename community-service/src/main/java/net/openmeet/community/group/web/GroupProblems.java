@@ -1,0 +1,56 @@
+package net.openmeet.community.group.web;
+
+import net.openmeet.community.group.Bound;
+import net.openmeet.community.group.GroupRefusal;
+import net.openmeet.community.group.Joining;
+import net.openmeet.platform.problem.ProblemException;
+
+/** What callers are told who can't have what they want with a group. */
+final class GroupProblems {
+
+    private GroupProblems() {}
+
+    static ProblemException of(GroupRefusal refusal) {
+        return switch (refusal) {
+            case GroupRefusal.NotFound() -> ProblemException.notFound("group-not-found", "There is no such group.");
+            case GroupRefusal.NotOwner() ->
+                ProblemException.forbidden("not-owner", "Only an owner of a group can do this.");
+            case GroupRefusal.NotPermitted() ->
+                ProblemException.forbidden("not-permitted", "Your role in this group doesn't allow this.");
+            case GroupRefusal.Outranked() ->
+                ProblemException.forbidden("outranked", "This is for roles above both of those that it is about.");
+            case GroupRefusal.Banned() -> ProblemException.forbidden("banned", "This group doesn't let you in.");
+            case GroupRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
+            case GroupRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
+            case GroupRefusal.NoMember() ->
+                ProblemException.notFound("member-not-found", "That account doesn't belong to the group.");
+            case GroupRefusal.JoinedOtherwise(var joining) -> joinedOtherwise(joining);
+            case GroupRefusal.LastOwner() ->
+                ProblemException.conflict(
+                        "last-owner", "A group always has an owner: hand it over first, or have it deleted.");
+            case GroupRefusal.OwnershipIsOffered() ->
+                ProblemException.conflict("ownership-is-offered", "Offer the group to them; they accept it.");
+            case GroupRefusal.TooMany(var bound) -> tooMany(bound);
+        };
+    }
+
+    private static ProblemException joinedOtherwise(Joining joining) {
+        return switch (joining) {
+            case OPEN -> ProblemException.conflict("joining-open", "Nobody needs to ask: join.");
+            case REQUEST -> ProblemException.conflict("joining-on-request", "Ask to join, and wait for an answer.");
+            case INVITATION -> ProblemException.conflict("joining-by-invitation", "Only who is invited can join.");
+        };
+    }
+
+    private static ProblemException tooMany(Bound bound) {
+        return switch (bound) {
+            case GROUPS_OWNED ->
+                ProblemException.conflict("too-many-groups", "An account owns at most " + bound.most() + " groups.");
+            case GROUPS_JOINED ->
+                ProblemException.conflict(
+                        "too-many-memberships", "An account belongs to at most " + bound.most() + " groups.");
+            case OWNERS ->
+                ProblemException.conflict("too-many-owners", "A group has at most " + bound.most() + " owners.");
+        };
+    }
+}
