@@ -1,8 +1,10 @@
 package net.openmeet.community.account;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,31 +19,41 @@ public record Account(
         UUID id,
         Handle handle,
         DisplayName displayName,
+        Profile profile,
         AccountKind kind,
         long version,
         Instant registeredAt,
         Instant updatedAt) {
 
     static Account member(UUID id, Handle handle, DisplayName displayName, Instant now) {
-        return new Account(id, handle, displayName, AccountKind.MEMBER, 1, now, now);
+        return new Account(id, handle, displayName, Profile.EMPTY, AccountKind.MEMBER, 1, now, now);
     }
 
     /** What differs from an earlier version of this account, as the API calls it. */
     List<String> changedSince(Account earlier) {
-        List<String> fields = new ArrayList<>();
-        if (!handle.equals(earlier.handle)) {
-            fields.add("handle");
-        }
-        if (!displayName.equals(earlier.displayName)) {
-            fields.add("displayName");
-        }
-        return fields;
+        Map<String, Object> before = earlier.values();
+        return values().entrySet().stream()
+                .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    /** The account after the change; this one if nothing differs. */
-    Account with(Handle newHandle, DisplayName newName, Instant now) {
-        return newHandle.equals(handle) && newName.equals(displayName)
-                ? this
-                : new Account(id, newHandle, newName, kind, version + 1, registeredAt, now);
+    /** The account with other names and another profile; this one if nothing differs. */
+    Account with(Handle newHandle, DisplayName newName, Profile newProfile, Instant now) {
+        var changed = new Account(id, newHandle, newName, newProfile, kind, version + 1, registeredAt, now);
+        return changed.values().equals(values()) ? this : changed;
+    }
+
+    /** All that its owner may change, as the API calls it. */
+    private Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("handle", handle);
+        values.put("displayName", displayName);
+        values.put("bio", profile.bio());
+        values.put("language", Optional.ofNullable(profile.language()));
+        values.put("timeZone", Optional.ofNullable(profile.timeZone()));
+        values.put("weekStart", Optional.ofNullable(profile.weekStart()));
+        values.put("public", profile.publicFields());
+        return values;
     }
 }

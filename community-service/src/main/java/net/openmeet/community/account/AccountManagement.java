@@ -1,11 +1,13 @@
 package net.openmeet.community.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountManagement {
 
     private final Accounts accounts;
+    private final Handles handles;
     private final AccountFacts facts;
     private final Clock clock;
 
-    AccountManagement(Accounts accounts, AccountFacts facts, Clock clock) {
+    AccountManagement(Accounts accounts, Handles handles, AccountFacts facts, Clock clock) {
         this.accounts = accounts;
+        this.handles = handles;
         this.facts = facts;
         this.clock = clock;
     }
@@ -29,23 +33,30 @@ public class AccountManagement {
         return accounts.find(person.accountId()).orElseGet(() -> register(person));
     }
 
-    /** Changes handle or name, or both, or neither. */
+    /** Changes what of names and profile is to be different. */
     @Transactional
     public ChangeProfileResult changeProfile(ChangeProfile change) {
         Account current = accounts.lock(change.caller().accountId()).orElseThrow();
         if (!change.expected().test(current.version())) {
             return new ChangeProfileResult.VersionMismatch(current.version());
         }
+        Instant now = clock.instant();
         Account changed = current.with(
                 change.handle() == null ? current.handle() : change.handle(),
                 change.displayName() == null ? current.displayName() : change.displayName(),
-                clock.instant());
-        if (!changed.handle().equals(current.handle()) && !accounts.claim(changed.handle())) {
-            return new ChangeProfileResult.HandleTaken(changed.handle());
-        }
+                change.profile().apply(current.profile()),
+                now);
+        return switch (handles.claim(changed.handle(), current.id(), now)) {
+            case GIVEN -> changed(current, changed, change.change());
+            case TAKEN -> new ChangeProfileResult.HandleTaken(changed.handle());
+            case ONE_TOO_MANY -> new ChangeProfileResult.TooManyHandles(Handles.MOST);
+        };
+    }
+
+    private ChangeProfileResult changed(Account current, Account changed, Change change) {
         if (changed.version() != current.version()) {
             accounts.update(changed);
-            facts.publish(new AccountFact.Updated(changed, changed.changedSince(current), change.change()));
+            facts.publish(new AccountFact.Updated(changed, changed.changedSince(current), change));
         }
         return new ChangeProfileResult.Changed(changed);
     }
@@ -59,7 +70,7 @@ public class AccountManagement {
         return accounts.findAll(ids);
     }
 
-    /** The account with this handle, whatever the case of its letters. */
+    /** The account that has this handle or had it once, whatever the case of its letters. */
     public Optional<Account> findByHandle(String handle) {
         // What people may not choose may still exist: automatic handles are reserved.
         String wanted = handle.toLowerCase(Locale.ROOT);
@@ -67,15 +78,16 @@ public class AccountManagement {
     }
 
     private Account register(SignedIn person) {
+        Instant now = clock.instant();
         return AutomaticHandles.candidates(person.accountId(), person.handleWish())
-                .filter(accounts::claim)
+                .filter(handle -> handles.claim(handle, person.accountId(), now) == Handles.Claim.GIVEN)
                 .findFirst()
-                .map(handle -> register(person, handle))
+                .map(handle -> register(person, handle, now))
                 .orElseThrow();
     }
 
-    private Account register(SignedIn person, Handle handle) {
-        Account account = Account.member(person.accountId(), handle, name(person, handle), clock.instant());
+    private Account register(SignedIn person, Handle handle, Instant now) {
+        Account account = Account.member(person.accountId(), handle, name(person, handle), now);
         if (!accounts.add(account)) {
             // By another request, while this one looked for a handle.
             return accounts.find(person.accountId()).orElseThrow();

@@ -1,10 +1,5 @@
 package net.openmeet.community.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +20,7 @@ class Accounts {
     Optional<Account> find(UUID id) {
         return jdbc.sql("select * from account where id = :id")
                 .param("id", id)
-                .query(Accounts::account)
+                .query(AccountColumns::account)
                 .optional();
     }
 
@@ -33,14 +28,17 @@ class Accounts {
     List<Account> findAll(Collection<UUID> ids) {
         return jdbc.sql("select * from account where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(Accounts::account)
+                .query(AccountColumns::account)
                 .list();
     }
 
+    /** The account that has this handle, or had it once. */
     Optional<Account> find(Handle handle) {
-        return jdbc.sql("select * from account where handle = :handle")
+        return jdbc.sql("""
+                        select account.* from account_handle given join account on account.id = given.account_id
+                        where given.handle = :handle""")
                 .param("handle", handle.value())
-                .query(Accounts::account)
+                .query(AccountColumns::account)
                 .optional();
     }
 
@@ -48,61 +46,27 @@ class Accounts {
     Optional<Account> lock(UUID id) {
         return jdbc.sql("select * from account where id = :id for update")
                 .param("id", id)
-                .query(Accounts::account)
+                .query(AccountColumns::account)
                 .optional();
     }
 
-    /** Whether the handle is free; if so, nobody else gets it before the transaction ends. */
-    boolean claim(Handle handle) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:handle, 0))")
-                .param("handle", handle.value())
-                .query(row -> {});
-        return find(handle).isEmpty();
-    }
-
-    /** Stores a new account with a handle that was claimed; false if there is one of this id, also by a transaction that was under way. */
+    /** Stores a new account with a handle that it was given; false if there is one of this id, also by a transaction that was under way. */
     boolean add(Account account) {
         return jdbc.sql("""
-                        insert into account (id, handle, display_name, kind, version, registered_at, updated_at)
-                        values (:id, :handle, :displayName, :kind, :version, :registeredAt, :updatedAt)
-                        on conflict (id) do nothing""")
-                        .param("id", account.id())
-                        .param("handle", account.handle().value())
-                        .param("displayName", account.displayName().value())
-                        .param("kind", account.kind().word())
-                        .param("version", account.version())
-                        .param("registeredAt", utc(account.registeredAt()))
-                        .param("updatedAt", utc(account.updatedAt()))
-                        .update()
-                == 1;
+                        insert into account (id, handle, display_name, bio, language, time_zone, week_start, public_fields,
+                                             kind, version, registered_at, updated_at)
+                        values (:id, :handle, :displayName, :bio, :language, :timeZone, :weekStart, :publicFields,
+                                :kind, :version, :registeredAt, :updatedAt)
+                        on conflict (id) do nothing""").paramSource(AccountColumns.of(account)).update() == 1;
     }
 
-    /** Stores what an account is now; a new handle was claimed. */
+    /** Stores what an account is now; a new handle was given to it. */
     void update(Account account) {
         jdbc.sql("""
                         update account
-                        set handle = :handle, display_name = :displayName, version = :version, updated_at = :updatedAt
-                        where id = :id""")
-                .param("handle", account.handle().value())
-                .param("displayName", account.displayName().value())
-                .param("version", account.version())
-                .param("updatedAt", utc(account.updatedAt()))
-                .param("id", account.id())
-                .update();
-    }
-
-    private static Account account(ResultSet row, int number) throws SQLException {
-        return new Account(
-                row.getObject("id", UUID.class),
-                new Handle(row.getString("handle")),
-                new DisplayName(row.getString("display_name")),
-                AccountKind.of(row.getString("kind")),
-                row.getLong("version"),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                        set handle = :handle, display_name = :displayName, bio = :bio, language = :language,
+                            time_zone = :timeZone, week_start = :weekStart, public_fields = :publicFields,
+                            version = :version, updated_at = :updatedAt
+                        where id = :id""").paramSource(AccountColumns.of(account)).update();
     }
 }

@@ -10,8 +10,15 @@ public sealed interface ChangeProfileResult {
      */
     record Changed(Account account) implements ChangeProfileResult {}
 
-    /** Somebody else has the handle. */
+    /** Somebody else has the handle, or had it once. */
     record HandleTaken(Handle handle) implements ChangeProfileResult {}
+
+    /**
+     * The account has had as many handles as one may have; it can have any of those again.
+     *
+     * @param most how many that are
+     */
+    record TooManyHandles(int most) implements ChangeProfileResult {}
 
     /**
      * Somebody changed the account since.

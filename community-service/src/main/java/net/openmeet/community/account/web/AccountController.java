@@ -1,13 +1,16 @@
 package net.openmeet.community.account.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountManagement;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.web.PermanentRedirect;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +28,15 @@ class AccountController {
         this.accounts = accounts;
     }
 
-    @Operation(summary = "Read an account by its handle", description = "Everyone; in any case of letters.")
+    @Operation(
+            summary = "Read an account by its handle",
+            description =
+                    "Everyone; in any case of letters. What its member keeps to themselves looks as if it weren't said.")
     @ApiResponse(responseCode = "200", description = "What everybody may know of it, with its version as ETag")
+    @ApiResponse(
+            responseCode = "308",
+            description = "It has another handle by now; Location says which",
+            content = @Content)
     @ApiResponse(responseCode = "404", description = "account-not-found")
     @GetMapping("/api/accounts/{handle}")
     @Access(Audience.EVERYONE)
@@ -34,6 +44,9 @@ class AccountController {
         Account account = accounts.findByHandle(handle)
                 .orElseThrow(
                         () -> ProblemException.notFound("account-not-found", "There is no account with this handle."));
+        if (!account.handle().value().equals(handle.toLowerCase(Locale.ROOT))) {
+            return PermanentRedirect.under("/api/accounts/" + account.handle());
+        }
         return Versioned.ok(AccountResponse.of(account), account.version());
     }
 }

@@ -2,19 +2,35 @@ package net.openmeet.community.account.web;
 
 import java.util.UUID;
 import net.openmeet.community.account.Account;
+import net.openmeet.community.account.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody may know of an account.
+ * What everybody may know of an account. What its member keeps to themselves looks as if it weren't said.
  *
+ * @param bio CommonMark; empty when there is none
  * @param kind {@code member} or {@code shadow}
  */
-record AccountResponse(UUID id, String handle, String displayName, String kind) {
+record AccountResponse(
+        UUID id,
+        String handle,
+        String displayName,
+        String bio,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable String weekStart,
+        String kind) {
 
     static AccountResponse of(Account account) {
+        Profile profile = account.profile().asEverybodySees();
         return new AccountResponse(
                 account.id(),
                 account.handle().value(),
                 account.displayName().value(),
+                profile.bio(),
+                profile.language(),
+                MeResponse.text(profile.timeZone()),
+                MeResponse.text(profile.weekStart()),
                 account.kind().word());
     }
 }

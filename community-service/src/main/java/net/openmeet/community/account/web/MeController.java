@@ -68,10 +68,14 @@ class MeController {
     }
 
     @Operation(
-            summary = "Change one's handle or display name",
-            description = "The member, with If-Match. A merge patch: what is missing stays, nothing can be removed.")
+            summary = "Change one's names or profile",
+            description =
+                    "The member, with If-Match. A merge patch: what is missing stays. Names can't be removed; a former handle leads on to the"
+                            + " account and is given to nobody else.")
     @ApiResponse(responseCode = "200", description = "The account as it is now")
-    @ApiResponse(responseCode = "409", description = "handle-taken")
+    @ApiResponse(
+            responseCode = "409",
+            description = "handle-taken: somebody has it, or had it once; too-many-handles: the account has had ten")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     @PatchMapping(consumes = MERGE_PATCH)
@@ -88,6 +92,7 @@ class MeController {
         return switch (accounts.changeProfile(command)) {
             case ChangeProfileResult.Changed(Account account) -> answer(account);
             case ChangeProfileResult.HandleTaken(Handle handle) -> throw handleTaken(handle);
+            case ChangeProfileResult.TooManyHandles(int most) -> throw tooManyHandles(most);
             case ChangeProfileResult.VersionMismatch(long current) -> throw ProblemException.versionMismatch(current);
         };
     }
@@ -104,8 +109,15 @@ class MeController {
     }
 
     private static ProblemException handleTaken(Handle handle) {
-        String detail = "Somebody else has the handle " + handle + ".";
-        return ProblemException.conflict("handle-taken", detail)
-                .with(List.of(Violation.at("/handle", "handle-taken", detail)));
+        return aboutHandle("handle-taken", "Somebody else has the handle " + handle + ", or had it once.");
+    }
+
+    private static ProblemException tooManyHandles(int most) {
+        return aboutHandle(
+                "too-many-handles", "An account has at most " + most + " handles in all; take one that you had.");
+    }
+
+    private static ProblemException aboutHandle(String code, String detail) {
+        return ProblemException.conflict(code, detail).with(List.of(Violation.at("/handle", code, detail)));
     }
 }

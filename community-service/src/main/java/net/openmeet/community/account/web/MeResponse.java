@@ -1,23 +1,61 @@
 package net.openmeet.community.account.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
+import net.openmeet.community.account.Profile;
+import net.openmeet.community.account.ProfileField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One's own account.
  *
+ * @param bio CommonMark; empty when there is none
+ * @param publicFields which of bio, language, timeZone and weekStart everybody may know
  * @param kind {@code member} or {@code shadow}
  * @param registeredAt UTC
  */
-record MeResponse(UUID id, String handle, String displayName, String kind, Instant registeredAt) {
+record MeResponse(
+        UUID id,
+        String handle,
+        String displayName,
+        String bio,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable String weekStart,
+        @JsonProperty("public") List<String> publicFields,
+        String kind,
+        Instant registeredAt) {
 
     static MeResponse of(Account account) {
+        Profile profile = account.profile();
         return new MeResponse(
                 account.id(),
                 account.handle().value(),
                 account.displayName().value(),
+                profile.bio(),
+                profile.language(),
+                text(profile.timeZone()),
+                text(profile.weekStart()),
+                profile.publicFields().stream().sorted().map(ProfileField::text).toList(),
                 account.kind().word(),
                 account.registeredAt());
+    }
+
+    static @Nullable String text(@Nullable ZoneId zone) {
+        return zone == null ? null : zone.getId();
+    }
+
+    static @Nullable String text(@Nullable DayOfWeek day) {
+        return day == null ? null : word(day);
+    }
+
+    static String word(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,19 @@
 package net.openmeet.community.account.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.openmeet.community.account.ChangeProfile;
 import net.openmeet.community.account.DisplayName;
 import net.openmeet.community.account.Handle;
 import net.openmeet.community.account.HandleRefusal;
+import net.openmeet.community.account.Profile;
+import net.openmeet.community.account.ProfileField;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
@@ -14,7 +24,33 @@ import net.openmeet.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A merge patch of one's own account; what it leaves out stays. */
-record ProfilePatch(Patched<String> displayName, Patched<String> handle) {
+@Schema(
+        description = "What is to be different.",
+        example = "{\"bio\": \"I like yoga.\", \"timeZone\": \"Europe/Berlin\"}")
+record ProfilePatch(
+        Patched<String> displayName,
+        Patched<String> handle,
+
+        @Schema(implementation = String.class, description = "Markdown, at most 5,000 characters.")
+        Patched<String> bio,
+
+        @Schema(implementation = String.class, description = "BCP 47 tag.", example = "de")
+        Patched<String> language,
+
+        @Schema(implementation = String.class, description = "IANA name.", example = "Europe/Berlin")
+        Patched<String> timeZone,
+
+        @Schema(
+                implementation = String.class,
+                allowableValues = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+        Patched<String> weekStart,
+
+        @Schema(
+                name = "public",
+                description =
+                        "What everybody may know: some of bio, language, timeZone, weekStart. The rest is the member's alone.")
+        @JsonProperty("public")
+        Patched<List<@Nullable String>> publicFields) {
 
     private static final PlainText NAME = PlainText.line(DisplayName.LONGEST);
 
@@ -24,7 +60,22 @@ record ProfilePatch(Patched<String> displayName, Patched<String> handle) {
                 expected::admits,
                 handle(violations),
                 displayName(violations),
+                profile(new ProfileReader(violations)),
                 Change.by(caller.accountId(), Uuids.next()));
+    }
+
+    private UnaryOperator<Profile> profile(ProfileReader reader) {
+        Patched<String> newBio = bio.map(reader::bio);
+        Patched<String> newLanguage = language.map(reader::language);
+        Patched<ZoneId> newZone = timeZone.map(reader::timeZone);
+        Patched<DayOfWeek> newWeekStart = weekStart.map(reader::weekStart);
+        Patched<Set<ProfileField>> newPublicFields = publicFields.map(reader::publicFields);
+        return current -> new Profile(
+                Objects.requireNonNullElse(newBio.applyTo(current.bio()), ""),
+                newLanguage.applyTo(current.language()),
+                newZone.applyTo(current.timeZone()),
+                newWeekStart.applyTo(current.weekStart()),
+                Objects.requireNonNullElse(newPublicFields.applyTo(current.publicFields()), Set.of()));
     }
 
     private @Nullable Handle handle(Violations violations) {

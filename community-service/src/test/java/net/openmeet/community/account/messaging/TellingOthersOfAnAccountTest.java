@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountFact;
 import net.openmeet.community.account.AccountKind;
 import net.openmeet.community.account.DisplayName;
 import net.openmeet.community.account.Handle;
+import net.openmeet.community.account.Profile;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.test.GoldenFile;
 import org.apache.avro.specific.SpecificRecord;
@@ -17,10 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class TellingOthersOfAnAccountTest {
 
+    private static final Profile SILENT = new Profile("", null, null, null, Set.of());
+
     private static final Account ALICE = new Account(
             UUID.fromString("01960000-0000-7000-8000-00000000a11c"),
             new Handle("alice"),
             new DisplayName("Alice"),
+            SILENT,
             AccountKind.MEMBER,
             1,
             Instant.parse("2026-03-03T19:00:00.000001Z"),
@@ -44,6 +49,7 @@ class TellingOthersOfAnAccountTest {
                 ALICE.id(),
                 ALICE.handle(),
                 new DisplayName("Алиса"),
+                SILENT,
                 AccountKind.SHADOW,
                 2,
                 ALICE.registeredAt(),
