@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.set.Positions;
 import net.openmeet.vocabulary.phase.Phase;
@@ -41,17 +42,25 @@ final class CarryOver {
     }
 
     /** Where a series becomes again what it was, the anchor need not be a date. */
-    private Phase phaseAround(RecurrenceId anchor) {
-        return after.all().reversed().stream()
-                .filter(phase -> phase.first().compareTo(anchor) <= 0)
-                .findFirst()
-                .orElseGet(after::first);
+    private static Phase phaseAround(Phases phases, RecurrenceId anchor) {
+        return phases.phaseOf(anchor)
+                .orElseGet(() -> phases.all().reversed().stream()
+                        .filter(phase -> phase.first().compareTo(anchor) <= 0)
+                        .findFirst()
+                        .orElseGet(phases::first));
     }
 
+    private static List<Phase> goingOn(Phases phases, RecurrenceId anchor) {
+        Phase first = phaseAround(phases, anchor);
+        return phases.all().stream().dropWhile(phase -> !phase.equals(first)).toList();
+    }
+
+    /** The phase in its place comes first: in the period in which one phase begins and another one ends, each has a date in a place. */
     private List<Positions> positions(Phase old, Anchors of) {
-        Phase first = after.phaseOf(of.after()).orElseGet(() -> phaseAround(of.after()));
-        return after.all().stream()
-                .dropWhile(phase -> !phase.equals(first))
+        List<Phase> goingOn = goingOn(after, of.after());
+        int place = Math.max(0, goingOn(before, of.from()).indexOf(old));
+        return Stream.concat(goingOn.stream().skip(place).limit(1), goingOn.stream())
+                .distinct()
                 .map(phase -> Positions.between(
                         old.schedule().dates(), of.before(), phase.schedule().dates(), of.after()))
                 .toList();

@@ -89,10 +89,11 @@ record RandomEdit(String parameters, String type, @Nullable String body, PhaseEd
     }
 
     private static String patch(RecurrenceId date, Random random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> "{\"name\": \"Yoga " + random.nextInt(3) + "\"}";
             case 1 -> "{\"duration\": \"PT" + (1 + random.nextInt(3)) + "H\", \"template\": {\"location\": null}}";
             case 2 -> "{\"timeZone\": \"" + (random.nextBoolean() ? "Europe/London" : "Europe/Berlin") + "\"}";
+            case 3 -> "{\"start\": \"" + date.localDateTime().withHour(8 + random.nextInt(12)) + "\"}";
             default ->
                 "{\"start\": \""
                         + date.localDateTime().plusDays(random.nextInt(4)).withHour(8 + random.nextInt(12))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import net.openmeet.platform.web.Patched;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Phase;
 import net.openmeet.vocabulary.phase.Phases;
@@ -20,6 +21,7 @@ import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.phase.edit.ScheduleRevision;
 import net.openmeet.vocabulary.phase.edit.TurningPoint;
+import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.ScheduleText;
 import net.openmeet.vocabulary.template.LoweredCapacity;
@@ -62,6 +64,44 @@ class CarryingToAndFroTest {
                         instanceof PhaseEdit.GoesOn merge) {
             assertThatItGoesToAndFro(split.phases(), merge);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void takesAnotherTimeOfDayBackAndForth(long seed) {
+        var random = new Random(seed);
+        Phases before = series(random);
+        int minutes = 15 * (1 + random.nextInt(8)) * (random.nextBoolean() ? 1 : -5);
+        List<RecurrenceId> dates = dates(before);
+        RecurrenceId from = dates.get(random.nextInt(dates.size()));
+        boolean following = random.nextBoolean();
+        RecurrenceId start = following ? from : before.first().schedule().start();
+        String later = start.localDateTime().plusMinutes(minutes).toString();
+        var revising = new PhaseRevising(before, starting(later), NOW);
+        var edit = (PhaseEdit.GoesOn) (following ? revising.following(from) : revising.all());
+
+        assertThat(carried(before, edit.phases(), edit.at()))
+                .allSatisfy((date, other) -> assertThat(other.localDateTime())
+                        .isEqualTo(date.localDateTime().plusMinutes(minutes)))
+                .hasSize((int) before.all().stream()
+                        .flatMap(phase -> phase.schedule().dates().between(phase.first(), END, 200).stream())
+                        .filter(date -> !edit.phases().contains(date.id()))
+                        .count());
+        assertThatItGoesToAndFro(before, edit);
+    }
+
+    private static Revision starting(String start) {
+        return new SeriesPatch(
+                        Patched.absent(),
+                        Patched.absent(),
+                        Patched.absent(),
+                        Patched.absent(),
+                        Patched.absent(),
+                        Patched.absent(),
+                        Patched.given(start),
+                        Patched.absent(),
+                        Patched.absent())
+                .toRevision(Visibility.PUBLIC, false);
     }
 
     private static List<Schedule> schedules(Phases phases) {
@@ -114,10 +154,7 @@ class CarryingToAndFroTest {
     }
 
     private static PhaseEdit edited(Phases phases, Random random, boolean following) {
-        List<RecurrenceId> dates = phases.all().stream()
-                .flatMap(phase -> phase.schedule().dates().between(phase.first(), END, 8).stream())
-                .map(date -> date.id())
-                .toList();
+        List<RecurrenceId> dates = dates(phases);
         RecurrenceId date = following ? dates.get(random.nextInt(dates.size())) : dates.getFirst();
         LocalDateTime start = date.localDateTime().plusDays(random.nextInt(5)).withHour(19 + random.nextInt(3));
         Schedule schedule = schedule(start, random);
@@ -126,6 +163,13 @@ class CarryingToAndFroTest {
                 new Revision(template -> template, to(schedule), Visibility.PUBLIC, LoweredCapacity.REFUSE),
                 NOW);
         return following ? revising.following(date) : revising.all();
+    }
+
+    private static List<RecurrenceId> dates(Phases phases) {
+        return phases.all().stream()
+                .flatMap(phase -> phase.schedule().dates().between(phase.first(), END, 8).stream())
+                .map(date -> date.id())
+                .toList();
     }
 
     private static ScheduleRevision to(Schedule schedule) {
@@ -137,7 +181,7 @@ class CarryingToAndFroTest {
             }
 
             @Override
-            public Schedule reframed(Schedule current) {
+            public Schedule reframed(Schedule current, Schedule first) {
                 return current;
             }
         };

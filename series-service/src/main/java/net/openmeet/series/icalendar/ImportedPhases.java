@@ -22,7 +22,7 @@ record ImportedPhases(List<Phase> goingOn) implements ScheduleRevision {
     }
 
     @Override
-    public Schedule reframed(Schedule current) {
+    public Schedule reframed(Schedule current, Schedule first) {
         return current;
     }
 }

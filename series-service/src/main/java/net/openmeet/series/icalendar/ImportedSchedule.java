@@ -13,7 +13,7 @@ record ImportedSchedule(Schedule schedule) implements ScheduleRevision {
     }
 
     @Override
-    public Schedule reframed(Schedule current) {
+    public Schedule reframed(Schedule current, Schedule first) {
         RecurrenceSetBuilder dates = Schedule.starting(current.start(), schedule.zone())
                 .rules(current.dates().rules());
         current.dates().dates().forEach(dates::rdate);

@@ -107,7 +107,7 @@ class ReschedulingASeriesTest {
             }
 
             @Override
-            public Schedule reframed(Schedule current) {
+            public Schedule reframed(Schedule current, Schedule first) {
                 return current;
             }
 

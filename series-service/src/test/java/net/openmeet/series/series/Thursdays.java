@@ -87,7 +87,7 @@ public final class Thursdays {
             }
 
             @Override
-            public Schedule reframed(Schedule current) {
+            public Schedule reframed(Schedule current, Schedule first) {
                 return reframed.apply(current);
             }
         };

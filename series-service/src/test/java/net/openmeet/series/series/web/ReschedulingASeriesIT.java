@@ -78,7 +78,7 @@ class ReschedulingASeriesIT {
                         SeriesScheduleChanged.class, body -> body.getSeriesId().equals(id(later)))
                 .body();
         assertThat(message.getFrom()).isEqualTo("2030-03-05T19:00");
-        assertThat(message.getOldAnchor()).isEqualTo("2030-03-05T20:00");
+        assertThat(message.getOldAnchor()).isEqualTo("2030-03-05T19:00");
         assertThat(message.getNewAnchor()).isEqualTo("2030-03-05T20:00");
         assertThat(message.getChangedFields()).containsExactly("start", "duration");
     }
@@ -112,6 +112,51 @@ class ReschedulingASeriesIT {
         ApiResponse moved = patch("", "{\"timeZone\": \"America/New_York\"}").expect(200);
 
         assertThat(moved.text("/recurrence/rrules/0")).isEqualTo("FREQ=WEEKLY;UNTIL=20300326T230000Z;BYDAY=TU");
+    }
+
+    @Test
+    void takesAllPhasesToAnotherZone() {
+        patch("?from=2030-03-19T19:00", THURSDAYS).expect(200);
+
+        ApiResponse moved = patch("", "{\"timeZone\": \"America/New_York\"}").expect(200);
+
+        assertThat(phases(moved))
+                .containsExactly(
+                        "2030-03-05T19:00 America/New_York FREQ=WEEKLY;UNTIL=20300312T230000Z;BYDAY=TU",
+                        "2030-03-21T20:00 America/New_York FREQ=WEEKLY;BYDAY=TH");
+    }
+
+    @Test
+    void movesAllPhasesWithinTheirDaysByAsMuchAsTheStart() {
+        patch("?from=2030-03-19T19:00", THURSDAYS).expect(200);
+
+        ApiResponse later = patch("", "{\"start\": \"2030-03-05T18:15\"}").expect(200);
+        assertThat(phases(later))
+                .containsExactly(
+                        "2030-03-05T18:15 Europe/Berlin FREQ=WEEKLY;UNTIL=20300312T171500Z;BYDAY=TU",
+                        "2030-03-21T19:15 Europe/Berlin FREQ=WEEKLY;BYDAY=TH");
+        assertThat(phases(patch("?from=2030-03-12T18:15", "{\"start\": \"2030-03-12T19:00\"}")
+                        .expect(200)))
+                .containsExactly(
+                        "2030-03-05T18:15 Europe/Berlin FREQ=WEEKLY;UNTIL=20300305T171500Z;BYDAY=TU",
+                        "2030-03-12T19:00 Europe/Berlin FREQ=WEEKLY;UNTIL=20300312T180000Z;BYDAY=TU",
+                        "2030-03-21T20:00 Europe/Berlin FREQ=WEEKLY;BYDAY=TH");
+    }
+
+    @Test
+    void asksHowAllRepeatsWhereSeveralPhasesWouldTakePlaceOnOtherDays() {
+        patch("?from=2030-03-19T19:00", THURSDAYS).expect(200);
+
+        assertThat(patch("", "{\"start\": \"2030-03-12T19:00\"}").expect(409).code())
+                .isEqualTo("several-phases");
+        assertThat(patch("", "{\"start\": \"2030-03-05T23:30\"}").expect(409).code())
+                .isEqualTo("several-phases");
+        assertThat(patch("", "{\"start\": \"2030-03-05T25:30\"}").expect(422).faults())
+                .containsExactly("/start");
+        assertThat(patch("", "{\"timeZone\": \"Europe/Berlln\", \"name\": null}")
+                        .expect(422)
+                        .faults())
+                .containsExactlyInAnyOrder("/timeZone", "/name");
     }
 
     @Test
@@ -343,6 +388,15 @@ class ReschedulingASeriesIT {
 
     private ApiResponse patch(String query, String patch) {
         return api.with("If-Match", "*").patch(path + query, patch);
+    }
+
+    private static List<String> phases(ApiResponse series) {
+        return series.at("/phases")
+                .valueStream()
+                .map(phase -> phase.path("from").asString() + " "
+                        + phase.path("timeZone").asString() + " "
+                        + phase.at("/recurrence/rrules/0").asString())
+                .toList();
     }
 
     private static UUID id(ApiResponse series) {

@@ -110,7 +110,8 @@ public final class PhaseRevising {
         } else {
             head.ifPresent(kept::add);
         }
-        var at = TurningPoint.between(date, before.getFirst(), after.getFirst());
+        Phase revisedPhase = after.getFirst();
+        var at = TurningPoint.between(date, before.getFirst(), revisedPhase, revisedPhase.first());
         return phases(kept, goingOn, found -> new PhaseEdit.GoesOn(found, at, List.copyOf(before), after, true));
     }
 
@@ -119,21 +120,43 @@ public final class PhaseRevising {
         List<Phase> kept = new ArrayList<>(until(whole));
         (next.isPresent() ? whole.before(next.get()) : Optional.of(whole)).ifPresent(kept::add);
         Phase revised = after.getFirst();
-        Optional<RecurrenceId> first = firstAfter(kept, revised.schedule());
+        Optional<DayByDay> sameDays = DayByDay.between(whole.schedule(), revised.schedule());
+        Optional<RecurrenceId> first = sameDays.isPresent()
+                ? next.map(sameDays.get()::after).flatMap(date -> firstAfter(kept, revised.schedule(), date))
+                : firstAfter(kept, revised.schedule(), revised.first());
         if (first.isEmpty()) {
-            return new PhaseEdit.Refused(new PhaseRefusal.NoDates());
+            return after.size() > 1 && after.size() == before.size()
+                    ? fromTheNextPhase(before, after)
+                    : new PhaseEdit.Refused(new PhaseRefusal.NoDates());
         }
         List<Phase> goingOn = new ArrayList<>(after);
         goingOn.set(0, revised.from(first.get()));
-        var at = TurningPoint.between(next.orElseGet(first::get), whole, goingOn.getFirst());
+        var at = TurningPoint.between(next.orElseGet(first::get), whole, revised, first.get());
         return phases(kept, goingOn, found -> new PhaseEdit.GoesOn(found, at, before, after, false));
     }
 
-    /** The first date of a schedule that isn't over and comes after all that is kept. */
-    private Optional<RecurrenceId> firstAfter(List<Phase> kept, Schedule schedule) {
+    /** Of the phase in force all would be over by then: it ends as it is. */
+    private PhaseEdit fromTheNextPhase(List<Phase> before, List<Phase> after) {
+        List<Phase> goingOn = new ArrayList<>(after);
+        goingOn.set(0, before.getFirst());
+        Phase next = after.get(1);
+        if (next.schedule().hasEnded(next.first(), now)) {
+            return new PhaseEdit.Refused(new PhaseRefusal.NoDates());
+        }
+        var at = TurningPoint.between(before.get(1).first(), before.get(1), next, next.first());
+        return phases(
+                until(before.getFirst()), goingOn, found -> new PhaseEdit.GoesOn(found, at, before, goingOn, false));
+    }
+
+    /**
+     * The first date of a schedule that isn't over and comes after all that is kept.
+     *
+     * @param earliest what is over today takes place no other time today
+     */
+    private Optional<RecurrenceId> firstAfter(List<Phase> kept, Schedule schedule, RecurrenceId earliest) {
         for (Instance date : schedule.datesFrom(schedule.beginOfWhatGoesOn(now))) {
             boolean follows = kept.isEmpty() || kept.getLast().endsBefore(schedule, date.id());
-            if (follows && !schedule.hasEnded(date.id(), now)) {
+            if (follows && date.id().compareTo(earliest) >= 0 && !schedule.hasEnded(date.id(), now)) {
                 return Optional.of(date.id());
             }
         }

@@ -3,6 +3,7 @@ package net.openmeet.vocabulary.phase.edit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
@@ -22,8 +23,8 @@ public record Revision(
         LoweredCapacity onLoweredCapacity) {
 
     /**
-     * What becomes of phases that go on one after the other. Where the first one gets other dates, they are those of all of them: it alone
-     * goes on. Another zone or duration is each one's.
+     * What becomes of phases that go on one after the other. Another zone, duration or time of day is each one's. Where the first one gets other
+     * dates, they are those of all of them: it alone goes on.
      */
     List<Phase> appliedTo(List<Phase> phases) {
         if (schedule == null) {
@@ -32,13 +33,12 @@ public record Revision(
         if (!schedule.goingOn().isEmpty()) {
             return schedule.goingOn();
         }
-        Phase first = phases.getFirst();
-        Phase revised = look(first).with(schedule.revised(first.schedule()));
-        return ScheduleRevision.keepsDates(first.schedule(), revised.schedule())
+        Schedule first = phases.getFirst().schedule();
+        return schedule.isOfEach(phases.stream().map(Phase::schedule).toList())
                 ? phases.stream()
-                        .map(phase -> look(phase).with(schedule.reframed(phase.schedule())))
+                        .map(phase -> look(phase).with(schedule.reframed(phase.schedule(), first)))
                         .toList()
-                : List.of(revised);
+                : List.of(look(phases.getFirst()).with(schedule.revised(first)));
     }
 
     private Phase look(Phase phase) {

@@ -11,8 +11,20 @@ public interface ScheduleRevision {
     /** A schedule as it shall be. */
     Schedule revised(Schedule current);
 
-    /** A schedule that keeps its dates, with the zone and duration that it shall have. */
-    Schedule reframed(Schedule current);
+    /**
+     * Whether it can be said of each of several schedules, which keep their days and their rules then; where not, it says when the first one takes
+     * place. It is asked before anything that is wrong is told.
+     */
+    default boolean isOfEach(List<Schedule> current) {
+        return keepsDates(current.getFirst(), revised(current.getFirst()));
+    }
+
+    /**
+     * One of those with the zone, the duration and the time of day that it shall have.
+     *
+     * @param first the one whose start is said: the others move by as much
+     */
+    Schedule reframed(Schedule current, Schedule first);
 
     /** The phases that take the place of all that go on, where it says them one by one; none where {@link #revised} says it. */
     default List<Phase> goingOn() {

@@ -3,6 +3,7 @@ package net.openmeet.vocabulary.phase.edit;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.recurrence.set.Positions;
 import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.schedule.Schedule;
 
 /**
  * Where a series goes on otherwise.
@@ -14,10 +15,17 @@ import net.openmeet.vocabulary.phase.Phase;
  */
 public record TurningPoint(RecurrenceId from, RecurrenceId oldAnchor, RecurrenceId newAnchor) {
 
-    /** Where one phase goes on as another one. */
-    static TurningPoint between(RecurrenceId from, Phase before, Phase after) {
-        RecurrenceId first = after.first();
-        return new TurningPoint(from, Positions.anchor(before.schedule().dates(), from, first), first);
+    /**
+     * Where one phase goes on as another one. Where that has the same rules, and starts on the same day, each date goes on as the one of its day.
+     *
+     * @param first the first date of the other one that is to come
+     */
+    static TurningPoint between(RecurrenceId from, Phase before, Phase after, RecurrenceId first) {
+        Schedule was = before.schedule();
+        RecurrenceId anchor = DayByDay.between(was, after.schedule())
+                .map(days -> days.before(first))
+                .orElseGet(() -> Positions.anchor(was.dates(), from, first));
+        return new TurningPoint(from, anchor, first);
     }
 
     /** Where the dates stay. */

@@ -41,7 +41,7 @@ public record SchedulePatch(
      */
     public @Nullable Schedule revised(Schedule current, Violations violations) {
         if (start.isAbsent() && recurrence.isAbsent()) {
-            return reframed(current, violations);
+            return reframed(current, current, violations);
         }
         String zone = timeZone.applyTo(current.zone().getId());
         String begin = start.applyTo(current.start().toString());
@@ -59,17 +59,58 @@ public record SchedulePatch(
                 .read(zone, begin, duration.applyTo(current.duration().toString()), request, leftOut);
     }
 
+    /** Whether it says no more of some schedules than zone, duration, and another time of day at which all of them stay on their days. */
+    public boolean keepsDays(List<Schedule> all) {
+        if (!recurrence.isAbsent()) {
+            return false;
+        }
+        if (start.isAbsent()) {
+            return true;
+        }
+        Schedule first = all.getFirst();
+        RecurrenceId begin = start(first);
+        return all.size() > 1
+                && begin != null
+                && begin.date().equals(first.start().date())
+                && all.stream().allMatch(schedule -> canMove(schedule, secondsFrom(first)));
+    }
+
     /**
-     * A schedule with the dates that it has, after what the patch says of zone and duration.
+     * A schedule with the days that it has, after what the patch says of zone, duration and time of day.
      *
+     * @param first the one whose start it says: by as much as that moves within its day, the other one does
      * @return null after a violation
      */
-    public @Nullable Schedule reframed(Schedule current, Violations violations) {
+    public @Nullable Schedule reframed(Schedule current, Schedule first, Violations violations) {
         return new ScheduleReader(violations)
                 .reframe(
                         current,
+                        moved(current.start(), secondsFrom(first)),
                         timeZone.applyTo(current.zone().getId()),
                         duration.applyTo(current.duration().toString()));
+    }
+
+    private @Nullable RecurrenceId start(Schedule current) {
+        return new DateReader(new Violations())
+                .date("/start", start.applyTo(current.start().toString()));
+    }
+
+    private long secondsFrom(Schedule first) {
+        RecurrenceId begin = start(first);
+        return begin == null ? 0 : begin.localSecond() - first.start().localSecond();
+    }
+
+    private boolean canMove(Schedule schedule, long seconds) {
+        RecurrenceId begin = start(schedule);
+        return begin != null
+                && begin.isAllDay() == schedule.allDay()
+                && moved(schedule.start(), seconds)
+                        .date()
+                        .equals(schedule.start().date());
+    }
+
+    private static RecurrenceId moved(RecurrenceId date, long seconds) {
+        return seconds == 0 ? date : RecurrenceId.of(date.localDateTime().plusSeconds(seconds));
     }
 
     /** Where start or zone can't be read, that is told later, and nothing moves. */

@@ -46,21 +46,27 @@ public final class ScheduleReader {
     }
 
     /**
-     * A schedule with other zone and duration: its dates were looked at when they were taken, and are taken as they are.
+     * A schedule with other zone, duration and time of day: its dates were looked at when they were taken, and are taken as they are. Only a rule that
+     * says the time of day itself may not have the new one.
      *
+     * @param start on the day on which it starts
      * @return null after a violation
      */
     @Nullable
-    Schedule reframe(Schedule current, @Nullable String timeZone, @Nullable String duration) {
+    Schedule reframe(Schedule current, RecurrenceId start, @Nullable String timeZone, @Nullable String duration) {
         ZoneId readZone = new ZoneReader(violations).zone(timeZone);
         NominalDuration readDuration = new DurationReader(violations).duration(duration);
         if (readZone == null || readDuration == null) {
             return null;
         }
-        var moved = new MovedDates(current, current.start(), readZone);
-        var proposal = new ScheduleProposal(
-                readZone, current.start(), readDuration, moved.rules(), moved.rdates(), moved.exdates());
-        return decided(proposal, proposal.decideLeniently());
+        var moved = new MovedDates(current, start, readZone);
+        var proposal =
+                new ScheduleProposal(readZone, start, readDuration, moved.rules(), moved.rdates(), moved.exdates());
+        ScheduleDecision decision = proposal.decideLeniently();
+        boolean saysTheTime = decision instanceof ScheduleDecision.Accepted(var schedule)
+                && current.startMatchesRules()
+                && !schedule.startMatchesRules();
+        return decided(proposal, saysTheTime ? proposal.decideWithout(moved.exdates()) : decision);
     }
 
     /**

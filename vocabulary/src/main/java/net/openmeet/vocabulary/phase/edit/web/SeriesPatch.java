@@ -1,7 +1,9 @@
 package net.openmeet.vocabulary.phase.edit.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.vocabulary.phase.edit.Revision;
@@ -42,7 +44,7 @@ public record SeriesPatch(
         @Schema(
                 implementation = String.class,
                 description =
-                        "First local start of the new schedule, or of the date in from; dates that stand alone move with it.")
+                        "First local start of the new schedule, or of the date in from; dates that stand alone move with it. Where the series takes place otherwise later on and nothing is said of its rules, another time of that day moves everything from there on by as much.")
         Patched<String> start,
 
         @Schema(implementation = String.class) Patched<String> duration,
@@ -100,8 +102,17 @@ public record SeriesPatch(
         }
 
         @Override
-        public Schedule reframed(Schedule current) {
-            return valid(patch.reframed(current, violations), violations);
+        public boolean isOfEach(List<Schedule> current) {
+            Schedule first = current.getFirst();
+            return patch.keepsDays(current)
+                    || Optional.ofNullable(patch.revised(first, new Violations()))
+                            .filter(revised -> ScheduleRevision.keepsDates(first, revised))
+                            .isPresent();
+        }
+
+        @Override
+        public Schedule reframed(Schedule current, Schedule first) {
+            return valid(patch.reframed(current, first, violations), violations);
         }
 
         @Override
