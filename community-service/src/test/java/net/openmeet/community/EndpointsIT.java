@@ -1,6 +1,9 @@
 package net.openmeet.community;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.openmeet.community.group.web.GroupRequests;
 import net.openmeet.community.testing.RunningService;
@@ -17,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RunningService
 public class EndpointsIT {
 
+    private static final String TO_NOBODY = "{\"account\": \"" + Uuids.next() + "\"}";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Api api;
@@ -101,7 +105,64 @@ public class EndpointsIT {
                         .json("{\"role\": \"banned\"}")
                         .answers(401, 404, 200),
                 member("DELETE", "public", Uuids.next()).answers(401, 403, 204),
-                member("DELETE", "private", Uuids.next()).answers(401, 404, 204));
+                member("DELETE", "private", Uuids.next()).answers(401, 404, 204),
+                group("GET", "/permissions", "public").answers(401, 403, 200),
+                group("GET", "/permissions", "private").answers(401, 404, 200),
+                group("PATCH", "/permissions", "public")
+                        .body("application/merge-patch+json", "{\"roles\": {}}")
+                        .answers(401, 403, 200),
+                group("PATCH", "/permissions", "private")
+                        .body("application/merge-patch+json", "{\"roles\": {}}")
+                        .answers(401, 404, 200),
+                Endpoint.of("GET", "/api/groups/transfers").answers(401, 200, 200),
+                group("GET", "/transfer", "public").answers(401, 404, 404),
+                group("POST", "/transfer", "public").json(TO_NOBODY).answers(401, 403, 404),
+                group("POST", "/transfer", "private").json(TO_NOBODY).answers(401, 404, 404),
+                group("DELETE", "/transfer", "public").answers(401, 403, 204),
+                group("DELETE", "/transfer", "private").answers(401, 404, 204),
+                group("POST", "/transfer/accept", "public").answers(401, 404, 404),
+                group("POST", "/transfer/decline", "public").answers(401, 404, 404),
+                group("GET", "/request", "public").answers(401, 404, 404),
+                group("PUT", "/request", "public").json("{}").answers(401, 409, 409),
+                group("PUT", "/request", "private").json("{}").answers(401, 404, 409),
+                group("DELETE", "/request", "public").answers(401, 204, 204),
+                group("DELETE", "/request", "private").answers(401, 404, 204),
+                group("GET", "/requests", "public").answers(401, 403, 200),
+                group("GET", "/requests", "private").answers(401, 404, 200),
+                asking("approve", "public").answers(401, 403, 404),
+                asking("approve", "private").answers(401, 404, 404),
+                asking("decline", "public").json("{}").answers(401, 403, 404),
+                asking("decline", "private").json("{}").answers(401, 404, 404),
+                group("POST", "/invitations", "public").json("{}").answers(401, 403, 201),
+                group("POST", "/invitations", "private").json("{}").answers(401, 404, 201),
+                group("GET", "/invitations", "public").answers(401, 403, 200),
+                group("GET", "/invitations", "private").answers(401, 404, 200),
+                group("DELETE", "/invitations/{id}", "/invitations/" + Uuids.next(), "public")
+                        .answers(401, 403, 204),
+                group("DELETE", "/invitations/{id}", "/invitations/" + Uuids.next(), "private")
+                        .answers(401, 404, 204),
+                Endpoint.of("GET", "/api/groups/invitations").answers(401, 200, 200),
+                invitation("GET", "").answers(200, 200, 200),
+                invitation("POST", "/accept").answers(401, 200, 200),
+                invitation("POST", "/decline").answers(401, 404, 404));
+    }
+
+    /** Somebody who asks to belong to a new group of the member's, but doesn't. */
+    private Endpoint asking(String decision, String visibility) {
+        return group(
+                "POST", "/requests/{account}/" + decision, "/requests/" + Uuids.next() + "/" + decision, visibility);
+    }
+
+    /** An invitation by link to a new private group of the member's. */
+    private Endpoint invitation(String method, String below) {
+        Api owner = api.as(member);
+        Supplier<String> link = once(() -> {
+            String path = owner.post("/api/groups", GroupRequests.visibleTo("private"))
+                    .expect(201)
+                    .header("Location");
+            return owner.post(path + "/invitations", "{}").expect(201).text("/link");
+        });
+        return Endpoint.of(method, "/api/groups/invitations/{key}" + below).at(() -> link.get() + below);
     }
 
     /** Somebody in a new group of the member's. */
@@ -115,12 +176,23 @@ public class EndpointsIT {
     }
 
     private Endpoint group(String method, String pattern, String below, String visibility) {
+        Supplier<String> group = once(() -> api.as(member)
+                .post("/api/groups", GroupRequests.visibleTo(visibility))
+                .expect(201)
+                .header("Location"));
         return Endpoint.of(method, "/api/groups/{slug}" + pattern)
                 .header("If-Match", "*")
-                .at(() -> api.as(member)
-                                .post("/api/groups", GroupRequests.visibleTo(visibility))
-                                .expect(201)
-                                .header("Location")
-                        + below);
+                .at(() -> group.get() + below);
+    }
+
+    /** The same for all callers of a row, the owner last: one account owns a hundred groups at most. */
+    private static Supplier<String> once(Supplier<String> making) {
+        List<String> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(making.get());
+            }
+            return made.getFirst();
+        };
     }
 }

@@ -130,6 +130,11 @@ class Group implements Persistable<UUID> {
         return Permissions.with(grants);
     }
 
+    /** Where its owners have said something else than usual. */
+    Set<RoleGrant> grants() {
+        return Set.copyOf(grants);
+    }
+
     /** To whom one of its owners offers it; null: to nobody. */
     @Nullable
     OwnershipOffer offer() {

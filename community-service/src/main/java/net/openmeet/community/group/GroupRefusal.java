@@ -1,5 +1,7 @@
 package net.openmeet.community.group;
 
+import java.time.Instant;
+
 /** Why somebody can't have what he wants with a group. */
 public sealed interface GroupRefusal {
 
@@ -32,6 +34,27 @@ public sealed interface GroupRefusal {
 
     /** It would have no owner. */
     record LastOwner() implements GroupRefusal {}
+
+    /** The account belongs to the group already. */
+    record AlreadyMember() implements GroupRefusal {}
+
+    /** Nobody asks that. */
+    record NoRequest() implements GroupRefusal {}
+
+    /** The viewer was declined, and may ask again later. */
+    record DeclinedRecently(Instant until) implements GroupRefusal {}
+
+    /** There are so many questions, and not as many answers. */
+    record OtherQuestions(int questions) implements GroupRefusal {}
+
+    /** There is no invitation like that, or it is over, used up or not for the viewer. */
+    record NoInvitation() implements GroupRefusal {}
+
+    /** The group isn't offered to anybody, or not to the viewer. */
+    record NotOffered() implements GroupRefusal {}
+
+    /** The account is an owner already. */
+    record IsOwner() implements GroupRefusal {}
 
     /** Ownership is offered and accepted, not given. */
     record OwnershipIsOffered() implements GroupRefusal {}

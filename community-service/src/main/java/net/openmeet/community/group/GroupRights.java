@@ -19,12 +19,17 @@ final class GroupRights {
     /** Whether the account {@code :viewer} belongs to a group {@code g}; null doesn't. */
     static final String BELONGING = MEMBERSHIP + "not in (" + ROLE + "BANNED, " + ROLE + "NONE))";
 
+    /** Whether the account {@code :viewer} is invited to a group {@code g} by name, and isn't kept out of it. */
+    static final String INVITED =
+            "(exists (select i.id from Invitation i where i.groupId = g.id and i.accountId = :viewer"
+                    + " and i.expiresAt > instant) and not " + MEMBERSHIP + "= " + ROLE + "BANNED))";
+
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the group's now or was once, may know of a group
      * {@code g}. Of an unlisted one only the link of today tells strangers.
      */
-    static final String VISIBLE =
-            "(" + LISTED + " or " + BELONGING + " or (g.visibility = " + VISIBILITY + "UNLISTED and g.slug = :slug))";
+    static final String VISIBLE = "(" + LISTED + " or " + BELONGING + " or " + INVITED + " or (g.visibility = "
+            + VISIBILITY + "UNLISTED and g.slug = :slug))";
 
     private GroupRights() {}
 

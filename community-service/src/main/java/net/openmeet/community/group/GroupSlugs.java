@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GroupSlugs {
 
-    private static final Slugs FORM = new Slugs("group", Set.of("new", "me", "search", "invitations", "api"));
+    private static final Slugs FORM =
+            new Slugs("group", Set.of("new", "me", "search", "invitations", "transfers", "api"));
 
     private final GivenSlugs given;
 

@@ -29,6 +29,8 @@ interface Groups extends Repository<Group, UUID> {
     /** Writes what changed: before its facts, so that they leave in the order of versions. */
     void flush();
 
+    Optional<Group> findById(UUID id);
+
     @Query(ASKED_FOR)
     Optional<Group> find(String slug, @Nullable UUID viewer);
 
@@ -44,6 +46,11 @@ interface Groups extends Repository<Group, UUID> {
     /** The group's id, if the viewer who asked for the slug may know of it by now. */
     @Query("select g.id from CommunityGroup g where g.id = :id and " + GroupRights.VISIBLE)
     Optional<UUID> findVisible(UUID id, String slug, @Nullable UUID viewer);
+
+    /** Those that are offered to the viewer after a position, the last offer first. */
+    @Query("select g from CommunityGroup g where g.offer.to = :viewer"
+            + " and (g.offer.at < :at or (g.offer.at = :at and g.id < :id)) order by g.offer.at desc, g.id desc")
+    List<Group> offeredTo(UUID viewer, Instant at, UUID id, Limit limit);
 
     /** Public groups after a position, newest first. */
     @Query("select g from CommunityGroup g where " + GroupRights.LISTED + BEFORE)

@@ -13,11 +13,20 @@ import org.springframework.stereotype.Component;
 class RoleChanges {
 
     private final Memberships memberships;
+    private final JoinRequests requests;
+    private final Invitations invitations;
     private final GroupChanges changes;
     private final GroupFacts facts;
 
-    RoleChanges(Memberships memberships, GroupChanges changes, GroupFacts facts) {
+    RoleChanges(
+            Memberships memberships,
+            JoinRequests requests,
+            Invitations invitations,
+            GroupChanges changes,
+            GroupFacts facts) {
         this.memberships = memberships;
+        this.requests = requests;
+        this.invitations = invitations;
         this.changes = changes;
         this.facts = facts;
     }
@@ -36,6 +45,11 @@ class RoleChanges {
         if (before == role) {
             return membership.state();
         }
+        endOffer(group, account, role);
+        if (role != GroupRole.NONE) {
+            requests.find(group.id(), account).ifPresent(requests::delete);
+            invitations.find(group.id(), account).ifPresent(invitations::delete);
+        }
         if (before == GroupRole.OWNER || role == GroupRole.OWNER) {
             own(group, account, role == GroupRole.OWNER, change, now);
         }
@@ -45,6 +59,16 @@ class RoleChanges {
     /** Makes whoever made a group its owner, as which its row has him already. */
     void found(Group group, UUID owner, Change change, Instant now) {
         become(of(group, owner, now), GroupRole.NONE, GroupRole.OWNER, group.version(), change, now);
+    }
+
+    /** An offer is one of an owner to somebody who belongs to the group, as long as they are that. */
+    private static void endOffer(Group group, UUID account, GroupRole role) {
+        OwnershipOffer offer = group.offer();
+        if (offer != null
+                && (offer.to().equals(account) && !role.belongs()
+                        || offer.by().equals(account) && role != GroupRole.OWNER)) {
+            group.offer(null);
+        }
     }
 
     private MembershipState become(

@@ -4,6 +4,8 @@ import net.openmeet.community.group.Bound;
 import net.openmeet.community.group.GroupRefusal;
 import net.openmeet.community.group.Joining;
 import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violations;
+import org.springframework.http.HttpStatus;
 
 /** What callers are told who can't have what they want with a group. */
 final class GroupProblems {
@@ -25,6 +27,20 @@ final class GroupProblems {
             case GroupRefusal.NoMember() ->
                 ProblemException.notFound("member-not-found", "That account doesn't belong to the group.");
             case GroupRefusal.JoinedOtherwise(var joining) -> joinedOtherwise(joining);
+            case GroupRefusal.AlreadyMember() ->
+                ProblemException.conflict("already-member", "That account belongs to the group.");
+            case GroupRefusal.NoRequest() ->
+                ProblemException.notFound("request-not-found", "There is no such request to join.");
+            case GroupRefusal.DeclinedRecently(var until) ->
+                ProblemException.conflict("declined-recently", "You can ask again from " + until + " on.");
+            case GroupRefusal.OtherQuestions(var questions) -> otherQuestions(questions);
+            case GroupRefusal.NoInvitation() ->
+                ProblemException.notFound(
+                        "invitation-not-found", "There is no such invitation, or it can't be used any more.");
+            case GroupRefusal.NotOffered() ->
+                ProblemException.notFound("transfer-not-found", "The group isn't offered to you.");
+            case GroupRefusal.IsOwner() ->
+                ProblemException.conflict("is-owner", "That account is an owner of the group.");
             case GroupRefusal.LastOwner() ->
                 ProblemException.conflict(
                         "last-owner", "A group always has an owner: hand it over first, or have it deleted.");
@@ -42,6 +58,12 @@ final class GroupProblems {
         };
     }
 
+    private static ProblemException otherQuestions(int questions) {
+        var violations = new Violations();
+        violations.add("/answers", "wrong-number", "The group asks " + questions + " questions; answer each.");
+        return violations.toProblem();
+    }
+
     private static ProblemException tooMany(Bound bound) {
         return switch (bound) {
             case GROUPS_OWNED ->
@@ -51,6 +73,16 @@ final class GroupProblems {
                         "too-many-memberships", "An account belongs to at most " + bound.most() + " groups.");
             case OWNERS ->
                 ProblemException.conflict("too-many-owners", "A group has at most " + bound.most() + " owners.");
+            case INVITATIONS ->
+                ProblemException.conflict(
+                        "too-many-invitations", "A group has at most " + bound.most() + " open invitations.");
+            case MAILS_SENT -> tooManyMails("You send at most " + bound.most() + " invitations by mail in a day.");
+            case MAILS_RECEIVED ->
+                tooManyMails("At most " + bound.most() + " invitations are sent to an address in a day.");
         };
+    }
+
+    private static ProblemException tooManyMails(String detail) {
+        return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-mails", detail);
     }
 }

@@ -39,7 +39,7 @@ record GroupResponse(
         Links links) {
 
     /** Where more is. */
-    record Links(String self, String membership, String members) {}
+    record Links(String self, String membership, String members, String permissions, String request) {}
 
     static GroupResponse of(GroupState group) {
         GroupProfile profile = group.profile();
@@ -64,7 +64,7 @@ record GroupResponse(
     }
 
     private static Links links(String self) {
-        return new Links(self, self + "/membership", self + "/members");
+        return new Links(self, self + "/membership", self + "/members", self + "/permissions", self + "/request");
     }
 
     /** Where a group is. */

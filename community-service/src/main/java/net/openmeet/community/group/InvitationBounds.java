@@ -1,0 +1,49 @@
+package net.openmeet.community.group;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps invitations from being a way to flood mailboxes, or a group's list. */
+@Component
+class InvitationBounds {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Invitations invitations;
+    private final JdbcClient database;
+
+    InvitationBounds(Invitations invitations, JdbcClient database) {
+        this.invitations = invitations;
+        this.database = database;
+    }
+
+    /** Which bound keeps somebody from inviting one more to a group that is locked. Empty: none. */
+    Optional<Bound> reached(Group group, UUID account, Invitee invitee, Instant now) {
+        if (invitations.countOpen(group.id(), now) >= Bound.INVITATIONS.most()) {
+            return Optional.of(Bound.INVITATIONS);
+        }
+        if (!(invitee instanceof Invitee.Reader(var address, var language))) {
+            return Optional.empty();
+        }
+        Instant since = now.minus(DAY);
+        alone("mails of " + account);
+        if (invitations.countMailedBy(account, since) >= Bound.MAILS_SENT.most()) {
+            return Optional.of(Bound.MAILS_SENT);
+        }
+        alone("mails to " + address.comparable());
+        return invitations.countMailedTo(address.comparable(), since) >= Bound.MAILS_RECEIVED.most()
+                ? Optional.of(Bound.MAILS_RECEIVED)
+                : Optional.empty();
+    }
+
+    /** Nobody else counts the same until the transaction ends. */
+    private void alone(String what) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", what)
+                .query(row -> {});
+    }
+}

@@ -1,0 +1,93 @@
+package net.openmeet.community.group;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** Somebody asks to belong to a group, or was declined; in the database. It is changed while the group is locked. */
+@Entity
+@Table(name = "join_request")
+class JoinRequest implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID groupId;
+    private UUID accountId;
+    private List<String> questions;
+    private List<String> answers;
+    private Instant askedAt;
+    private @Nullable Instant declinedAt;
+    private @Nullable String reason;
+
+    @Transient
+    private boolean stored;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected JoinRequest() {}
+
+    /** One that asks nothing yet. */
+    @SuppressWarnings("NullAway.Init")
+    JoinRequest(UUID id, UUID groupId, UUID accountId) {
+        this.id = id;
+        this.groupId = groupId;
+        this.accountId = accountId;
+    }
+
+    /** Asks, or asks again, with an answer to each question. */
+    void ask(List<String> newQuestions, List<String> newAnswers, Instant now) {
+        questions = new ArrayList<>(newQuestions);
+        answers = new ArrayList<>(newAnswers);
+        askedAt = now;
+        declinedAt = null;
+        reason = null;
+    }
+
+    /** Has it be declined. */
+    void decline(String newReason, Instant now) {
+        declinedAt = now;
+        reason = newReason;
+    }
+
+    boolean isWaiting() {
+        return declinedAt == null;
+    }
+
+    /** When it was declined; null: it waits, or asks nothing yet. */
+    @Nullable
+    Instant declinedAt() {
+        return declinedAt;
+    }
+
+    RequestState state() {
+        return new RequestState(
+                id, groupId, accountId, List.copyOf(questions), List.copyOf(answers), askedAt, declinedAt, reason);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Asked by Spring Data, which takes whatever has an id for stored. */
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isStored() {
+        stored = true;
+    }
+}
