@@ -1,6 +1,5 @@
 package net.openmeet.community.group;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,14 +25,20 @@ public record Permissions(Map<GroupRole, Set<Permission>> of) {
     /** Those that differ from what is usual. Where somebody could once be given what he can't be any more, he hasn't got it. */
     static Permissions with(Set<RoleGrant> grants) {
         Map<GroupRole, Set<Permission>> all = new EnumMap<>(GroupRole.class);
-        GroupRole.BELONGING.forEach(role -> all.put(role, EnumSet.noneOf(Permission.class)));
-        all.forEach((role, permissions) -> Arrays.stream(Permission.values())
-                .filter(permission -> role == GroupRole.OWNER || permission.isUsualFor(role))
-                .forEach(permissions::add));
-        grants.stream()
-                .filter(grant -> grant.permission().canBeGivenTo(grant.role()))
-                .forEach(grant -> grant.applyTo(all.get(grant.role())));
+        for (GroupRole role : GroupRole.BELONGING) {
+            Set<Permission> permissions = usualFor(role);
+            grants.stream()
+                    .filter(grant -> grant.role() == role && grant.permission().canBeGivenTo(role))
+                    .forEach(grant -> grant.applyTo(permissions));
+            all.put(role, permissions);
+        }
         return new Permissions(all);
+    }
+
+    private static Set<Permission> usualFor(GroupRole role) {
+        Set<Permission> permissions = EnumSet.allOf(Permission.class);
+        permissions.removeIf(permission -> role != GroupRole.OWNER && !permission.isUsualFor(role));
+        return permissions;
     }
 
     /** How they are written in JSON, by the texts of roles. */

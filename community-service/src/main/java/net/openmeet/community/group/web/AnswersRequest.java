@@ -3,6 +3,7 @@ package net.openmeet.community.group.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.openmeet.community.group.Admission;
 import net.openmeet.community.group.RequestState;
 import net.openmeet.platform.problem.ProblemException;
@@ -24,7 +25,7 @@ record AnswersRequest(
      */
     List<String> toAnswers() {
         var violations = new Violations();
-        List<@Nullable String> raw = answers == null ? List.of() : answers;
+        List<@Nullable String> raw = Objects.requireNonNullElse(answers, List.<@Nullable String>of());
         if (raw.size() > Admission.MOST_QUESTIONS) {
             violations.add("/answers", "too-many", "At most " + Admission.MOST_QUESTIONS + " are allowed.");
             throw violations.toProblem();

@@ -35,7 +35,9 @@ record PermissionsPatch(
         if (roles == null) {
             violations.add("/roles", "required", "This is required.");
         } else {
-            roles.forEach((role, wanted) -> read(role, wanted, violations, adjustments));
+            for (Map.Entry<String, @Nullable Map<String, @Nullable Boolean>> wanted : roles.entrySet()) {
+                read(wanted.getKey(), wanted.getValue(), violations, adjustments);
+            }
         }
         violations.throwIfAny();
         return adjustments;
