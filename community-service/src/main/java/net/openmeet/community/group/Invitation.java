@@ -28,7 +28,11 @@ class Invitation implements Persistable<UUID> {
     private GroupRole role;
 
     private @Nullable UUID accountId;
+
+    /** Queries alone read it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String secretHash;
+
     private @Nullable String address;
 
     /** Queries alone read it. */

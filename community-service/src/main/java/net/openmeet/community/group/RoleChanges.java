@@ -65,8 +65,8 @@ class RoleChanges {
     private static void endOffer(Group group, UUID account, GroupRole role) {
         OwnershipOffer offer = group.offer();
         if (offer != null
-                && (offer.to().equals(account) && !role.belongs()
-                        || offer.by().equals(account) && role != GroupRole.OWNER)) {
+                && ((offer.to().equals(account) && !role.belongs())
+                        || (offer.by().equals(account) && role != GroupRole.OWNER))) {
             group.offer(null);
         }
     }
