@@ -80,9 +80,13 @@ public final class MaterialiseBenchmark {
     private static Run run(Connection connection, CpuMeter meter) throws SQLException {
         CpuTime spent = meter.read();
         long begin = System.nanoTime();
-        execute(connection, "update known_series set due_at = now()");
+        execute(connection, """
+                insert into series_upkeep (series_id, due_at) select id, now() from known_series
+                on conflict (series_id) do update set due_at = excluded.due_at
+                """);
         while (!text(connection, """
-                select exists (select from known_series where due_at <= now()) or exists (select from work where kind = 'series-upkeep')
+                select exists (select from series_upkeep where due_at <= now())
+                       or exists (select from work where kind in ('upkeep-batch', 'series-upkeep'))
                 """).equals("f")) {
             LockSupport.parkNanos(PAUSE);
         }

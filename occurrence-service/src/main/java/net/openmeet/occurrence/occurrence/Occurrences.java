@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.platform.database.Column;
 import net.openmeet.recurrence.RecurrenceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The stored occurrences of series. */
@@ -26,13 +29,23 @@ public class Occurrences {
         this.database = database;
     }
 
+    /** As {@link #add(List)}, for one series. */
+    public List<Occurrence> add(KnownSeries series, List<Occurrence> occurrences) {
+        return add(occurrences.stream()
+                        .map(occurrence -> new SeriesOccurrence(series, occurrence))
+                        .toList())
+                .stream()
+                .map(SeriesOccurrence::occurrence)
+                .toList();
+    }
+
     /**
-     * Stores occurrences of a series, with one statement; dates that are stored already stay as they are. One that was
+     * Stores occurrences of any number of series, with one statement; dates that are stored already stay as they are. One that was
      * stored before, or was a standalone event, goes on from its last version.
      *
      * @return those that are new, as they are stored
      */
-    public List<Occurrence> add(KnownSeries series, List<Occurrence> occurrences) {
+    public List<SeriesOccurrence> add(List<SeriesOccurrence> occurrences) {
         if (occurrences.isEmpty()) {
             return List.of();
         }
@@ -40,62 +53,61 @@ public class Occurrences {
                 .sql("""
                         insert into occurrence (series_id, followed, tzdb_version, id, recurrence_id, version, status,
                                                 cancellation_reason, overrides, frozen, frozen_timing, detached, starts_at, ends_at)
-                        select :series, :followed, :tzdb, new.id, new.date, coalesce(removed.version, new.version) + 1, new.status,
+                        select new.series, new.followed, :tzdb, new.id, new.date, coalesce(removed.version, new.version) + 1, new.status,
                                new.reason, new.overrides, new.frozen, new.frozen_timing, new.detached, new.starts_at, new.ends_at
-                        from unnest(:ids::uuid[], :dates::text[], :versions::bigint[], :statuses::text[], :reasons::text[],
+                        from unnest(:series, :followed::bigint[], :ids, :dates, :versions::bigint[], :statuses, :reasons,
                                     :overrides::jsonb[], :frozen::jsonb[], :timings::jsonb[], :detached::jsonb[],
                                     :starts::timestamptz[], :ends::timestamptz[])
-                             as new (id, date, version, status, reason, overrides, frozen, frozen_timing, detached, starts_at, ends_at)
+                             as new (series, followed, id, date, version, status, reason, overrides, frozen, frozen_timing, detached,
+                                     starts_at, ends_at)
                         left join removed_occurrence as removed on removed.id = new.id
                         on conflict do nothing
                         returning id, version
                         """)
-                .param("series", series.id())
-                .param("followed", series.version())
                 .param("tzdb", TimeZoneData.version())
-                .param("ids", Column.of("text", occurrences, Occurrence::id))
-                .param("dates", Column.of("text", occurrences, Occurrence::recurrenceId))
-                .param("versions", Column.of("text", occurrences, Occurrence::version))
+                .param(
+                        "series",
+                        Column.of("uuid", occurrences, of -> of.series().id()))
+                .param(
+                        "followed",
+                        Column.of("text", occurrences, of -> of.series().version()))
+                .param("ids", column("uuid", occurrences, Occurrence::id))
+                .param("dates", column("text", occurrences, Occurrence::recurrenceId))
+                .param("versions", column("text", occurrences, Occurrence::version))
                 .param(
                         "reasons",
-                        Column.of(
+                        column(
                                 "text",
                                 occurrences,
                                 occurrence -> occurrence.stage().reason()))
                 .param(
                         "statuses",
-                        Column.of(
+                        column(
                                 "text",
                                 occurrences,
                                 occurrence -> occurrence.status().text()))
                 .param(
                         "overrides",
-                        Column.of("text", occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
-                .param("frozen", Column.of("text", occurrences, OccurrenceRows::frozenTemplate))
-                .param("timings", Column.of("text", occurrences, OccurrenceRows::frozenTiming))
+                        column("text", occurrences, occurrence -> StoredOverrides.write(occurrence.overrides())))
+                .param("frozen", column("text", occurrences, OccurrenceRows::frozenTemplate))
+                .param("timings", column("text", occurrences, OccurrenceRows::frozenTiming))
                 .param(
                         "detached",
-                        Column.of("text", occurrences, occurrence -> OccurrenceRows.detached(occurrence.detached())))
-                .param(
-                        "starts",
-                        Column.of(
-                                "text",
-                                occurrences,
-                                occurrence -> occurrence.timing(series).startsAt()))
-                .param(
-                        "ends",
-                        Column.of(
-                                "text",
-                                occurrences,
-                                occurrence -> occurrence.timing(series).endsAt()))
+                        column("text", occurrences, occurrence -> OccurrenceRows.detached(occurrence.detached())))
+                .param("starts", Column.of("text", occurrences, SeriesOccurrence::startsAt))
+                .param("ends", Column.of("text", occurrences, SeriesOccurrence::endsAt))
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return occurrences.stream()
-                .flatMap(occurrence ->
-                        Optional.ofNullable(versions.get(occurrence.id())).map(occurrence::inVersion).stream())
+                .flatMap(of -> Optional.ofNullable(versions.get(of.occurrence().id())).map(of::inVersion).stream())
                 .toList();
+    }
+
+    private static SqlArrayValue column(
+            String type, List<SeriesOccurrence> rows, Function<Occurrence, @Nullable Object> value) {
+        return Column.of(type, rows, row -> value.apply(row.occurrence()));
     }
 
     /**

@@ -2,8 +2,10 @@ package net.openmeet.occurrence.propagation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
@@ -42,6 +44,11 @@ public class Following {
         }
         occurrences.followed(changed, propagation.version());
         facts.publish(told);
+    }
+
+    /** Those of the series whose dates are still to follow a change. */
+    public Set<UUID> underWay(Collection<UUID> series) {
+        return propagations.underWay(series);
     }
 
     /**

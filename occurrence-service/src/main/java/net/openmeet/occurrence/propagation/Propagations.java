@@ -4,13 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.openmeet.occurrence.series.StoredSeries;
 import net.openmeet.occurrence.template.JsonColumn;
 import net.openmeet.platform.change.Change;
+import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +61,15 @@ class Propagations {
                 .param("series", series)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the series that have dates which are still to follow a change. */
+    Set<UUID> underWay(Collection<UUID> series) {
+        return new HashSet<>(database.sql(
+                        "select distinct series_id from series_propagation where series_id = any(:series) and finished_at is null")
+                .param("series", Column.of("uuid", series, id -> id))
+                .query(UUID.class)
+                .list());
     }
 
     /** What dates of a series are still to follow, in the order of the changes. */

@@ -2,12 +2,15 @@ package net.openmeet.occurrence.series;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.template.JsonColumn;
+import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.Organisers;
@@ -134,6 +137,17 @@ public class KnownSeriesCatalogue {
                 .param("id", id)
                 .query(KnownSeriesCatalogue::series)
                 .optional();
+    }
+
+    /** As {@link #lock} for many at once, but for those that somebody else works on, or that are gone. */
+    public List<KnownSeries> lockFree(Collection<UUID> ids) {
+        return database.sql("select " + COLUMNS + """
+                         from known_series where id = any(:ids)
+                        for no key update skip locked
+                        """)
+                .param("ids", Column.of("uuid", ids, id -> id))
+                .query(KnownSeriesCatalogue::series)
+                .list();
     }
 
     /**

@@ -7,7 +7,7 @@ import net.openmeet.platform.work.WorkItem;
 import net.openmeet.platform.work.WorkKind;
 import org.springframework.stereotype.Component;
 
-/** Brings a series up to now; a row for each that is due. */
+/** Brings a series up to now on its own, where {@link UpkeepInBatches} could not. */
 @Component
 class SeriesUpkeep implements WorkHandler<UUID> {
 

@@ -2,12 +2,16 @@ package net.openmeet.occurrence.vivification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
+import net.openmeet.occurrence.occurrence.SeriesOccurrence;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Component;
@@ -38,5 +42,19 @@ class Vivification {
                         views.stream().map(view -> new OccurrenceFact.Vivified(view, now, change)), Stream.of(last))
                 .toList());
         return views;
+    }
+
+    /**
+     * The same of many series, all of which are locked.
+     *
+     * @param changes for the facts of each
+     */
+    void store(List<SeriesOccurrence> virtual, Instant now, Map<UUID, Change> changes) {
+        facts.publish(occurrences.add(virtual).stream()
+                .map(stored -> new OccurrenceFact.Vivified(
+                        stored.view(),
+                        now,
+                        Objects.requireNonNull(changes.get(stored.series().id()))))
+                .toList());
     }
 }

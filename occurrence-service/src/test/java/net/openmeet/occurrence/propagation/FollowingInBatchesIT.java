@@ -185,7 +185,7 @@ class FollowingInBatchesIT {
 
     /** Two years later the series of all other tests would be due, too, and have the first turn. */
     private void leaveOthersAlone(LongSeries daily) {
-        database.sql("update known_series set due_at = null where id <> :id")
+        database.sql("update series_upkeep set due_at = null where series_id <> :id")
                 .param("id", daily.id())
                 .update();
     }

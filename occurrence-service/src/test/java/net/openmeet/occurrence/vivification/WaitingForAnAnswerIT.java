@@ -139,7 +139,7 @@ class WaitingForAnAnswerIT {
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(95)));
 
         awaitThatItStays(yoga, next);
-        assertThat(database.sql("select due_at from known_series where id = :id")
+        assertThat(database.sql("select due_at from series_upkeep where series_id = :id")
                         .param("id", yoga.getSeriesId())
                         .query(OffsetDateTime.class)
                         .single()
