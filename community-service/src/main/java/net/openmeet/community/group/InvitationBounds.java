@@ -26,16 +26,17 @@ class InvitationBounds {
         if (invitations.countOpen(group.id(), now) >= Bound.INVITATIONS.most()) {
             return Optional.of(Bound.INVITATIONS);
         }
-        if (!(invitee instanceof Invitee.Reader(var address, var language))) {
+        if (!(invitee instanceof Invitee.Reader reader)) {
             return Optional.empty();
         }
+        String address = reader.address().comparable();
         Instant since = now.minus(DAY);
         alone("mails of " + account);
         if (invitations.countMailedBy(account, since) >= Bound.MAILS_SENT.most()) {
             return Optional.of(Bound.MAILS_SENT);
         }
-        alone("mails to " + address.comparable());
-        return invitations.countMailedTo(address.comparable(), since) >= Bound.MAILS_RECEIVED.most()
+        alone("mails to " + address);
+        return invitations.countMailedTo(address, since) >= Bound.MAILS_RECEIVED.most()
                 ? Optional.of(Bound.MAILS_RECEIVED)
                 : Optional.empty();
     }

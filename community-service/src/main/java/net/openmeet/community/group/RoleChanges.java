@@ -64,9 +64,12 @@ class RoleChanges {
     /** An offer is one of an owner to somebody who belongs to the group, as long as they are that. */
     private static void endOffer(Group group, UUID account, GroupRole role) {
         OwnershipOffer offer = group.offer();
-        if (offer != null
-                && ((offer.to().equals(account) && !role.belongs())
-                        || (offer.by().equals(account) && role != GroupRole.OWNER))) {
+        if (offer == null) {
+            return;
+        }
+        boolean isGone = offer.to().equals(account) && !role.belongs();
+        boolean isVoid = offer.by().equals(account) && role != GroupRole.OWNER;
+        if (isGone || isVoid) {
             group.offer(null);
         }
     }
