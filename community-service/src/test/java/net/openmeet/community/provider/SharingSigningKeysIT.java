@@ -121,7 +121,7 @@ class SharingSigningKeysIT {
         var source = new DriverManagerDataSource(url, "openmeet", "openmeet");
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/community-service")
+                .locations("classpath:db/platform", "classpath:db/community-service")
                 .load()
                 .migrate();
         return source;
