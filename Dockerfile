@@ -1,7 +1,8 @@
 # One image for every service: `docker run openmeet service series-service`. Build the project first: ./openmeet --version
 FROM eclipse-temurin:25.0.3_9-jre-noble
 
-RUN useradd --system --no-log-init --uid 10001 --user-group --home-dir /app openmeet
+RUN useradd --system --no-log-init --uid 10001 --user-group --home-dir /app openmeet && \
+    install --directory --owner=10001 --group=10001 /var/lib/openmeet/images
 WORKDIR /app
 # Readable by that user whatever the umask of whoever built it.
 COPY --chmod=755 launcher/target/openmeet/lib lib/

@@ -318,7 +318,7 @@ class MessagesIT {
     }
 
     private static AccountSnapshot named(UUID member, long version, String name) {
-        return new AccountSnapshot(member, version, AccountKind.MEMBER, "zoe-" + member, name, Instant.EPOCH);
+        return new AccountSnapshot(member, version, AccountKind.MEMBER, "zoe-" + member, name, Instant.EPOCH, null);
     }
 
     private List<RsvpChanged> publishedUpTo(long version) {

@@ -72,6 +72,14 @@ public class EndpointsIT {
                 Endpoint.of("GET", "/api/accounts/{handle}")
                         .at("/api/accounts/nobody-here")
                         .answers(404, 404, 404),
+                Endpoint.of("POST", "/api/images").body("image/png", "no image").answers(401, 422, 422),
+                Endpoint.of("GET", "/api/images").answers(401, 200, 200),
+                Endpoint.of("DELETE", "/api/images/{hash}")
+                        .at("/api/images/nobodys")
+                        .answers(401, 404, 404),
+                Endpoint.of("GET", "/images/{hash}/{size}")
+                        .at("/images/nobodys/small")
+                        .answers(404, 404, 404),
                 Endpoint.of("POST", "/api/groups")
                         .json(GroupRequests.named("Table"))
                         .answers(401, 201, 201),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handle unique name for people to mention; null while the account is not known here yet
  * @param displayName name to show; null while the account is not known here yet
+ * @param picture hash of the image that they show everybody; null: none
  * @param guests people brought along, 0 to 10
  * @param since where the list goes on after this one
  */
@@ -15,6 +16,7 @@ public record Attendee(
         UUID accountId,
         @Nullable String handle,
         @Nullable String displayName,
+        @Nullable String picture,
         int guests,
         RsvpStatus status,
         long since) {}

@@ -50,6 +50,7 @@ public record Account(
         values.put("handle", handle);
         values.put("displayName", displayName);
         values.put("bio", profile.bio());
+        values.put("picture", Optional.ofNullable(profile.picture()));
         values.put("language", Optional.ofNullable(profile.language()));
         values.put("timeZone", Optional.ofNullable(profile.timeZone()));
         values.put("weekStart", Optional.ofNullable(profile.weekStart()));

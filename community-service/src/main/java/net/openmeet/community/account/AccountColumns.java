@@ -29,6 +29,7 @@ final class AccountColumns {
                 .addValue("handle", account.handle().value())
                 .addValue("displayName", account.displayName().value())
                 .addValue("bio", profile.bio())
+                .addValue("picture", profile.picture())
                 .addValue("language", profile.language())
                 .addValue("timeZone", text(profile.timeZone()))
                 .addValue("weekStart", profile.weekStart() == null ? null : word(profile.weekStart()))
@@ -56,6 +57,7 @@ final class AccountColumns {
         String day = row.getString("week_start");
         return new Profile(
                 row.getString("bio"),
+                row.getString("picture"),
                 row.getString("language"),
                 zone == null ? null : ZoneId.of(zone),
                 day == null ? null : DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)),

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.community.image.ImageManagement;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +19,14 @@ public class AccountManagement {
 
     private final Accounts accounts;
     private final Handles handles;
+    private final ImageManagement images;
     private final AccountFacts facts;
     private final Clock clock;
 
-    AccountManagement(Accounts accounts, Handles handles, AccountFacts facts, Clock clock) {
+    AccountManagement(Accounts accounts, Handles handles, ImageManagement images, AccountFacts facts, Clock clock) {
         this.accounts = accounts;
         this.handles = handles;
+        this.images = images;
         this.facts = facts;
         this.clock = clock;
     }
@@ -46,6 +50,11 @@ public class AccountManagement {
                 change.displayName() == null ? current.displayName() : change.displayName(),
                 change.profile().apply(current.profile()),
                 now);
+        String before = current.profile().picture();
+        String picture = changed.profile().picture();
+        if (!Objects.equals(picture, before) && !images.show(current.id(), before, picture)) {
+            return new ChangeProfileResult.UnknownPicture();
+        }
         return switch (handles.claim(changed.handle(), current.id(), now)) {
             case GIVEN -> changed(current, changed, change.change());
             case TAKEN -> new ChangeProfileResult.HandleTaken(changed.handle());

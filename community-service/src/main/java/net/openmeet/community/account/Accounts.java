@@ -53,9 +53,9 @@ class Accounts {
     /** Stores a new account with a handle that it was given; false if there is one of this id, also by a transaction that was under way. */
     boolean add(Account account) {
         return jdbc.sql("""
-                        insert into account (id, handle, display_name, bio, language, time_zone, week_start, public_fields,
+                        insert into account (id, handle, display_name, bio, picture, language, time_zone, week_start, public_fields,
                                              kind, version, registered_at, updated_at)
-                        values (:id, :handle, :displayName, :bio, :language, :timeZone, :weekStart, :publicFields,
+                        values (:id, :handle, :displayName, :bio, :picture, :language, :timeZone, :weekStart, :publicFields,
                                 :kind, :version, :registeredAt, :updatedAt)
                         on conflict (id) do nothing""").paramSource(AccountColumns.of(account)).update() == 1;
     }
@@ -64,7 +64,7 @@ class Accounts {
     void update(Account account) {
         jdbc.sql("""
                         update account
-                        set handle = :handle, display_name = :displayName, bio = :bio, language = :language,
+                        set handle = :handle, display_name = :displayName, bio = :bio, picture = :picture, language = :language,
                             time_zone = :timeZone, week_start = :weekStart, public_fields = :publicFields,
                             version = :version, updated_at = :updatedAt
                         where id = :id""").paramSource(AccountColumns.of(account)).update();

@@ -13,6 +13,9 @@ public sealed interface ChangeProfileResult {
     /** Somebody else has the handle, or had it once. */
     record HandleTaken(Handle handle) implements ChangeProfileResult {}
 
+    /** The caller hasn't uploaded such an image, or let it go. */
+    record UnknownPicture() implements ChangeProfileResult {}
+
     /**
      * The account has had as many handles as one may have; it can have any of those again.
      *

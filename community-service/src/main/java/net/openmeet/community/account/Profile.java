@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a member says of themselves besides their names.
  *
  * @param bio CommonMark, at most {@value #LONGEST_BIO} code points; empty when there is none
+ * @param picture the hash of an image that they uploaded; null: none
  * @param language canonical BCP 47 tag; null: not said
  * @param timeZone an IANA zone; null: not said
  * @param weekStart the first day of their weeks; null: as is usual where they are
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(
         String bio,
+        @Nullable String picture,
         @Nullable String language,
         @Nullable ZoneId timeZone,
         @Nullable DayOfWeek weekStart,
@@ -23,7 +25,7 @@ public record Profile(
 
     public static final int LONGEST_BIO = 5_000;
 
-    static final Profile EMPTY = new Profile("", null, null, null, ProfileField.PUBLIC_AT_FIRST);
+    static final Profile EMPTY = new Profile("", null, null, null, null, ProfileField.PUBLIC_AT_FIRST);
 
     public Profile {
         publicFields = Set.copyOf(publicFields);
@@ -36,6 +38,7 @@ public record Profile(
     public Profile asEverybodySees() {
         return new Profile(
                 isPublic(ProfileField.BIO) ? bio : "",
+                isPublic(ProfileField.PICTURE) ? picture : null,
                 isPublic(ProfileField.LANGUAGE) ? language : null,
                 isPublic(ProfileField.TIME_ZONE) ? timeZone : null,
                 isPublic(ProfileField.WEEK_START) ? weekStart : null,

@@ -8,12 +8,13 @@ import java.util.Set;
 /** What members say of themselves and may keep to themselves. Handle and display name are everybody's. */
 public enum ProfileField {
     BIO("bio"),
+    PICTURE("picture"),
     LANGUAGE("language"),
     TIME_ZONE("timeZone"),
     WEEK_START("weekStart");
 
     /** What everybody may know of a new account. */
-    static final Set<ProfileField> PUBLIC_AT_FIRST = Set.of(BIO);
+    static final Set<ProfileField> PUBLIC_AT_FIRST = Set.of(BIO, PICTURE);
 
     private final String text;
 

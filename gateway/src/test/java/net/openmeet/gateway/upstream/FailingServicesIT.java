@@ -69,6 +69,18 @@ class FailingServicesIT {
     }
 
     @Test
+    void takesLargerImagesThanAnythingElse() {
+        byte[] large = new byte[10 * 1024 * 1024];
+        Api member = api.with("Authorization", "Bearer " + gateway.token(claims -> claims));
+
+        assertThat(member.post("/api/images", "image/png", large).code()).isNotEqualTo("body-too-large");
+        assertThat(member.post("/api/images", "image/png", new byte[large.length + 1])
+                        .expect(413)
+                        .code())
+                .isEqualTo("body-too-large");
+    }
+
+    @Test
     void takesNoLargerBodyThanItsLimitWhetherItsLengthIsSaidOrNot() throws IOException, InterruptedException {
         byte[] large = new byte[6 * 1024 * 1024 + 1];
 

@@ -9,6 +9,9 @@ public interface Addresses {
     /** The name or number of the machine that a component is on. */
     String host(String component);
 
+    /** The directory where a component keeps files of a kind. */
+    String files(String kind);
+
     /** {@code http://host:port} of a component, without a slash at the end. */
     String http(String component);
 

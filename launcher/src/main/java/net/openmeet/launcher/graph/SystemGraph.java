@@ -42,6 +42,7 @@ public record SystemGraph(List<Component> components) {
                 .owns("openmeet_community")
                 .publishesAndListens()
                 .sendsMail()
+                .with("openmeet.images.directory", at -> at.files("images"))
                 .after(postgres, acls, schemas);
         Service series = Service.named("series-service", 8101, "net.openmeet.series.SeriesServiceApplication")
                 .owns("openmeet_series")

@@ -6,7 +6,8 @@ import net.openmeet.launcher.graph.PortPlan;
 import net.openmeet.launcher.graph.SystemGraph;
 
 /** Everything is on this machine. Components use the loopback address; people use {@code localhost}. */
-record LocalAddresses(PortPlan ports, UnaryOperator<String> passwords) implements Addresses {
+record LocalAddresses(PortPlan ports, UnaryOperator<String> passwords, UnaryOperator<String> directories)
+        implements Addresses {
 
     private static final String HOST = "127.0.0.1";
 
@@ -18,6 +19,11 @@ record LocalAddresses(PortPlan ports, UnaryOperator<String> passwords) implement
     @Override
     public String host(String component) {
         return HOST;
+    }
+
+    @Override
+    public String files(String kind) {
+        return directories.apply(kind);
     }
 
     @Override

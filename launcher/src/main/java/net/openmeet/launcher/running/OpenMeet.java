@@ -18,7 +18,8 @@ public final class OpenMeet {
 
     /** A run that hasn't started; {@code separate} gives each service a JVM of its own. */
     public OpenMeet(SystemGraph graph, PortPlan ports, DataDirectory data, boolean separate, Progress progress) {
-        Addresses addresses = new LocalAddresses(ports, data::password);
+        Addresses addresses =
+                new LocalAddresses(ports, data::password, kind -> data.of(kind).toString());
         LocalStarter.ServiceStarter services =
                 separate ? new OwnJvm(Installation.current(), addresses, data, progress) : new InThisJvm(addresses);
         this.boot = new Boot(graph, new LocalStarter(graph, addresses, data, services), progress);

@@ -23,6 +23,11 @@ record ComposeAddresses(SystemGraph graph) implements Addresses {
     }
 
     @Override
+    public String files(String kind) {
+        return "/var/lib/openmeet/" + kind;
+    }
+
+    @Override
     public String http(String component) {
         int port = component.equals("registry") ? STOCK_REGISTRY_PORT : port(component);
         return "http://" + component + ":" + port;

@@ -79,6 +79,22 @@ public final class Api {
         return send("DELETE", path, null, null);
     }
 
+    /** A file as the body. */
+    public ApiResponse post(String path, String contentType, byte[] file) {
+        return sendBody("POST", path, contentType, HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    /** The bytes of an answer that has to be good. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response = answer(
+                request("GET", path, null, HttpRequest.BodyPublishers.noBody()),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("Expected 200, got " + response);
+        }
+        return response.body();
+    }
+
     /**
      * Any request.
      *
@@ -87,24 +103,40 @@ public final class Api {
      * @param body null to send none
      */
     public ApiResponse send(String method, String path, @Nullable String contentType, @Nullable String body) {
+        return sendBody(
+                method,
+                path,
+                contentType,
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private ApiResponse sendBody(
+            String method, String path, @Nullable String contentType, HttpRequest.BodyPublisher body) {
+        return new ApiResponse(answer(request(method, path, contentType, body), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest request(
+            String method, String path, @Nullable String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.get() + path))
                 .timeout(PATIENCE)
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(method, body);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
+        return request.build();
+    }
+
+    private static <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new ApiResponse(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return CLIENT.send(request, body);
         } catch (IOException e) {
-            throw new AssertionError(method + " " + path + " got no answer", e);
+            throw new AssertionError(request + " got no answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted in " + method + " " + path, e);
+            throw new AssertionError("Interrupted in " + request, e);
         }
     }
 }

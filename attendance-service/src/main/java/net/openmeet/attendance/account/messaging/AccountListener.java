@@ -36,6 +36,11 @@ class AccountListener implements TopicListener, Copy {
     }
 
     private void on(AccountSnapshot message) {
-        accounts.learn(message.getAccountId(), message.getVersion(), message.getHandle(), message.getDisplayName());
+        accounts.learn(
+                message.getAccountId(),
+                message.getVersion(),
+                message.getHandle(),
+                message.getDisplayName(),
+                message.getPicture());
     }
 }

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handle unique name for people to mention; null while the account is not known here yet
  * @param displayName name to show; "Member" while the account is not known here yet
+ * @param picture hash of an image at {@code /images/{hash}/small}; null: none
  * @param guests people brought along
  */
-record AttendeeResponse(UUID accountId, @Nullable String handle, String displayName, int guests, String status) {
+record AttendeeResponse(
+        UUID accountId,
+        @Nullable String handle,
+        String displayName,
+        @Nullable String picture,
+        int guests,
+        String status) {
 
     static AttendeeResponse of(Attendee attendee) {
         return new AttendeeResponse(
                 attendee.accountId(),
                 attendee.handle(),
                 Objects.requireNonNullElse(attendee.displayName(), "Member"),
+                attendee.picture(),
                 attendee.guests(),
                 attendee.status().text());
     }

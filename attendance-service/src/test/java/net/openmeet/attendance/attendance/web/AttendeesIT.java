@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 @RunningService
 class AttendeesIT {
 
+    private static final String PICTURE = "c".repeat(64);
+
     private final Api api;
     private final Events events;
     private final KnownAccounts accounts;
@@ -39,6 +41,7 @@ class AttendeesIT {
 
         assertThat(attendee.toString())
                 .isEqualTo(("{\"accountId\":\"%s\",\"handle\":\"%s\",\"displayName\":\"Zoë\","
+                                + "\"picture\":null,"
                                 + "\"guests\":2,\"status\":\"going\"}")
                         .formatted(zoe, "zoe-" + zoe));
     }
@@ -50,7 +53,7 @@ class AttendeesIT {
         answer(event, stranger, "going", 0);
         assertThat(list(event, BOB, "").text("/items/0/displayName")).isEqualTo("Member");
 
-        accounts.learn(stranger, 1, "dana", "Dana");
+        accounts.learn(stranger, 1, "dana", "Dana", null);
 
         assertThat(list(event, BOB, "").text("/items/0/displayName")).isEqualTo("Dana");
     }
@@ -60,9 +63,9 @@ class AttendeesIT {
         KnownOccurrence event = events.withSeats(10);
         UUID member = UUID.randomUUID();
         answer(event, member, "going", 0);
-        accounts.learn(member, 2, "new", "New Name");
+        accounts.learn(member, 2, "new", "New Name", null);
 
-        accounts.learn(member, 1, "old", "Old Name");
+        accounts.learn(member, 1, "old", "Old Name", null);
 
         assertThat(list(event, BOB, "").text("/items/0/displayName")).isEqualTo("New Name");
     }
@@ -74,11 +77,25 @@ class AttendeesIT {
         answer(event, zoe, "going", 0);
 
         accounts.erase(zoe);
-        accounts.learn(zoe, 1, "zoe", "Zoë");
-        accounts.learn(zoe, 9, "zoe", "Zoë");
+        accounts.learn(zoe, 1, "zoe", "Zoë", PICTURE);
+        accounts.learn(zoe, 9, "zoe", "Zoë", PICTURE);
 
         assertThat(list(event, BOB, "").text("/items/0/displayName")).isEqualTo("Member");
         assertThat(list(event, BOB, "").at("/items/0/handle").isNull()).isTrue();
+        assertThat(list(event, BOB, "").at("/items/0/picture").isNull()).isTrue();
+    }
+
+    @Test
+    void showThePictureThatTheyShowEverybody() {
+        KnownOccurrence event = events.withSeats(10);
+        UUID zoe = member("zoe", "Zoë");
+        answer(event, zoe, "going", 0);
+
+        accounts.learn(zoe, 2, "zoe-" + zoe, "Zoë", PICTURE);
+        assertThat(list(event, BOB, "").text("/items/0/picture")).isEqualTo(PICTURE);
+
+        accounts.learn(zoe, 3, "zoe-" + zoe, "Zoë", null);
+        assertThat(list(event, BOB, "").at("/items/0/picture").isNull()).isTrue();
     }
 
     @Test
@@ -119,7 +136,7 @@ class AttendeesIT {
 
     private UUID member(String handle, String name) {
         UUID id = UUID.randomUUID();
-        accounts.learn(id, 1, handle + "-" + id, name);
+        accounts.learn(id, 1, handle + "-" + id, name, null);
         return id;
     }
 

@@ -30,6 +30,7 @@ final class AccountMessages {
                 .setKind(kind(account))
                 .setHandle(account.handle().value())
                 .setDisplayName(account.displayName().value())
+                .setPicture(account.profile().asEverybodySees().picture())
                 .setUpdatedAt(account.updatedAt())
                 .build();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What everybody may know of an account. What its member keeps to themselves looks as if it weren't said.
  *
  * @param bio CommonMark; empty when there is none
+ * @param picture hash of an image, which is at {@code /images/{hash}/small}, {@code medium} and {@code large}
  * @param kind {@code member} or {@code shadow}
  */
 record AccountResponse(
@@ -16,6 +17,7 @@ record AccountResponse(
         String handle,
         String displayName,
         String bio,
+        @Nullable String picture,
         @Nullable String language,
         @Nullable String timeZone,
         @Nullable String weekStart,
@@ -28,6 +30,7 @@ record AccountResponse(
                 account.handle().value(),
                 account.displayName().value(),
                 profile.bio(),
+                profile.picture(),
                 profile.language(),
                 MeResponse.text(profile.timeZone()),
                 MeResponse.text(profile.weekStart()),

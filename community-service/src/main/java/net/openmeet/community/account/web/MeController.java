@@ -92,6 +92,7 @@ class MeController {
         return switch (accounts.changeProfile(command)) {
             case ChangeProfileResult.Changed(Account account) -> answer(account);
             case ChangeProfileResult.HandleTaken(Handle handle) -> throw handleTaken(handle);
+            case ChangeProfileResult.UnknownPicture() -> throw unknownPicture();
             case ChangeProfileResult.TooManyHandles(int most) -> throw tooManyHandles(most);
             case ChangeProfileResult.VersionMismatch(long current) -> throw ProblemException.versionMismatch(current);
         };
@@ -106,6 +107,12 @@ class MeController {
                 MeResponse.of(account),
                 account.version(),
                 new VersionToken("account", account.id(), account.version()));
+    }
+
+    private static ProblemException unknownPicture() {
+        var violations = new Violations();
+        violations.add("/picture", ProfileReader.UNKNOWN_IMAGE, ProfileReader.UPLOAD_IT);
+        return violations.toProblem();
     }
 
     private static ProblemException handleTaken(Handle handle) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One's own account.
  *
  * @param bio CommonMark; empty when there is none
- * @param publicFields which of bio, language, timeZone and weekStart everybody may know
+ * @param picture hash of an image, which is at {@code /images/{hash}/small}, {@code medium} and {@code large}
+ * @param publicFields which of bio, picture, language, timeZone and weekStart everybody may know
  * @param kind {@code member} or {@code shadow}
  * @param registeredAt UTC
  */
@@ -25,6 +26,7 @@ record MeResponse(
         String handle,
         String displayName,
         String bio,
+        @Nullable String picture,
         @Nullable String language,
         @Nullable String timeZone,
         @Nullable String weekStart,
@@ -39,6 +41,7 @@ record MeResponse(
                 account.handle().value(),
                 account.displayName().value(),
                 profile.bio(),
+                profile.picture(),
                 profile.language(),
                 text(profile.timeZone()),
                 text(profile.weekStart()),

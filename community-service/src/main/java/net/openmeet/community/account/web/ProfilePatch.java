@@ -34,6 +34,11 @@ record ProfilePatch(
         @Schema(implementation = String.class, description = "Markdown, at most 5,000 characters.")
         Patched<String> bio,
 
+        @Schema(
+                implementation = String.class,
+                description = "The hash of an image that the member uploaded at /api/images.")
+        Patched<String> picture,
+
         @Schema(implementation = String.class, description = "BCP 47 tag.", example = "de")
         Patched<String> language,
 
@@ -48,7 +53,7 @@ record ProfilePatch(
         @Schema(
                 name = "public",
                 description =
-                        "What everybody may know: some of bio, language, timeZone, weekStart. The rest is the member's alone.")
+                        "What everybody may know: some of bio, picture, language, timeZone, weekStart. The rest is the member's alone.")
         @JsonProperty("public")
         Patched<List<@Nullable String>> publicFields) {
 
@@ -66,12 +71,14 @@ record ProfilePatch(
 
     private UnaryOperator<Profile> profile(ProfileReader reader) {
         Patched<String> newBio = bio.map(reader::bio);
+        Patched<String> newPicture = picture.map(reader::picture);
         Patched<String> newLanguage = language.map(reader::language);
         Patched<ZoneId> newZone = timeZone.map(reader::timeZone);
         Patched<DayOfWeek> newWeekStart = weekStart.map(reader::weekStart);
         Patched<Set<ProfileField>> newPublicFields = publicFields.map(reader::publicFields);
         return current -> new Profile(
                 Objects.requireNonNullElse(newBio.applyTo(current.bio()), ""),
+                newPicture.applyTo(current.picture()),
                 newLanguage.applyTo(current.language()),
                 newZone.applyTo(current.timeZone()),
                 newWeekStart.applyTo(current.weekStart()),

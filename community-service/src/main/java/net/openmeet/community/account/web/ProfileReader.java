@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.openmeet.community.account.Profile;
 import net.openmeet.community.account.ProfileField;
 import net.openmeet.platform.problem.Violations;
@@ -22,6 +23,11 @@ final class ProfileReader {
 
     private static final PlainText BIO = PlainText.paragraphs(Profile.LONGEST_BIO);
 
+    static final String UNKNOWN_IMAGE = "unknown-image";
+    static final String UPLOAD_IT = "Send the hash of an image that you uploaded at /api/images.";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private final Violations violations;
 
     ProfileReader(Violations violations) {
@@ -30,6 +36,16 @@ final class ProfileReader {
 
     String bio(String raw) {
         return Objects.requireNonNullElse(BIO.optional(raw, "/bio", violations), "");
+    }
+
+    /** Whether it is the member's, only who has the account's lock can say. */
+    @Nullable
+    String picture(String hash) {
+        if (HASH.matcher(hash).matches()) {
+            return hash;
+        }
+        violations.add("/picture", UNKNOWN_IMAGE, UPLOAD_IT);
+        return null;
     }
 
     @Nullable

@@ -23,6 +23,9 @@ record MemberResponse(
         @Schema(description = "Null when the account is none that we know.") @Nullable
         String displayName,
 
+        @Schema(description = "Hash of an image at /images/{hash}/small; null: none.") @Nullable
+        String picture,
+
         String role,
         Instant since,
         long version) {
@@ -32,6 +35,7 @@ record MemberResponse(
                 membership.accountId(),
                 account == null ? null : account.handle().value(),
                 account == null ? null : account.displayName().value(),
+                account == null ? null : account.profile().asEverybodySees().picture(),
                 membership.role().text(),
                 membership.since(),
                 membership.version());

@@ -12,6 +12,7 @@ import net.openmeet.community.account.AccountKind;
 import net.openmeet.community.account.DisplayName;
 import net.openmeet.community.account.Handle;
 import net.openmeet.community.account.Profile;
+import net.openmeet.community.account.ProfileField;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.test.GoldenFile;
 import org.apache.avro.specific.SpecificRecord;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class TellingOthersOfAnAccountTest {
 
-    private static final Profile SILENT = new Profile("", null, null, null, Set.of());
+    private static final Profile SILENT =
+            new Profile("", "b".repeat(64), null, null, null, Set.of(ProfileField.PICTURE));
 
     private static final Account ALICE = new Account(
             UUID.fromString("01960000-0000-7000-8000-00000000a11c"),

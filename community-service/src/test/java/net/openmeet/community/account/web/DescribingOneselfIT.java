@@ -45,7 +45,7 @@ class DescribingOneselfIT {
 
         assertThat(me.text("/bio")).isEmpty();
         assertThat(me.at("/timeZone").isNull()).isTrue();
-        assertThat(texts(me.at("/public"))).containsExactly("bio");
+        assertThat(texts(me.at("/public"))).containsExactly("bio", "picture");
     }
 
     @Test

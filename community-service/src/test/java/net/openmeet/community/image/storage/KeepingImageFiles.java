@@ -1,0 +1,69 @@
+package net.openmeet.community.image.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.UUID;
+import net.openmeet.community.image.ImageFiles;
+import net.openmeet.community.image.picture.ImageSize;
+import net.openmeet.platform.id.Uuids;
+import org.junit.jupiter.api.Test;
+
+/** What files of images can rely on, wherever they are. */
+abstract class KeepingImageFiles {
+
+    private static final byte[] ONE = {1, 2, 3, 0, -1};
+    private static final byte[] OTHER = {};
+
+    private final UUID id = Uuids.next();
+
+    abstract ImageFiles files();
+
+    @Test
+    void givesBackWhatWasKept() throws IOException {
+        files().put(id, ImageSize.SMALL, "image/png", ONE);
+        files().put(id, ImageSize.LARGE, "image/png", OTHER);
+
+        assertThat(files().read(id, ImageSize.SMALL)).contains(ONE);
+        assertThat(files().read(id, ImageSize.LARGE)).contains(OTHER);
+    }
+
+    @Test
+    void hasNothingWhereNothingWasKept() throws IOException {
+        assertThat(files().read(id, ImageSize.SMALL)).isEmpty();
+        files().remove(id);
+    }
+
+    @Test
+    void replacesAsAWhole() throws IOException {
+        files().put(id, ImageSize.SMALL, "image/png", ONE);
+        files().put(id, ImageSize.SMALL, "image/png", OTHER);
+
+        assertThat(files().read(id, ImageSize.SMALL)).contains(OTHER);
+    }
+
+    @Test
+    void removesAllSizesAndNothingOfOthers() throws IOException {
+        UUID neighbour = Uuids.next();
+        files().put(neighbour, ImageSize.SMALL, "image/png", ONE);
+        files().put(id, ImageSize.SMALL, "image/png", ONE);
+        files().put(id, ImageSize.LARGE, "image/png", ONE);
+
+        files().remove(id);
+        files().remove(id);
+
+        assertThat(files().read(id, ImageSize.SMALL)).isEmpty();
+        assertThat(files().read(id, ImageSize.LARGE)).isEmpty();
+        assertThat(files().read(neighbour, ImageSize.SMALL)).contains(ONE);
+    }
+
+    @Test
+    void keepsWhatIsLarge() throws IOException {
+        byte[] large = new byte[3_000_000];
+        large[large.length - 1] = 7;
+
+        files().put(id, ImageSize.LARGE, "image/jpeg", large);
+
+        assertThat(files().read(id, ImageSize.LARGE)).contains(large);
+    }
+}
