@@ -126,6 +126,11 @@ class Group implements Persistable<UUID> {
         return new Admission(joining, questions);
     }
 
+    /** How people join who aren't invited. To a private one nobody else comes, whatever it would be if it were shown. */
+    Joining joining() {
+        return visibility == GroupVisibility.PRIVATE ? Joining.INVITATION : joining;
+    }
+
     Permissions permissions() {
         return Permissions.with(grants);
     }

@@ -2,6 +2,7 @@ package net.openmeet.community.group;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,9 @@ interface Groups extends Repository<Group, UUID> {
     void flush();
 
     Optional<Group> findById(UUID id);
+
+    @Query("select g from CommunityGroup g where g.id in :ids")
+    List<Group> all(Collection<UUID> ids);
 
     @Query(ASKED_FOR)
     Optional<Group> find(String slug, @Nullable UUID viewer);

@@ -88,6 +88,10 @@ class Invitation implements Persistable<UUID> {
         expiresAt = until;
     }
 
+    UUID groupId() {
+        return groupId;
+    }
+
     GroupRole role() {
         return role;
     }

@@ -40,8 +40,10 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Query("select i from Invitation i where i.groupId = :group and " + OPEN + BEFORE)
     List<Invitation> open(UUID group, Instant now, Instant createdAt, UUID id, Limit limit);
 
-    /** Those for an account, after a position, the newest first. */
-    @Query("select i from Invitation i where i.accountId = :account and " + OPEN + BEFORE)
+    /** Those for an account, of groups that don't keep it out, after a position, the newest first. */
+    @Query("select i from Invitation i where i.accountId = :account and not exists (select m.id from Membership m"
+            + " where m.groupId = i.groupId and m.accountId = :account"
+            + " and m.role = net.openmeet.community.group.GroupRole.BANNED) and " + OPEN + BEFORE)
     List<Invitation> openFor(UUID account, Instant now, Instant createdAt, UUID id, Limit limit);
 
     @Query("select count(i) from Invitation i where i.groupId = :group and " + OPEN)

@@ -2,8 +2,12 @@ package net.openmeet.community.group;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
@@ -49,11 +53,13 @@ public class InvitedManagement {
     @Transactional(readOnly = true)
     public List<GroupInvitation> openFor(Viewer viewer, ListPosition after, int limit) {
         UUID account = viewer.account().orElseThrow();
-        return invitations.openFor(account, clock.instant(), after.createdAt(), after.id(), Limit.of(limit)).stream()
-                .map(Invitation::state)
-                .flatMap(invitation -> groups.findById(invitation.groupId()).stream()
-                        .filter(group -> !isBanned(group, viewer))
-                        .map(group -> new GroupInvitation(group.state(), invitation)))
+        List<Invitation> found =
+                invitations.openFor(account, clock.instant(), after.createdAt(), after.id(), Limit.of(limit));
+        Map<UUID, Group> to = groups.all(found.stream().map(Invitation::groupId).toList()).stream()
+                .collect(Collectors.toMap(Group::id, Function.identity()));
+        return found.stream()
+                .map(invitation -> new GroupInvitation(
+                        Objects.requireNonNull(to.get(invitation.groupId())).state(), invitation.state()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How people come to belong to a group. Whoever is invited joins in any case. */
+/** How people come to belong to a group. Whoever is invited joins in any case, and nobody else a private one. */
 public enum Joining {
     /** Whoever may see it and wants to. */
     OPEN,

@@ -71,7 +71,7 @@ public class MembershipManagement {
         return entrance.lock(slug, viewer).then(entry -> {
             Group group = entry.group();
             GroupRole role = entry.standing().role();
-            Joining joining = group.admission().joining();
+            Joining joining = group.joining();
             return role == GroupRole.NONE && joining != Joining.OPEN
                     ? GroupResult.refused(new GroupRefusal.JoinedOtherwise(joining))
                     : welcome.admit(group, viewer.account().orElseThrow(), GroupRole.MEMBER, by(viewer));

@@ -125,7 +125,7 @@ public class RequestManagement {
 
     private static GroupResult<GroupEntry> open(GroupEntry entry) {
         GroupRole role = entry.standing().role();
-        Joining joining = entry.group().admission().joining();
+        Joining joining = entry.group().joining();
         if (role.belongs()) {
             return GroupResult.refused(new GroupRefusal.AlreadyMember());
         }

@@ -41,7 +41,8 @@ record GroupRequest(
         String visibility,
 
         @Schema(
-                description = "How people join who aren't invited; open unless said otherwise.",
+                description =
+                        "How people join who aren't invited; open unless said otherwise. Nobody else joins a private one.",
                 allowableValues = {"open", "request", "invitation"})
         @Nullable
         String joining,

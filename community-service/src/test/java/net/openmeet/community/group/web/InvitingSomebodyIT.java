@@ -2,6 +2,7 @@ package net.openmeet.community.group.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -58,6 +59,44 @@ class InvitingSomebodyIT {
                         .at("/items")
                         .size())
                 .isZero();
+    }
+
+    /** Seeing it is enough to join an open one that isn't private. */
+    @Test
+    void isTheOnlyWayIntoAPrivateGroup() {
+        String path = "/api/groups/invitations/"
+                + invite(byHandle().replace("}", ", \"role\": \"guest\"}"))
+                        .expect(201)
+                        .text("/id");
+
+        assertThat(group.join(somebody).expect(409).code()).isEqualTo("joining-by-invitation");
+        assertThat(anybody.as(somebody)
+                        .put(group.path + "/request", "{}")
+                        .expect(409)
+                        .code())
+                .isEqualTo("joining-by-invitation");
+
+        assertThat(anybody.as(somebody).post(path + "/accept", "{}").expect(200).text("/role"))
+                .isEqualTo("guest");
+    }
+
+    @Test
+    void listsAllOfThemOverSeveralPages() {
+        String body = byHandle();
+        GroupUnderTest banning = GroupUnderTest.made(anybody, GroupRequests.visibleTo("private"));
+        for (GroupUnderTest inviting : List.of(group, banning, GroupUnderTest.open(anybody))) {
+            inviting.own().post(inviting.path + "/invitations", body).expect(201);
+        }
+        banning.give(banning.owner, somebody, "banned").expect(200);
+        banning.own().post(banning.path + "/invitations", body).expect(201);
+        Api api = anybody.as(somebody);
+
+        ApiResponse first = api.get("/api/groups/invitations?limit=1").expect(200);
+        ApiResponse second = api.get("/api/groups/invitations?limit=1&cursor=" + first.text("/next"))
+                .expect(200);
+
+        assertThat(second.text("/items/0/group/id")).isEqualTo(group.id.toString());
+        assertThat(second.at("/next").isNull()).isTrue();
     }
 
     @Test
