@@ -14,8 +14,8 @@ public interface ImageFiles {
     /** Keeps a file; what was kept there before is replaced as a whole. */
     void put(UUID filesId, ImageSize size, String mediaType, byte[] file) throws IOException;
 
-    /** The file; empty if there is none. */
-    Optional<byte[]> read(UUID filesId, ImageSize size) throws IOException;
+    /** Opens a file; empty if there is none. */
+    Optional<ImageFile> open(UUID filesId, ImageSize size) throws IOException;
 
     /** Removes the files of all sizes, as far as they are there. */
     void remove(UUID filesId) throws IOException;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.community.image.picture.ImageSize;
 import net.openmeet.community.image.picture.PictureFixtures;
@@ -210,7 +211,11 @@ class LettingImagesGoIT {
 
     private boolean isGone(UUID filesId) {
         try {
-            return files.read(filesId, ImageSize.SMALL).isEmpty();
+            Optional<ImageFile> file = files.open(filesId, ImageSize.SMALL);
+            if (file.isPresent()) {
+                file.get().close();
+            }
+            return file.isEmpty();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

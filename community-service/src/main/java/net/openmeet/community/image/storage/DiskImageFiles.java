@@ -1,12 +1,15 @@
 package net.openmeet.community.image.storage;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.community.image.ImageFile;
 import net.openmeet.community.image.ImageFiles;
 import net.openmeet.community.image.picture.ImageSize;
 
@@ -30,9 +33,10 @@ final class DiskImageFiles implements ImageFiles {
     }
 
     @Override
-    public Optional<byte[]> read(UUID filesId, ImageSize size) throws IOException {
+    public Optional<ImageFile> open(UUID filesId, ImageSize size) throws IOException {
         try {
-            return Optional.of(Files.readAllBytes(path(filesId, size)));
+            FileChannel file = FileChannel.open(path(filesId, size));
+            return Optional.of(new ImageFile(Channels.newInputStream(file), file.size()));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }

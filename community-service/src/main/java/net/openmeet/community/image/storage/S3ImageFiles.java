@@ -3,11 +3,14 @@ package net.openmeet.community.image.storage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.community.image.ImageFile;
 import net.openmeet.community.image.ImageFiles;
 import net.openmeet.community.image.picture.ImageSize;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Files in a bucket, which nobody else reads. */
@@ -33,11 +36,11 @@ final class S3ImageFiles implements ImageFiles, AutoCloseable {
     }
 
     @Override
-    public Optional<byte[]> read(UUID filesId, ImageSize size) throws IOException {
+    public Optional<ImageFile> open(UUID filesId, ImageSize size) throws IOException {
         try {
-            return Optional.of(
-                    client.getObjectAsBytes(request -> request.bucket(bucket).key(key(filesId, size)))
-                            .asByteArray());
+            ResponseInputStream<GetObjectResponse> file =
+                    client.getObject(request -> request.bucket(bucket).key(key(filesId, size)));
+            return Optional.of(new ImageFile(file, file.response().contentLength()));
         } catch (NoSuchKeyException _) {
             return Optional.empty();
         } catch (SdkException e) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Duration;
 import net.openmeet.community.image.Image;
+import net.openmeet.community.image.ImageFile;
 import net.openmeet.community.image.ImageFiles;
 import net.openmeet.community.image.ImageManagement;
 import net.openmeet.community.image.picture.ImageSize;
@@ -17,6 +18,7 @@ import net.openmeet.platform.security.Audience;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,7 +61,7 @@ class ImageFileController {
     @ApiResponse(responseCode = "404", description = "image-not-found")
     @ApiResponse(responseCode = "503", description = "storage-unavailable: see Retry-After")
     @ApiResponse(responseCode = "304", description = "It is what If-None-Match says", content = @Content)
-    ResponseEntity<byte[]> file(
+    ResponseEntity<InputStreamResource> file(
             @PathVariable String hash,
             @PathVariable String size,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
@@ -71,9 +73,11 @@ class ImageFileController {
         if (known != null && known.contains(tag)) {
             return answer(HttpStatus.NOT_MODIFIED, tag).build();
         }
+        ImageFile file = open(image, wanted);
         return answer(HttpStatus.OK, tag)
                 .contentType(MediaType.parseMediaType(image.mediaType()))
-                .body(read(image, wanted));
+                .contentLength(file.length())
+                .body(new InputStreamResource(file.content()));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, String tag) {
@@ -84,9 +88,10 @@ class ImageFileController {
                 .header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
-    private byte[] read(Image image, ImageSize size) {
+    /** Closed by whoever writes it out. */
+    private ImageFile open(Image image, ImageSize size) {
         try {
-            return files.read(image.filesId(), size).orElseThrow(ImageProblems::notFound);
+            return files.open(image.filesId(), size).orElseThrow(ImageProblems::notFound);
         } catch (IOException e) {
             LOG.warn("The file of an image can't be read", e);
             throw ImageProblems.noStorage();

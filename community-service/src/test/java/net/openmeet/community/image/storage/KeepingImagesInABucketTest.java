@@ -15,8 +15,7 @@ class KeepingImagesInABucketTest extends KeepingImageFiles {
 
     private final BucketServer server = new BucketServer();
     private final S3ImageFiles files = new S3ImageFiles(
-            StorageConfiguration.client(
-                    new ImageSettings.S3(server.address(), "eu-central-1", "pictures", "key", "secret")),
+            BucketClient.to(new ImageSettings.S3(server.address(), "eu-central-1", "pictures", "key", "secret")),
             "pictures");
 
     @Override
@@ -44,6 +43,6 @@ class KeepingImagesInABucketTest extends KeepingImageFiles {
     void saysThatTheServerIsAway() {
         server.close();
 
-        assertThatThrownBy(() -> files.read(Uuids.next(), ImageSize.SMALL)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> files.open(Uuids.next(), ImageSize.SMALL)).isInstanceOf(IOException.class);
     }
 }
