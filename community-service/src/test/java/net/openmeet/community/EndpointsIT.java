@@ -58,6 +58,11 @@ public class EndpointsIT {
                 Endpoint.of("DELETE", "/api/me/ways-in/{id}")
                         .at("/api/me/ways-in/" + Uuids.next())
                         .answers(401, 403, 403),
+                Endpoint.of("GET", "/api/me/sessions").answers(401, 200, 200),
+                Endpoint.of("DELETE", "/api/me/sessions").answers(401, 204, 204),
+                Endpoint.of("DELETE", "/api/me/sessions/{id}")
+                        .at("/api/me/sessions/" + Uuids.next())
+                        .answers(401, 404, 404),
                 Endpoint.of("GET", "/oauth2/sign-in").answers(200, 200, 200),
                 Endpoint.of("POST", "/oauth2/sign-in/mail")
                         .body(FORM, "address=nobody")

@@ -53,6 +53,11 @@ final class Authorizations extends JdbcOAuth2AuthorizationService {
             super.save(authorization);
             return;
         }
+        if (current.isInvalidated()) {
+            // Nothing comes of it any more, so it is no session either.
+            remove(authorization);
+            return;
+        }
         String value = current.getToken().getTokenValue();
         String stored = value.startsWith(HASHED) ? value : hash(value);
         jdbc.sql("""

@@ -37,7 +37,6 @@ class ExpiredAuthorizations implements RecurringWork {
     @Override
     public boolean run() {
         Instant now = clock.instant();
-        signIns.removeExpired(now);
         int removed = jdbc.sql("""
                         delete from oauth2_authorization
                          where id in (
@@ -49,6 +48,8 @@ class ExpiredAuthorizations implements RecurringWork {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("rows", AT_ONCE)
                 .update();
+        // Afterwards: a sign-in stays as long as what came of it.
+        signIns.removeExpired(now);
         return removed == AT_ONCE;
     }
 }

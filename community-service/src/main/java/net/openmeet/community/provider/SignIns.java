@@ -19,12 +19,14 @@ public class SignIns {
         this.jdbc = jdbc;
     }
 
-    void add(SignIn signIn, Instant now, Instant expiresAt) {
+    void add(SignIn signIn, Device device, Instant now, Instant expiresAt) {
         jdbc.sql("""
-                        insert into sign_in (id, account_id, signed_in_at, expires_at)
-                        values (:id, :account, :now, :expiresAt)""")
+                        insert into sign_in (id, account_id, browser, system, signed_in_at, expires_at)
+                        values (:id, :account, :browser, :system, :now, :expiresAt)""")
                 .param("id", signIn.id())
                 .param("account", signIn.accountId())
+                .param("browser", device.browser())
+                .param("system", device.system())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
@@ -40,12 +42,8 @@ public class SignIns {
     }
 
     /** Ends a sign-in, and with it every authorization that came of it: no refresh token of theirs is good any more. */
-    @Transactional
     public void end(UUID id) {
         jdbc.sql("delete from sign_in where id = :id").param("id", id).update();
-        jdbc.sql("delete from oauth2_authorization where sign_in_id = :id")
-                .param("id", id)
-                .update();
     }
 
     /** Ties a new authorization to the sign-in that it came of, or removes it if that was ended meanwhile. */
@@ -69,9 +67,10 @@ public class SignIns {
         }
     }
 
+    /** Removes those whose cookie has expired, and of which nothing else is left. */
     void removeExpired(Instant now) {
-        jdbc.sql("delete from sign_in where expires_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+        jdbc.sql("""
+                        delete from sign_in where expires_at < :now
+                        and not exists (select from oauth2_authorization where sign_in_id = sign_in.id)""").param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -40,10 +41,11 @@ public class SignedInBrowser implements SecurityContextRepository {
     }
 
     /** Signs somebody in whose identity has been established. */
-    public void signIn(UUID accountId, HttpServletResponse response) {
+    public void signIn(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
         var signIn = new SignIn(UUID.randomUUID(), accountId);
         Instant now = clock.instant();
-        signIns.add(signIn, now, now.plus(settings.signInLifetime()));
+        Device device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+        signIns.add(signIn, device, now, now.plus(settings.signInLifetime()));
         cookie.send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
-    /** Which sign-in an ID token came of. */
+    /** Which sign-in a token came of. */
     static final String SIGN_IN = "sid";
 
     /** When its owner last said who they are, in seconds (OpenID Connect Core, 2). In access tokens, too: services ask for a fresh one. */
@@ -34,21 +34,18 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
             // Of the few lists that Spring reads back from the database; List.of is none.
             context.getClaims().audience(Collections.singletonList(AccessTokens.AUDIENCE));
-            addSignedInAt(context);
+            addSignIn(context);
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
             Authentication principal = Objects.requireNonNull(context.getPrincipal());
             claims.of(principal.getName(), context.getAuthorizedScopes()).forEach(context.getClaims()::claim);
-            UUID signIn = SignedInBrowser.signInOf(principal);
-            if (signIn != null) {
-                context.getClaims().claim(SIGN_IN, signIn.toString());
-            }
-            addSignedInAt(context);
+            addSignIn(context);
         }
     }
 
-    private void addSignedInAt(JwtEncodingContext context) {
+    private void addSignIn(JwtEncodingContext context) {
         UUID signIn = SignedInBrowser.signInOf(context.getPrincipal());
         if (signIn != null) {
+            context.getClaims().claim(SIGN_IN, signIn.toString());
             signIns.signedInAt(signIn)
                     // As Spring has it: of all ways to say a time, this one alone is read back from the database, and
                     // written as seconds.

@@ -8,7 +8,8 @@
  * the database signs nothing. Every 90 days a successor is published, signs an hour later, and the old key stays published for a day
  * more: tokens outlive restarts and rotations. Authorizations are Spring's tables; access tokens
  * lie there in clear, being short, refresh tokens as hashes. A refresh token that comes a second time ends its whole line. Who signed in is
- * remembered in the browser, as a signed cookie that names a row here: signing out ends the row, and all authorizations that came of it.
+ * remembered in the browser, as a signed cookie that names a row here: signing out ends the row, and all authorizations that came of it. Both
+ * together are a session, which its owner sees and can end from elsewhere ({@link net.openmeet.community.provider.Sessions}).
  */
 @NullMarked
 package net.openmeet.community.provider;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Without the profile {@code embedded}; in a database of its own, which no demo has touched. */
@@ -66,7 +67,7 @@ class RunningInEarnestIT extends OwnDatabase {
     void signsInByACookieThatNoOtherHostCanSet() {
         var response = new MockHttpServletResponse();
 
-        browser.signIn(Uuids.next(), response);
+        browser.signIn(Uuids.next(), new MockHttpServletRequest(), response);
 
         assertThat(response.getHeader("Set-Cookie"))
                 .startsWith("__Host-openmeet-sign-in=")

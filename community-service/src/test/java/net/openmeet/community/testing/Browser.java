@@ -16,12 +16,19 @@ import java.util.stream.Collectors;
 public final class Browser {
 
     private final URI base;
+    private final String userAgent;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Browser(URI base) {
+        this(base, "");
+    }
+
+    /** One that says this of itself ({@code User-Agent}); empty: what Java says. */
+    public Browser(URI base, String userAgent) {
         this.base = base;
+        this.userAgent = userAgent;
     }
 
     public HttpResponse<String> get(String pathOrUrl) {
@@ -87,6 +94,9 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!userAgent.isEmpty()) {
+            request.header("User-Agent", userAgent);
+        }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

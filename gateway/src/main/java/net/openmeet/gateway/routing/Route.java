@@ -37,7 +37,13 @@ record Route(Service service, PathPattern paths, boolean demo) {
                             "/api/events/*/attendees",
                             "/api/events/*/attendees/*"),
                     to(Service.OCCURRENCE, "/api/events/**", "/api/calendar/**"),
-                    to(Service.COMMUNITY, "/api/me", "/api/me/ways-in/**", "/api/accounts/**", "/api/groups/**"),
+                    to(
+                            Service.COMMUNITY,
+                            "/api/me",
+                            "/api/me/ways-in/**",
+                            "/api/me/sessions/**",
+                            "/api/accounts/**",
+                            "/api/groups/**"),
                     to(Service.COMMUNITY, "/api/images/**", "/images/*/*"),
                     to(
                             Service.COMMUNITY,

@@ -55,6 +55,8 @@ class RoutingRequestsIT {
         "PATCH,  /api/me,                                                   community",
         "GET,    /api/me/ways-in,                                           community",
         "POST,   /api/me/ways-in/addresses/confirm,                         community",
+        "GET,    /api/me/sessions,                                          community",
+        "DELETE, /api/me/sessions/01a214aa-d09e-7851-8683-b53c38051459,     community",
         "GET,    /oauth2/sign-in,                                           community",
         "POST,   /oauth2/sign-in/mail,                                      community",
         "GET,    /api/accounts/alice,                                       community",

@@ -1,6 +1,7 @@
 package net.openmeet.community.demo.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import net.openmeet.community.demo.DemoPerson;
 import net.openmeet.community.demo.DemoProfile;
@@ -40,13 +41,14 @@ class DemoSignInController {
             @RequestParam String person,
             @RequestParam(name = "continue", defaultValue = AfterSignIn.HOME) String target,
             @RequestHeader(name = HttpHeaders.ORIGIN, required = false) @Nullable String sender,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (!origin.admits(sender)) {
             throw ProblemException.forbidden("foreign-origin", "Another site may not sign you in.");
         }
         DemoPerson known = DemoPerson.of(person)
                 .orElseThrow(() -> ProblemException.invalidParameter("person", "Nobody here is called that."));
-        browser.signIn(known.id(), response);
+        browser.signIn(known.id(), request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(AfterSignIn.page(target))
                 .build();

@@ -120,7 +120,7 @@ class SignInController {
         SignInResult result =
                 waiting.key(request).map(key -> signIns.finish(key, code)).orElseGet(SignInResult.Closed::new);
         return switch (result) {
-            case SignInResult.SignedIn known -> goOn(known, response);
+            case SignInResult.SignedIn known -> goOn(known, request, response);
             case SignInResult.WrongCode(MailAddress address) ->
                 codePage(HttpStatus.UNPROCESSABLE_CONTENT, address, target(request), "", "error.code", locale);
             case SignInResult.Closed() ->
@@ -128,8 +128,9 @@ class SignInController {
         };
     }
 
-    private ResponseEntity<String> goOn(SignInResult.SignedIn known, HttpServletResponse response) {
-        signedIn.signIn(known.accountId(), response);
+    private ResponseEntity<String> goOn(
+            SignInResult.SignedIn known, HttpServletRequest request, HttpServletResponse response) {
+        signedIn.signIn(known.accountId(), request, response);
         waiting.waitsNoMore(response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(AfterSignIn.page(known.target()))
