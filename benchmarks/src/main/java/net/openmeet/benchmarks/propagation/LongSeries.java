@@ -11,8 +11,10 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesScheduleChanged;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
@@ -37,14 +39,7 @@ final class LongSeries {
                 .setOwnerId(ORGANISER)
                 .setVisibility(Visibility.PUBLIC)
                 .setTemplate(template("Daily Yoga"))
-                .setSchedule(Schedule.newBuilder()
-                        .setTimeZone("Europe/Berlin")
-                        .setStart("2030-01-01T07:00")
-                        .setDuration("PT1H")
-                        .setRrules(List.of("FREQ=DAILY"))
-                        .setRdates(List.of())
-                        .setExdates(List.of())
-                        .build())
+                .setSchedule(schedule("2030-01-01T07:00"))
                 .setImportedOverrides(List.of())
                 .setCreatedAt(CREATED)
                 .setChange(ChangeMessages.message(Change.by(ORGANISER, id)))
@@ -59,6 +54,25 @@ final class LongSeries {
                 .setVisibility(Visibility.PUBLIC)
                 .setTemplate(template("Daily Yoga " + version))
                 .setChangedFields(List.of("name"))
+                .setChangedAt(CREATED)
+                .setChange(ChangeMessages.message(Change.by(ORGANISER, id)))
+                .build();
+        return new Fact(Topics.SERIES, id, message);
+    }
+
+    /** From the first date on it begins at another time of the day, so that all dates go on as others. */
+    Fact rescheduled(long version, String from, String start) {
+        SeriesScheduleChanged message = SeriesScheduleChanged.newBuilder()
+                .setSeriesId(id)
+                .setVersion(version)
+                .setFrom(from)
+                .setOldAnchor(from)
+                .setNewAnchor(start)
+                .setPhases(List.of(Phase.newBuilder()
+                        .setSchedule(schedule(start))
+                        .setTemplate(template("Daily Yoga " + version))
+                        .build()))
+                .setChangedFields(List.of("start"))
                 .setChangedAt(CREATED)
                 .setChange(ChangeMessages.message(Change.by(ORGANISER, id)))
                 .build();
@@ -102,6 +116,17 @@ final class LongSeries {
                 return rows.next() && rows.getBoolean(1);
             }
         }
+    }
+
+    private static Schedule schedule(String start) {
+        return Schedule.newBuilder()
+                .setTimeZone("Europe/Berlin")
+                .setStart(start)
+                .setDuration("PT1H")
+                .setRrules(List.of("FREQ=DAILY"))
+                .setRdates(List.of())
+                .setExdates(List.of())
+                .build();
     }
 
     private static Template template(String name) {

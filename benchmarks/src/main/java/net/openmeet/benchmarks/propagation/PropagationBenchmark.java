@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import net.openmeet.benchmarks.system.OwnServers;
 import net.openmeet.benchmarks.system.Table;
 import net.openmeet.occurrence.OccurrenceServiceApplication;
+import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.platform.service.OpenMeetService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Has 10,000 stored dates, 1,000 of them with a name of their own, follow a change of their series' name: from the message to the last date, while another
  * session holds the relay's lock. Beside it the raw update and the raw insert of the same rows and bytes, in transactions of the same size, on the same database.
- * The last of three rounds counts.
+ * The last of six rounds counts: the JVM has compiled all of it by then. After that all dates go on as others, an hour later and back, in four rounds: each is
+ * written twice then, as the date that it becomes and in its new version, and its former date is noted; the raw statements beside it write it once.
  *
  * <p>Argument: number of dates (10,000), every tenth of which has a name of its own.
  */
@@ -31,7 +33,9 @@ public class PropagationBenchmark {
     private static final String PUBLISHED = "openmeet_propagation_benchmark";
     private static final String FOLLOWED = "openmeet_occurrence";
     private static final long RELAY_LOCK = 0x6f7574626f78L;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
+    private static final int SHIFTS = 4;
+    private static final List<String> STARTS = List.of("2030-01-01T07:00", "2030-01-01T08:00");
     private static final long PAUSE = 2_000_000;
 
     public static void main(String[] args) throws Exception {
@@ -65,28 +69,46 @@ public class PropagationBenchmark {
             }
             series.store(connection, dates - 3);
             for (int round = 1; round <= ROUNDS; round++) {
-                empty(connection);
-                double followed = seconds(publisher, connection, series, round + 1);
-                int messages = number(connection, "select count(*) from outbox_message");
-                RawFollowing.keep(connection);
-                empty(connection);
-                print(round, dates, followed, RawFollowing.seconds(connection, dates - dates / 10), messages);
+                String name = "round " + round + ": " + dates + " dates followed";
+                measure(publisher, connection, series, series.renamed(round + 1), round + 1, name);
+            }
+            for (int shift = 0; shift < SHIFTS; shift++) {
+                String name = "shift " + (shift + 1) + ": " + dates + " dates went on as others";
+                long version = ROUNDS + 2 + shift;
+                Fact moved = series.rescheduled(version, STARTS.get(shift % 2), STARTS.get((shift + 1) % 2));
+                measure(publisher, connection, series, moved, version, name);
             }
         }
     }
 
+    private static void measure(
+            ConfigurableApplicationContext publisher,
+            Connection connection,
+            LongSeries series,
+            Fact fact,
+            long version,
+            String name)
+            throws SQLException {
+        empty(connection);
+        double followed = seconds(publisher, connection, series, fact, version);
+        int messages = number(connection, "select count(*) from outbox_message");
+        RawFollowing.keep(connection);
+        empty(connection);
+        print(name, followed, RawFollowing.seconds(connection, messages / 2), messages);
+    }
+
     private static double seconds(
-            ConfigurableApplicationContext publisher, Connection connection, LongSeries series, long version)
+            ConfigurableApplicationContext publisher, Connection connection, LongSeries series, Fact fact, long version)
             throws SQLException {
         long begin = System.nanoTime();
-        publish(publisher, series.renamed(version));
+        publish(publisher, fact);
         while (!series.hasFollowed(connection, version)) {
             LockSupport.parkNanos(PAUSE);
         }
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static void publish(ConfigurableApplicationContext publisher, net.openmeet.platform.outbox.Fact fact) {
+    private static void publish(ConfigurableApplicationContext publisher, Fact fact) {
         Outbox outbox = publisher.getBean(Outbox.class);
         publisher.getBean(TransactionTemplate.class).executeWithoutResult(status -> outbox.append(List.of(fact)));
     }
@@ -106,12 +128,11 @@ public class PropagationBenchmark {
         }
     }
 
-    private static void print(int round, int dates, double followed, double raw, int messages) {
+    private static void print(String name, double followed, double raw, int messages) {
         System.out.printf(
                 Locale.ROOT,
-                "round %d: %,d dates followed in %.2f s (%,d messages); raw update and insert %.2f s; ratio %.2f%n",
-                round,
-                dates,
+                "%s in %.2f s (%,d messages); raw update and insert %.2f s; ratio %.2f%n",
+                name,
                 followed,
                 messages,
                 raw,

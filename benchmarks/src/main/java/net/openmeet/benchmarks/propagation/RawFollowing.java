@@ -11,7 +11,7 @@ final class RawFollowing {
 
     private RawFollowing() {}
 
-    /** Keeps what following a change has put into the outbox, a row for each fact and state, in a table beside it. */
+    /** Keeps what following a change has put into the outbox, a row for each fact and state, in a table beside it; in another one the dates, those without a name of their own first. */
     static void keep(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists raw_message");
@@ -23,7 +23,7 @@ final class RawFollowing {
             statement.execute("drop table if exists raw_date");
             statement.execute("""
                     create table raw_date as
-                    select row_number() over (order by id) as number, id from occurrence where overrides = '{}'
+                    select row_number() over (order by overrides <> '{}', id) as number, id from occurrence
                     """);
             statement.execute("create unique index on raw_date (number)");
             statement.execute("analyze raw_message, raw_date");

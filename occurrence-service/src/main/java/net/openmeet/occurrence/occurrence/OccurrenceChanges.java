@@ -54,6 +54,9 @@ public final class OccurrenceChanges {
     }
 
     private static void compare(Timing before, Timing after, FieldChanges changes) {
+        if (before.equals(after)) {
+            return;
+        }
         changes.compare("start.local", local(before, before.localStart()), local(after, after.localStart()))
                 .compare("start.timeZone", before.zone().getId(), after.zone().getId())
                 .compare(

@@ -14,6 +14,7 @@ import net.openmeet.occurrence.testing.HandledMessages;
 import net.openmeet.occurrence.testing.Held;
 import net.openmeet.occurrence.testing.LongSeries;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.OtherSeries;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
@@ -167,7 +168,7 @@ class FollowingInBatchesIT {
     void tellsFirstWhatADateFollowedThatEndsBeforeItsTurn() throws SQLException {
         var daily = new LongSeries(series, database, messages);
         UUID last = id(daily, 700);
-        leaveOthersAlone(daily);
+        new OtherSeries(database).leaveAlone(daily.id());
         try (var held = new Held(connections, daily, daily.follower(601))) {
             handled.await(series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH));
             held.awaitSomebody();
@@ -181,13 +182,6 @@ class FollowingInBatchesIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(3);
-    }
-
-    /** Two years later the series of all other tests would be due, too, and have the first turn. */
-    private void leaveOthersAlone(LongSeries daily) {
-        database.sql("update series_upkeep set due_at = null where series_id <> :id")
-                .param("id", daily.id())
-                .update();
     }
 
     private UUID id(LongSeries daily, int number) {

@@ -20,6 +20,11 @@ public final class FieldChanges {
      * @param before a text, a number, JSON, or null for none, as {@code after}
      */
     public FieldChanges compare(String field, @Nullable Object before, @Nullable Object after) {
+        // Most fields are what they were, and to write them costs more than all else that a date follows its series
+        // for.
+        if (Objects.equals(before, after)) {
+            return this;
+        }
         var change = new FieldChange(field, json(before), json(after));
         if (!Objects.equals(change.before(), change.after())) {
             found.add(change);

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import net.openmeet.occurrence.event.StandaloneEventUpkeep;
 import net.openmeet.occurrence.testing.MovableZone;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
+import net.openmeet.occurrence.testing.OtherSeries;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
@@ -154,6 +155,7 @@ class StandaloneEventsIT {
     @Test
     void areCompletedWhenTheyAreOver() {
         ApiResponse created = party(PARTY);
+        new OtherSeries(database).leaveAlone();
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(140)));
         messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(id(created)));
         assertThat(api.get(path(created)).text("/status")).isEqualTo("completed");
@@ -176,6 +178,7 @@ class StandaloneEventsIT {
     void areCompletedOnceHoweverManyInstancesWork() {
         List<ApiResponse> many =
                 IntStream.range(0, 250).mapToObj(number -> party(PARTY)).toList();
+        new OtherSeries(database).leaveAlone();
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(140)));
         try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int instance = 0; instance < 4; instance++) {
