@@ -32,20 +32,20 @@ public class ImageUploads {
     }
 
     /** Has an image be served of what somebody sent; of one account one at a time. */
-    public UploadResult upload(UploadImage upload) throws InterruptedException {
+    public UploadResult upload(UploadImage upload, byte[] sent) throws InterruptedException {
         if (!uploading.add(upload.owner())) {
             return new UploadResult.Busy();
         }
         try {
             // Asked again when it counts; here it saves the work.
-            return images.hasRoom(upload.owner()) ? make(upload) : new UploadResult.TooMany(OwnedImages.MOST);
+            return images.hasRoom(upload.owner()) ? make(upload, sent) : new UploadResult.TooMany(OwnedImages.MOST);
         } finally {
             uploading.remove(upload.owner());
         }
     }
 
-    private UploadResult make(UploadImage upload) throws InterruptedException {
-        return switch (pictures.make(upload.sent())) {
+    private UploadResult make(UploadImage upload, byte[] sent) throws InterruptedException {
+        return switch (pictures.make(sent)) {
             case PictureResult.Made(Picture picture) -> keep(upload, picture);
             case PictureResult.Refused(var refusal) -> new UploadResult.Refused(refusal);
             case PictureResult.Busy() -> new UploadResult.Busy();

@@ -6,6 +6,5 @@ import java.util.UUID;
  * Somebody uploads an image.
  *
  * @param keep whether it is to stay until they let it go, whoever shows it; else it goes when no account shows it
- * @param sent the file as it came
  */
-public record UploadImage(UUID owner, boolean keep, byte[] sent) {}
+public record UploadImage(UUID owner, boolean keep) {}

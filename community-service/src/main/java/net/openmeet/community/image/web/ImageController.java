@@ -68,7 +68,7 @@ class ImageController {
                     boolean keep,
             Caller caller)
             throws InterruptedException {
-        return switch (uploads.upload(new UploadImage(caller.accountId(), keep, sent))) {
+        return switch (uploads.upload(new UploadImage(caller.accountId(), keep), sent)) {
             case UploadResult.Uploaded(var image) -> uploaded(image);
             case UploadResult.Refused(var refusal) -> throw ImageProblems.refused(refusal);
             case UploadResult.TooMany(var most) -> throw ImageProblems.tooMany(most);
