@@ -15,11 +15,11 @@ enum SourceFormat {
     GIF("GIF8", 0),
     WEBP("WEBP", 8);
 
-    private final byte[] signature;
+    private final String signature;
     private final int offset;
 
     SourceFormat(String signature, int offset) {
-        this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
+        this.signature = signature;
         this.offset = offset;
     }
 
@@ -35,7 +35,8 @@ enum SourceFormat {
     }
 
     private boolean begins(byte[] sent) {
-        int end = offset + signature.length;
-        return sent.length >= end && Arrays.equals(sent, offset, end, signature, 0, signature.length);
+        int length = signature.length();
+        return sent.length >= offset + length
+                && new String(sent, offset, length, StandardCharsets.ISO_8859_1).equals(signature);
     }
 }
