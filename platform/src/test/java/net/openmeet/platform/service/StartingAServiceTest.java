@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(OutputCaptureExtension.class)
 class StartingAServiceTest {
 
-    private static final String NO_DATABASE = "--spring.autoconfigure.exclude="
+    private static final String NO_DATABASE = "--openmeet.switched-off.database="
             + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
             + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
             + "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration";
