@@ -39,9 +39,7 @@ class ProfilePictureJourney {
         ApiResponse made =
                 alice.post("/api/series", Series.weekly("Photographers", 5)).expect(201);
         String event = "/api/events/" + made.text("/slug") + "-" + Series.FIRST + "-1900";
-        Changes.after(made, dan)
-                .put(event + "/rsvp", "{\"status\": \"going\"}")
-                .expect(200);
+        Changes.after(made, dan).put(event + "/rsvp", "{\"status\": \"going\"}").expect(200);
         Await.until(
                 "his picture is known beside his name",
                 () -> alice.get(event + "/attendees").text("/items/0/picture").equals(hash));

@@ -65,7 +65,7 @@ public class HolidayManagement {
             ExcludeHolidays command, Series series, HolidayReading.Named named, LocalDate until, Instant now) {
         Set<LocalDate> days = new HashSet<>();
         named.holidays().forEach(holiday -> days.addAll(holiday.days()));
-        PhaseEdit edit = new DatesOfSeries(series.phases(), now).excludeOn(days);
+        PhaseEdit edit = new DatesOfSeries(series.phases(), series.overUntil(now)).excludeOn(days);
         List<RecurrenceId> dates = edit instanceof PhaseEdit.Dates(var after, var excluded) ? excluded : List.of();
         if (command.dryRun()) {
             return edit instanceof PhaseEdit.Refused(var reason)

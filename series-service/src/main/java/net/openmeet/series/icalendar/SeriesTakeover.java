@@ -100,8 +100,7 @@ class SeriesTakeover {
                 command.owner(),
                 read.confidential() ? Visibility.PRIVATE : command.visibility(),
                 read.phases(),
-                read.overrides(),
-                null));
+                read.overrides()));
         imported.add(command.owner(), read.uid(), series.id(), read.version(), FileSaid.of(read, series.phases()));
         return new ImportResult.Created(read.uid(), series);
     }

@@ -29,6 +29,9 @@ public sealed interface ChangeRefusal {
     /** More go to one of its dates than there would be seats again; {@code seats} are taken there by now. */
     record SeatsTakenSince(int seats) implements ChangeRefusal {}
 
+    /** It is a draft, and that can be asked for once it is published. */
+    record Draft() implements ChangeRefusal {}
+
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases one for a series made by hand
  * @param overrides what an imported calendar says of single dates; empty for a series made by hand
  * @param originEvent the standalone event that shall go on as the first date; whether there is one, and whose, isn't known here. Null: none
+ * @param draft whether nobody else shall know of it before it is published
  */
 public record CreateSeries(
         Change change,
@@ -25,25 +26,20 @@ public record CreateSeries(
         Visibility visibility,
         Phases phases,
         List<ImportedOverride> overrides,
-        @Nullable UUID originEvent) {
+        @Nullable UUID originEvent,
+        boolean draft) {
 
     public CreateSeries {
         overrides = List.copyOf(overrides);
     }
 
-    /** A series of a single phase. */
+    /** A series that an imported calendar has. */
     public CreateSeries(
-            Change change,
-            UUID owner,
-            Visibility visibility,
-            Template template,
-            Schedule schedule,
-            List<ImportedOverride> overrides,
-            @Nullable UUID originEvent) {
-        this(change, owner, visibility, Phases.of(new Phase(schedule, template)), overrides, originEvent);
+            Change change, UUID owner, Visibility visibility, Phases phases, List<ImportedOverride> overrides) {
+        this(change, owner, visibility, phases, overrides, null, false);
     }
 
-    /** A series of a single phase that comes from no event. */
+    /** A series of a single phase that comes from no event, published at once. */
     public CreateSeries(
             Change change,
             UUID owner,
@@ -51,6 +47,6 @@ public record CreateSeries(
             Template template,
             Schedule schedule,
             List<ImportedOverride> overrides) {
-        this(change, owner, visibility, template, schedule, overrides, null);
+        this(change, owner, visibility, Phases.of(new Phase(schedule, template)), overrides);
     }
 }

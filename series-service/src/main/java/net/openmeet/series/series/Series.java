@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 when created, one more with each fact
  * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
  * @param organisers the owner, and who organises it besides
+ * @param visibility who may see it once it is published
  * @param phases when it takes place and what it looks like, and its pauses
+ * @param publication whether anybody knows of it besides those who organise it
  * @param createdAt exact to the microsecond, as {@code updatedAt}
  */
 public record Series(
@@ -40,13 +42,37 @@ public record Series(
         Organisers organisers,
         Visibility visibility,
         Phases phases,
+        Publication publication,
         Instant createdAt,
         Instant updatedAt) {
 
+    /** Before any date that a series can have. */
+    private static final Instant BEFORE_ALL = Instant.parse("-0001-01-01T00:00:00Z");
+
     static SeriesFact.Created create(CreateSeries command, UUID id, String slug, Instant now) {
         var series = new Series(
-                id, 1, slug, Organisers.of(command.owner()), command.visibility(), command.phases(), now, now);
+                id,
+                1,
+                slug,
+                Organisers.of(command.owner()),
+                command.visibility(),
+                command.phases(),
+                command.draft() ? new Publication.Draft(command.originEvent()) : new Publication.Published(now),
+                now,
+                now);
         return new SeriesFact.Created(series, command.overrides(), command.originEvent(), command.change());
+    }
+
+    /** Whether nobody knows of it but those who organise it, and to whom its owner wants to hand it over. */
+    public boolean isDraft() {
+        return publication instanceof Publication.Draft;
+    }
+
+    /**
+     * Until when its dates are over, so that edits leave them as they are. None of a draft's are, whatever the clock says: nobody has heard of any.
+     */
+    public Instant overUntil(Instant now) {
+        return isDraft() ? BEFORE_ALL : now;
     }
 
     /** Times without dates that weren't ended, in the order in which they were asked for. */
@@ -68,12 +94,24 @@ public record Series(
     public Series toldTo(Viewer viewer) {
         return organisers.include(viewer) || !hidesSomething()
                 ? this
-                : new Series(id, version, slug, organisers, visibility, phases.toldToEverybody(), createdAt, updatedAt);
+                : new Series(
+                        id,
+                        version,
+                        slug,
+                        organisers,
+                        visibility,
+                        phases.toldToEverybody(),
+                        publication,
+                        createdAt,
+                        updatedAt);
     }
 
-    /** Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. */
+    /**
+     * Whether it can't keep its slug: one that can be guessed where not everybody may see it any more, or the other way round. A draft's can't be
+     * guessed whoever may see it later.
+     */
     boolean needsAnotherSlug(Visibility visibility) {
-        return SeriesRights.isForEverybody(visibility) != SeriesRights.isForEverybody(this.visibility);
+        return !isDraft() && SeriesRights.isForEverybody(visibility) != SeriesRights.isForEverybody(this.visibility);
     }
 
     /**
@@ -200,6 +238,24 @@ public record Series(
         return new SeriesFact.Transferred(transferred, organisers.owner(), differences(handed), change);
     }
 
+    /**
+     * That a draft is there for all who may see it.
+     *
+     * @param slug its own, or one that can be guessed where everybody may see it
+     */
+    SeriesFact.Published publish(String slug, Change change, Instant now) {
+        if (!(publication instanceof Publication.Draft(var originEvent))) {
+            throw new IllegalStateException("It is published already: " + id);
+        }
+        List<FieldChange> changes = new FieldChanges()
+                .compare("status", "draft", "published")
+                .compare("slug", this.slug, slug)
+                .all();
+        var published = new Series(
+                id, version + 1, slug, organisers, visibility, phases, new Publication.Published(now), createdAt, now);
+        return new SeriesFact.Published(published, originEvent, changes, change);
+    }
+
     SeriesFact.Deleted delete(Change change, Instant now) {
         return new SeriesFact.Deleted(id, version + 1, now, change);
     }
@@ -232,7 +288,7 @@ public record Series(
     }
 
     private Series with(Organisers others) {
-        return new Series(id, version, slug, others, visibility, phases, createdAt, updatedAt);
+        return new Series(id, version, slug, others, visibility, phases, publication, createdAt, updatedAt);
     }
 
     private Series next(Phases phases, Instant now) {
@@ -240,6 +296,6 @@ public record Series(
     }
 
     private Series next(String slug, Visibility visibility, Phases phases, Instant now) {
-        return new Series(id, version + 1, slug, organisers, visibility, phases, createdAt, now);
+        return new Series(id, version + 1, slug, organisers, visibility, phases, publication, createdAt, now);
     }
 }

@@ -15,7 +15,13 @@ class SeriesCatalogue {
 
     private static final String NEWEST_FIRST = " order by created_at desc, id desc limit :limit";
 
-    private static final String AFTER = " and (created_at, id) < (:createdAt, :id)";
+    private static final String AFTER = " and (created_at, id) < (:at, :id)";
+
+    /** A draft may have been there for long: to everybody a series is as new as its publication. */
+    private static final String PUBLIC_ONES =
+            SeriesRow.SELECT + " where " + SeriesRights.LISTED + "%s order by published_at desc, id desc limit :limit";
+
+    private static final String PUBLISHED_AFTER = " and (published_at, id) < (:at, :id)";
 
     private final JdbcClient database;
     private final SeriesCache cache;
@@ -56,9 +62,11 @@ class SeriesCatalogue {
                 .update());
     }
 
-    /** The public series after a position, or from the newest on. */
+    /** The public series after a position, or from the one on that was published last. */
     List<Series> publicOnes(@Nullable ListPosition after, int limit) {
-        return list(SeriesRights.LISTED, after, limit).query(cache::of).list();
+        return positioned(PUBLIC_ONES.formatted(after == null ? "" : PUBLISHED_AFTER), after, limit)
+                .query(cache::of)
+                .list();
     }
 
     /** The viewer's own series after a position, or from the newest on. */
@@ -99,9 +107,7 @@ class SeriesCatalogue {
         JdbcClient.StatementSpec statement = database.sql(query).param("limit", limit);
         return after == null
                 ? statement
-                : statement
-                        .param("createdAt", SeriesRow.timestamp(after.createdAt()))
-                        .param("id", after.id());
+                : statement.param("at", SeriesRow.timestamp(after.createdAt())).param("id", after.id());
     }
 
     private static void requireOne(int rows) {

@@ -30,6 +30,8 @@ public record SeriesChange(
     public enum Kind {
         /** It came into being. */
         CREATED,
+        /** It was a draft, and is there for all who may see it. */
+        PUBLISHED,
         /** It looks different, or others may see it. */
         TEMPLATE_CHANGED,
         /** All dates that weren't over take place otherwise. */
@@ -77,6 +79,7 @@ public record SeriesChange(
     private static Kind kind(SeriesFact.Lasting fact) {
         return switch (fact) {
             case SeriesFact.Created created -> Kind.CREATED;
+            case SeriesFact.Published published -> Kind.PUBLISHED;
             case SeriesFact.TemplateChanged changed -> Kind.TEMPLATE_CHANGED;
             case SeriesFact.ScheduleChanged changed -> Kind.SCHEDULE_CHANGED;
             case SeriesFact.Split split -> Kind.SPLIT;
@@ -110,6 +113,7 @@ public record SeriesChange(
                         : imported.dates().getFirst().date().toString();
             case SeriesFact.Resumed resumed -> null;
             case SeriesFact.Created created -> null;
+            case SeriesFact.Published published -> null;
             case SeriesFact.TemplateChanged changed -> null;
             case SeriesFact.OrganisersChanged changed -> null;
             case SeriesFact.Transferred transferred -> null;

@@ -69,6 +69,19 @@ public sealed interface SeriesFact {
     }
 
     /**
+     * It was a draft, and is there for all who may see it. To others it comes into being.
+     *
+     * @param originEvent the standalone event that shall go on as the first date; null: none
+     */
+    record Published(Series series, @Nullable UUID originEvent, List<FieldChange> changes, Change change)
+            implements Lasting {
+
+        public Published {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
      * It looks different, on the same dates.
      *
      * @param changes at least one field

@@ -17,6 +17,7 @@ import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
 import net.openmeet.vocabulary.template.LoweredCapacity;
+import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +54,14 @@ public class SeriesManagement {
         this.clock = clock;
     }
 
-    /** Creates a series under the first free slug of its name, or under one that can't be guessed where not everybody may find it. */
+    /** Creates a series under the first free slug of its name, or under one that can't be guessed where not everybody may find it, or not yet. */
     @Transactional
     public Series create(CreateSeries command) {
         UUID id = Uuids.next();
-        String slug = slugs.take(id, command.phases().first().template().name(), command.visibility());
+        String slug = slugs.take(
+                id,
+                command.phases().first().template().name(),
+                command.draft() ? Visibility.PRIVATE : command.visibility());
         SeriesFact.Created created = Series.create(command, id, slug, clock.instant());
         store.add(created);
         return created.series();
@@ -130,13 +134,15 @@ public class SeriesManagement {
                 date.slug(),
                 date.viewer(),
                 date.expected(),
-                (series, change) -> edited(
-                        series,
-                        originEvent == null
-                                ? datesOf(series).include(date.date())
-                                : datesOf(series).includeAnother(date.date()),
-                        change,
-                        (edit, by, now) -> series.include(edit, originEvent, by, now)));
+                (series, change) -> originEvent != null && series.isDraft()
+                        ? new EditResult.Refused(new ChangeRefusal.Draft())
+                        : edited(
+                                series,
+                                originEvent == null
+                                        ? datesOf(series).include(date.date())
+                                        : datesOf(series).includeAnother(date.date()),
+                                change,
+                                (edit, by, now) -> series.include(edit, originEvent, by, now)));
     }
 
     /** Has single dates of a series be what a calendar says that it was imported from. */
@@ -166,7 +172,7 @@ public class SeriesManagement {
         return lock.changing(command.slug(), command.viewer(), command.expected(), (series, change) -> {
             Instant now = clock.instant();
             return paused(
-                    new Pausing(series.phases(), now).pause(command.pause()),
+                    new Pausing(series.phases(), series.overUntil(now)).pause(command.pause()),
                     decided -> series.pause(decided, change, now));
         });
     }
@@ -179,7 +185,9 @@ public class SeriesManagement {
                 return new EditResult.Unchanged(series);
             }
             Instant now = clock.instant();
-            return paused(new Pausing(series.phases(), now).resume(), decided -> series.resume(decided, change, now));
+            return paused(
+                    new Pausing(series.phases(), series.overUntil(now)).resume(),
+                    decided -> series.resume(decided, change, now));
         });
     }
 
@@ -202,18 +210,18 @@ public class SeriesManagement {
             case SeriesLock.Locked.Yes(var series, var change) -> {
                 SeriesFact.Deleted deleted = series.delete(change, clock.instant());
                 store.remove(series, deleted);
-                yield new DeleteResult.Deleted(deleted);
+                yield new DeleteResult.Deleted(series, deleted);
             }
         };
     }
 
     private DatesOfSeries datesOf(Series series) {
-        return new DatesOfSeries(series.phases(), clock.instant());
+        return new DatesOfSeries(series.phases(), series.overUntil(clock.instant()));
     }
 
     private EditResult edit(Series series, @Nullable RecurrenceId from, Revision revision, Change change) {
         Instant now = clock.instant();
-        var revising = new PhaseRevising(series.phases(), revision, now);
+        var revising = new PhaseRevising(series.phases(), revision, series.overUntil(now));
         PhaseEdit edit = from == null ? revising.all() : revising.following(from);
         if (edit instanceof PhaseEdit.Refused(var reason)) {
             return new EditResult.Refused(new ChangeRefusal.Unfit(reason));

@@ -11,7 +11,7 @@ import net.openmeet.vocabulary.template.Visibility;
 final class SeriesRights {
 
     /** Whether everybody finds the series of a row in lists. */
-    static final String LISTED = "visibility = 'PUBLIC'";
+    static final String LISTED = "visibility = 'PUBLIC' and published_at is not null";
 
     /** Whether the account {@code :viewer} has the series of a row; null has none. */
     static final String OWNED = "owner_id = cast(:viewer as uuid)";
@@ -24,10 +24,10 @@ final class SeriesRights {
 
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the series' now or was once, may know of
-     * the series of a row. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
+     * the series of a row. Of a draft only those know who organise it, or are offered it. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
      */
-    static final String VISIBLE = "(" + LISTED + " or " + OWNED + " or " + NAMED + " or " + OFFERED
-            + " or (visibility = 'UNLISTED' and series.slug = :slug))";
+    static final String VISIBLE = "((" + LISTED + ") or " + OWNED + " or " + NAMED + " or " + OFFERED
+            + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
 
     /** What somebody wants to do with a series that they see, and may or may not. */
     @FunctionalInterface

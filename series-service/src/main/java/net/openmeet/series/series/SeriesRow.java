@@ -18,14 +18,15 @@ final class SeriesRow {
     static final String SELECT = "select * from series";
 
     static final String INSERT = """
-            insert into series (id, version, slug, owner_id, co_organisers, hosts, visibility, phases, pauses, created_at, updated_at)
-            values (:id, :version, :slug, :owner, :coOrganisers, :hosts, :visibility, :phases::jsonb, :pauses::jsonb, :createdAt,
-                :updatedAt)""";
+            insert into series (id, version, slug, owner_id, co_organisers, hosts, visibility, phases, pauses, published_at, origin_event,
+                created_at, updated_at)
+            values (:id, :version, :slug, :owner, :coOrganisers, :hosts, :visibility, :phases::jsonb, :pauses::jsonb, :publishedAt::timestamptz,
+                :originEvent::uuid, :createdAt, :updatedAt)""";
 
     static final String UPDATE = """
             update series set version = :version, slug = :slug, owner_id = :owner, co_organisers = :coOrganisers, hosts = :hosts,
-                visibility = :visibility, phases = :phases::jsonb, pauses = :pauses::jsonb,
-                updated_at = :updatedAt
+                visibility = :visibility, phases = :phases::jsonb, pauses = :pauses::jsonb, published_at = :publishedAt::timestamptz,
+                origin_event = :originEvent::uuid, updated_at = :updatedAt
             where id = :id and version = :version - 1""";
 
     private SeriesRow() {}
@@ -38,8 +39,16 @@ final class SeriesRow {
                 OrganiserColumns.read(row),
                 Visibility.valueOf(row.getString("visibility")),
                 PhasesColumn.read(row.getString("phases"), row.getString("pauses")),
+                publication(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Publication publication(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);
+        return at == null
+                ? new Publication.Draft(row.getObject("origin_event", UUID.class))
+                : new Publication.Published(at.toInstant());
     }
 
     static Map<String, @Nullable Object> parameters(Series series) {
@@ -53,6 +62,16 @@ final class SeriesRow {
         values.put("visibility", series.visibility().name());
         values.put("phases", PhasesColumn.write(series.phases()));
         values.put("pauses", PausesColumn.write(series.pauses()));
+        switch (series.publication()) {
+            case Publication.Draft(var originEvent) -> {
+                values.put("publishedAt", null);
+                values.put("originEvent", originEvent);
+            }
+            case Publication.Published(var at) -> {
+                values.put("publishedAt", timestamp(at));
+                values.put("originEvent", null);
+            }
+        }
         values.put("createdAt", timestamp(series.createdAt()));
         values.put("updatedAt", timestamp(series.updatedAt()));
         return values;

@@ -3,7 +3,10 @@ package net.openmeet.series.series;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Stores what was decided about series, writes down what changed, and has it published: in the transaction of its caller, all of it or nothing. */
+/**
+ * Stores what was decided about series, writes down what changed, and has it published: in the transaction of its caller, all of it or nothing. Of a
+ * draft nothing is published, so that there is none outside of this service.
+ */
 @Component
 class SeriesStore {
 
@@ -21,7 +24,7 @@ class SeriesStore {
     void add(SeriesFact.Created fact) {
         catalogue.add(fact.series());
         changes.add(fact, null);
-        facts.publish(fact);
+        publish(fact);
     }
 
     /** What a change has made of a series that is locked. */
@@ -38,12 +41,20 @@ class SeriesStore {
         // First, since it keeps what the series was.
         changes.add(fact, undone);
         catalogue.replace(fact.series());
-        facts.publish(fact);
+        publish(fact);
     }
 
     /** A series that is locked is gone. */
     void remove(Series series, SeriesFact.Deleted fact) {
         catalogue.remove(series);
-        facts.publish(fact);
+        if (!series.isDraft()) {
+            facts.publish(fact);
+        }
+    }
+
+    private void publish(SeriesFact.Lasting fact) {
+        if (!fact.series().isDraft()) {
+            facts.publish(fact);
+        }
     }
 }

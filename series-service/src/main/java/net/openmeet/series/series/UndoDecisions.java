@@ -47,7 +47,7 @@ class UndoDecisions {
     /** The phase before another one goes on in its place. */
     UndoDecision merge(Series series, RecurrenceId phase, Change change) {
         Instant now = clock.instant();
-        PhaseEdit edit = new PhaseMerging(series.phases(), now)
+        PhaseEdit edit = new PhaseMerging(series.phases(), series.overUntil(now))
                 .merge(phase, (goesOn, goes) -> changes.splits(series, goesOn, goes));
         return unlessRefused(
                 edit,
@@ -58,7 +58,9 @@ class UndoDecisions {
 
     private UndoDecision restored(Series series, NewestChange newest, Former former, Change change, OtherSlugs slugs) {
         Instant now = clock.instant();
-        PhaseEdit edit = new PhaseRestoring(series.phases(), former.phases(), newest.at(), former.at(), now).edit();
+        PhaseEdit edit = new PhaseRestoring(
+                        series.phases(), former.phases(), newest.at(), former.at(), series.overUntil(now))
+                .edit();
         return unlessRefused(edit, series, now, () -> {
             String slug = series.needsAnotherSlug(former.visibility())
                     ? slugs.another(series, nameAfter(edit, series, now), former.visibility())

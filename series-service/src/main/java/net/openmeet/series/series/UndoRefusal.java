@@ -11,6 +11,9 @@ public sealed interface UndoRefusal {
     /** It made the series: that is taken back by deleting it. */
     record MadeTheSeries() implements UndoRefusal {}
 
+    /** It published the series: others have heard of it. */
+    record PublishedTheSeries() implements UndoRefusal {}
+
     /** It says who organises the series or whose it is: they have heard of it, and it is theirs to say. */
     record ConcernsPeople() implements UndoRefusal {}
 
@@ -27,6 +30,7 @@ public sealed interface UndoRefusal {
     static Optional<UndoRefusal> of(SeriesChange.Kind kind) {
         return switch (kind) {
             case CREATED -> Optional.of(new MadeTheSeries());
+            case PUBLISHED -> Optional.of(new PublishedTheSeries());
             case DATES_IMPORTED -> Optional.of(new SaidByAFile());
             case EVENT_INCLUDED -> Optional.of(new MadeAnEventADate());
             case ORGANISERS_CHANGED, TRANSFERRED -> Optional.of(new ConcernsPeople());

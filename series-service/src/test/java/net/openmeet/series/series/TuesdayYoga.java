@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.location.Location;
 import net.openmeet.platform.change.Change;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.schedule.Schedules;
 import net.openmeet.vocabulary.people.Organisers;
+import net.openmeet.vocabulary.phase.Pause;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.Revision;
@@ -42,6 +46,25 @@ public final class TuesdayYoga {
         var command =
                 new CreateSeries(CHANGE, ALICE, Visibility.PUBLIC, template(), Schedules.tuesdayEvenings(), overrides);
         return Series.create(command, ID, "tuesday-yoga", NOW);
+    }
+
+    /** The yoga that was a draft, and paused, as it is published. */
+    public static SeriesFact.Published published() {
+        var command = new CreateSeries(
+                CHANGE,
+                ALICE,
+                Visibility.PUBLIC,
+                Phases.of(new Phase(Schedules.tuesdayEvenings(), template()))
+                        .with(List.of(new Pause(
+                                RecurrenceId.parse("2026-03-10"), RecurrenceId.parse("2026-03-11"), "Easter"))),
+                List.of(),
+                UUID.fromString("0199f5c3-0000-7000-8000-0000000000e1"),
+                true);
+        Series draft =
+                Series.create(command, ID, "tuesday-yoga-x0123456789ab", NOW).series();
+        Series organised = draft.organisedBy(new Organisers(ALICE, List.of(BOB), List.of()), CHANGE, NOW)
+                .series();
+        return organised.publish("tuesday-yoga", CHANGE, NOW.plusSeconds(3_600));
     }
 
     /** A revision of what all of it looks like, and who may see it. */

@@ -40,8 +40,12 @@ final class SeriesMessages {
                 message.getVersion(),
                 message.getSlug(),
                 message.getOwnerId(),
+                OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 TemplateMessages.visibility(message.getVisibility()),
-                PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate()));
+                message.getPlan() == null
+                        ? PhaseMessages.phases(message.getPhases(), message.getSchedule(), message.getTemplate())
+                        : PhaseMessages.phases(message.getPhases(), message.getPlan()),
+                Map.of());
     }
 
     static KnownSeries series(SeriesSnapshot message) {

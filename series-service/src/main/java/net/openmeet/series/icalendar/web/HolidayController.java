@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Function;
-import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
@@ -20,7 +19,6 @@ import net.openmeet.series.icalendar.ExcludeHolidays;
 import net.openmeet.series.icalendar.ExcludeHolidaysResult;
 import net.openmeet.series.icalendar.HolidayManagement;
 import net.openmeet.series.series.ChangeRefusal;
-import net.openmeet.series.series.Series;
 import net.openmeet.series.series.web.OutcomeAnswers;
 import net.openmeet.series.series.web.SeriesAnswers;
 import net.openmeet.series.series.web.SeriesProblems;
@@ -142,11 +140,7 @@ class HolidayController {
     }
 
     private static ResponseEntity<HolidaysResponse> answer(ExcludeHolidaysResult.Excluded excluded, boolean dryRun) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (!dryRun) {
-            Series series = excluded.series();
-            answer.header(VersionToken.HEADER, new VersionToken("series", series.id(), series.version()).toString());
-        }
+        ResponseEntity.BodyBuilder answer = dryRun ? ResponseEntity.ok() : SeriesAnswers.changed(excluded.series());
         return answer.body(HolidaysResponse.of(excluded, dryRun));
     }
 }

@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A schedule to look at. What else a series has may be sent along, so that a form can send what it has; it isn't read. */
 @Schema(
-        description =
-                "A schedule to look at; name, description, template and visibility may be there and are not read.",
+        description = "A schedule to look at; what else a series is created with may be there and is not read.",
         example = """
                 {"timeZone": "Europe/Berlin", "start": "2026-03-03T19:00", "duration": "PT1H30M",
                  "recurrence": {"rrules": ["FREQ=WEEKLY;BYDAY=TU"]}, "limit": 3}""")
@@ -36,7 +35,9 @@ record PreviewRequest(
         @Schema(hidden = true) @Nullable JsonNode name,
         @Schema(hidden = true) @Nullable JsonNode description,
         @Schema(hidden = true) @Nullable JsonNode template,
-        @Schema(hidden = true) @Nullable JsonNode visibility) {
+        @Schema(hidden = true) @Nullable JsonNode visibility,
+        @Schema(hidden = true) @Nullable JsonNode status,
+        @Schema(hidden = true) @Nullable JsonNode originEvent) {
 
     private static final int USUAL = 10;
 

@@ -75,7 +75,7 @@ record PreviewResponse(
                         .toList());
     }
 
-    private static InstanceResponse instance(PreviewedDate date) {
+    static InstanceResponse instance(PreviewedDate date) {
         return new InstanceResponse(
                 date.id().toString(), time(date, date.start()), time(date, date.end()), KebabCase.of(date.mark()));
     }

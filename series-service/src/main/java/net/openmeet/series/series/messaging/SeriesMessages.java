@@ -1,12 +1,15 @@
 package net.openmeet.series.series.messaging;
 
 import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesSnapshot;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
@@ -15,6 +18,7 @@ import net.openmeet.vocabulary.phase.messaging.PhaseMessages;
 import net.openmeet.vocabulary.schedule.messaging.ScheduleMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a fact about a series becomes a message. */
 final class SeriesMessages {
@@ -23,7 +27,10 @@ final class SeriesMessages {
 
     static SpecificRecord message(SeriesFact fact) {
         return switch (fact) {
-            case SeriesFact.Created created -> created(created);
+            case SeriesFact.Created created ->
+                created(created.series(), created.overrides(), created.originEvent(), created.change());
+            case SeriesFact.Published published ->
+                created(published.series(), List.of(), published.originEvent(), published.change());
             case SeriesFact.TemplateChanged changed -> templateChanged(changed);
             case SeriesFact.ScheduleChanged changed -> PhaseFactMessages.message(changed);
             case SeriesFact.Split split -> PhaseFactMessages.message(split);
@@ -46,8 +53,8 @@ final class SeriesMessages {
         };
     }
 
-    private static SeriesCreated created(SeriesFact.Created fact) {
-        Series series = fact.series();
+    private static SeriesCreated created(
+            Series series, List<ImportedOverride> overrides, @Nullable UUID originEvent, Change change) {
         Phase first = series.phases().first();
         return SeriesCreated.newBuilder()
                 .setSeriesId(series.id())
@@ -59,11 +66,12 @@ final class SeriesMessages {
                 .setTemplate(TemplateMessages.message(first.template()))
                 .setSchedule(ScheduleMessages.message(first.schedule()))
                 .setImportedOverrides(
-                        fact.overrides().stream().map(OverrideMessages::message).toList())
+                        overrides.stream().map(OverrideMessages::message).toList())
                 .setCreatedAt(series.createdAt())
-                .setChange(ChangeMessages.message(fact.change()))
+                .setChange(ChangeMessages.message(change))
                 .setPhases(PhaseMessages.messages(series.phases()))
-                .setOriginEventId(fact.originEvent())
+                .setPlan(PhaseMessages.plan(series.phases()))
+                .setOriginEventId(originEvent)
                 .build();
     }
 

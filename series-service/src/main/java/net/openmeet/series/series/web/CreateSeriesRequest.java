@@ -9,6 +9,8 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.series.series.CreateSeries;
+import net.openmeet.vocabulary.phase.Phase;
+import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.web.IncludeRequest;
 import net.openmeet.vocabulary.schedule.Schedule;
 import net.openmeet.vocabulary.schedule.web.RecurrenceRequest;
@@ -56,23 +58,41 @@ record CreateSeriesRequest(
         @Nullable
         String visibility,
 
+        @Schema(
+                description =
+                        "published unless said otherwise. Of a draft nobody hears but those who organise it, until it is published.",
+                allowableValues = {"draft", "published"})
+        @Nullable
+        String status,
+
         @Schema(description = IncludeRequest.ORIGIN_EVENT + "first date") @Nullable
         UUID originEvent) {
+
+    private static final String DRAFT = "draft";
+    private static final String PUBLISHED = "published";
 
     CreateSeries toCommand(Caller caller) {
         var violations = new Violations();
         Template readTemplate = new TemplateReader(violations, "/template")
                 .template(name, description, Objects.requireNonNullElse(template, TemplateBody.NOTHING));
         Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
+        boolean draft = readDraft(violations);
         Schedule schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
         return new CreateSeries(
                 Change.by(caller.accountId(), Uuids.next()),
                 caller.accountId(),
                 readVisibility,
-                Objects.requireNonNull(readTemplate),
-                Objects.requireNonNull(schedule),
+                Phases.of(new Phase(Objects.requireNonNull(schedule), Objects.requireNonNull(readTemplate))),
                 List.of(),
-                originEvent);
+                originEvent,
+                draft);
+    }
+
+    private boolean readDraft(Violations violations) {
+        if (status != null && !status.equals(DRAFT) && !status.equals(PUBLISHED)) {
+            violations.add("/status", "unknown-value", "Send draft or published.");
+        }
+        return DRAFT.equals(status);
     }
 }

@@ -129,8 +129,8 @@ class OrganiserController {
             @PathVariable String slug, @PathVariable UUID account, @Nullable ExpectedVersion expected, Caller caller) {
         UUID survivor = merged.survivor(account);
         return switch (management.change(command(slug, survivor, null, expected, caller))) {
-            case EditResult.Edited(var changed) -> Versioned.gone(SeriesAnswers.token(changed));
-            case EditResult.Unchanged(var same) -> Versioned.gone(SeriesAnswers.token(same));
+            case EditResult.Edited(var changed) -> Versioned.gone(SeriesAnswers.tokens(changed));
+            case EditResult.Unchanged(var same) -> Versioned.gone(SeriesAnswers.tokens(same));
             case EditResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
@@ -147,7 +147,7 @@ class OrganiserController {
     }
 
     private static ResponseEntity<OrganiserResponse> named(Series series, UUID account) {
-        return Versioned.ok(response(series, account), series.version(), SeriesAnswers.token(series));
+        return Versioned.ok(response(series, account), series.version(), SeriesAnswers.tokens(series));
     }
 
     private static OrganiserResponse response(Series series, UUID account) {

@@ -27,12 +27,16 @@ public final class OutcomeAnswers {
      * What a series would become, with the token that holds the edit to it.
      *
      * @param body of the edit; empty where it has none
+     * @throws net.openmeet.platform.problem.ProblemException 409 {@code series-is-draft}: it has no occurrences that anything could become of
      */
     public static ResponseEntity<EditOutcome> of(OutcomeResult.Becomes becomes, EditOfSeries edit, byte[] body) {
         Series series = becomes.series();
+        if (series.isDraft()) {
+            throw SeriesProblems.of(new ChangeRefusal.Draft());
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .header(VersionToken.HEADER, SeriesAnswers.token(series).toString())
+                .header(VersionToken.HEADER, new VersionToken("series", series.id(), series.version()).toString())
                 .contentType(MediaType.parseMediaType(EditOutcome.TYPE))
                 .body(EditOutcome.of(
                         edit.token(series.version(), body).toString(),

@@ -82,17 +82,13 @@ public class SeriesAnswers {
                 URI.create(SeriesResponse.path(series.slug())),
                 SeriesResponse.of(series, series.createdAt(), site),
                 series.version(),
-                token(series));
+                tokens(series));
     }
 
     /** What became of an edit. */
     ResponseEntity<SeriesResponse> of(EditResult result) {
         return switch (result) {
-            case EditResult.Edited(var series) ->
-                answer(
-                        series,
-                        ResponseEntity.ok()
-                                .header(VersionToken.HEADER, token(series).toString()));
+            case EditResult.Edited(var series) -> answer(series, changed(series));
             case EditResult.Unchanged(var series) -> of(series);
             case EditResult.Refused(ChangeRefusal.Moved(var current)) -> moved(current);
             case EditResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
@@ -104,8 +100,20 @@ public class SeriesAnswers {
         return PermanentRedirect.under(SeriesResponse.path(slug));
     }
 
-    static VersionToken token(Series series) {
-        return new VersionToken("series", series.id(), series.version());
+    /** What a read elsewhere can wait for: nothing of a draft, of which no other service ever hears. */
+    public static VersionToken[] tokens(Series series) {
+        return series.isDraft()
+                ? new VersionToken[0]
+                : new VersionToken[] {new VersionToken("series", series.id(), series.version())};
+    }
+
+    /** 200 that says in which version a series is that was changed. */
+    public static ResponseEntity.BodyBuilder changed(Series series) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        for (VersionToken token : tokens(series)) {
+            answer.header(VersionToken.HEADER, token.toString());
+        }
+        return answer;
     }
 
     private ResponseEntity<SeriesResponse> answer(Series series, ResponseEntity.BodyBuilder answer) {

@@ -67,8 +67,12 @@ class SeriesController {
     @Access(Audience.MEMBERS)
     @Operation(
             summary = "Create a series",
-            description = "Members. The caller becomes the organiser. An Idempotency-Key makes it safe to repeat.")
-    @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
+            description =
+                    "Members. The caller becomes the organiser. An Idempotency-Key makes it safe to repeat. As a draft nobody but"
+                            + " those who organise it knows of it, and it has no dates yet, until it is published.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created; Location, ETag and, unless it is a draft, Version-Token say where and what")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
         Series series = management.create(request.toCommand(caller));
@@ -106,7 +110,7 @@ class SeriesController {
             @PathVariable String slug, Viewer viewer, @Parameter(hidden = true) HttpServletRequest request) {
         Series series = management.find(slug, viewer).orElseThrow(SeriesProblems::notFound);
         return series.slug().equals(slug)
-                ? answers.of(series, viewer, AcceptedType.of(request.getHeader(HttpHeaders.ACCEPT), REPRESENTATIONS))
+                ? answers.of(series, viewer, wanted(series, request))
                 : SeriesAnswers.moved(series.slug());
     }
 
@@ -176,10 +180,18 @@ class SeriesController {
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<Void> delete(@PathVariable String slug, ExpectedVersion expected, Caller caller) {
         return switch (management.delete(new DeleteSeries(slug, caller.viewer(), SeriesTag.admittedBy(expected)))) {
-            case DeleteResult.Deleted(var fact) -> Versioned.gone(token(fact));
+            case DeleteResult.Deleted(var series, var fact) ->
+                series.isDraft() ? Versioned.gone() : Versioned.gone(token(fact));
             case DeleteResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
             case DeleteResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
         };
+    }
+
+    /** A draft is no event that others could be told of in their words, and no calendar: it is told as it is. */
+    private static MediaType wanted(Series series, HttpServletRequest request) {
+        return series.isDraft()
+                ? MediaType.APPLICATION_JSON
+                : AcceptedType.of(request.getHeader(HttpHeaders.ACCEPT), REPRESENTATIONS);
     }
 
     private static VersionToken token(SeriesFact fact) {

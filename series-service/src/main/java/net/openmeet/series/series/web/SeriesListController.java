@@ -15,6 +15,7 @@ import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
+import net.openmeet.series.series.Publication;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SeriesListController {
 
     /** One more whenever the same series look otherwise. */
-    private static final int SHAPE = 4;
+    private static final int SHAPE = 5;
 
     private final SeriesManagement management;
     private final Clock clock;
@@ -44,8 +45,9 @@ class SeriesListController {
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "List series, newest first",
-            description = "Everyone: the public ones. Members, with owner=me: their own of every visibility;"
-                    + " with organiser=me also those that they organise together with others.")
+            description =
+                    "Everyone: the public ones, by publication. Members, with owner=me: their own of every visibility, and"
+                            + " their drafts, by creation; with organiser=me also those that they organise together with others.")
     @ApiResponse(
             responseCode = "200",
             description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it")
@@ -66,7 +68,7 @@ class SeriesListController {
                 .toList();
         Series last = page.isEmpty() ? null : page.getLast();
         String next = last != null && found.size() > limit.value()
-                ? new ListPosition(last.createdAt(), last.id()).encoded()
+                ? new ListPosition(position(owner, organiser, last), last.id()).encoded()
                 : null;
         Instant now = clock.instant();
         return ResponseEntity.ok()
@@ -76,6 +78,13 @@ class SeriesListController {
                                 .map(series -> SeriesResponse.listed(series, now))
                                 .toList(),
                         next));
+    }
+
+    /** What a list goes by: everybody's by publication, one's own, drafts and all, by creation. */
+    private static Instant position(@Nullable String owner, @Nullable String organiser, Series series) {
+        return owner == null && organiser == null && series.publication() instanceof Publication.Published(var at)
+                ? at
+                : series.createdAt();
     }
 
     private List<Series> found(

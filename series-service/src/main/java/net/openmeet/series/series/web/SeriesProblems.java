@@ -10,7 +10,7 @@ public final class SeriesProblems {
 
     private SeriesProblems() {}
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return ProblemException.notFound("series-not-found", "There is no such series.");
     }
 
@@ -33,6 +33,8 @@ public final class SeriesProblems {
             case ChangeRefusal.TooManyOrganisers(var most) ->
                 ProblemException.conflict(
                         "too-many-organisers", "At most " + most + " organise a series together with its owner.");
+            case ChangeRefusal.Draft() ->
+                ProblemException.conflict("series-is-draft", "Publish the series first: a draft has no occurrences.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
             case ChangeRefusal.SeatsTakenSince(var seats) ->

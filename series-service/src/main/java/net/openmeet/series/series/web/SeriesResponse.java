@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.web.SubscriptionLinks;
+import net.openmeet.series.series.Publication;
 import net.openmeet.series.series.Series;
 import net.openmeet.vocabulary.people.web.OrganiserResponse;
 import net.openmeet.vocabulary.phase.Phase;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param organiser the owner's account id
  * @param organisers who organises it together with the owner: co-organisers, then hosts
  * @param version also its ETag
+ * @param publishedAt null: it is a draft
+ * @param originEvent the standalone event that a draft goes on from; null: none, or it is published
  */
 public record SeriesResponse(
         UUID id,
@@ -43,22 +46,47 @@ public record SeriesResponse(
         List<PhaseResponse> phases,
 
         List<PauseResponse> pauses,
+
+        @Schema(
+                description =
+                        "A draft is there for those who organise it alone; visibility says who may see it once it is published.",
+                allowableValues = {"draft", "published"})
+        String status,
+
         String visibility,
         UUID organiser,
         List<OrganiserResponse> organisers,
         long version,
         Instant createdAt,
         Instant updatedAt,
+        @Nullable Instant publishedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Of a draft: the standalone event that shall go on as its first date.")
+        @Nullable
+        UUID originEvent,
+
         Links links) {
 
     /**
      * Where more is.
      *
-     * @param calendar to subscribe to; null among others
+     * @param occurrences null: it is a draft
+     * @param dates null: it is published
+     * @param calendar to subscribe to; null among others, and of a draft
      */
     record Links(
             String self,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Not of a draft, which has none.")
+            @Nullable
             String occurrences,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Of a draft: the dates that it would have.")
+            @Nullable
+            String dates,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Not in lists.") @Nullable
             SubscriptionLinks calendar) {}
@@ -92,6 +120,7 @@ public record SeriesResponse(
         Phase inForce = series.phases().plan().inForce(now);
         Schedule schedule = inForce.schedule();
         Template template = inForce.template();
+        Publication publication = series.publication();
         return new SeriesResponse(
                 series.id(),
                 series.slug(),
@@ -107,13 +136,23 @@ public record SeriesResponse(
                 series.pauses().stream()
                         .map(pause -> PauseResponse.of(pause, series.phases()))
                         .toList(),
+                series.isDraft() ? "draft" : "published",
                 series.visibility().text(),
                 series.owner(),
                 OrganiserResponse.all(series.organisers()),
                 series.version(),
                 series.createdAt(),
                 series.updatedAt(),
-                new Links(path(series.slug()), path(series.slug()) + "/occurrences", calendar));
+                publication instanceof Publication.Published(var at) ? at : null,
+                publication instanceof Publication.Draft(var event) ? event : null,
+                links(series, calendar));
+    }
+
+    private static Links links(Series series, @Nullable SubscriptionLinks calendar) {
+        String path = path(series.slug());
+        return series.isDraft()
+                ? new Links(path, null, path + "/dates", null)
+                : new Links(path, path + "/occurrences", null, calendar);
     }
 
     /** Where a series is. */

@@ -59,7 +59,7 @@ class UndoController {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "not-the-newest-change: detail says which is; series-created, change-of-people, change-of-an-import, change-of-an-event, change-not-kept: it can't be"
+                    "not-the-newest-change: detail says which is; series-created, series-published, change-of-people, change-of-an-import, change-of-an-event, change-not-kept: it can't be"
                             + " taken back. seats-taken, too-many-dates, series-too-large, no-dates")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(responseCode = "422", description = "cannot-continue-there, overlaps-earlier-dates")

@@ -17,6 +17,10 @@ final class UndoProblems {
             case UndoRefusal.MadeTheSeries() ->
                 ProblemException.conflict(
                         "series-created", "The change made the series: that is taken back by deleting the series.");
+            case UndoRefusal.PublishedTheSeries() ->
+                ProblemException.conflict(
+                        "series-published",
+                        "The change published the series, and others have heard of it. Make it private, or delete it.");
             case UndoRefusal.ConcernsPeople() ->
                 ProblemException.conflict(
                         "change-of-people",

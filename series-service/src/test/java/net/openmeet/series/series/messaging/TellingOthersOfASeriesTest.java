@@ -44,6 +44,11 @@ class TellingOthersOfASeriesTest {
     }
 
     @Test
+    void tellsAllThatADraftIsByTheTimeItIsPublished() {
+        looksLike(TuesdayYoga.published(), "SeriesCreated-published");
+    }
+
+    @Test
     void tellsWhatIsDifferentAndAllOfHowItLooksFromNowOn() {
         var bare = TuesdayYoga.revision(new Template("Tuesday Yoga", "", null, null), Visibility.UNLISTED);
         SeriesFact.TemplateChanged fact =

@@ -47,6 +47,18 @@ class CallingEndpointsIT {
                         Endpoint.of("GET", "/api/series/{slug}")
                                 .at(() -> of("private"))
                                 .answers(404, 404, 200),
+                        Endpoint.of("GET", "/api/series/{slug}").at(this::draft).answers(404, 404, 200),
+                        change("/publish", "/publish", "public").answers(401, 403, 200),
+                        change("/publish", "/publish", "private").answers(401, 404, 200),
+                        Endpoint.of("POST", "/api/series/{slug}/publish")
+                                .at(() -> draft() + "/publish")
+                                .header("If-Match", "\"1\"")
+                                .answers(401, 404, 200),
+                        below("GET", "/dates", "public").answers(303, 303, 303),
+                        below("GET", "/dates", "private").answers(404, 404, 303),
+                        Endpoint.of("GET", "/api/series/{slug}/dates")
+                                .at(() -> draft() + "/dates")
+                                .answers(404, 404, 200),
                         edit("public").answers(401, 403, 200),
                         edit("private").answers(401, 404, 200),
                         delete("public").answers(401, 403, 204),
@@ -159,6 +171,14 @@ class CallingEndpointsIT {
         return Endpoint.of("DELETE", "/api/series/{slug}")
                 .at(() -> of(visibility))
                 .header("If-Match", "\"1\"");
+    }
+
+    /** A new draft of Alice's. */
+    private String draft() {
+        return api.as(ALICE)
+                .post("/api/series", SeriesRequests.with("/status", "\"draft\""))
+                .expect(201)
+                .header("Location");
     }
 
     /** A new series of Alice's. */

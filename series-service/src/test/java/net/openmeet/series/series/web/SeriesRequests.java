@@ -26,7 +26,8 @@ public final class SeriesRequests {
         return with(pointer, json, TUESDAY_YOGA);
     }
 
-    static String with(String pointer, String json, String body) {
+    /** The same of another body. */
+    public static String with(String pointer, String json, String body) {
         var yoga = (ObjectNode) JsonMapper.shared().readTree(body);
         int slash = pointer.lastIndexOf('/');
         var parent = (ObjectNode) yoga.at(pointer.substring(0, slash));
