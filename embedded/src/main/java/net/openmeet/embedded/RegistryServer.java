@@ -1,16 +1,13 @@
 package net.openmeet.embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +20,7 @@ public final class RegistryServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int POLL_MILLISECONDS = 100;
     private static final int STOP_SECONDS = 15;
-    private static final String MAIN_JAR = "quarkus-run.jar";
+    private static final int RECORD_SECONDS = 300;
 
     private final Process process;
     private final int port;
@@ -51,7 +48,8 @@ public final class RegistryServer implements AutoCloseable {
             Files.createDirectories(root);
             stopLeftBehind(root);
             int actual = Ports.orFree(port);
-            ProcessBuilder builder = new ProcessBuilder(command(actual))
+            ProcessBuilder builder = RegistryProgram.installed()
+                    .onPort(actual)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(storage.environment());
@@ -74,7 +72,7 @@ public final class RegistryServer implements AutoCloseable {
 
     /** The process of the registry that runs on {@code directory}, whoever started it. */
     public static Optional<Long> pid(Path directory) {
-        return Leftover.pid(pidFile(directory), MAIN_JAR);
+        return Leftover.pid(pidFile(directory), RegistryProgram.MARKER);
     }
 
     /** Where the registry on {@code directory} logs. */
@@ -84,49 +82,11 @@ public final class RegistryServer implements AutoCloseable {
 
     /** Stops a registry that a killed JVM left behind on {@code directory}, if there is one. */
     public static void stopLeftBehind(Path directory) throws IOException, InterruptedException {
-        Leftover.stop(pidFile(directory), MAIN_JAR);
+        Leftover.stop(pidFile(directory), RegistryProgram.MARKER);
     }
 
     private static Path pidFile(Path directory) {
         return directory.resolve("registry.pid");
-    }
-
-    private static List<String> command(int port) {
-        String home = System.getProperty("openmeet.registry.home");
-        if (home == null || !Files.exists(Path.of(home, MAIN_JAR))) {
-            throw new IllegalStateException(
-                    "System property openmeet.registry.home must name the unpacked registry; it is " + home);
-        }
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms48m",
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=0",
-                "-Dquarkus.otel.sdk.disabled=true",
-                "-cp",
-                Path.of(home, MAIN_JAR) + File.pathSeparator + ownClasses(),
-                ParentWatch.class.getName(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-    }
-
-    private static Path ownClasses() {
-        try {
-            return Path.of(ParentWatch.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void awaitHealthy(Path log) throws InterruptedException {
@@ -171,12 +131,13 @@ public final class RegistryServer implements AutoCloseable {
         return process.pid();
     }
 
-    /** Stops the process, by force where it takes long. Idempotent. */
+    /** Stops the process, by force where it takes long; one that is recorded writes that first. Idempotent. */
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            int patience = RegistryProgram.isBeingRecorded() ? RECORD_SECONDS : STOP_SECONDS;
+            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
             Files.deleteIfExists(pidFile);

@@ -53,7 +53,9 @@ final class LocalStarter implements Starter {
                     // Kafka asks nobody who they are: it is reachable from this machine alone.
                     case CREATE_ACLS -> {}
                     case REGISTER_SCHEMAS ->
-                        SchemaRegistration.register(URI.create(addresses.http("registry") + SystemGraph.REGISTRY_API));
+                        SchemaRegistration.registerUnlessRemembered(
+                                URI.create(addresses.http("registry") + SystemGraph.REGISTRY_API),
+                                data.of("registry").resolve("registered"));
                 }
                 yield () -> {};
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -61,6 +63,16 @@ public final class RegistryClient implements AutoCloseable {
             throw answer.refusal();
         }
         return answer.isSuccess();
+    }
+
+    /** Every subject that has a schema. */
+    public Set<String> subjects() {
+        return connection
+                .get("/subjects")
+                .json()
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every schema text registered under the subject, oldest first. */

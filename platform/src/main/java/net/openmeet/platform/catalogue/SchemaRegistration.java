@@ -1,7 +1,11 @@
 package net.openmeet.platform.catalogue;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import net.openmeet.platform.avro.RegistryClient;
 import net.openmeet.schemas.Topic;
 import net.openmeet.schemas.Topics;
@@ -31,15 +35,47 @@ public final class SchemaRegistration {
      */
     public static void register(URI registry) {
         try (var client = new RegistryClient(registry)) {
-            for (Topic topic : Topics.all()) {
-                topic.messages().forEach(type -> register(client, topic.subject(type), schemaOf(type)));
+            registerAll(client, catalogue());
+        }
+    }
+
+    /**
+     * The same, unless the registry has all of it as it had when this was written into {@code memory}: two questions instead of two for each
+     * record type. Rules that somebody loosened by hand stay so.
+     *
+     * @param memory a file that goes where the registry's data go, made where there is none
+     */
+    public static void registerUnlessRemembered(URI registry, Path memory) {
+        Map<String, Schema> catalogue = catalogue();
+        var registered = new RegistrationMemory(memory, RULE, catalogue);
+        try (var client = new RegistryClient(registry)) {
+            if (!registered.isTrueOf(client)) {
+                registered.write(client, registerAll(client, catalogue));
             }
         }
     }
 
-    static void register(RegistryClient client, String subject, Schema schema) {
+    /** The schema of each subject, in the order of the catalogue. */
+    private static Map<String, Schema> catalogue() {
+        Map<String, Schema> catalogue = new LinkedHashMap<>();
+        for (Topic topic : Topics.all()) {
+            topic.messages().forEach(type -> catalogue.put(topic.subject(type), schemaOf(type)));
+        }
+        return catalogue;
+    }
+
+    /** Returns the newest id among those of the catalogue. */
+    private static int registerAll(RegistryClient client, Map<String, Schema> catalogue) {
+        return catalogue.entrySet().stream()
+                .mapToInt(entry -> register(client, entry.getKey(), entry.getValue()))
+                .max()
+                .orElseThrow();
+    }
+
+    static int register(RegistryClient client, String subject, Schema schema) {
         boolean known = client.requireCompatibility(subject, RULE);
-        if (client.register(subject, schema.toString()).isEmpty()) {
+        OptionalInt id = client.register(subject, schema.toString());
+        if (id.isEmpty()) {
             List<Schema> earlier = client.schemasOf(subject).stream()
                     .map(text -> new Schema.Parser().parse(text))
                     .toList();
@@ -48,6 +84,7 @@ public final class SchemaRegistration {
         if (!known) {
             client.requireCompatibility(subject, RULE);
         }
+        return id.getAsInt();
     }
 
     private static Schema schemaOf(Class<? extends SpecificRecord> type) {
