@@ -74,7 +74,7 @@ public class PropagationBenchmark {
             }
             for (int shift = 0; shift < SHIFTS; shift++) {
                 String name = "shift " + (shift + 1) + ": " + dates + " dates went on as others";
-                long version = ROUNDS + 2 + shift;
+                long version = ROUNDS + 2L + shift;
                 Fact moved = series.rescheduled(version, STARTS.get(shift % 2), STARTS.get((shift + 1) % 2));
                 measure(publisher, connection, series, moved, version, name);
             }

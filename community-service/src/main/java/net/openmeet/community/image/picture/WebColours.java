@@ -40,7 +40,7 @@ final class WebColours {
             if (seeThrough) {
                 raster.getSamples(0, y, row.length, 1, 1, row);
                 for (int x = 0; x < row.length; x++) {
-                    line[x] = line[x] & 0x00FFFFFF | (surplus > 0 ? row[x] >> surplus : row[x]) << 24;
+                    line[x] = (line[x] & 0x00FFFFFF) | ((surplus > 0 ? row[x] >> surplus : row[x]) << 24);
                 }
             }
             converted.setRGB(0, y, row.length, 1, line, 0, row.length);
