@@ -6,13 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,17 +19,13 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A group in the database. It is changed while its row is locked; the version counts by itself when it is flushed. */
 @Entity(name = "CommunityGroup")
 @Table(name = "community_group")
-class Group implements Persistable<UUID> {
+class Group extends Stored {
 
     private static final int PAGE = 200;
-
-    @Id
-    private UUID id;
 
     @Version
     private long version = 1;
@@ -77,16 +69,13 @@ class Group implements Persistable<UUID> {
     private Instant createdAt;
     private Instant updatedAt;
 
-    @Transient
-    private boolean stored;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Group() {}
 
     @SuppressWarnings("NullAway.Init")
     private Group(UUID id, UUID owner, Instant now) {
-        this.id = id;
+        super(id);
         this.ownerIds = List.of(owner);
         this.createdAt = now;
     }
@@ -96,10 +85,6 @@ class Group implements Persistable<UUID> {
         var group = new Group(id, command.owner(), now);
         group.become(new GroupRevision(command.profile(), command.visibility(), command.admission()), slug, now);
         return group;
-    }
-
-    UUID id() {
-        return id;
     }
 
     long version() {
@@ -200,7 +185,7 @@ class Group implements Persistable<UUID> {
         var profile = new GroupProfile(
                 name, description, rules, place == null ? null : place.location(), tags, List.copyOf(websites));
         return new GroupState(
-                id,
+                id(),
                 version,
                 slug,
                 List.copyOf(ownerIds),
@@ -211,22 +196,5 @@ class Group implements Persistable<UUID> {
                 deletesAt,
                 createdAt,
                 updatedAt);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Asked by Spring Data, which takes whatever has an id for stored. */
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
     }
 }

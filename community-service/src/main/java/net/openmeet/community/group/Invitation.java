@@ -3,24 +3,16 @@ package net.openmeet.community.group;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.platform.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** An invitation in the database. It is used while the group is locked, so that nobody uses it more often than it can be. */
 @Entity
 @Table(name = "invitation")
-class Invitation implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class Invitation extends Stored {
 
     private UUID groupId;
 
@@ -45,16 +37,13 @@ class Invitation implements Persistable<UUID> {
     private Instant createdAt;
     private Instant expiresAt;
 
-    @Transient
-    private boolean stored;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
     @SuppressWarnings("NullAway.Init")
     private Invitation(UUID id, UUID groupId) {
-        this.id = id;
+        super(id);
         this.groupId = groupId;
         this.uses = 1;
     }
@@ -110,7 +99,7 @@ class Invitation implements Persistable<UUID> {
 
     InvitationState state() {
         return new InvitationState(
-                id,
+                id(),
                 groupId,
                 role,
                 accountId,
@@ -120,22 +109,5 @@ class Invitation implements Persistable<UUID> {
                 invitedBy,
                 createdAt,
                 expiresAt);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Asked by Spring Data, which takes whatever has an id for stored. */
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
     }
 }

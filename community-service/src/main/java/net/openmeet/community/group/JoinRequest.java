@@ -1,25 +1,17 @@
 package net.openmeet.community.group;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** Somebody asks to belong to a group, or was declined; in the database. It is changed while the group is locked. */
 @Entity
 @Table(name = "join_request")
-class JoinRequest implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class JoinRequest extends Stored {
 
     private UUID groupId;
     private UUID accountId;
@@ -29,9 +21,6 @@ class JoinRequest implements Persistable<UUID> {
     private @Nullable Instant declinedAt;
     private @Nullable String reason;
 
-    @Transient
-    private boolean stored;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected JoinRequest() {}
@@ -39,7 +28,7 @@ class JoinRequest implements Persistable<UUID> {
     /** One that asks nothing yet. */
     @SuppressWarnings("NullAway.Init")
     JoinRequest(UUID id, UUID groupId, UUID accountId) {
-        this.id = id;
+        super(id);
         this.groupId = groupId;
         this.accountId = accountId;
     }
@@ -71,23 +60,6 @@ class JoinRequest implements Persistable<UUID> {
 
     RequestState state() {
         return new RequestState(
-                id, groupId, accountId, List.copyOf(questions), List.copyOf(answers), askedAt, declinedAt, reason);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Asked by Spring Data, which takes whatever has an id for stored. */
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
+                id(), groupId, accountId, List.copyOf(questions), List.copyOf(answers), askedAt, declinedAt, reason);
     }
 }

@@ -3,23 +3,15 @@ package net.openmeet.community.group;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /** What an account is in a group, in the database. It is changed while the group is locked; the version counts by itself when it is flushed. */
 @Entity
 @Table(name = "membership")
-class Membership implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class Membership extends Stored {
 
     @Version
     private long version = 1;
@@ -34,16 +26,13 @@ class Membership implements Persistable<UUID> {
     private Instant since;
     private Instant updatedAt;
 
-    @Transient
-    private boolean stored;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
     /** Of an account that never was anything in a group; not stored yet. */
     Membership(UUID id, UUID groupId, UUID accountId, Instant now) {
-        this.id = id;
+        super(id);
         this.groupId = groupId;
         this.accountId = accountId;
         this.role = GroupRole.NONE;
@@ -67,23 +56,6 @@ class Membership implements Persistable<UUID> {
 
     /** What it is now. The version is that of the last flush. */
     MembershipState state() {
-        return new MembershipState(id, version, groupId, accountId, role, groupVersion, since, updatedAt);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Asked by Spring Data, which takes whatever has an id for stored. */
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
+        return new MembershipState(id(), version, groupId, accountId, role, groupVersion, since, updatedAt);
     }
 }
