@@ -47,7 +47,7 @@ class DraftController {
     @Access(Audience.EVERYONE)
     @Operation(
             summary = "List the dates that a draft would have, in their order",
-            description = "Those who organise it. As it is published they become its occurrences, and this leads there:"
+            description = "The organiser. As it is published they become its occurrences, and this leads there:"
                     + " until then it has none.")
     @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
     @ApiResponse(
