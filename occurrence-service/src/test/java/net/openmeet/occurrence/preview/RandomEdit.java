@@ -1,10 +1,15 @@
 package net.openmeet.occurrence.preview;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violation;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.Pause;
 import net.openmeet.vocabulary.phase.PhaseDate;
@@ -12,6 +17,7 @@ import net.openmeet.vocabulary.phase.Phases;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
 import net.openmeet.vocabulary.phase.edit.Pausing;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
+import net.openmeet.vocabulary.phase.edit.PhaseRefusal;
 import net.openmeet.vocabulary.phase.edit.PhaseRevising;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
 import net.openmeet.vocabulary.template.Visibility;
@@ -50,7 +56,8 @@ record RandomEdit(String parameters, String type, @Nullable String body, PhaseEd
                 yield new RandomEdit(
                         "edit=edit",
                         patch,
-                        revising(phases, patch, false, now, json).all());
+                        orRefused(
+                                () -> revising(phases, patch, false, now, json).all()));
             }
             case 4 -> {
                 String until = date.date().plusDays(1 + random.nextInt(20)).toString();
@@ -70,9 +77,19 @@ record RandomEdit(String parameters, String type, @Nullable String body, PhaseEd
                 yield new RandomEdit(
                         "from=" + date,
                         patch,
-                        revising(phases, patch, true, now, json).following(date));
+                        orRefused(() -> revising(phases, patch, true, now, json).following(date)));
             }
         };
+    }
+
+    /** A start after the end of the first phase's rule leaves that without a date: which is told as what is wrong with the patch. */
+    private static PhaseEdit orRefused(Supplier<PhaseEdit> edit) {
+        try {
+            return edit.get();
+        } catch (ProblemException e) {
+            assertThat(e.errors()).extracting(Violation::code).containsExactly("no-dates");
+            return new PhaseEdit.Refused(new PhaseRefusal.NoDates());
+        }
     }
 
     private static PhaseEdit edit(Pausing.Decision decision) {
