@@ -83,7 +83,7 @@ class AttendanceController {
         AttendeesResult result = overview.attendees(
                 slug, caller.accountId(), listed(status), after(Cursor.parse(cursor, 1)), limit.value() + 1);
         return switch (result) {
-            case AttendeesResult.Listed(List<Attendee> attendees) -> page(attendees, limit.value());
+            case AttendeesResult.Listed(List<Attendee> attendees) -> page(attendees, limit);
             case AttendeesResult.NotOwner() ->
                 throw RsvpProblems.notOwner("Only the organiser may see who waits and who declined.");
             case AttendeesResult.ForAttendees() ->
@@ -132,11 +132,11 @@ class AttendanceController {
         }
     }
 
-    private static Page<AttendeeResponse> page(List<Attendee> oneMore, int size) {
-        List<Attendee> attendees = oneMore.stream().limit(size).toList();
-        String next = oneMore.size() > size
-                ? Cursor.of(Long.toString(attendees.getLast().since())).encoded()
-                : null;
-        return new Page<>(attendees.stream().map(AttendeeResponse::of).toList(), next);
+    private static Page<AttendeeResponse> page(List<Attendee> found, Limit limit) {
+        return Page.of(
+                        found,
+                        limit,
+                        last -> Cursor.of(Long.toString(last.since())).encoded())
+                .map(AttendeeResponse::of);
     }
 }

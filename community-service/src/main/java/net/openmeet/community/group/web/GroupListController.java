@@ -58,14 +58,11 @@ class GroupListController {
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
         ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
-        List<GroupState> found = found(owner, member, viewer, after, limit.value() + 1);
-        List<GroupState> page = found.subList(0, Math.min(limit.value(), found.size()));
-        String next = found.size() > limit.value()
-                ? new ListPosition(page.getLast().createdAt(), page.getLast().id()).encoded()
-                : null;
-        return ResponseEntity.ok()
-                .eTag(tag(page, next != null))
-                .body(new Page<>(page.stream().map(GroupResponse::of).toList(), next));
+        Page<GroupState> page = Page.of(
+                found(owner, member, viewer, after, limit.value() + 1),
+                limit,
+                last -> new ListPosition(last.createdAt(), last.id()).encoded());
+        return ResponseEntity.ok().eTag(tag(page.items(), page.next() != null)).body(page.map(GroupResponse::of));
     }
 
     private List<GroupState> found(

@@ -71,11 +71,8 @@ class MemberListController {
     }
 
     private Page<MemberResponse> page(List<MembershipState> found, Limit limit) {
-        List<MembershipState> page = found.subList(0, Math.min(limit.value(), found.size()));
-        String next = found.size() > limit.value()
-                ? new ListPosition(page.getLast().since(), page.getLast().id()).encoded()
-                : null;
-        return new Page<>(answers.all(page), next);
+        Page<MembershipState> page = Page.of(found, limit, last -> new ListPosition(last.since(), last.id()).encoded());
+        return new Page<>(answers.all(page.items()), page.next());
     }
 
     private static Set<GroupRole> roles(@Nullable String text) {

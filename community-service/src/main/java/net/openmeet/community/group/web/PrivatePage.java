@@ -20,12 +20,13 @@ final class PrivatePage {
      * @param position of an item, where the next page goes on after it
      */
     static <T, R> ResponseEntity<Page<R>> of(
-            List<T> found, Limit limit, Function<? super T, R> response, Function<? super T, ListPosition> position) {
-        List<T> page = found.subList(0, Math.min(limit.value(), found.size()));
-        String next =
-                found.size() > limit.value() ? position.apply(page.getLast()).encoded() : null;
+            List<T> found,
+            Limit limit,
+            Function<? super T, ? extends R> response,
+            Function<? super T, ListPosition> position) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new Page<>(page.stream().map(response).toList(), next));
+                .body(Page.of(found, limit, item -> position.apply(item).encoded())
+                        .map(response));
     }
 }

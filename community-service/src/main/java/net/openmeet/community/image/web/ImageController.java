@@ -82,11 +82,9 @@ class ImageController {
     @Operation(summary = "List one's own images", description = "Members: all that they uploaded, the last one first.")
     @ApiResponse(responseCode = "200", description = "200 at most, so there is no next page")
     Page<ImageResponse> list(Caller caller) {
-        return new Page<>(
-                images.ownedBy(caller.accountId()).stream()
-                        .map(ImageResponse::of)
-                        .toList(),
-                null);
+        return Page.last(images.ownedBy(caller.accountId()).stream()
+                .map(ImageResponse::of)
+                .toList());
     }
 
     @DeleteMapping("/{hash}")

@@ -75,19 +75,20 @@ class DraftController {
             return SeriesAnswers.moved(series.slug());
         }
         return series.isDraft()
-                ? page(new DatesOfDraft(series.phases()).some(first, after, limit.value() + 1), limit.value())
+                ? page(new DatesOfDraft(series.phases()).some(first, after, limit.value() + 1), limit)
                 : ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(SeriesResponse.path(slug) + "/occurrences"))
                         .build();
     }
 
-    private static ResponseEntity<Page<PreviewResponse.InstanceResponse>> page(List<PreviewedDate> found, int limit) {
-        List<PreviewedDate> page = found.subList(0, Math.min(limit, found.size()));
-        String next =
-                found.size() > limit ? Cursor.of(page.getLast().id().toString()).encoded() : null;
+    private static ResponseEntity<Page<PreviewResponse.InstanceResponse>> page(List<PreviewedDate> found, Limit limit) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new Page<>(page.stream().map(PreviewResponse::instance).toList(), next));
+                .body(Page.of(
+                                found,
+                                limit,
+                                last -> Cursor.of(last.id().toString()).encoded())
+                        .map(PreviewResponse::instance));
     }
 
     private static @Nullable RecurrenceId after(@Nullable String text) {

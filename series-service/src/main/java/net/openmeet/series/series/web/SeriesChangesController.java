@@ -64,11 +64,11 @@ class SeriesChangesController {
     }
 
     private static Page<ChangeResponse> page(List<SeriesChange> found, Limit limit) {
-        List<SeriesChange> page = found.subList(0, Math.min(limit.value(), found.size()));
-        String next = found.size() > limit.value()
-                ? Cursor.of(Long.toString(page.getLast().version())).encoded()
-                : null;
-        return new Page<>(page.stream().map(ChangeResponse::of).toList(), next);
+        return Page.of(
+                        found,
+                        limit,
+                        last -> Cursor.of(Long.toString(last.version())).encoded())
+                .map(ChangeResponse::of);
     }
 
     private static long before(@Nullable String text) {

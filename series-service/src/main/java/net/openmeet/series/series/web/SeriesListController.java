@@ -63,21 +63,13 @@ class SeriesListController {
             Viewer viewer) {
         ListPosition after = ListPosition.parse(cursor);
         List<Series> found = found(owner, organiser, viewer, after, limit.value() + 1);
-        List<Series> page = found.subList(0, Math.min(limit.value(), found.size())).stream()
-                .map(series -> series.toldTo(viewer))
-                .toList();
-        Series last = page.isEmpty() ? null : page.getLast();
-        String next = last != null && found.size() > limit.value()
-                ? new ListPosition(position(owner, organiser, last), last.id()).encoded()
-                : null;
+        Page<Series> page = Page.of(
+                        found, limit, last -> new ListPosition(position(owner, organiser, last), last.id()).encoded())
+                .map(series -> series.toldTo(viewer));
         Instant now = clock.instant();
         return ResponseEntity.ok()
-                .eTag(tag(page, next != null, now))
-                .body(new Page<>(
-                        page.stream()
-                                .map(series -> SeriesResponse.listed(series, now))
-                                .toList(),
-                        next));
+                .eTag(tag(page.items(), page.next() != null, now))
+                .body(page.map(series -> SeriesResponse.listed(series, now)));
     }
 
     /** What a list goes by: everybody's by publication, one's own, drafts and all, by creation. */

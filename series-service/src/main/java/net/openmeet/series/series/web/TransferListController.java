@@ -45,17 +45,11 @@ class TransferListController {
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
         List<TransferOffer> found = management.offersTo(caller.viewer(), ListPosition.parse(cursor), limit.value() + 1);
-        List<TransferOffer> page = found.subList(0, Math.min(limit.value(), found.size()));
-        String next = found.size() > limit.value()
-                ? new ListPosition(page.getLast().at(), page.getLast().series().id()).encoded()
-                : null;
+        Page<TransferOffer> page = Page.of(
+                found, limit, last -> new ListPosition(last.at(), last.series().id()).encoded());
         Instant now = clock.instant();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new Page<>(
-                        page.stream()
-                                .map(offer -> TransferResponse.of(offer, now))
-                                .toList(),
-                        next));
+                .body(page.map(offer -> TransferResponse.of(offer, now)));
     }
 }
