@@ -3,7 +3,6 @@ package net.openmeet.community.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -36,8 +35,8 @@ final class AccountColumns {
                 .addValue("publicFields", texts(profile.publicFields()))
                 .addValue("kind", account.kind().word())
                 .addValue("version", account.version())
-                .addValue("registeredAt", utc(account.registeredAt()))
-                .addValue("updatedAt", utc(account.updatedAt()));
+                .addValue("registeredAt", account.registeredAt().atOffset(ZoneOffset.UTC))
+                .addValue("updatedAt", account.updatedAt().atOffset(ZoneOffset.UTC));
     }
 
     static Account account(ResultSet row, int number) throws SQLException {
@@ -81,9 +80,5 @@ final class AccountColumns {
 
     private static @Nullable String text(@Nullable ZoneId zone) {
         return zone == null ? null : zone.getId();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -41,7 +41,7 @@ class SigningKeys {
     /** The key that signs now; empty before the first start. */
     Optional<SigningKey> signing(Instant now) {
         return jdbc.sql("select * from signing_key where signs_from <= :now order by signs_from desc, kid limit 1")
-                .param("now", utc(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(this::key)
                 .optional();
     }
@@ -61,8 +61,8 @@ class SigningKeys {
                 .param("kid", key.kid())
                 .param("publicKey", key.pair().toPublicJWK().toJSONString())
                 .param("privateKey", encryption.encrypt(key.pair()))
-                .param("createdAt", utc(key.createdAt()))
-                .param("signsFrom", utc(key.signsFrom()))
+                .param("createdAt", key.createdAt().atOffset(ZoneOffset.UTC))
+                .param("signsFrom", key.signsFrom().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -71,7 +71,7 @@ class SigningKeys {
         jdbc.sql("""
                         delete from signing_key old where exists
                           (select 1 from signing_key successor
-                           where successor.signs_from > old.signs_from and successor.signs_from <= :time)""").param("time", utc(time)).update();
+                           where successor.signs_from > old.signs_from and successor.signs_from <= :time)""").param("time", time.atOffset(ZoneOffset.UTC)).update();
     }
 
     private SigningKey key(ResultSet row, int number) throws SQLException {
@@ -87,9 +87,5 @@ class SigningKeys {
         } catch (ParseException e) {
             throw new IllegalStateException("A public key in the database is none", e);
         }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

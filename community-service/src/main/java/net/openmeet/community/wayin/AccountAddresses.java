@@ -60,14 +60,16 @@ class AccountAddresses {
                 .param("account", address.accountId())
                 .param("address", address.address().value())
                 .param("comparable", address.address().comparable())
-                .param("addedAt", utc(address.addedAt()))
-                .param("usedAt", address.usedAt() == null ? null : utc(address.usedAt()))
+                .param("addedAt", address.addedAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "usedAt",
+                        address.usedAt() == null ? null : address.usedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void used(UUID id, Instant now) {
         jdbc.sql("update account_address set used_at = :now where id = :id")
-                .param("now", utc(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }
@@ -87,9 +89,5 @@ class AccountAddresses {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -34,7 +34,7 @@ class AddressProofs {
     int countTo(MailAddress address, Instant since) {
         return jdbc.sql("select count(*) from address_proof where comparable = :address and begun_at > :since")
                 .param("address", address.comparable())
-                .param("since", utc(since))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }
@@ -42,7 +42,7 @@ class AddressProofs {
     int countFrom(String client, Instant since) {
         return jdbc.sql("select count(*) from address_proof where client = :client and begun_at > :since")
                 .param("client", client)
-                .param("since", utc(since))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }
@@ -60,8 +60,8 @@ class AddressProofs {
                 .param("comparable", proof.address().comparable())
                 .param("client", client)
                 .param("target", proof.target())
-                .param("now", utc(now))
-                .param("expiresAt", utc(proof.expiresAt()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expiresAt", proof.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -109,7 +109,10 @@ class AddressProofs {
     int removeBefore(Instant time, int most) {
         return jdbc.sql("""
                         delete from address_proof where id in
-                          (select id from address_proof where begun_at < :time and expires_at < :time limit :most)""").param("time", utc(time)).param("most", most).update();
+                          (select id from address_proof where begun_at < :time and expires_at < :time limit :most)""")
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .update();
     }
 
     private static AddressProof proof(ResultSet row, int number) throws SQLException {
@@ -120,9 +123,5 @@ class AddressProofs {
                 row.getString("target"),
                 row.getInt("failures"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
