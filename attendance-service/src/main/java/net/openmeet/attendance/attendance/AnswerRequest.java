@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 
 /**
@@ -27,7 +26,7 @@ record AnswerRequest(
                 command.slug(),
                 command.accountId(),
                 command.accountId(),
-                Change.by(command.accountId(), Uuids.next()),
+                Change.by(command.accountId()),
                 Right.TO_ANSWER,
                 command.onlyIf(),
                 (list, current, now) -> list.answer(current, command.wish(), command.guests(), now));
@@ -38,7 +37,7 @@ record AnswerRequest(
                 command.slug(),
                 command.accountId(),
                 command.accountId(),
-                Change.by(command.accountId(), Uuids.next()),
+                Change.by(command.accountId()),
                 Right.TO_ONES_OWN,
                 command.onlyIf(),
                 AttendanceList::withdraw);
@@ -49,7 +48,7 @@ record AnswerRequest(
                 command.slug(),
                 command.accountId(),
                 command.by(),
-                Change.by(command.by(), Uuids.next()),
+                Change.by(command.by()),
                 Right.toOrganise(Viewer.of(command.by())),
                 version -> true,
                 AttendanceList::remove);

@@ -62,7 +62,7 @@ public class GroupManagement {
         }
         UUID id = Uuids.next();
         Instant now = clock.instant();
-        Change change = Change.by(owner, Uuids.next());
+        Change change = Change.by(owner);
         String slug = slugs.take(id, command.profile().name(), command.visibility());
         Group group = groups.save(Group.create(id, command, slug, now));
         groups.flush();
@@ -153,8 +153,7 @@ public class GroupManagement {
     }
 
     private GroupResult<GroupState> told(GroupState before, Group group, Viewer viewer) {
-        return GroupResult.done(
-                changes.told(before, group, Change.by(viewer.account().orElseThrow(), Uuids.next())));
+        return GroupResult.done(changes.told(before, group, Change.by(viewer)));
     }
 
     private String slugFor(Group group, GroupRevision revision) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.data.domain.Limit;
@@ -89,7 +88,7 @@ public class InvitedManagement {
 
     private GroupResult<MembershipState> accepted(Group group, UUID account, Invitation invitation) {
         GroupRole before = memberships.roleOf(group.id(), account).orElse(GroupRole.NONE);
-        return welcome.admit(group, account, invitation.role(), Change.by(account, Uuids.next()))
+        return welcome.admit(group, account, invitation.role(), Change.by(account))
                 .then(membership -> {
                     // One by name is gone with joining.
                     if (!before.belongs() && !invitation.isFor(account)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.data.domain.Limit;
@@ -74,7 +73,7 @@ public class MembershipManagement {
             Joining joining = group.joining();
             return role == GroupRole.NONE && joining != Joining.OPEN
                     ? GroupResult.refused(new GroupRefusal.JoinedOtherwise(joining))
-                    : welcome.admit(group, viewer.account().orElseThrow(), GroupRole.MEMBER, by(viewer));
+                    : welcome.admit(group, viewer.account().orElseThrow(), GroupRole.MEMBER, Change.by(viewer));
         });
     }
 
@@ -107,7 +106,7 @@ public class MembershipManagement {
             return GroupResult.refused(new GroupRefusal.LastOwner());
         }
         return GroupResult.done(
-                roles.give(group, command.account(), command.role(), by(command.viewer()), clock.instant()));
+                roles.give(group, command.account(), command.role(), Change.by(command.viewer()), clock.instant()));
     }
 
     private GroupResult<MembershipState> found(Group group, UUID account) {
@@ -117,9 +116,5 @@ public class MembershipManagement {
                 .filter(state -> state.role() != GroupRole.NONE)
                 .map(GroupResult::done)
                 .orElseGet(() -> GroupResult.refused(new GroupRefusal.NoMember()));
-    }
-
-    private static Change by(Viewer viewer) {
-        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.data.domain.Limit;
@@ -115,7 +114,7 @@ public class OwnershipManagement {
             return GroupResult.refused(new GroupRefusal.TooMany(Bound.GROUPS_OWNED));
         }
         Instant now = clock.instant();
-        Change change = Change.by(account, Uuids.next());
+        Change change = Change.by(account);
         group.offer(null);
         // At no moment are there no owners, or too many.
         if (full) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +47,7 @@ public class PermissionManagement {
             return before;
         }
         group.grant(grants, clock.instant());
-        return changes.told(before, group, Change.by(command.viewer().account().orElseThrow(), Uuids.next()));
+        return changes.told(before, group, Change.by(command.viewer()));
     }
 
     private static Set<RoleGrant> grants(Group group, AdjustPermissions command) {

@@ -73,7 +73,7 @@ public class RequestManagement {
     /** Has somebody belong to a group who asks for it. */
     @Transactional
     public GroupResult<MembershipState> approve(String slug, Viewer viewer, UUID account) {
-        Change change = Change.by(viewer.account().orElseThrow(), Uuids.next());
+        Change change = Change.by(viewer);
         return deciding(slug, viewer)
                 .then(entry -> found(entry, account, JoinRequest::isWaiting)
                         .then(request -> welcome.admit(entry.group(), account, GroupRole.MEMBER, change)));

@@ -77,7 +77,7 @@ public class MailSignInManagement {
             return known.accountId();
         }
         UUID account = Uuids.next();
-        accounts.signedIn(new SignedIn(account, null, null, Change.by(account, Uuids.next())));
+        accounts.signedIn(new SignedIn(account, null, null, Change.by(account)));
         addresses.add(new AccountAddress(Uuids.next(), account, address, now, now));
         return account;
     }

@@ -12,8 +12,6 @@ import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
-import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +71,7 @@ public class DateManagement {
                                 revision.date().in(known),
                                 revision.demotes(),
                                 now,
-                                by(command.viewer()))));
+                                Change.by(command.viewer()))));
         };
     }
 
@@ -81,7 +79,7 @@ public class DateManagement {
         return switch (decisions.of(known, command, now)) {
             case DateDecision.Settled(var result) -> result;
             case DateDecision.Revised(var before, var revision) ->
-                store(known, before, revision, by(command.viewer()), now);
+                store(known, before, revision, Change.by(command.viewer()), now);
         };
     }
 
@@ -95,10 +93,5 @@ public class DateManagement {
         OccurrenceView after = changed.in(known);
         facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, revision.demotes(), now, change)));
         return new ChangeResult.Changed(after);
-    }
-
-    /** Who may change something is somebody. */
-    private static Change by(Viewer viewer) {
-        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

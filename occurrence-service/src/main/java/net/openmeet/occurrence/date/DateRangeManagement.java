@@ -20,8 +20,6 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
-import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +65,7 @@ public class DateRangeManagement {
         Instant now = clock.instant();
         return switch (decide(found, command, now)) {
             case Decided.Refused(var reason) -> reason;
-            case Decided.Revised(var known, var decision) -> store(known, decision, by(command.viewer()), now);
+            case Decided.Revised(var known, var decision) -> store(known, decision, Change.by(command.viewer()), now);
         };
     }
 
@@ -79,7 +77,7 @@ public class DateRangeManagement {
             case Decided.Refused(var reason) -> new DatePreview.Refused<>(reason);
             case Decided.Revised(var known, var decision) ->
                 new DatePreview.Facts<>(
-                        known, decision.before(known), decision.facts(known, now, by(command.viewer())));
+                        known, decision.before(known), decision.facts(known, now, Change.by(command.viewer())));
         };
     }
 
@@ -157,10 +155,5 @@ public class DateRangeManagement {
             facts.publish(told.subList(i, Math.min(i + TOLD_AT_ONCE, told.size())));
         }
         return new ChangeDatesResult.Changed(change.id(), views, decision.left());
-    }
-
-    /** Who may change something is somebody. */
-    private static Change by(Viewer viewer) {
-        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

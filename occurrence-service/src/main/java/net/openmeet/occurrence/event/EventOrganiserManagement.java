@@ -9,7 +9,6 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.vocabulary.people.OrganiserRole;
 import net.openmeet.vocabulary.people.Organisers;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,7 @@ public class EventOrganiserManagement {
         Instant now = clock.instant();
         StandaloneEvent changed = current.organisedBy(organisers);
         events.change(changed);
-        Change change = Change.by(command.viewer().account().orElseThrow(), Uuids.next());
+        Change change = Change.by(command.viewer());
         facts.publish(List.of(new OccurrenceFact.Modified(current.view(), changed.view(), now, change)));
         return new OrganisersResult.Changed(changed.view());
     }

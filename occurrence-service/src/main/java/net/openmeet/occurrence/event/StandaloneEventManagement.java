@@ -44,8 +44,7 @@ public class StandaloneEventManagement {
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
-        facts.publish(
-                List.of(new OccurrenceFact.Vivified(event.view(), now, Change.by(command.owner(), Uuids.next()))));
+        facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, Change.by(command.owner()))));
         return event;
     }
 
@@ -103,7 +102,8 @@ public class StandaloneEventManagement {
             case EventDecision.Settled(var refusal) -> new EventPreview.Refused(refusal);
             case EventDecision.Becomes(var before, var after, var demotes) ->
                 new EventPreview.Facts(
-                        before, List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(viewer))));
+                        before,
+                        List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, Change.by(viewer))));
         };
     }
 
@@ -118,7 +118,7 @@ public class StandaloneEventManagement {
     private ChangeResult store(
             StandaloneEvent before, StandaloneEvent after, boolean demotes, Viewer viewer, Instant now) {
         events.change(after);
-        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, by(viewer))));
+        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, Change.by(viewer))));
         return new ChangeResult.Changed(after.view());
     }
 
@@ -160,13 +160,8 @@ public class StandaloneEventManagement {
         Instant now = clock.instant();
         events.remove(current.id());
         OccurrenceView last = current.next().view();
-        facts.publish(
-                List.of(new OccurrenceFact.Removed(last.id(), last.key(), last.version(), false, now, by(viewer))));
+        facts.publish(List.of(
+                new OccurrenceFact.Removed(last.id(), last.key(), last.version(), false, now, Change.by(viewer))));
         return new RemoveResult.Removed(last);
-    }
-
-    /** Who may change something is somebody. */
-    private static Change by(Viewer viewer) {
-        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

@@ -19,8 +19,6 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
-import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +73,7 @@ public class PreviewManagement {
         return switch (command.edit().of(known, now)) {
             case SeriesOutcome.Refused(var reason) -> new PreviewResult.Unfit(reason);
             case SeriesOutcome.Outdated() -> new PreviewResult.Outdated();
-            case SeriesOutcome.Becomes becomes -> preview(known, becomes, page, by(command.viewer()), now);
+            case SeriesOutcome.Becomes becomes -> preview(known, becomes, page, Change.by(command.viewer()), now);
         };
     }
 
@@ -148,10 +146,5 @@ public class PreviewManagement {
                 .toList();
         return new PreviewResult.Shown(new ChangePreview(
                 shown.series().version(), shown.dates(), people.concernedBy(all, page), Optional.empty()));
-    }
-
-    /** Who may change something is somebody. */
-    private static Change by(Viewer viewer) {
-        return Change.by(viewer.account().orElseThrow(), Uuids.next());
     }
 }

@@ -11,7 +11,6 @@ import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.phase.PhaseDate;
@@ -90,7 +89,7 @@ public class VivificationManagement {
             return new VivifyResult.TooManyRequests(settings.requests());
         }
         OccurrenceView vivified = vivification
-                .store(known, List.of(Occurrence.on(known, date, now)), now, Change.by(caller, Uuids.next()))
+                .store(known, List.of(Occurrence.on(known, date, now)), now, Change.by(caller))
                 .getFirst();
         Instant expiry = now.plus(settings.patience());
         requested.add(vivified.id(), caller, expiry);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.platform.consistency.VersionToken;
+import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,21 @@ public record Change(UUID id, @Nullable UUID by, List<VersionToken> causes) {
         causes = causes.stream().distinct().limit(MOST_CAUSES).toList();
     }
 
-    /** What an account asks for. */
+    /**
+     * What a viewer asks for now.
+     *
+     * @throws java.util.NoSuchElementException for somebody who has not signed in: nothing is theirs to change
+     */
+    public static Change by(Viewer viewer) {
+        return by(viewer.account().orElseThrow());
+    }
+
+    /** What an account asks for now. */
+    public static Change by(UUID account) {
+        return by(account, Uuids.next());
+    }
+
+    /** What an account asked for. */
     public static Change by(UUID account, UUID id) {
         return new Change(id, account, List.of());
     }

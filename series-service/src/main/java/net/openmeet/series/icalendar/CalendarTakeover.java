@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,7 @@ class CalendarTakeover {
 
     private ImportResult.Imported imported(ImportCalendar command, List<ReadResult> results) {
         imported.lock(command.owner());
-        Change change = Change.by(command.owner(), Uuids.next());
+        Change change = Change.by(command.owner());
         var outcomes = new ArrayList<ImportResult.Outcome>();
         var warnings = new ArrayList<ImportWarning>();
         var shared = SharedUids.of(results);

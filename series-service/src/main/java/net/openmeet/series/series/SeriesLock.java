@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,7 @@ class SeriesLock {
             return new Locked.No(new ChangeRefusal.Moved(series.slug()));
         }
         return expected.test(series.version())
-                ? new Locked.Yes(series, Change.by(account, Uuids.next()))
+                ? new Locked.Yes(series, Change.by(account))
                 : new Locked.No(new ChangeRefusal.Stale(series.version()));
     }
 }

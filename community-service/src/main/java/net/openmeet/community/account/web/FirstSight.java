@@ -2,7 +2,6 @@ package net.openmeet.community.account.web;
 
 import net.openmeet.community.account.SignedIn;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Caller;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -16,6 +15,6 @@ public final class FirstSight {
                 caller.accountId(),
                 token.getClaimAsString("preferred_username"),
                 token.getClaimAsString("name"),
-                Change.by(caller.accountId(), Uuids.next()));
+                Change.by(caller.accountId()));
     }
 }

@@ -15,7 +15,6 @@ import net.openmeet.community.account.HandleRefusal;
 import net.openmeet.community.account.Profile;
 import net.openmeet.community.account.ProfileField;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.ExpectedVersion;
@@ -66,7 +65,7 @@ record ProfilePatch(
                 handle(violations),
                 displayName(violations),
                 profile(new ProfileReader(violations)),
-                Change.by(caller.accountId(), Uuids.next()));
+                Change.by(caller.accountId()));
     }
 
     private UnaryOperator<Profile> profile(ProfileReader reader) {

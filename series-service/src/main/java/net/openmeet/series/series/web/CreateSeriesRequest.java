@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
-import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.series.series.CreateSeries;
@@ -80,7 +79,7 @@ record CreateSeriesRequest(
         Schedule schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
         return new CreateSeries(
-                Change.by(caller.accountId(), Uuids.next()),
+                Change.by(caller.accountId()),
                 caller.accountId(),
                 readVisibility,
                 Phases.of(new Phase(Objects.requireNonNull(schedule), Objects.requireNonNull(readTemplate))),
