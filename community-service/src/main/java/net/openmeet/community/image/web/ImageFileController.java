@@ -15,19 +15,17 @@ import net.openmeet.community.image.ImageManagement;
 import net.openmeet.community.image.picture.ImageSize;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The files of images. Who has the address of one may see it; what stands there never changes. */
 @RestController
@@ -62,15 +60,12 @@ class ImageFileController {
     @ApiResponse(responseCode = "503", description = "storage-unavailable: see Retry-After")
     @ApiResponse(responseCode = "304", description = "It is what If-None-Match says", content = @Content)
     ResponseEntity<InputStreamResource> file(
-            @PathVariable String hash,
-            @PathVariable String size,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
-                    String known) {
+            @PathVariable String hash, @PathVariable String size, @Parameter(hidden = true) ServletWebRequest request) {
         ImageSize wanted = ImageSize.find(size).orElseThrow(ImageProblems::notFound);
         Image image = images.find(hash).orElseThrow(ImageProblems::notFound);
         String tag = "\"" + image.hash() + "-" + wanted.text() + "\"";
         // Before anything is read: most who ask have it.
-        if (known != null && known.contains(tag)) {
+        if (request.checkNotModified(tag)) {
             return answer(HttpStatus.NOT_MODIFIED, tag).build();
         }
         ImageFile file = open(image, wanted);
