@@ -2,11 +2,14 @@ package net.openmeet.attendance;
 
 import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
+import net.openmeet.vocabulary.group.KnownGroupsConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** attendance-service. */
 @SpringBootApplication
+@Import(KnownGroupsConfiguration.class)
 public class AttendanceServiceApplication {
 
     /** The service's name: its settings, its database migrations, its consumer group. */

@@ -2,12 +2,15 @@ package net.openmeet.occurrence;
 
 import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
+import net.openmeet.vocabulary.group.KnownGroupsConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Starts occurrence-service. */
 @SpringBootApplication
+@Import(KnownGroupsConfiguration.class)
 @ConfigurationPropertiesScan
 public class OccurrenceServiceApplication {
 

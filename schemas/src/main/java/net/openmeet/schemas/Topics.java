@@ -102,19 +102,20 @@ public final class Topics {
                     List.of(RsvpChanged.class))
             .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE);
 
-    /** Says who belongs where, so it is open to nobody else. Nobody listens yet: what others show of people is their state. */
+    /** Says who belongs where, so it is open to nobody else. Who listens takes groups from it: what others show of people is their state. */
     public static final Topic COMMUNITY = new Topic(
-            "openmeet.community.v1",
-            "account id, or group id of groups and memberships",
-            PARTITIONS,
-            COMMUNITY_SERVICE,
-            List.of(
-                    AccountRegistered.class,
-                    AccountUpdated.class,
-                    GroupCreated.class,
-                    GroupChanged.class,
-                    GroupDeleted.class,
-                    MembershipChanged.class));
+                    "openmeet.community.v1",
+                    "account id, or group id of groups and memberships",
+                    PARTITIONS,
+                    COMMUNITY_SERVICE,
+                    List.of(
+                            AccountRegistered.class,
+                            AccountUpdated.class,
+                            GroupCreated.class,
+                            GroupChanged.class,
+                            GroupDeleted.class,
+                            MembershipChanged.class))
+            .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
 
     public static final Topic SERIES_STATE = state(
                     "openmeet.series.state.v1", "series id", SERIES_SERVICE, SeriesSnapshot.class)
@@ -137,12 +138,14 @@ public final class Topics {
             .readBy(ATTENDANCE_SERVICE);
 
     /** Apart from accounts: whoever may know groups need not know names. */
-    public static final Topic GROUPS_STATE =
-            state("openmeet.groups.state.v1", "group id", COMMUNITY_SERVICE, GroupSnapshot.class);
+    public static final Topic GROUPS_STATE = state(
+                    "openmeet.groups.state.v1", "group id", COMMUNITY_SERVICE, GroupSnapshot.class)
+            .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
 
     /** Says who belongs where, so it is open to nobody else. */
-    public static final Topic MEMBERSHIPS_STATE =
-            state("openmeet.memberships.state.v1", "membership id", COMMUNITY_SERVICE, MembershipSnapshot.class);
+    public static final Topic MEMBERSHIPS_STATE = state(
+                    "openmeet.memberships.state.v1", "membership id", COMMUNITY_SERVICE, MembershipSnapshot.class)
+            .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
 
     private static final List<Topic> ALL = List.of(
             SERIES,

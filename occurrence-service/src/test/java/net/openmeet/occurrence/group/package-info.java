@@ -1,0 +1,5 @@
+/** What is known of groups, as every service that asks knows it. */
+@NullMarked
+package net.openmeet.occurrence.group;
+
+import org.jspecify.annotations.NullMarked;

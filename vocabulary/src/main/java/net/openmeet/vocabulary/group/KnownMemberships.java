@@ -1,0 +1,129 @@
+package net.openmeet.vocabulary.group;
+
+import java.util.UUID;
+import net.openmeet.platform.database.Column;
+import net.openmeet.platform.security.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The groups and memberships that this service has heard of. The newest version of each counts, in whatever order they come: a membership
+ * that ended isn't granted again by a message from before.
+ */
+@Repository
+public class KnownMemberships {
+
+    private static final String LEARN_GROUP = """
+            insert into known_group as known (group_id, version, permissions) values (:id, :version, :permissions)
+            on conflict (group_id) do update set
+                version = excluded.version, permissions = excluded.permissions, denied = false
+            where known.version %s excluded.version and not known.deleted
+            """;
+
+    private static final String LEARN_MEMBERSHIP = """
+            insert into known_membership as known (membership_id, group_id, account_id, version, decided_on, role)
+            values (:id, :group, :account, :version, :decidedOn, :role)
+            on conflict (membership_id) do update set
+                group_id = excluded.group_id, account_id = excluded.account_id, version = excluded.version,
+                decided_on = excluded.decided_on, role = excluded.role
+            where known.version %s excluded.version
+            """;
+
+    private static final String NEWER = "<";
+    private static final String AS_NEW = "<=";
+
+    private final JdbcClient database;
+
+    KnownMemberships(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Learns what a group's roles may do; what is no news has no effect. */
+    public void learn(KnownGroup group) {
+        write(group, NEWER);
+    }
+
+    /** Learns what somebody is in a group; what is no news has no effect. */
+    public void learn(KnownMembership membership) {
+        write(membership, NEWER);
+    }
+
+    /** Writes a group's state that isn't older than what is known. */
+    public void copy(KnownGroup group) {
+        write(group, AS_NEW);
+    }
+
+    /** Writes a membership's state that isn't older than what is known. */
+    public void copy(KnownMembership membership) {
+        write(membership, AS_NEW);
+    }
+
+    /** A group is no more, whatever comes late, and nobody belongs to it. */
+    public void delete(UUID group) {
+        database.sql("""
+                        insert into known_group (group_id, version, deleted) values (:id, 0, true)
+                        on conflict (group_id) do update set deleted = true, permissions = '{}'
+                        """).param("id", group).update();
+        database.sql("delete from known_membership where group_id = :id")
+                .param("id", group)
+                .update();
+    }
+
+    /** A membership's group or account is no more: it is for good, and whatever granted it comes late. */
+    public void end(UUID membership) {
+        database.sql("update known_membership set role = 'NONE', version = :last where membership_id = :id")
+                .param("id", membership)
+                .param("last", Long.MAX_VALUE)
+                .update();
+    }
+
+    /**
+     * Lets nobody belong to a group of which something can't be read: whose membership ended nobody knows. It is known again when it is told
+     * anew, and so is each membership.
+     */
+    public void deny(UUID group) {
+        database.sql("update known_group set denied = true where group_id = :id")
+                .param("id", group)
+                .update();
+        database.sql("update known_membership set role = 'UNKNOWN' where group_id = :id")
+                .param("id", group)
+                .update();
+    }
+
+    /** Whether a viewer belongs to a group. */
+    public boolean belongs(Viewer viewer, UUID group) {
+        return isAmong(viewer, group, GroupRights.joinedBy("cast(:viewer as uuid)"));
+    }
+
+    /** Whether a viewer may do something in a group. */
+    public boolean allows(Viewer viewer, UUID group, EventPermission permission) {
+        return isAmong(viewer, group, GroupRights.allowedTo("cast(:viewer as uuid)", permission));
+    }
+
+    private boolean isAmong(Viewer viewer, UUID group, String groups) {
+        return database.sql("select cast(:id as uuid) in " + groups)
+                .param("id", group)
+                .param("viewer", viewer.accountId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void write(KnownGroup group, String known) {
+        database.sql(LEARN_GROUP.formatted(known))
+                .param("id", group.id())
+                .param("version", group.version())
+                .param("permissions", Column.of("text", group.permissions(), permission -> permission))
+                .update();
+    }
+
+    private void write(KnownMembership membership, String known) {
+        database.sql(LEARN_MEMBERSHIP.formatted(known))
+                .param("id", membership.id())
+                .param("group", membership.groupId())
+                .param("account", membership.accountId())
+                .param("version", membership.version())
+                .param("decidedOn", membership.decidedOn())
+                .param("role", membership.role())
+                .update();
+    }
+}

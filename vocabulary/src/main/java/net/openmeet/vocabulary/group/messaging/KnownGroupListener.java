@@ -1,0 +1,59 @@
+package net.openmeet.vocabulary.group.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.community.GroupChanged;
+import net.openmeet.schemas.community.GroupCreated;
+import net.openmeet.schemas.community.GroupDeleted;
+import net.openmeet.schemas.community.MembershipChanged;
+import net.openmeet.vocabulary.group.KnownMemberships;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears who belongs to which group. Does nothing else, so that nothing else can hold it up: somebody who was put out has access until this has
+ * heard of it, and how long that took is measured.
+ */
+@Component
+class KnownGroupListener implements TopicListener {
+
+    private final KnownMemberships memberships;
+    private final Timer lag;
+    private final Clock clock;
+
+    KnownGroupListener(KnownMemberships memberships, MeterRegistry registry, Clock clock) {
+        this.memberships = memberships;
+        this.lag = Timer.builder("openmeet.memberships.lag")
+                .description("From the change of a membership until it counts here")
+                .publishPercentileHistogram()
+                .register(registry);
+        this.clock = clock;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return Subscription.to(Topics.COMMUNITY)
+                .named("restrictions")
+                .holding(memberships::deny)
+                .on(GroupCreated.class, message -> memberships.learn(KnownGroupMessages.group(message)))
+                .on(GroupChanged.class, message -> memberships.learn(KnownGroupMessages.group(message)))
+                .on(GroupDeleted.class, message -> memberships.delete(message.getGroupId()))
+                .on(MembershipChanged.class, this::on);
+    }
+
+    private void on(MembershipChanged message) {
+        memberships.learn(KnownGroupMessages.membership(message));
+        measure(message.getChangedAt());
+    }
+
+    /** Clocks of two machines may disagree: nothing is heard before it happened. */
+    private void measure(Instant changedAt) {
+        Duration since = Duration.between(changedAt, clock.instant());
+        lag.record(since.isNegative() ? Duration.ZERO : since);
+    }
+}
