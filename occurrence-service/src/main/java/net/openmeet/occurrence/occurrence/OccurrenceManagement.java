@@ -2,9 +2,11 @@ package net.openmeet.occurrence.occurrence;
 
 import java.time.Clock;
 import java.util.Optional;
+import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.people.Organisers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,12 @@ public class OccurrenceManagement {
         this.series = series;
         this.dates = dates;
         this.clock = clock;
+    }
+
+    /** Who organises a series, also under a former slug; empty where there is none, or the viewer may not know of it. */
+    @Transactional(readOnly = true)
+    public Optional<Organisers> organisers(String seriesSlug, Viewer viewer) {
+        return series.find(seriesSlug, viewer).map(KnownSeries::organisers);
     }
 
     /**

@@ -27,7 +27,6 @@ import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -114,14 +113,7 @@ class EventController {
         if (!event.slug().equals(slug)) {
             return OccurrenceAnswers.moved(event);
         }
-        EventRepresentation representation = EventRepresentation.accepted(request.getHeader(HttpHeaders.ACCEPT));
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().contentType(representation.type()).varyBy(HttpHeaders.ACCEPT);
-        return switch (representation) {
-            case JSON -> answers.of(answer, event, viewer);
-            case LINKED_DATA -> representations.linkedData(answer, event.toldToEverybody());
-            case JSCALENDAR -> representations.jsCalendar(answer, event.toldToEverybody());
-        };
+        return representations.accepted(request, event, viewer);
     }
 
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")

@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.event.web;
 
+import static net.openmeet.occurrence.testing.SeriesOnTopic.occurrences;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,21 @@ class ReadingEventsInOtherWordsIT {
         assertThat(calendar.text("/timeZone")).isEqualTo("Europe/Berlin");
         assertThat(calendar.text("/duration")).isEqualTo("PT1H30M");
         assertThat(calendar.text("/status")).isEqualTo("confirmed");
+    }
+
+    @Test
+    void findsTheSameWhereADateIsReadAsOneOfItsSeries() {
+        SeriesCreated yoga = moved();
+        String date = occurrences(yoga) + "/2026-03-10T19:00";
+        for (String type : List.of(LINKED_DATA, JSCALENDAR, "application/json")) {
+            Api client = api.with("Accept", type);
+            ApiResponse event = client.get(path(yoga)).expect(200);
+            ApiResponse read = client.get(date).expect(200);
+            assertThat(read.header("Content-Type")).isEqualTo(type);
+            assertThat(read.header("ETag")).isEqualTo(event.header("ETag"));
+            assertThat(read.json()).isEqualTo(event.json());
+        }
+        assertThat(api.with("Accept", "text/html").get(date).expect(406).code()).isEqualTo("not-acceptable");
     }
 
     @Test
