@@ -144,12 +144,24 @@ class ReschedulingASeriesIT {
     }
 
     @Test
+    void saysThatTheRulesEndBeforeTheStartThatIsSent() {
+        patch("", "{\"recurrence\": {\"rrules\": [\"FREQ=WEEKLY;BYDAY=TU;UNTIL=20300401\"]}}")
+                .expect(200);
+
+        ApiResponse refused = patch("", "{\"start\": \"2030-04-02T19:00\"}").expect(422);
+        assertThat(refused.faults()).containsExactly("/start");
+        assertThat(refused.text("/errors/0/code")).isEqualTo("no-dates");
+    }
+
+    @Test
     void asksHowAllRepeatsWhereSeveralPhasesWouldTakePlaceOnOtherDays() {
         patch("?from=2030-03-19T19:00", THURSDAYS).expect(200);
 
         assertThat(patch("", "{\"start\": \"2030-03-12T19:00\"}").expect(409).code())
                 .isEqualTo("several-phases");
         assertThat(patch("", "{\"start\": \"2030-03-05T23:30\"}").expect(409).code())
+                .isEqualTo("several-phases");
+        assertThat(patch("", "{\"start\": \"2030-04-02T19:00\"}").expect(409).code())
                 .isEqualTo("several-phases");
         assertThat(patch("", "{\"start\": \"2030-03-05T25:30\"}").expect(422).faults())
                 .containsExactly("/start");

@@ -56,6 +56,9 @@ public final class PhaseRevising {
         Optional<RecurrenceId> next = phases.firstNotOver(now).map(PhaseDate::id);
         Phase inForce = phases.inForce(now);
         List<Phase> before = from(inForce);
+        if (startsAfterItsEnd(before)) {
+            return severalPhases(before);
+        }
         List<Phase> after = revision.appliedTo(before);
         if (after.equals(before)) {
             return new PhaseEdit.Same();
@@ -69,8 +72,7 @@ public final class PhaseRevising {
             return phases(until(inForce), after, revised -> new PhaseEdit.Looks(revised, before, after));
         }
         if (mergesUnawares(before, after)) {
-            return new PhaseEdit.Refused(
-                    new PhaseRefusal.SeveralPhases(before.get(1).first()));
+            return severalPhases(before);
         }
         if (asMany && changed > 0) {
             Phase later = before.get(changed);
@@ -91,13 +93,15 @@ public final class PhaseRevising {
         Optional<Phase> head = whole.before(date);
         var before = new ArrayList<Phase>(from(whole));
         before.set(0, whole.from(date));
+        if (startsAfterItsEnd(before)) {
+            return severalPhases(before);
+        }
         List<Phase> after = revision.appliedTo(before);
         if (after.equals(before)) {
             return new PhaseEdit.Same();
         }
         if (mergesUnawares(before, after)) {
-            return new PhaseEdit.Refused(
-                    new PhaseRefusal.SeveralPhases(before.get(1).first()));
+            return severalPhases(before);
         }
         Schedule revised = after.getFirst().schedule();
         if (revised.hasEnded(after.getFirst().first(), now)) {
@@ -182,6 +186,21 @@ public final class PhaseRevising {
     private boolean mergesUnawares(List<Phase> before, List<Phase> after) {
         ScheduleRevision schedule = revision.schedule();
         return after.size() < before.size() && schedule != null && !schedule.saysHowItRepeats();
+    }
+
+    /** The same where the first one would begin after that end: it would have no date at all, but the others have. */
+    private boolean startsAfterItsEnd(List<Phase> before) {
+        ScheduleRevision schedule = revision.schedule();
+        return before.size() > 1
+                && schedule != null
+                && !schedule.saysHowItRepeats()
+                && schedule.leavesNoDate(before.getFirst().schedule())
+                && !schedule.isOfEach(before.stream().map(Phase::schedule).toList());
+    }
+
+    private static PhaseEdit severalPhases(List<Phase> before) {
+        return new PhaseEdit.Refused(
+                new PhaseRefusal.SeveralPhases(before.get(1).first()));
     }
 
     private static boolean takesPlaceAsBefore(List<Phase> before, List<Phase> after, int index) {

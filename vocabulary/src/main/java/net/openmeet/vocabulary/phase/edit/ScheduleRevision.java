@@ -31,6 +31,14 @@ public interface ScheduleRevision {
         return List.of();
     }
 
+    /**
+     * Whether a schedule would have no date as it shall be, and nothing else is wrong with it: its start would come after the end of its rules. It is
+     * asked before anything that is wrong is told.
+     */
+    default boolean leavesNoDate(Schedule current) {
+        return false;
+    }
+
     /** Whether it says itself how all dates repeat, so that the end which a later phase put to a rule isn't one any more. */
     default boolean saysHowItRepeats() {
         return true;

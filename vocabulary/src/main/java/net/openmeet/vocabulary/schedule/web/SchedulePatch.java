@@ -19,6 +19,8 @@ public record SchedulePatch(
         Patched<String> duration,
         Patched<RecurrencePatch> recurrence) {
 
+    private static final String START = "/start";
+
     /** Whether it says nothing of that. */
     public boolean isAbsent() {
         return timeZone.isAbsent() && start.isAbsent() && duration.isAbsent() && recurrence.isAbsent();
@@ -43,6 +45,27 @@ public record SchedulePatch(
         if (start.isAbsent() && recurrence.isAbsent()) {
             return reframed(current, current, violations);
         }
+        if (leavesNoDate(current)) {
+            violations.add(
+                    START,
+                    ScheduleRefusals.NO_DATES,
+                    "The rules that there are have no date from this start on. Say with recurrence how it repeats, too.");
+            return null;
+        }
+        return read(current, violations);
+    }
+
+    /** Whether it moves the start alone, to where the rules that there are have no date any more, and all else is well. */
+    public boolean leavesNoDate(Schedule current) {
+        if (start.isAbsent() || !recurrence.isAbsent()) {
+            return false;
+        }
+        var found = new Violations();
+        return read(current, found) == null
+                && found.all().stream().allMatch(violation -> violation.code().equals(ScheduleRefusals.NO_DATES));
+    }
+
+    private @Nullable Schedule read(Schedule current, Violations violations) {
         String zone = timeZone.applyTo(current.zone().getId());
         String begin = start.applyTo(current.start().toString());
         MovedDates moved = moved(current, begin, zone);
@@ -92,7 +115,7 @@ public record SchedulePatch(
 
     private @Nullable RecurrenceId start(Schedule current) {
         return new DateReader(new Violations())
-                .date("/start", start.applyTo(current.start().toString()));
+                .date(START, start.applyTo(current.start().toString()));
     }
 
     private long secondsFrom(Schedule first) {
@@ -116,7 +139,7 @@ public record SchedulePatch(
     /** Where start or zone can't be read, that is told later, and nothing moves. */
     private static MovedDates moved(Schedule current, @Nullable String start, @Nullable String zone) {
         var unheard = new Violations();
-        RecurrenceId begin = new DateReader(unheard).date("/start", start);
+        RecurrenceId begin = new DateReader(unheard).date(START, start);
         ZoneId clocks = new ZoneReader(unheard).zone(zone);
         return new MovedDates(
                 current,

@@ -8,6 +8,9 @@ import net.openmeet.vocabulary.schedule.ScheduleRefusal;
 /** What callers are told when a schedule is refused: where in the body, why, and what would do. */
 final class ScheduleRefusals {
 
+    /** Of a schedule without any. */
+    static final String NO_DATES = "no-dates";
+
     private static final String RECURRENCE = "/recurrence";
 
     private ScheduleRefusals() {}
@@ -20,7 +23,7 @@ final class ScheduleRefusals {
             case ScheduleRefusal.NoDates() ->
                 violations.add(
                         RECURRENCE,
-                        "no-dates",
+                        NO_DATES,
                         "There is no date at all: the rules yield none, or exdates take out every one.");
             case ScheduleRefusal.TooMany(var part, var most) -> tooMany(pointer(part), most, violations);
             case ScheduleRefusal.RepeatsWithinADay(var rule) ->

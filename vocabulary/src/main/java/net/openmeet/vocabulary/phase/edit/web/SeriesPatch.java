@@ -116,6 +116,11 @@ public record SeriesPatch(
         }
 
         @Override
+        public boolean leavesNoDate(Schedule current) {
+            return patch.leavesNoDate(current);
+        }
+
+        @Override
         public boolean saysHowItRepeats() {
             return patch.saysHowItRepeats();
         }
