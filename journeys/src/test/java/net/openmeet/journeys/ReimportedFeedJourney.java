@@ -12,11 +12,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** Our own feed, imported by somebody else: the same dates. Of a place iCalendar has one line, which is then its name. */
+/** Our own feed, imported by somebody else: the same series, but for what only its organisers know. */
 @ExtendWith(SharedSystem.class)
 class ReimportedFeedJourney {
 
     private static final LocalDate END = Series.FIRST.plusWeeks(9);
+    private static final String DETAILS = """
+            "capacity": 5, "mode": "hybrid", "guestsAllowed": 2, "language": "de-AT", "tags": ["yoga"],
+            "image": {"uri": "https://img.example.org/a.png", "alternativeText": "A mat"},
+            "rsvpWindow": {"closes": "PT2H"}, "attendeesVisibility": "attendees",
+            "questions": [{"text": "Anything \\"special\\", or not?", "required": true}],""";
+    private static final List<String> SAID = List.of(
+            "recurrenceId",
+            "status",
+            "overrides",
+            "name",
+            "description",
+            "capacity",
+            "location",
+            "mode",
+            "guestsAllowed",
+            "image",
+            "tags",
+            "language",
+            "rsvpWindow",
+            "questions",
+            "attendeesVisibility");
     private static final String RANGE = "/occurrences?from=" + Series.FIRST + "&to=" + END;
 
     @Test
@@ -52,6 +73,38 @@ class ReimportedFeedJourney {
                 .isEqualTo(dates));
     }
 
+    @Test
+    void comesBackWithAllThatIsSaidOfThem(RunningSystem system) {
+        Api alice = system.as("alice");
+        Api dan = system.as("dan");
+        ApiResponse made = alice.post(
+                        "/api/series", Series.weekly("Detailed Yoga", 5).replace("\"capacity\": 5,", DETAILS))
+                .expect(201);
+        String series = "/api/series/" + made.text("/slug");
+        Changes.after(made, alice).get(date(series, 1)).expect(200);
+        Changes.of(alice, date(series, 1))
+                .patch(date(series, 1), "{\"location\": null, \"mode\": \"online\", \"capacity\": null}")
+                .expect(200);
+        Changes.make(alice, date(series, 2), "/cancel", "{\"reason\": \"Holiday\"}");
+        ApiResponse split = Changes.of(alice, series)
+                .patch(
+                        series + "?from=" + day(3) + "T19:00",
+                        "{\"name\": \"Late Yoga\", \"template\": {\"capacity\": 9, \"language\": null}}")
+                .expect(200);
+        List<String> said =
+                said(Changes.after(split, system.anybody()).get(series + RANGE).expect(200));
+        String feed = system.anybody().get(series + "/calendar.ics").expect(200).body();
+
+        ApiResponse imported =
+                dan.send("POST", "/api/series/import", "text/calendar", feed).expect(201);
+
+        assertThat(imported.at("/items").size()).isEqualTo(1);
+        String copy = imported.text("/items/0/links/self");
+        assertThat(dan.get(copy).expect(200).at("/phases")).isEqualTo(split.at("/phases"));
+        Await.untilAsserted(
+                () -> assertThat(said(dan.get(copy + RANGE))).hasSize(9).isEqualTo(said));
+    }
+
     private static List<String> dates(ApiResponse list) {
         return list.status() == 200
                 ? list.at("/items")
@@ -66,6 +119,18 @@ class ReimportedFeedJourney {
                 .map(pointer -> item.at(pointer).asString(""))
                 .toList()
                 .toString();
+    }
+
+    private static List<String> said(ApiResponse list) {
+        return list.status() == 200
+                ? list.at("/items")
+                        .valueStream()
+                        .map(item -> SAID.stream()
+                                .map(field -> field + " " + item.path(field))
+                                .toList()
+                                .toString())
+                        .toList()
+                : List.of();
     }
 
     private static LocalDate day(int weeks) {

@@ -3,6 +3,7 @@ package net.openmeet.location;
 import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.openmeet.platform.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,12 @@ public record Location(
                 : ofNullable(name, country, postalCode, region, locality, street, null, coordinates);
     }
 
+    /** The place and its address on one line, as people write it: the place, the street, the town, the region, the country; empty for none. */
+    public String line() {
+        String town = joined(" ", postalCode, locality);
+        return joined(", ", name, street, town.isEmpty() ? null : town, region, country);
+    }
+
     /** Whether people can go to this URI to take part: absolute, https, with a host, not too long, and looking like where it leads to. */
     public static boolean isOnline(URI uri) {
         return "https".equalsIgnoreCase(uri.getScheme())
@@ -108,6 +115,10 @@ public record Location(
                 && uri.getUserInfo() == null
                 && uri.toString().length() <= LONGEST_URI
                 && !VisibleText.hasInvisible(uri.toString());
+    }
+
+    private static String joined(String between, @Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(between));
     }
 
     private static boolean isAnyThere(@Nullable Object... components) {

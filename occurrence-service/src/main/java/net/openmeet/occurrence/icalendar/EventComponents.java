@@ -28,6 +28,7 @@ import net.openmeet.recurrence.rule.Frequency;
 import net.openmeet.recurrence.rule.RecurrenceRule;
 import net.openmeet.recurrence.rule.Until;
 import net.openmeet.vocabulary.schedule.Schedule;
+import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Makes VEVENTs. Without a METHOD, DTSTAMP is when what they say was last changed (RFC 5545 §3.8.7.2). */
@@ -53,8 +54,9 @@ final class EventComponents {
         addDates(strand.furtherDates(), properties, times::furtherDates);
         addDates(strand.dates().exceptions(), properties, times::exceptions);
         properties.add(url("/api/series/" + feed.series().slug()));
-        properties.addAll(EventProperties.of(
-                phase.template().toldToEverybody(), feed.series().visibility()));
+        Template told = phase.template().toldToEverybody();
+        properties.addAll(EventProperties.of(told, feed.series().visibility()));
+        properties.add(EventProperties.further(told));
         return new VEvent(new PropertyList(properties));
     }
 
@@ -65,7 +67,9 @@ final class EventComponents {
      */
     VEvent single(String uid, @Nullable Property recurrenceId, FeedDate date) {
         FeedDate told = new FeedDate(date.occurrence().toldToEverybody(), date.sequence(), date.changedAt());
-        return new VEvent(new PropertyList(properties(uid, recurrenceId, told)));
+        List<Property> properties = properties(uid, recurrenceId, told);
+        properties.add(EventProperties.further(told.occurrence().template()));
+        return new VEvent(new PropertyList(properties));
     }
 
     /** The VEVENT of a date in a calendar of many things, as its reader is told of it. */

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
@@ -16,13 +14,14 @@ import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.openmeet.location.Coordinates;
 import net.openmeet.location.Location;
+import net.openmeet.vocabulary.imported.FurtherDetails;
 import net.openmeet.vocabulary.template.Image;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** What people are told of an event, as properties. */
 final class EventProperties {
@@ -56,9 +55,14 @@ final class EventProperties {
         return properties;
     }
 
+    /** What of it there is no other property for: told also where that is nothing, so that a date may have none of what its series has. */
+    static Property further(Template template) {
+        return new XProperty(FurtherDetails.PROPERTY, FurtherDetails.write(template));
+    }
+
     private static List<Property> place(Location location) {
         var properties = new ArrayList<Property>();
-        String address = address(location);
+        String address = location.line();
         if (!address.isEmpty()) {
             properties.add(new net.fortuna.ical4j.model.property.Location(address));
         }
@@ -76,21 +80,5 @@ final class EventProperties {
     /** Exactly as many as the coordinates have: what reads it gets the same point. */
     private static BigDecimal degrees(int millionths) {
         return BigDecimal.valueOf(millionths, DECIMALS);
-    }
-
-    /** On one line, as people write it: the place, the street, the town, the region, the country. */
-    private static String address(Location location) {
-        String town = joined(" ", location.postalCode(), location.locality());
-        return joined(
-                ", ",
-                location.name(),
-                location.street(),
-                town.isEmpty() ? null : town,
-                location.region(),
-                location.country());
-    }
-
-    private static String joined(String between, @Nullable String... texts) {
-        return Stream.of(texts).filter(text -> text != null).collect(Collectors.joining(between));
     }
 }

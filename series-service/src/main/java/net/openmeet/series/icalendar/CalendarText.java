@@ -43,7 +43,8 @@ record CalendarText(String text, boolean shortened) {
         return Optional.of(new CalendarText(cut, true));
     }
 
-    private static String unescaped(String value) {
+    /** The value as it was before it was written as TEXT, whatever is in it. */
+    static String unescaped(String value) {
         return ESCAPE.matcher(value)
                 .replaceAll(escape ->
                         escape.group(1).equalsIgnoreCase("n") ? "\n" : Matcher.quoteReplacement(escape.group(1)));

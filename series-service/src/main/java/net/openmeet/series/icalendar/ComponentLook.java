@@ -1,8 +1,10 @@
 package net.openmeet.series.icalendar;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.vocabulary.imported.FurtherDetails;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComponentLook {
 
-    /** What a calendar can say of an event; nobody sets anything else by one. */
-    static final Set<TemplateField> FIELDS = Set.of(
+    /** What a calendar can say of an event; only our own set anything else. */
+    private static final Set<TemplateField> FIELDS = Set.of(
             TemplateField.NAME,
             TemplateField.DESCRIPTION,
             TemplateField.LOCATION,
@@ -23,14 +25,17 @@ final class ComponentLook {
             TemplateField.IMAGE,
             TemplateField.LANGUAGE);
 
+    private static final Set<TemplateField> ALL = EnumSet.allOf(TemplateField.class);
+
     private ComponentLook() {}
 
     static TemplateOverrides of(CalendarEntry change, Template usual, SeriesWarnings warnings) {
         CalendarComponent component = change.component();
         Template said = ComponentTemplate.read(component, warnings);
-        boolean whole = component.has("SUMMARY") && !change.isCancelled();
+        boolean ours = component.has(FurtherDetails.PROPERTY);
+        boolean whole = ours || (component.has("SUMMARY") && !change.isCancelled());
         TemplateOverrides overrides = TemplateOverrides.NONE;
-        for (TemplateField field : FIELDS) {
+        for (TemplateField field : ours ? ALL : FIELDS) {
             Object value = unlessNone(field, said);
             boolean isSaid = field == TemplateField.NAME
                     ? ComponentTemplate.name(component, new SeriesWarnings("")) != null

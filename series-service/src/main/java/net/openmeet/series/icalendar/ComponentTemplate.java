@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.openmeet.location.Location;
 import net.openmeet.series.icalendar.file.CalendarComponent;
+import net.openmeet.vocabulary.imported.FurtherDetails;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateField;
 import org.jspecify.annotations.Nullable;
 
-/** What a VEVENT looks like. */
+/** What a VEVENT looks like; one of our own feeds says more of that than there are properties for ({@link FurtherDetails}). */
 final class ComponentTemplate {
 
     private static final String UNTITLED = "Untitled";
@@ -18,6 +19,14 @@ final class ComponentTemplate {
     private ComponentTemplate() {}
 
     static Template read(CalendarComponent component, SeriesWarnings warnings) {
+        Template said = said(component, warnings);
+        return component
+                .first(FurtherDetails.PROPERTY)
+                .flatMap(line -> FurtherDetails.read(CalendarText.unescaped(line.value()), said))
+                .orElse(said);
+    }
+
+    private static Template said(CalendarComponent component, SeriesWarnings warnings) {
         return new Template(
                         Objects.requireNonNullElse(name(component, warnings), UNTITLED),
                         Objects.requireNonNullElse(description(component, warnings), ""),

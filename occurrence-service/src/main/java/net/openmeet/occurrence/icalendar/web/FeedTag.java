@@ -9,7 +9,7 @@ import net.openmeet.platform.web.EntityTag;
 final class FeedTag {
 
     /** One more whenever the same rows look otherwise. */
-    private static final long SHAPE = 1;
+    private static final long SHAPE = 2;
 
     private FeedTag() {}
 
