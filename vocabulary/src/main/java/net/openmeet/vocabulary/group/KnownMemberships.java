@@ -13,22 +13,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class KnownMemberships {
 
-    private static final String LEARN_GROUP = """
-            insert into known_group as known (group_id, version, permissions) values (:id, :version, :permissions)
-            on conflict (group_id) do update set
-                version = excluded.version, permissions = excluded.permissions, denied = false
-            where known.version %s excluded.version and not known.deleted
-            """;
-
-    private static final String LEARN_MEMBERSHIP = """
-            insert into known_membership as known (membership_id, group_id, account_id, version, decided_on, role)
-            values (:id, :group, :account, :version, :decidedOn, :role)
-            on conflict (membership_id) do update set
-                group_id = excluded.group_id, account_id = excluded.account_id, version = excluded.version,
-                decided_on = excluded.decided_on, role = excluded.role
-            where known.version %s excluded.version
-            """;
-
     private static final String NEWER = "<";
     private static final String AS_NEW = "<=";
 
@@ -109,7 +93,13 @@ public class KnownMemberships {
     }
 
     private void write(KnownGroup group, String known) {
-        database.sql(LEARN_GROUP.formatted(known))
+        database.sql("""
+                        insert into known_group as known (group_id, version, permissions)
+                        values (:id, :version, :permissions)
+                        on conflict (group_id) do update set
+                            version = excluded.version, permissions = excluded.permissions, denied = false
+                        where known.version %s excluded.version and not known.deleted
+                        """.formatted(known))
                 .param("id", group.id())
                 .param("version", group.version())
                 .param("permissions", Column.of("text", group.permissions(), permission -> permission))
@@ -117,7 +107,15 @@ public class KnownMemberships {
     }
 
     private void write(KnownMembership membership, String known) {
-        database.sql(LEARN_MEMBERSHIP.formatted(known))
+        database.sql("""
+                        insert into known_membership as known
+                            (membership_id, group_id, account_id, version, decided_on, role)
+                        values (:id, :group, :account, :version, :decidedOn, :role)
+                        on conflict (membership_id) do update set
+                            group_id = excluded.group_id, account_id = excluded.account_id, version = excluded.version,
+                            decided_on = excluded.decided_on, role = excluded.role
+                        where known.version %s excluded.version
+                        """.formatted(known))
                 .param("id", membership.id())
                 .param("group", membership.groupId())
                 .param("account", membership.accountId())
