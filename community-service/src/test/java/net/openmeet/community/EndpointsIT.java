@@ -58,6 +58,14 @@ public class EndpointsIT {
                 Endpoint.of("DELETE", "/api/me/ways-in/{id}")
                         .at("/api/me/ways-in/" + Uuids.next())
                         .answers(401, 403, 403),
+                Endpoint.of("POST", "/api/me/ways-in/passkeys/options")
+                        .json("{}")
+                        .answers(401, 403, 403),
+                Endpoint.of("POST", "/api/me/ways-in/passkeys").json("{}").answers(401, 403, 403),
+                Endpoint.of("PATCH", "/api/me/ways-in/passkeys/{id}")
+                        .at("/api/me/ways-in/passkeys/" + Uuids.next())
+                        .body("application/merge-patch+json", "{\"name\": \"Nobody's\"}")
+                        .answers(401, 404, 404),
                 Endpoint.of("GET", "/api/me/sessions").answers(401, 200, 200),
                 Endpoint.of("DELETE", "/api/me/sessions").answers(401, 204, 204),
                 Endpoint.of("DELETE", "/api/me/sessions/{id}")
@@ -70,6 +78,11 @@ public class EndpointsIT {
                 Endpoint.of("GET", "/oauth2/sign-in/code").answers(200, 200, 200),
                 Endpoint.of("POST", "/oauth2/sign-in/code")
                         .body(FORM, "code=12345678")
+                        .answers(422, 422, 422),
+                Endpoint.of("GET", "/oauth2/sign-in/passkey.js").answers(200, 200, 200),
+                Endpoint.of("POST", "/oauth2/sign-in/passkey/options").answers(200, 200, 200),
+                Endpoint.of("POST", "/oauth2/sign-in/passkey")
+                        .body(FORM, "credential=none")
                         .answers(422, 422, 422),
                 Endpoint.of("GET", "/api/accounts/{handle}")
                         .at("/api/accounts/" + handle)

@@ -38,7 +38,7 @@ class GrowingOldIT {
         assertThat(alice.get("/api/me").expect(200).text("/handle")).isEqualTo("old-alice");
         assertThat(SERVICE.api().get("/api/accounts/old-alice").expect(200).text("/displayName"))
                 .isEqualTo("Alice");
-        assertThat(alice.get("/api/me/ways-in").expect(200).body()).contains("Alice@old.example");
+        assertThat(alice.get("/api/me/ways-in").expect(200).body()).contains("Alice@old.example", "Old phone");
     }
 
     @Test

@@ -17,6 +17,11 @@ public class OwnOrigin {
         this.secure = issuer.isSecure();
     }
 
+    /** As browsers write it, e.g. {@code https://openmeet.example}. */
+    public String value() {
+        return origin;
+    }
+
     /** Whether a form may come from there; what isn't a browser says nothing. */
     public boolean admits(@Nullable String sender) {
         return sender == null || sender.equals(origin);

@@ -15,4 +15,5 @@ public record AccountAddress(
         UUID accountId,
         MailAddress address,
         Instant addedAt,
-        @Nullable Instant usedAt) {}
+        @Nullable Instant usedAt)
+        implements WayIn {}

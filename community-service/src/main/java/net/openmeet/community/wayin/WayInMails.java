@@ -68,23 +68,34 @@ class WayInMails {
                 proof.expiresAt());
     }
 
-    Mail added(MailAddress to, MailAddress added, Locale language) {
-        return notice(to, "added.mail", added, language);
+    Mail added(MailAddress to, WayIn added, Locale language) {
+        return notice(to, "added", added, language);
     }
 
-    Mail removed(MailAddress to, MailAddress removed, Locale language) {
-        return notice(to, "removed.mail", removed, language);
+    Mail removed(MailAddress to, WayIn removed, Locale language) {
+        return notice(to, "removed", removed, language);
     }
 
-    private Mail notice(MailAddress to, String key, MailAddress about, Locale language) {
+    Mail suspected(MailAddress to, Passkey passkey, Locale language) {
+        return notice(to, "suspected", passkey, language);
+    }
+
+    private Mail notice(MailAddress to, String what, WayIn about, Locale language) {
         Words words = texts.in(language);
         return new Mail(
                 to,
                 words.language(),
-                words.get(key + ".subject"),
+                words.get(what + ".mail.subject"),
                 List.of(
-                        new MailPart.Paragraph(words.get(key + ".what", about.shown())),
-                        new MailPart.Paragraph(words.get("notice.mail.not-you"))),
+                        new MailPart.Paragraph(
+                                switch (about) {
+                                    case AccountAddress address ->
+                                        words.get(
+                                                what + ".mail.what",
+                                                address.address().shown());
+                                    case Passkey passkey -> words.get(what + ".mail.passkey", passkey.name());
+                                }),
+                        new MailPart.Paragraph(words.get(what + ".mail.do"))),
                 words.get("mail.footer", site),
                 clock.instant().plus(NOTICE));
     }

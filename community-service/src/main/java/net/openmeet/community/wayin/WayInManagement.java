@@ -2,12 +2,13 @@ package net.openmeet.community.wayin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.mail.MailAddress;
-import net.openmeet.platform.mail.Mails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,29 +19,29 @@ public class WayInManagement {
     private final ProofRequests requests;
     private final ProofChecks checks;
     private final AccountAddresses addresses;
-    private final WayInMails texts;
-    private final Mails mails;
+    private final Passkeys passkeys;
+    private final OwnerNotices notices;
     private final Clock clock;
 
     WayInManagement(
             ProofRequests requests,
             ProofChecks checks,
             AccountAddresses addresses,
-            WayInMails texts,
-            Mails mails,
+            Passkeys passkeys,
+            OwnerNotices notices,
             Clock clock) {
         this.requests = requests;
         this.checks = checks;
         this.addresses = addresses;
-        this.texts = texts;
-        this.mails = mails;
+        this.passkeys = passkeys;
+        this.notices = notices;
         this.clock = clock;
     }
 
     /** In the order in which they were added. */
     @Transactional(readOnly = true)
-    public List<AccountAddress> addresses(UUID accountId) {
-        return addresses.of(accountId);
+    public List<WayIn> waysIn(UUID accountId) {
+        return all(accountId);
     }
 
     /** Sends a code to an address, whosever it is; false if too many were asked for. */
@@ -63,9 +64,9 @@ public class WayInManagement {
     @Transactional
     public RemoveWayInResult remove(RemoveWayIn wish) {
         addresses.lock(wish.accountId());
-        List<AccountAddress> all = addresses.of(wish.accountId());
-        AccountAddress found = all.stream()
-                .filter(address -> address.id().equals(wish.id()))
+        List<WayIn> all = all(wish.accountId());
+        WayIn found = all.stream()
+                .filter(wayIn -> wayIn.id().equals(wish.id()))
                 .findFirst()
                 .orElse(null);
         if (found == null) {
@@ -74,9 +75,18 @@ public class WayInManagement {
         if (all.size() == 1 && !wish.elsewhere()) {
             return new RemoveWayInResult.LastOne();
         }
-        addresses.remove(found.id());
-        all.forEach(owner -> mails.enqueue(texts.removed(owner.address(), found.address(), wish.language())));
+        notices.removed(found, wish.language());
+        switch (found) {
+            case AccountAddress address -> addresses.remove(address.id());
+            case Passkey passkey -> passkeys.remove(passkey.id());
+        }
         return new RemoveWayInResult.Removed();
+    }
+
+    private List<WayIn> all(UUID accountId) {
+        return Stream.<WayIn>concat(addresses.of(accountId).stream(), passkeys.of(accountId).stream())
+                .sorted(Comparator.comparing(WayIn::addedAt))
+                .toList();
     }
 
     private ConfirmAddressResult add(UUID accountId, MailAddress address, Locale language) {
@@ -88,9 +98,7 @@ public class WayInManagement {
         Instant now = clock.instant();
         var added = new AccountAddress(Uuids.next(), accountId, address, now, null);
         addresses.add(added);
-        addresses
-                .of(accountId)
-                .forEach(owner -> mails.enqueue(texts.added(owner.address(), added.address(), language)));
+        notices.added(added, language);
         return new ConfirmAddressResult.Added(added);
     }
 }

@@ -12,6 +12,11 @@ public sealed interface ShownPage {
 
     String template();
 
+    /** Whether it runs our script for passkeys. */
+    default boolean asksForPasskeys() {
+        return false;
+    }
+
     /** The style of every page, inline. */
     default String style() {
         return SignInPages.style();
@@ -38,6 +43,11 @@ public sealed interface ShownPage {
         @Override
         public String template() {
             return "sign-in/address.jte";
+        }
+
+        @Override
+        public boolean asksForPasskeys() {
+            return true;
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import net.openmeet.community.provider.AfterSignIn;
 import net.openmeet.community.provider.OwnOrigin;
@@ -13,15 +12,12 @@ import net.openmeet.community.provider.SignedInBrowser;
 import net.openmeet.community.wayin.BeginSignIn;
 import net.openmeet.community.wayin.BrowserKey;
 import net.openmeet.community.wayin.MailSignInManagement;
-import net.openmeet.community.wayin.OneClick;
 import net.openmeet.community.wayin.SignInResult;
 import net.openmeet.platform.mail.MailAddress;
-import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.text.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,31 +39,31 @@ class SignInController {
 
     private final MailSignInManagement signIns;
     private final SignInPages pages;
-    private final WaitingBrowser waiting;
+    private final AddressPage addressPage;
+    private final BrowserKeyCookie waiting;
     private final SignedInBrowser signedIn;
-    private final OwnOrigin origin;
-    private final @Nullable OneClick oneClick;
+    private final OwnForms ownForms;
 
     SignInController(
             MailSignInManagement signIns,
             SignInPages pages,
-            WaitingBrowser waiting,
+            AddressPage addressPage,
             SignedInBrowser signedIn,
-            OwnOrigin origin,
-            ObjectProvider<OneClick> oneClick) {
+            OwnForms ownForms,
+            OwnOrigin origin) {
         this.signIns = signIns;
         this.pages = pages;
-        this.waiting = waiting;
+        this.addressPage = addressPage;
+        this.waiting = new BrowserKeyCookie("openmeet-waits", origin);
         this.signedIn = signedIn;
-        this.origin = origin;
-        this.oneClick = oneClick.getIfAvailable();
+        this.ownForms = ownForms;
     }
 
     @GetMapping(path = SignInPages.PATH, produces = MediaType.TEXT_HTML_VALUE)
     @Access(Audience.EVERYONE)
     ResponseEntity<String> begin(
             @RequestParam(name = "continue", defaultValue = AfterSignIn.HOME) String target, Locale locale) {
-        return addressPage(HttpStatus.OK, target, "", null, locale);
+        return addressPage.answer(HttpStatus.OK, target, "", null, locale);
     }
 
     @PostMapping(path = MAIL, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -79,16 +75,16 @@ class SignInController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        requireOwn(sender);
+        ownForms.require(sender);
         MailAddress address = MailAddress.of(typed).orElse(null);
         if (address == null) {
-            return addressPage(HttpStatus.UNPROCESSABLE_CONTENT, target, typed, "error.address", locale);
+            return addressPage.answer(HttpStatus.UNPROCESSABLE_CONTENT, target, typed, "error.address", locale);
         }
         BrowserKey key = BrowserKey.random();
         URI next = AfterSignIn.page(target);
         var wish = new BeginSignIn(address, key, ClientNetwork.of(request), next.toString(), locale);
         if (!signIns.begin(wish)) {
-            return addressPage(HttpStatus.TOO_MANY_REQUESTS, target, typed, "error.too-many", locale);
+            return addressPage.answer(HttpStatus.TOO_MANY_REQUESTS, target, typed, "error.too-many", locale);
         }
         waiting.waits(key, WAITING, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -116,7 +112,7 @@ class SignInController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        requireOwn(sender);
+        ownForms.require(sender);
         SignInResult result =
                 waiting.key(request).map(key -> signIns.finish(key, code)).orElseGet(SignInResult.Closed::new);
         return switch (result) {
@@ -124,7 +120,7 @@ class SignInController {
             case SignInResult.WrongCode(MailAddress address) ->
                 codePage(HttpStatus.UNPROCESSABLE_CONTENT, address, target(request), "", "error.code", locale);
             case SignInResult.Closed() ->
-                addressPage(HttpStatus.UNPROCESSABLE_CONTENT, target(request), "", "error.closed", locale);
+                addressPage.answer(HttpStatus.UNPROCESSABLE_CONTENT, target(request), "", "error.closed", locale);
         };
     }
 
@@ -139,26 +135,6 @@ class SignInController {
 
     private String target(HttpServletRequest request) {
         return waiting.key(request).flatMap(signIns::target).orElse(AfterSignIn.HOME);
-    }
-
-    private void requireOwn(@Nullable String sender) {
-        if (!origin.admits(sender)) {
-            throw ProblemException.forbidden("foreign-origin", "Another site may not sign you in.");
-        }
-    }
-
-    private ResponseEntity<String> addressPage(
-            HttpStatus status, String target, String typed, @Nullable String error, Locale locale) {
-        Words words = pages.words(locale);
-        return pages.answer(
-                status,
-                new ShownPage.Address(
-                        words,
-                        AfterSignIn.page(target).toString(),
-                        typed,
-                        error == null ? null : words.get(error),
-                        oneClick == null ? List.of() : oneClick.people(),
-                        oneClick == null ? "" : oneClick.action()));
     }
 
     private ResponseEntity<String> codePage(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import net.openmeet.community.provider.OwnOrigin;
 import net.openmeet.community.provider.SignInPage;
 import net.openmeet.platform.hash.Sha256;
 import net.openmeet.platform.text.Texts;
@@ -20,7 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The pages on which people sign in: they load nothing, run nothing, and may stand in no frame. */
+/** The pages on which people sign in: they load and run nothing but our script for passkeys, and may stand in no frame. */
 @Component
 class SignInPages implements SignInPage {
 
@@ -30,6 +31,11 @@ class SignInPages implements SignInPage {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Texts texts = Texts.of("texts/community/way-in");
+    private final OwnOrigin origin;
+
+    SignInPages(OwnOrigin origin) {
+        this.origin = origin;
+    }
 
     /** Made by the first page. */
     private static final class Loaded {
@@ -59,10 +65,16 @@ class SignInPages implements SignInPage {
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header("Content-Security-Policy", Loaded.POLICY)
+                .header("Content-Security-Policy", page.asksForPasskeys() ? Loaded.POLICY + scripts() : Loaded.POLICY)
                 // Where no referrer may be sent, a browser sends the form with "Origin: null".
                 .header("Referrer-Policy", "same-origin")
                 .body(html.toString());
+    }
+
+    /** One file, and whom it asks: nothing else that lies at our address is run, whatever it says it is. */
+    private String scripts() {
+        return "; script-src " + origin.value() + PasskeySignInController.SCRIPT + "; connect-src " + origin.value()
+                + PasskeySignInController.OPTIONS;
     }
 
     /** The style of every page, which the policy names by its hash. */
@@ -70,7 +82,7 @@ class SignInPages implements SignInPage {
         return Loaded.STYLE;
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try {
             return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -65,7 +65,7 @@ class WayInController {
     @Access(Audience.MEMBERS)
     WaysInResponse list(Caller caller, @AuthenticationPrincipal Jwt token) {
         return new WaysInResponse(
-                waysIn.addresses(caller.accountId()).stream()
+                waysIn.waysIn(caller.accountId()).stream()
                         .map(WayInResponse::of)
                         .toList(),
                 elsewhere(token));

@@ -8,16 +8,14 @@ import java.util.Optional;
 import net.openmeet.community.provider.BrowserCookie;
 import net.openmeet.community.provider.OwnOrigin;
 import net.openmeet.community.wayin.BrowserKey;
-import org.springframework.stereotype.Component;
 
-/** The cookie of a browser that waits for a code. Of two of them none counts: a neighbour in the domain may have set one. */
-@Component
-class WaitingBrowser {
+/** The cookie of a browser that waits for something. Of two of them none counts: a neighbour in the domain may have set one. */
+final class BrowserKeyCookie {
 
     private final BrowserCookie cookie;
 
-    WaitingBrowser(OwnOrigin origin) {
-        this.cookie = new BrowserCookie("openmeet-waits", SignInPages.PATH, origin.isSecure());
+    BrowserKeyCookie(String name, OwnOrigin origin) {
+        this.cookie = new BrowserCookie(name, SignInPages.PATH, origin.isSecure());
     }
 
     Optional<BrowserKey> key(HttpServletRequest request) {

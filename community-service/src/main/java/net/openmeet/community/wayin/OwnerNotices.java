@@ -1,0 +1,42 @@
+package net.openmeet.community.wayin;
+
+import java.util.Locale;
+import java.util.function.Function;
+import net.openmeet.platform.mail.Mail;
+import net.openmeet.platform.mail.MailAddress;
+import net.openmeet.platform.mail.Mails;
+import org.springframework.stereotype.Component;
+
+/** Tells an account's owner what becomes of its ways in, at all of its addresses. Part of its caller's transaction. */
+@Component
+class OwnerNotices {
+
+    private final AccountAddresses addresses;
+    private final WayInMails texts;
+    private final Mails mails;
+
+    OwnerNotices(AccountAddresses addresses, WayInMails texts, Mails mails) {
+        this.addresses = addresses;
+        this.texts = texts;
+        this.mails = mails;
+    }
+
+    void added(WayIn wayIn, Locale language) {
+        tell(wayIn, to -> texts.added(to, wayIn, language));
+    }
+
+    /** To be said before it goes: an address that is removed hears of it, too. */
+    void removed(WayIn wayIn, Locale language) {
+        tell(wayIn, to -> texts.removed(to, wayIn, language));
+    }
+
+    void suspected(Passkey passkey, Locale language) {
+        tell(passkey, to -> texts.suspected(to, passkey, language));
+    }
+
+    private void tell(WayIn wayIn, Function<MailAddress, Mail> mail) {
+        addresses
+                .of(wayIn.accountId())
+                .forEach(owner -> mails.enqueue(mail.apply(owner.address())));
+    }
+}
