@@ -15,5 +15,4 @@ public record AccountAddress(
         UUID accountId,
         MailAddress address,
         Instant addedAt,
-        @Nullable Instant usedAt)
-        implements WayIn {}
+        @Nullable Instant usedAt) implements WayIn {}

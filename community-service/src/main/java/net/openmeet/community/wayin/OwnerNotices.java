@@ -35,8 +35,6 @@ class OwnerNotices {
     }
 
     private void tell(WayIn wayIn, Function<MailAddress, Mail> mail) {
-        addresses
-                .of(wayIn.accountId())
-                .forEach(owner -> mails.enqueue(mail.apply(owner.address())));
+        addresses.of(wayIn.accountId()).forEach(owner -> mails.enqueue(mail.apply(owner.address())));
     }
 }

@@ -70,16 +70,18 @@ public class PasskeyManagement {
         if (credential == null) {
             return new AddPasskeyResult.Refused();
         }
-        return add(new Passkey(
-                Uuids.next(),
-                wish.accountId(),
-                credential,
-                challenge.userHandle(),
-                wish.transports(),
-                wish.name(),
-                clock.instant(),
-                null,
-                null), wish);
+        return add(
+                new Passkey(
+                        Uuids.next(),
+                        wish.accountId(),
+                        credential,
+                        challenge.userHandle(),
+                        wish.transports(),
+                        wish.name(),
+                        clock.instant(),
+                        null,
+                        null),
+                wish);
     }
 
     /** The passkey by its new name; empty if it isn't the account's. */

@@ -19,7 +19,8 @@ public final class PasskeyOwner {
 
     /** What a passkey is to be made of. */
     public static JsonNode options(Api member) {
-        return JSON.readTree(member.post(PASSKEYS + "/options", "{}").expect(200).body());
+        return JSON.readTree(
+                member.post(PASSKEYS + "/options", "{}").expect(200).body());
     }
 
     /** Has a device make a passkey and adds it. */
@@ -33,7 +34,8 @@ public final class PasskeyOwner {
 
     /** A challenge for this browser. */
     public static String challenge(Browser browser) {
-        return JSON.readTree(browser.submit("/oauth2/sign-in/passkey/options", Map.of()).body())
+        return JSON.readTree(browser.submit("/oauth2/sign-in/passkey/options", Map.of())
+                        .body())
                 .path("challenge")
                 .asString();
     }

@@ -2,8 +2,6 @@ package net.openmeet.community.wayin.passkey;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.UUID;
 
 /** Bytes as browsers and we write them. */
 public final class Base64Url {
@@ -35,10 +33,5 @@ public final class Base64Url {
             throw new IllegalArgumentException("Longer than " + most + " bytes");
         }
         return bytes;
-    }
-
-    static UUID uuid(byte[] bytes) {
-        String hex = HexFormat.of().formatHex(bytes);
-        return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ public final class PasskeyVerification {
 
     private static final int LONGEST_ID = 1_023;
     private static final int LONGEST_KEY = 1_024;
+
+    private static final UUID UNKNOWN = new UUID(0, 0);
 
     private final RelyingParty party;
 
@@ -81,7 +84,7 @@ public final class PasskeyVerification {
         return new Credential(
                 Base64Url.encoded(attested.getCredentialId()),
                 Base64Url.encoded(key),
-                Base64Url.uuid(attested.getAaguid().getBytes()),
+                Objects.requireNonNullElse(attested.getAaguid().getValue(), UNKNOWN),
                 data.getSignCount(),
                 data.isFlagBE(),
                 data.isFlagBS());

@@ -18,7 +18,7 @@ public record RelyingParty(String id, Set<String> origins) {
         }
         for (String origin : origins) {
             String host = URI.create(origin).getHost();
-            if (host == null || !host.equals(id) && !host.endsWith("." + id)) {
+            if (host == null || !(host.equals(id) || host.endsWith("." + id))) {
                 throw new IllegalArgumentException(
                         "A browser refuses passkeys of " + id + " on pages of " + origin + ": not the same domain.");
             }

@@ -1,6 +1,7 @@
 package net.openmeet.community.wayin.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what its owner calls it
  * @param credential the browser's {@code PublicKeyCredential}, as {@code toJSON} writes it; what is added to that later is ignored
  */
-record AddPasskeyRequest(
-        @Nullable String name, @Nullable NewCredential credential) {
+record AddPasskeyRequest(@Nullable String name, @Nullable NewCredential credential) {
 
     private static final int MOST_TRANSPORTS = 10;
 
@@ -60,13 +60,14 @@ record AddPasskeyRequest(
     }
 
     private static List<String> transports(@Nullable List<@Nullable String> said) {
-        return said == null
-                ? List.of()
-                : said.stream()
-                        .limit(MOST_TRANSPORTS)
-                        .filter(Objects::nonNull)
-                        .filter(transport -> transport.matches("[a-z-]{1,16}"))
-                        .distinct()
-                        .toList();
+        List<String> known = new ArrayList<>();
+        if (said != null) {
+            for (String transport : said.subList(0, Math.min(said.size(), MOST_TRANSPORTS))) {
+                if (transport != null && transport.matches("[a-z-]{1,16}")) {
+                    known.add(transport);
+                }
+            }
+        }
+        return List.copyOf(known);
     }
 }

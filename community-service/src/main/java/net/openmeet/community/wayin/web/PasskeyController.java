@@ -56,13 +56,12 @@ class PasskeyController {
 
     @Operation(
             summary = "Ask of what to make a passkey",
-            description = "Members. For navigator.credentials.create, on a page of this site. Good once, for five minutes, in this session.")
+            description =
+                    "Members. For navigator.credentials.create, on a page of this site. Good once, for five minutes, in this session.")
     @ApiResponse(responseCode = "200", description = "PublicKeyCredentialCreationOptionsJSON of WebAuthn")
     @ApiResponse(responseCode = "403", description = FRESH)
     @ApiResponse(responseCode = "409", description = "too-many-passkeys: the account has twenty")
-    @ApiResponse(
-            responseCode = "429",
-            description = "too-many-challenges: from this network, within an hour")
+    @ApiResponse(responseCode = "429", description = "too-many-challenges: from this network, within an hour")
     @PostMapping("/options")
     @Access(Audience.MEMBERS)
     ResponseEntity<PasskeyOptions> offer(
@@ -72,9 +71,7 @@ class PasskeyController {
         var wish = new OfferPasskey(caller.accountId(), session(token), ClientNetwork.of(request));
         return switch (passkeys.offer(wish)) {
             case OfferPasskeyResult.Offered(PasskeyOffer offer) ->
-                ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(PasskeyOptions.of(offer, account, party));
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PasskeyOptions.of(offer, account, party));
             case OfferPasskeyResult.TooManyPasskeys(int most) -> throw PasskeyProblems.tooManyPasskeys(most);
             case OfferPasskeyResult.TooManyChallenges() -> throw PasskeyProblems.tooMany();
         };
@@ -93,10 +90,7 @@ class PasskeyController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Access(Audience.MEMBERS)
     ResponseEntity<WayInResponse> add(
-            Caller caller,
-            @AuthenticationPrincipal Jwt token,
-            @RequestBody AddPasskeyRequest request,
-            Locale locale) {
+            Caller caller, @AuthenticationPrincipal Jwt token, @RequestBody AddPasskeyRequest request, Locale locale) {
         freshSignIn.require(token);
         return switch (passkeys.add(request.toCommand(caller.accountId(), session(token), locale))) {
             case AddPasskeyResult.Added(Passkey passkey) ->

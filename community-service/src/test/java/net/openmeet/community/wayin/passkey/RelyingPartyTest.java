@@ -10,7 +10,8 @@ class RelyingPartyTest {
 
     @Test
     void asksOnPagesOfItsDomainAndBelow() {
-        assertThat(new RelyingParty("openmeet.example", Set.of("https://openmeet.example", "https://www.openmeet.example"))
+        assertThat(new RelyingParty(
+                                "openmeet.example", Set.of("https://openmeet.example", "https://www.openmeet.example"))
                         .origins())
                 .hasSize(2);
     }

@@ -72,7 +72,8 @@ class AddingAPasskeyJourney extends RunningDemo {
 
     @Test
     void tellsTheOwnerInGerman() {
-        PasskeyOwner.add(member.with("Accept-Language", "de"), device(), "Telefon").expect(201);
+        PasskeyOwner.add(member.with("Accept-Language", "de"), device(), "Telefon")
+                .expect(201);
 
         assertThat(Mailbox.shared().await(address, 2).text()).contains("Ab jetzt führt der Passkey „Telefon“");
     }
@@ -127,44 +128,50 @@ class AddingAPasskeyJourney extends RunningDemo {
     Stream<DynamicTest> refuses() {
         return Map.<String, UnaryOperator<String>>of(
                         "another challenge", challenge -> device().created("bm90IHRoaXMgb25l"),
-                        "a page of another site", challenge -> {
-                            Device wrong = device();
-                            wrong.origin = "https://openmeet.example.org";
-                            return wrong.created(challenge);
-                        },
-                        "another domain", challenge -> {
-                            Device wrong = device();
-                            wrong.domain = "example.org";
-                            return wrong.created(challenge);
-                        },
-                        "whom its device did not verify", challenge -> {
-                            Device wrong = device();
-                            wrong.flags &= ~Device.VERIFIED;
-                            return wrong.created(challenge);
-                        },
-                        "a presented one", challenge -> device()
-                                .present(challenge)
-                                .replace("authenticatorData", "attestationObject"),
+                        "a page of another site",
+                                challenge -> {
+                                    Device wrong = device();
+                                    wrong.origin = "https://openmeet.example.org";
+                                    return wrong.created(challenge);
+                                },
+                        "another domain",
+                                challenge -> {
+                                    Device wrong = device();
+                                    wrong.domain = "example.org";
+                                    return wrong.created(challenge);
+                                },
+                        "whom its device did not verify",
+                                challenge -> {
+                                    Device wrong = device();
+                                    wrong.flags &= ~Device.VERIFIED;
+                                    return wrong.created(challenge);
+                                },
+                        "a presented one",
+                                challenge ->
+                                        device().present(challenge).replace("authenticatorData", "attestationObject"),
                         "an unknown format",
                                 challenge -> device().created(challenge, Map.of("fmt", "tpm", "attStmt", Map.of())),
                         "a statement under none",
-                                challenge -> device()
-                                        .created(challenge, Map.of("fmt", "none", "attStmt", Map.of("alg", -7))),
+                                challenge -> device().created(
+                                                challenge, Map.of("fmt", "none", "attStmt", Map.of("alg", -7))),
                         "no CBOR", challenge -> device().created(challenge, new byte[] {1, 2, 3}),
-                        "nested CBOR", challenge -> {
-                            byte[] deep = new byte[4_000];
-                            Arrays.fill(deep, (byte) 0x81);
-                            return device().created(challenge, deep);
-                        },
-                        "an id without end", challenge -> {
-                            Device wrong = device();
-                            wrong.credentialId = new byte[1_500];
-                            return wrong.created(challenge);
-                        })
+                        "nested CBOR",
+                                challenge -> {
+                                    byte[] deep = new byte[4_000];
+                                    Arrays.fill(deep, (byte) 0x81);
+                                    return device().created(challenge, deep);
+                                },
+                        "an id without end",
+                                challenge -> {
+                                    Device wrong = device();
+                                    wrong.credentialId = new byte[1_500];
+                                    return wrong.created(challenge);
+                                })
                 .entrySet()
                 .stream()
                 .map(fault -> DynamicTest.dynamicTest(fault.getKey(), () -> {
-                    String challenge = PasskeyOwner.options(member).path("challenge").asString();
+                    String challenge =
+                            PasskeyOwner.options(member).path("challenge").asString();
                     String credential = fault.getValue().apply(challenge);
                     assertThat(PasskeyOwner.send(member, "Wrong", credential)
                                     .expect(422)
@@ -187,7 +194,9 @@ class AddingAPasskeyJourney extends RunningDemo {
                         .expect(422)
                         .text("/errors/0/code"))
                 .isEqualTo("too-long");
-        assertThat(PasskeyOwner.send(member, "Deep", "{\"x\": " + "[".repeat(2_000)).expect(400).code())
+        assertThat(PasskeyOwner.send(member, "Deep", "{\"x\": " + "[".repeat(2_000))
+                        .expect(400)
+                        .code())
                 .isNotEmpty();
     }
 
@@ -227,8 +236,8 @@ class AddingAPasskeyJourney extends RunningDemo {
     @Test
     void endsAtTwenty() {
         IntStream.range(0, 20)
-                .forEach(number -> PasskeyOwner.add(member, device(), "Key " + number)
-                        .expect(201));
+                .forEach(number ->
+                        PasskeyOwner.add(member, device(), "Key " + number).expect(201));
 
         assertThat(member.post(PasskeyOwner.PASSKEYS + "/options", "{}")
                         .expect(409)
@@ -250,7 +259,9 @@ class AddingAPasskeyJourney extends RunningDemo {
                 .update();
         Api old = with(frontEnd.tokens(Map.of()));
 
-        assertThat(old.post(PasskeyOwner.PASSKEYS + "/options", "{}").expect(403).code())
+        assertThat(old.post(PasskeyOwner.PASSKEYS + "/options", "{}")
+                        .expect(403)
+                        .code())
                 .isEqualTo("fresh-sign-in-needed");
         assertThat(PasskeyOwner.send(old, "Phone", device().created("x"))
                         .expect(403)

@@ -131,10 +131,11 @@ class SigningInWithAPasskeyJourney extends RunningDemo {
                         whole.replace("\"clientDataJSON\":\"", "\"clientDataJSON\":\"" + "A".repeat(6_000)),
                         whole.replace("\"authenticatorData\":\"", "\"authenticatorData\":\"_"),
                         whole + "A".repeat(20_000))
-                .map(text -> DynamicTest.dynamicTest("such as " + text.substring(0, Math.min(20, text.length())), () -> {
-                    PasskeyOwner.challenge(browser);
-                    assertRefused(PasskeyOwner.submit(browser, text), REFUSED);
-                }));
+                .map(text ->
+                        DynamicTest.dynamicTest("such as " + text.substring(0, Math.min(20, text.length())), () -> {
+                            PasskeyOwner.challenge(browser);
+                            assertRefused(PasskeyOwner.submit(browser, text), REFUSED);
+                        }));
     }
 
     @Test
@@ -241,8 +242,10 @@ class SigningInWithAPasskeyJourney extends RunningDemo {
     void letsACounterGoOnOnceHoweverManyPresentItAtOnce() throws InterruptedException, ExecutionException {
         Device counting = counting();
 
-        List<Integer> statuses = AtOnce.of(6, () -> PasskeyOwner.present(new Browser(SERVICE), counting.copy())
-                .statusCode());
+        List<Integer> statuses = AtOnce.of(
+                6,
+                () -> PasskeyOwner.present(new Browser(SERVICE), counting.copy())
+                        .statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 303).hasSize(1);
     }
@@ -260,8 +263,8 @@ class SigningInWithAPasskeyJourney extends RunningDemo {
                 .contains("script-src " + SERVICE + "/oauth2/sign-in/passkey.js;")
                 .contains("connect-src " + SERVICE + "/oauth2/sign-in/passkey/options")
                 .doesNotContain("unsafe");
-        assertThat(script.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/javascript"));
+        assertThat(script.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(script.headers().firstValue("ETag")).isPresent();
         assertThat(browser.get("/oauth2/sign-in/code")
                         .headers()
