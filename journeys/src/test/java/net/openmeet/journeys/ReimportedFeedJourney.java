@@ -10,6 +10,8 @@ import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Our own feed, imported by somebody else: the same series, but for what only its organisers know. */
@@ -103,6 +105,37 @@ class ReimportedFeedJourney {
         assertThat(dan.get(copy).expect(200).at("/phases")).isEqualTo(split.at("/phases"));
         Await.untilAsserted(
                 () -> assertThat(said(dan.get(copy + RANGE))).hasSize(9).isEqualTo(said));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2030-03-05T19:00 | PT1H | FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=SA;BYHOUR=10;BYMINUTE=0
+            2030-03-05T19:00 | PT1H | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU;COUNT=30
+            2030-03-05T19:00 | PT1H | FREQ=WEEKLY;INTERVAL=2;UNTIL=20300801
+            2030-01-31T19:00 | PT1H | RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=31;SKIP=BACKWARD
+            2028-02-28T19:00 | PT1H | FREQ=YEARLY;BYWEEKNO=9;BYDAY=MO
+            2030-03-05       | P1D  | FREQ=WEEKLY
+            """)
+    void comesBackWithItsRules(String start, String duration, String rules, RunningSystem system) {
+        Api alice = system.as("alice");
+        Api bob = system.as("bob");
+        ApiResponse made =
+                alice.post("/api/series", """
+                        {"name": "Ruled Yoga", "timeZone": "America/New_York", "start": "%s", "duration": "%s",
+                         "recurrence": {"rrules": ["%s"]}}
+                        """.formatted(start, duration, rules)).expect(201);
+        String series = "/api/series/" + made.text("/slug");
+        String feed = Changes.after(made, alice)
+                .get(series + "/calendar.ics?months=60")
+                .expect(200)
+                .body();
+
+        ApiResponse imported =
+                bob.send("POST", "/api/series/import", "text/calendar", feed).expect(201);
+
+        assertThat(imported.at("/items").size()).isEqualTo(1);
+        assertThat(bob.get(imported.text("/items/0/links/self")).expect(200).at("/phases"))
+                .isEqualTo(made.at("/phases"));
     }
 
     private static List<String> dates(ApiResponse list) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -17,10 +16,12 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.property.RelatedTo;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.recurrence.Instance;
 import net.openmeet.recurrence.RecurrenceId;
+import net.openmeet.vocabulary.imported.WholeSchedule;
 import net.openmeet.vocabulary.schedule.Schedule;
 
 /** The VEVENTs of a series: one for each strand of each phase, and one for each date that isn't as its strand says. */
@@ -53,8 +54,13 @@ final class SeriesCalendar {
         RecurrenceId from = range.localFrom(schedule.zone(), schedule.allDay());
         RecurrenceId to = range.localTo(schedule.zone(), schedule.allDay());
         List<Strand> strands = Strands.of(schedule.dates(), from, to);
-        IntStream.range(0, strands.size())
-                .forEach(number -> masters.add(events.master(feed, phase, number, strands.get(number))));
+        for (int number = 0; number < strands.size(); number++) {
+            VEvent master = events.master(feed, phase, number, strands.get(number));
+            masters.add(master.add(
+                    number == 0
+                            ? new XProperty(WholeSchedule.PROPERTY, WholeSchedule.write(schedule))
+                            : new XProperty(WholeSchedule.STRAND_OF, phase.uid(0))));
+        }
         var times = new EventTimes(schedule.zone());
         Set<RecurrenceId> exact = new HashSet<>();
         strands.forEach(strand -> exact.addAll(strand.exactDates()));

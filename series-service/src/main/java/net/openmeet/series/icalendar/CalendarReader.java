@@ -44,7 +44,7 @@ final class CalendarReader {
         }
         var results = new ArrayList<>(left);
         byUid.forEach((uid, entries) -> results.addAll(new SeriesReader(uid, entries).read()));
-        return RelatedSeries.joined(results);
+        return RelatedSeries.joined(SeriesOfStrands.joined(results));
     }
 
     private void read(CalendarComponent calendar, @Nullable ZoneId chosen, Map<String, List<CalendarEntry>> byUid) {

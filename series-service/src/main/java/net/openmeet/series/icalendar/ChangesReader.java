@@ -59,7 +59,8 @@ final class ChangesReader {
                 Set.of(changes.uid()),
                 false,
                 newest(),
-                warnings.all()));
+                warnings.all(),
+                null));
     }
 
     /** The changes of each phase; those of no date of the series are said to be none. */

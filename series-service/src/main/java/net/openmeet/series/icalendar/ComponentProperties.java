@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import net.openmeet.series.icalendar.file.BrokenLine;
 import net.openmeet.series.icalendar.file.CalendarComponent;
 import net.openmeet.series.icalendar.file.ContentLine;
+import net.openmeet.vocabulary.imported.WholeSchedule;
+import org.jspecify.annotations.Nullable;
 
 /** Small properties of a VEVENT. */
 final class ComponentProperties {
@@ -46,6 +48,18 @@ final class ComponentProperties {
                 .map(line -> line.value().strip())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What of a schedule it is that a feed of ours has taken apart; null where it doesn't say so. */
+    static ReadResult.@Nullable Strand strand(String uid, CalendarComponent component) {
+        return component
+                .first(WholeSchedule.PROPERTY)
+                .flatMap(line -> WholeSchedule.read(CalendarText.unescaped(line.value())))
+                .map(whole -> new ReadResult.Strand(uid, whole))
+                .or(() -> component
+                        .first(WholeSchedule.STRAND_OF)
+                        .map(line -> new ReadResult.Strand(line.value().strip(), null)))
+                .orElse(null);
     }
 
     private static boolean isOfASeries(ContentLine line) {

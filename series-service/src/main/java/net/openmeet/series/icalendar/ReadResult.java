@@ -17,6 +17,7 @@ sealed interface ReadResult {
      * @param related names of what the file has it belong to, its own among them
      * @param confidential whether the file keeps it from others' eyes
      * @param version of its newest component
+     * @param strand where a feed of ours has taken a schedule apart: what of it this is; null elsewhere
      */
     record Recurring(
             String uid,
@@ -25,7 +26,8 @@ sealed interface ReadResult {
             Set<String> related,
             boolean confidential,
             EntryVersion version,
-            List<ImportWarning> warnings)
+            List<ImportWarning> warnings,
+            @Nullable Strand strand)
             implements ReadResult {
 
         public Recurring {
@@ -44,6 +46,14 @@ sealed interface ReadResult {
             return phases.first().schedule();
         }
     }
+
+    /**
+     * A part of a schedule.
+     *
+     * @param of UID of the first strand
+     * @param whole the schedule, if this is the first
+     */
+    record Strand(String of, @Nullable Schedule whole) {}
 
     /**
      * An event that takes place once.

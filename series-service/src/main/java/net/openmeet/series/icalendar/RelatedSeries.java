@@ -86,6 +86,7 @@ final class RelatedSeries {
                         .map(ReadResult.Recurring::version)
                         .max(EntryVersion::compareTo)
                         .orElseThrow(),
-                inOrder.stream().flatMap(part -> part.warnings().stream()).toList()));
+                inOrder.stream().flatMap(part -> part.warnings().stream()).toList(),
+                null));
     }
 }

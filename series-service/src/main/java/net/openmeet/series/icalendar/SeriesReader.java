@@ -76,7 +76,8 @@ final class SeriesReader {
                         newest(Stream.concat(Stream.of(master), changes.stream()))
                                 .orElse(master)
                                 .version(),
-                        warnings.all()));
+                        warnings.all(),
+                        ComponentProperties.strand(uid, component)));
     }
 
     private ReadResult cancelled() {
