@@ -66,7 +66,7 @@ class Invitation extends Stored {
     /** Says where the secret is sent. */
     void sendTo(MailAddress to) {
         address = to.value();
-        comparable = to.comparable();
+        comparable = to.mailbox();
     }
 
     /** Says what is offered, by whom and how long. */
@@ -95,6 +95,13 @@ class Invitation extends Stored {
 
     void use() {
         used++;
+    }
+
+    /** Has it be over, if it isn't. It stays for a while: what was sent by mail counts. */
+    void end(Instant now) {
+        if (expiresAt.isAfter(now)) {
+            expiresAt = now;
+        }
     }
 
     InvitationState state() {

@@ -29,14 +29,14 @@ class InvitationBounds {
         if (!(invitee instanceof Invitee.Reader reader)) {
             return Optional.empty();
         }
-        String address = reader.address().comparable();
+        String mailbox = reader.address().mailbox();
         Instant since = now.minus(DAY);
         alone("mails of " + account);
         if (invitations.countMailedBy(account, since) >= Bound.MAILS_SENT.most()) {
             return Optional.of(Bound.MAILS_SENT);
         }
-        alone("mails to " + address);
-        return invitations.countMailedTo(address, since) >= Bound.MAILS_RECEIVED.most()
+        alone("mails to " + mailbox);
+        return invitations.countMailedTo(mailbox, since) >= Bound.MAILS_RECEIVED.most()
                 ? Optional.of(Bound.MAILS_RECEIVED)
                 : Optional.empty();
     }

@@ -91,7 +91,7 @@ public class InvitationManagement {
     @Transactional
     public GroupResult<GroupState> revoke(String slug, Viewer viewer, UUID id) {
         return permitted(entrance.lock(slug, viewer)).then(entry -> {
-            invitations.findOf(entry.group().id(), id).ifPresent(invitations::delete);
+            invitations.findOf(entry.group().id(), id).ifPresent(invitation -> invitation.end(clock.instant()));
             return GroupResult.done(entry.group().state());
         });
     }

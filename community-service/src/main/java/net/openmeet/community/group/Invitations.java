@@ -53,8 +53,14 @@ interface Invitations extends Repository<Invitation, UUID> {
             "select count(i) from Invitation i where i.invitedBy = :account and i.comparable is not null and i.createdAt > :since")
     long countMailedBy(UUID account, Instant since);
 
-    @Query("select count(i) from Invitation i where i.comparable = :address and i.createdAt > :since")
-    long countMailedTo(String address, Instant since);
+    @Query("select count(i) from Invitation i where i.comparable = :mailbox and i.createdAt > :since")
+    long countMailedTo(String mailbox, Instant since);
+
+    /** Has all be over that an account made to a group. They stay for a while: what was sent by mail counts. */
+    @Modifying
+    @Query("update Invitation i set i.expiresAt = :now"
+            + " where i.groupId = :group and i.invitedBy = :account and i.expiresAt > :now")
+    int endThoseOf(UUID group, UUID account, Instant now);
 
     /** Forgets those that were over before. */
     @Modifying

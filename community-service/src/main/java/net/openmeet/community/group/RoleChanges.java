@@ -46,6 +46,7 @@ class RoleChanges {
             return membership.state();
         }
         endOffer(group, account, role);
+        endInvitations(group, account, before, role, now);
         if (role != GroupRole.NONE) {
             requests.find(group.id(), account).ifPresent(requests::delete);
             invitations.find(group.id(), account).ifPresent(invitations::delete);
@@ -71,6 +72,14 @@ class RoleChanges {
         boolean isVoid = offer.by().equals(account) && role != GroupRole.OWNER;
         if (isGone || isVoid) {
             group.offer(null);
+        }
+    }
+
+    /** An invitation is worth what whoever made it may do: else who was put out would let himself in again by another account. */
+    private void endInvitations(Group group, UUID account, GroupRole before, GroupRole role, Instant now) {
+        Permissions permissions = group.permissions();
+        if (permissions.allow(before, Permission.INVITE) && !permissions.allow(role, Permission.INVITE)) {
+            invitations.endThoseOf(group.id(), account, now);
         }
     }
 

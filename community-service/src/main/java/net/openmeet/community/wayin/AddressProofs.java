@@ -24,7 +24,7 @@ class AddressProofs {
     /** Keeps others from asking for codes to this address, or from this network, until the transaction ends: they are counted. */
     void lock(MailAddress address, String client) {
         // Always in this order: those of one address come from many networks.
-        for (String counted : new String[] {"proof-from " + client, "proof-to " + address.comparable()}) {
+        for (String counted : new String[] {"proof-from " + client, "proof-to " + address.mailbox()}) {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:counted, 0))")
                     .param("counted", counted)
                     .query(row -> {});
@@ -32,8 +32,8 @@ class AddressProofs {
     }
 
     int countTo(MailAddress address, Instant since) {
-        return jdbc.sql("select count(*) from address_proof where comparable = :address and begun_at > :since")
-                .param("address", address.comparable())
+        return jdbc.sql("select count(*) from address_proof where comparable = :mailbox and begun_at > :since")
+                .param("mailbox", address.mailbox())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
@@ -51,13 +51,13 @@ class AddressProofs {
         jdbc.sql("""
                         insert into address_proof (id, account_id, browser_hash, code_hash, address, comparable, client, target,
                                                    begun_at, expires_at)
-                        values (:id, :account, :browser, :code, :address, :comparable, :client, :target, :now, :expiresAt)""")
+                        values (:id, :account, :browser, :code, :address, :mailbox, :client, :target, :now, :expiresAt)""")
                 .param("id", proof.id())
                 .param("account", owner.accountId())
                 .param("browser", owner.browserHash())
                 .param("code", proof.codeHash())
                 .param("address", proof.address().value())
-                .param("comparable", proof.address().comparable())
+                .param("mailbox", proof.address().mailbox())
                 .param("client", client)
                 .param("target", proof.target())
                 .param("now", now.atOffset(ZoneOffset.UTC))

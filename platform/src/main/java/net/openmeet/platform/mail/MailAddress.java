@@ -53,6 +53,18 @@ public record MailAddress(String value) {
         return value.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The same for all addresses that lead to one mailbox with some provider or other: whatever follows a plus sign, wherever dots stand. For counting
+     * what is sent there, not for telling people apart.
+     */
+    public String mailbox() {
+        String compared = comparable();
+        int at = compared.lastIndexOf('@');
+        String local = compared.substring(0, at);
+        int plus = local.indexOf('+');
+        return (plus > 0 ? local.substring(0, plus) : local).replace(".", "") + compared.substring(at);
+    }
+
     /** For people: the domain in its own script. */
     public String shown() {
         int at = value.lastIndexOf('@');

@@ -26,6 +26,16 @@ class MailAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Alice.B+yoga@Example.ORG, aliceb@example.org",
+        "a.l.ice.b@example.org, aliceb@example.org",
+        "+alice@ex.ample.org, +alice@ex.ample.org"
+    })
+    void countsAsTheMailboxThatItLeadsTo(String typed, String mailbox) {
+        assertThat(MailAddress.of(typed).orElseThrow().mailbox()).isEqualTo(mailbox);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

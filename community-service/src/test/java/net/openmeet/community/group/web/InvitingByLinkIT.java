@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningService
@@ -106,6 +107,26 @@ class InvitingByLinkIT {
 
         accept(invited.text("/link"), Uuids.next()).expect(404);
         anybody.as(somebody).get(group.path).expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banned", "member"})
+    void endsWhenWhoeverMadeItMayInviteNoMore(String role) {
+        GroupUnderTest open = GroupUnderTest.open(anybody);
+        UUID organiser = open.member("organiser");
+        String invitations = open.path + "/invitations";
+        String link = open.as(organiser)
+                .post(invitations, "{\"uses\": 5}")
+                .expect(201)
+                .text("/link");
+        String others =
+                open.own().post(invitations, "{\"uses\": 5}").expect(201).text("/link");
+
+        open.give(open.owner, organiser, role).expect(200);
+
+        anybody.get(link).expect(404);
+        accept(link, Uuids.next()).expect(404);
+        accept(others, Uuids.next()).expect(200);
     }
 
     @Test

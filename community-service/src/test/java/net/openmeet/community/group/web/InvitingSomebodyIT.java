@@ -191,6 +191,23 @@ class InvitingSomebodyIT {
     }
 
     @Test
+    void floodsNobodysMailboxByTakingInvitationsBackOrByOtherSpellings() {
+        String spelling = "in.vited+%d-" + somebody + "@example.org";
+        for (int mail = 1; mail <= 5; mail++) {
+            ApiResponse invited = invite("{\"address\": \"" + spelling.formatted(mail) + "\"}")
+                    .expect(201);
+            group.own()
+                    .delete(group.path + "/invitations/" + invited.text("/id"))
+                    .expect(204);
+        }
+
+        assertThat(invite("{\"address\": \"" + spelling.formatted(6) + "\"}")
+                        .expect(429)
+                        .code())
+                .isEqualTo("too-many-mails");
+    }
+
+    @Test
     void sendsFiftyMailsADay() {
         database.sql("""
                         insert into invitation (id, group_id, role, secret_hash, address, comparable, uses, used, invited_by, created_at, expires_at)

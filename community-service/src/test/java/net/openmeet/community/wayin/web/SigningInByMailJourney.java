@@ -222,6 +222,21 @@ class SigningInByMailJourney extends RunningDemo {
     }
 
     @Test
+    void sendsNoMoreToOneMailboxByOtherSpellings() {
+        String address = mails.newAddress();
+        for (int mail = 1; mail <= 6; mail++) {
+            String spelling = address.replace("reader", "read.er").replace("@", "+" + mail + "@");
+            assertThat(browser.submit("/oauth2/sign-in/mail", Map.of("address", spelling))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+
+        assertThat(browser.submit("/oauth2/sign-in/mail", Map.of("address", address))
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
     void speaksTheLanguageOfTheBrowser() {
         String address = mails.newAddress();
 
