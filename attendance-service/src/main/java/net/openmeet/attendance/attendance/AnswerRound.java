@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ final class AnswerRound {
 
     private final Map<String, OccurrenceRights> rights;
     private final Map<UUID, Rsvp> rsvps = new HashMap<>();
+    /** Those of whom it is known that they see the occurrence, though they haven't asked. */
+    private final Set<UUID> met = new HashSet<>();
+
     private final List<Step> steps = new ArrayList<>();
     private final Instant now;
     private AttendanceList list;
@@ -72,10 +77,13 @@ final class AnswerRound {
     /**
      * Gets to know those who wait.
      *
-     * @param head the head of the waitlist as far as {@link #reach}, without those who can't get a seat
+     * @param head the head of the waitlist as far as {@link #reach}, without those who can't get a seat, or may not see the occurrence
      */
     void meet(Collection<Rsvp> head) {
-        head.forEach(waiting -> rsvps.putIfAbsent(waiting.accountId(), waiting));
+        head.forEach(waiting -> {
+            rsvps.putIfAbsent(waiting.accountId(), waiting);
+            met.add(waiting.accountId());
+        });
     }
 
     /** Decides a request; what the caller gets is how it stands right after that. */
@@ -133,7 +141,8 @@ final class AnswerRound {
         }
         return rsvps.values().stream()
                 .filter(rsvp -> rsvp.is(RsvpStatus.WAITLISTED))
-                .filter(rsvp -> rights.values().stream().anyMatch(known -> known.isSeenBy(rsvp.accountId())))
+                .filter(rsvp -> met.contains(rsvp.accountId())
+                        || rights.values().stream().anyMatch(known -> known.isSeenBy(rsvp.accountId())))
                 .sorted(Comparator.comparingLong(Rsvp::since))
                 .toList();
     }

@@ -97,7 +97,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
 
     private RsvpResult inTurn(AnswerRequest request) {
         // Whoever may not know of the occurrence must not wait for it either.
-        Optional<RequestedRsvp> requested = rsvps.requested(request.slug(), request.accountId());
+        Optional<RequestedRsvp> requested = rsvps.requested(request.slug(), request.accountId(), request.by());
         return request.right()
                 .refusal(requested)
                 .<RsvpResult>map(refusal -> refusal)

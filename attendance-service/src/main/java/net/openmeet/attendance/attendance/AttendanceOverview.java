@@ -36,7 +36,7 @@ public class AttendanceOverview {
     /** How full an occurrence is; empty when there is no such occurrence. */
     public Optional<AttendanceCounts> counts(String slug, Viewer viewer) {
         return occurrences
-                .rights(slug)
+                .rights(slug, viewer)
                 .filter(rights -> rights.maySee(viewer))
                 .flatMap(rights -> lists.find(rights.occurrenceId()))
                 .map(AttendanceList::counts);

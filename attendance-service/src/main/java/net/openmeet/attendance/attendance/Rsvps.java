@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.platform.database.Column;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class Rsvps {
 
     private static final String REQUESTED = """
-            select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name,
+            select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
                 r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at,
                 case when r.status = 'waitlisted' then
                     (select count(*) from rsvp ahead
@@ -31,14 +34,14 @@ class Rsvps {
             join occurrence_access access using (occurrence_id)
             left join rsvp r on r.occurrence_id = access.occurrence_id and r.account_id = :account
             where s.slug = :slug
-            """;
+            """.formatted(OccurrenceRights.ASKING);
 
     // One row for each pair, however many. The places in the queue take a walk along it: once, and only where somebody
     // asked for is waiting.
     private static final String REQUESTED_TOGETHER = """
             with requested as (
                 select asked.slug, asked.account_id as asked_account, access.*,
-                    asked_name(s.slug, access.slug_now, access.series_slug) as asked_name,
+                    asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
                     r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at
                 from unnest(:slugs, :accounts) as asked (slug, account_id)
                 join occurrence_slug s on s.slug = asked.slug and s.occurrence_id = :id
@@ -51,7 +54,7 @@ class Rsvps {
                   and exists (select from requested where status = 'waitlisted'))
             select requested.*, coalesce(places.position, 0) as position
             from requested left join places using (account_id)
-            """;
+            """.formatted(OccurrenceRights.ASKING);
 
     private static final String FIRST_WAITING = """
             select member.* from
@@ -73,11 +76,17 @@ class Rsvps {
         this.database = database;
     }
 
-    /** A member's RSVP, given or not, for the occurrence that has or had that name; empty when there never was one. */
+    /** A member's RSVP, given or not, for the occurrence that has or had that name, asked for by themselves; empty when there never was one. */
     Optional<RequestedRsvp> requested(String slug, UUID accountId) {
+        return requested(slug, accountId, accountId);
+    }
+
+    /** As {@link #requested(String, UUID)}, asked for by another account. */
+    Optional<RequestedRsvp> requested(String slug, UUID accountId, UUID by) {
         return database.sql(REQUESTED)
                 .param("slug", slug)
                 .param("account", accountId)
+                .param("asking", Column.of("uuid", distinct(accountId, by), account -> account))
                 .query((row, number) -> new RequestedRsvp(
                         KnownOccurrences.rights(row, number),
                         row.getString("status") == null ? Rsvp.none(accountId) : rsvp(row, number)))
@@ -92,6 +101,7 @@ class Rsvps {
                 .param("id", occurrenceId)
                 .param("slugs", Column.of("text", requests, AnswerRequest::slug))
                 .param("accounts", Column.of("uuid", requests, AnswerRequest::accountId))
+                .param("asking", Column.of("uuid", asking(requests), account -> account))
                 .query(row -> {
                     rights.put(row.getString("slug"), KnownOccurrences.rights(row, row.getRow()));
                     if (row.getString("status") != null) {
@@ -99,6 +109,16 @@ class Rsvps {
                     }
                 });
         return new RequestedRsvps(rights, rsvps);
+    }
+
+    private static Set<UUID> distinct(UUID... accounts) {
+        return Stream.of(accounts).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> asking(List<AnswerRequest> requests) {
+        return requests.stream()
+                .flatMap(request -> Stream.of(request.accountId(), request.by()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether anybody has an answer that they haven't taken back. */

@@ -90,17 +90,18 @@ public class KnownOccurrences implements KnownVersion {
             """;
 
     private static final String RIGHTS = """
-            select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name
+            select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s
             from occurrence_slug s join occurrence_access access using (occurrence_id)
             where s.slug = :slug
-            """;
+            """.formatted(OccurrenceRights.ASKING);
 
-    private static final String VERSIONS = """
+    private static final String VERSIONS =
+            """
             select o.occurrence_id, greatest(o.state_version, o.completed_version, o.removed_version) as version
             from known_occurrence o join occurrence_access access using (occurrence_id)
             where o.occurrence_id = any(:ids)
-              and (access.known_to = 'anybody' or access.known_to = 'owner' and %s)
-            """.formatted(OccurrenceRights.organisedBy("cast(:viewer as uuid)"));
+              and %s
+            """.formatted(OccurrenceRights.seenBy("access.known_to", "cast(:viewer as uuid)"));
 
     private final JdbcClient database;
 
@@ -108,10 +109,11 @@ public class KnownOccurrences implements KnownVersion {
         this.database = database;
     }
 
-    /** What may be done with the occurrence that has or had that name; empty when there never was one. */
-    public Optional<OccurrenceRights> rights(String slug) {
+    /** What a viewer may do with the occurrence that has or had that name; empty when there never was one. */
+    public Optional<OccurrenceRights> rights(String slug, Viewer viewer) {
         return database.sql(RIGHTS)
                 .param("slug", slug)
+                .param("asking", Column.of("uuid", viewer.account().stream().toList(), account -> account))
                 .query(KnownOccurrences::rights)
                 .optional();
     }
@@ -126,14 +128,20 @@ public class KnownOccurrences implements KnownVersion {
                 .orElse(AttendeesVisibility.ORGANISERS);
     }
 
-    /** Reads the rights from a row of {@code occurrence_access} that also says what the {@code asked_name} is to it. */
+    /** Reads the rights from a row of {@code occurrence_access} with {@link OccurrenceRights#ASKING} that also says what the {@code asked_name} is to it. */
     public static OccurrenceRights rights(ResultSet row, int number) throws SQLException {
         return new OccurrenceRights(
                 row.getObject("occurrence_id", UUID.class),
                 OrganiserColumns.read(row),
+                accounts(row, "members"),
+                accounts(row, "editors"),
                 SeenBy.valueOf(row.getString("seen_by").toUpperCase(Locale.ROOT)),
                 AskedName.valueOf(row.getString("asked_name").toUpperCase(Locale.ROOT)),
                 row.getBoolean("is_public"));
+    }
+
+    private static Set<UUID> accounts(ResultSet row, String column) throws SQLException {
+        return Set.of((UUID[]) row.getArray(column).getArray());
     }
 
     /**

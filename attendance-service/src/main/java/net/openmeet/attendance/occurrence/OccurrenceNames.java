@@ -21,9 +21,12 @@ public class OccurrenceNames {
                         select access.slug_now
                         from occurrence_slug s join occurrence_access access using (occurrence_id)
                         where s.slug = :slug and s.slug <> access.slug_now
-                          and (starts_with(s.slug, access.series_slug || '-') or access.is_public or %1$s)
-                          and (access.seen_by = 'anybody' or access.seen_by = 'owner' and %1$s)
-                        """.formatted(OccurrenceRights.organisedBy("cast(:viewer as uuid)")))
+                          and (starts_with(s.slug, access.series_slug || '-') or access.is_public
+                               or access.seen_by in ('owner', 'group') or %s)
+                          and %s
+                        """.formatted(
+                                OccurrenceRights.organisedBy("cast(:viewer as uuid)"),
+                                OccurrenceRights.seenBy("access.seen_by", "cast(:viewer as uuid)")))
                 .param("slug", slug)
                 .param("viewer", viewer.accountId())
                 .query(String.class)

@@ -4,6 +4,8 @@ package net.openmeet.attendance.occurrence;
 public enum SeenBy {
     /** Whoever knows its name. */
     ANYBODY,
+    /** Those who belong to its group, and those who organise it. */
+    GROUP,
     /** Those who organise it. */
     OWNER,
     /** It is gone, or who may see its series isn't known. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version version of the series
  * @param organisers who organises it; null: as it was
+ * @param groupId the group that it belongs to; null: to none
  * @param slug its name, with which those of its dates begin; null: as it was
  * @param demotes who goes beyond the capacity of a date gives up the seat, the last-come first; null: as it was
  */
@@ -17,6 +18,7 @@ public record SeriesRestriction(
         UUID seriesId,
         long version,
         @Nullable Organisers organisers,
+        @Nullable UUID groupId,
         Visibility visibility,
         @Nullable String slug,
         @Nullable Boolean demotes) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.group.EventPermission;
+import net.openmeet.vocabulary.group.GroupRights;
 import net.openmeet.vocabulary.people.OrganiserColumns;
 import net.openmeet.vocabulary.people.Organisers;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,11 @@ import org.springframework.stereotype.Repository;
 public class SeriesRestrictions implements KnownVersion {
 
     private static final String LEARN = """
-            insert into series_restriction as known (series_id, version, owner_id, co_organisers, hosts, visibility, slug, demotes)
+            insert into series_restriction as known (series_id, version, owner_id, co_organisers, hosts, group_id, visibility, slug, demotes)
             values (:id, :version, cast(:owner as uuid), coalesce(cast(:coOrganisers as uuid[]), '{}'),
-                coalesce(cast(:hosts as uuid[]), '{}'), :visibility, :slug, coalesce(cast(:demotes as boolean), false))
+                coalesce(cast(:hosts as uuid[]), '{}'), cast(:group as uuid), :visibility, :slug, coalesce(cast(:demotes as boolean), false))
             on conflict (series_id) do update set
-                version = excluded.version, visibility = excluded.visibility,
+                version = excluded.version, group_id = excluded.group_id, visibility = excluded.visibility,
                 owner_id = coalesce(excluded.owner_id, known.owner_id),
                 co_organisers = case when excluded.owner_id is null then known.co_organisers else excluded.co_organisers end,
                 hosts = case when excluded.owner_id is null then known.hosts else excluded.hosts end,
@@ -37,12 +39,12 @@ public class SeriesRestrictions implements KnownVersion {
     // Whoever reads states again has missed the facts: what the dates are now is what they follow.
     private static final String COPY = """
             insert into series_restriction as known
-                (series_id, version, propagated_version, owner_id, co_organisers, hosts, visibility, slug)
+                (series_id, version, propagated_version, owner_id, co_organisers, hosts, group_id, visibility, slug)
             values (:id, :version, :version, cast(:owner as uuid), coalesce(cast(:coOrganisers as uuid[]), '{}'),
-                coalesce(cast(:hosts as uuid[]), '{}'), :visibility, :slug)
+                coalesce(cast(:hosts as uuid[]), '{}'), cast(:group as uuid), :visibility, :slug)
             on conflict (series_id) do update set
                 version = excluded.version, owner_id = excluded.owner_id, co_organisers = excluded.co_organisers,
-                hosts = excluded.hosts, visibility = excluded.visibility,
+                hosts = excluded.hosts, group_id = excluded.group_id, visibility = excluded.visibility,
                 slug = excluded.slug,
                 propagated_version = case known.propagated_version when 0 then excluded.version
                     else known.propagated_version end
@@ -56,7 +58,7 @@ public class SeriesRestrictions implements KnownVersion {
 
     private static final String DENY = """
             insert into series_restriction (series_id) values (:id)
-            on conflict (series_id) do update set visibility = null, co_organisers = '{}', hosts = '{}'
+            on conflict (series_id) do update set visibility = null, co_organisers = '{}', hosts = '{}', group_id = null
             """;
 
     private static final String HEARD = """
@@ -78,9 +80,12 @@ public class SeriesRestrictions implements KnownVersion {
     private static final String VERSIONS = """
             select series_id, case when deleted then version else least(greatest(version, heard), propagated_version) end as version
             from series_restriction
-            where series_id = any(:ids) and (visibility <> 'PRIVATE'
-                or cast(:viewer as uuid) = any(owner_id || co_organisers || hosts))
-            """;
+            where series_id = any(:ids) and (visibility in ('PUBLIC', 'UNLISTED')
+                or cast(:viewer as uuid) = any(owner_id || co_organisers || hosts)
+                or visibility in ('GROUP', 'PRIVATE') and group_id in %s or visibility = 'GROUP' and group_id in %s)
+            """.formatted(
+                    GroupRights.allowedTo("cast(:viewer as uuid)", EventPermission.EDIT_ALL_EVENTS),
+                    GroupRights.joinedBy("cast(:viewer as uuid)"));
 
     private final JdbcClient database;
 
@@ -94,6 +99,7 @@ public class SeriesRestrictions implements KnownVersion {
                 .param("id", restriction.seriesId())
                 .param("version", restriction.version())
                 .params(people(restriction))
+                .param("group", restriction.groupId())
                 .param("visibility", restriction.visibility().name())
                 .param("slug", restriction.slug())
                 .param("demotes", restriction.demotes())
@@ -125,6 +131,7 @@ public class SeriesRestrictions implements KnownVersion {
                 .param("id", state.seriesId())
                 .param("version", state.version())
                 .params(people(state))
+                .param("group", state.groupId())
                 .param("visibility", state.visibility().name())
                 .param("slug", state.slug())
                 .update();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.attendance.attendance.Decision.Transition;
@@ -106,6 +107,8 @@ final class InMemoryRounds {
         return new OccurrenceRights(
                 OCCURRENCE,
                 Organisers.of(ORGANISER),
+                Set.of(),
+                Set.of(),
                 hidden ? SeenBy.OWNER : SeenBy.ANYBODY,
                 slug.equals(SLUG) ? AskedName.CURRENT : AskedName.LAST,
                 false);

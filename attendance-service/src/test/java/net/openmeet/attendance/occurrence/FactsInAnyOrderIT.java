@@ -71,7 +71,7 @@ class FactsInAnyOrderIT {
         assertThat(occurrences.learnRemoved(id, 2)).isEmpty();
         assertThat(learn(state(id, 10), 1)).map(KnownOccurrence::status).contains(OccurrenceStatus.REMOVED);
 
-        assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.of(OWNER)))
+        assertThat(occurrences.rights(slug(id), Viewer.of(OWNER)).orElseThrow().maySee(Viewer.of(OWNER)))
                 .isFalse();
     }
 
@@ -104,7 +104,7 @@ class FactsInAnyOrderIT {
                         second, null, slug(first), OWNER, Visibility.PUBLIC, OccurrenceStatus.SCHEDULED, 5, false, END),
                 1);
 
-        assertThat(occurrences.rights(slug(first)))
+        assertThat(occurrences.rights(slug(first), Viewer.NOBODY))
                 .map(OccurrenceRights::occurrenceId)
                 .contains(first);
     }
@@ -116,7 +116,7 @@ class FactsInAnyOrderIT {
         occurrences.learnRemoved(id, 2);
 
         assertThat(learn(state(id, 10), 3)).map(KnownOccurrence::status).contains(OccurrenceStatus.SCHEDULED);
-        assertThat(occurrences.rights(slug(id)).orElseThrow().maySee(Viewer.NOBODY))
+        assertThat(occurrences.rights(slug(id), Viewer.NOBODY).orElseThrow().maySee(Viewer.NOBODY))
                 .isTrue();
     }
 

@@ -40,7 +40,8 @@ class NewSeriesIT {
 
     private void restrict(long version) {
         management.restrict(
-                new SeriesRestriction(id, version, Organisers.of(People.ALICE), Visibility.PUBLIC, "lunch-" + id, null),
+                new SeriesRestriction(
+                        id, version, Organisers.of(People.ALICE), null, Visibility.PUBLIC, "lunch-" + id, null),
                 Change.by(People.ALICE, UUID.randomUUID()));
     }
 

@@ -77,13 +77,13 @@ public class Events {
 
     public void seriesBecomes(UUID seriesId, long version, Visibility visibility, String slug) {
         series.restrict(
-                new SeriesRestriction(seriesId, version, Organisers.of(ALICE), visibility, slug, null), alices());
+                new SeriesRestriction(seriesId, version, Organisers.of(ALICE), null, visibility, slug, null), alices());
     }
 
     /** The series of a date wants seats back where more go than there are. */
     public void seriesTakesSeatsBack(KnownOccurrence date, long version) {
         UUID seriesId = seriesOf(date);
-        series.restrict(new SeriesRestriction(seriesId, version, null, Visibility.PUBLIC, null, true), alices());
+        series.restrict(new SeriesRestriction(seriesId, version, null, null, Visibility.PUBLIC, null, true), alices());
     }
 
     public void seriesIsDeleted(KnownOccurrence date, long version) {

@@ -62,6 +62,22 @@ public final class SeriesOnTopic {
                 .build());
     }
 
+    /** It belongs to a group, from its beginning. */
+    public void createIn(UUID group, Visibility visibility) {
+        tell(SeriesCreated.newBuilder()
+                .setSeriesId(id)
+                .setVersion(1)
+                .setSlug(slug())
+                .setOwnerId(ALICE)
+                .setGroupId(group)
+                .setVisibility(visibility)
+                .setTemplate(template(1))
+                .setSchedule(schedule())
+                .setImportedOverrides(List.of())
+                .setCreatedAt(AT)
+                .build());
+    }
+
     public void becomes(long version, Visibility visibility) {
         tell(SeriesTemplateChanged.newBuilder()
                 .setSeriesId(id)

@@ -6,7 +6,7 @@ import net.openmeet.platform.work.WorkItem;
 import net.openmeet.platform.work.WorkKind;
 import org.springframework.stereotype.Component;
 
-/** Tells what groups are that are older than what is told of groups. The migration that began it has asked for this, once for each. */
+/** Tells what groups are that are older than what is told of groups. Each migration by which more is told asks for this, once for each. */
 @Component
 class GroupPublication implements WorkHandler<PublicationDue> {
 

@@ -19,7 +19,11 @@ public enum Permission {
     APPROVE(GroupRole.MODERATOR, GroupRole.MEMBER),
     INVITE(GroupRole.ORGANISER, GroupRole.MEMBER),
     /** Know who belongs to the group. */
-    SEE_MEMBERS(GroupRole.MEMBER, GroupRole.GUEST);
+    SEE_MEMBERS(GroupRole.MEMBER, GroupRole.GUEST),
+    /** Make series that belong to the group, and let one's own belong to it. */
+    CREATE_EVENTS(GroupRole.ORGANISER, GroupRole.MEMBER),
+    /** Change all series of the group as their co-organisers do, and take them out of it. */
+    EDIT_ALL_EVENTS(GroupRole.ADMINISTRATOR, GroupRole.ORGANISER);
 
     private final GroupRole usual;
     private final GroupRole lowest;

@@ -28,8 +28,17 @@ final class CalendarStatement {
 
     private CalendarStatement() {}
 
-    /** The statement of a calendar with these arms: {@code id, thing, date, starts_at, reasons}. */
+    /** The statement of a calendar that is the same for everybody, with these arms: {@code id, thing, date, starts_at, reasons}. */
     static String of(String arms) {
+        return of(arms, SeriesReference.COLUMNS_FOR_EVERYBODY);
+    }
+
+    /** The same of a calendar of the account {@code :viewer}. */
+    static String ofViewer(String arms) {
+        return of(arms, SeriesReference.COLUMNS);
+    }
+
+    private static String of(String arms, String series) {
         return """
             with item as (%s), page as (
                 select id, thing, date, starts_at, array_agg(distinct reason) filter (where reason <> '') as reasons
@@ -56,6 +65,6 @@ final class CalendarStatement {
             left join series_restriction as restriction on restriction.series_id = known.id
             left join standalone_event as event on event.id = slot.id and not event.removed
             left join attendance on attendance.occurrence_id = slot.id
-            """.formatted(arms, COMPUTED, SeriesReference.COLUMNS);
+            """.formatted(arms, COMPUTED, series);
     }
 }

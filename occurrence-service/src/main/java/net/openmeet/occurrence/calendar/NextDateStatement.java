@@ -83,7 +83,9 @@ final class NextDateStatement {
             where known.visibility = 'public' and (next.starts_at is null or next.starts_at >= :window) %s
             order by known.id limit :limit
             """.formatted(
-                        SeriesReference.COLUMNS, counts("date", conditions.ofDate("date")), conditions.ofOneOfThem());
+                        SeriesReference.COLUMNS_FOR_EVERYBODY,
+                        counts("date", conditions.ofDate("date")),
+                        conditions.ofOneOfThem());
     }
 
     /** Of computed dates those whose phase doesn't have what is looked for, though their series may. */

@@ -7,7 +7,7 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 /** The arms of a member's own calendar: one for each reason to stand in it, and each kind of what stands there. A further reason is a further arm. */
 final class PersonalStatement {
 
-    static final String READ = CalendarStatement.of("""
+    static final String READ = CalendarStatement.ofViewer("""
             with standing as (
                 select occurrence_id, array_agg(status) as reasons from standing
                 where account_id = :viewer and status in ('going', 'waitlisted', 'interested')
@@ -41,7 +41,7 @@ final class PersonalStatement {
              order by starts_at, event.id limit :limit)
             """.formatted(
                     IN_RANGE,
-                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.eventSeenBy("event"),
                     OccurrenceRights.seenBy("known", "restriction"),
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.organisedBy("event")));

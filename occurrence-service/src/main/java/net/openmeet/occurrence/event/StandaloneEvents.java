@@ -40,7 +40,7 @@ public class StandaloneEvents {
               and (name.slug = event.slug or event.visibility = 'public' or %s)
             """.formatted(
                     "event." + COLUMNS.replace(", ", ", event."),
-                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.eventSeenBy("event"),
                     OccurrenceRights.organisedBy("event"));
 
     private static final String ADOPTED =
@@ -53,7 +53,7 @@ public class StandaloneEvents {
             where name.slug = :slug and %s
               and (restriction.visibility = 'public' or %s
                    or name.slug = event.slug and not name.guessable)
-            """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.organisedBy("restriction"));
+            """.formatted(OccurrenceRights.seenBy("restriction"), OccurrenceRights.ledOn("restriction"));
 
     private static final String CHANGE = """
             update standalone_event

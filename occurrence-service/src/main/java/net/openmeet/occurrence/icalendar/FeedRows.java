@@ -52,7 +52,7 @@ class FeedRows {
                     OTHERS.formatted("known.id"),
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.seenBy("known", "restriction"),
-                    OccurrenceRights.organisedBy("restriction"));
+                    OccurrenceRights.ledOn("restriction"));
 
     private final JdbcClient database;
 

@@ -73,7 +73,7 @@ class ListRows {
                     SeriesReference.PEOPLE,
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.seenBy("known", "restriction"),
-                    OccurrenceRights.organisedBy("restriction"));
+                    OccurrenceRights.ledOn("restriction"));
 
     private final JdbcClient database;
 

@@ -2,6 +2,8 @@ package net.openmeet.occurrence.rights;
 
 import java.util.UUID;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.group.EventPermission;
+import net.openmeet.vocabulary.group.GroupRights;
 import net.openmeet.vocabulary.people.Organisers;
 
 /** Who may see and who may change the dates of series, and standalone events. */
@@ -9,7 +11,9 @@ public final class OccurrenceRights {
 
     private OccurrenceRights() {}
 
-    /** The owner, and co-organisers. */
+    private static final String VIEWER = ":viewer::uuid";
+
+    /** The owner, co-organisers, and who may change all of its group's. */
     public static boolean mayChange(Viewer viewer, Organisers organisers) {
         return organisers.mayChange(viewer);
     }
@@ -30,8 +34,8 @@ public final class OccurrenceRights {
     }
 
     /**
-     * Whether the account {@code :viewer} may know that a thing exists whose link it has, as a condition on a table's columns {@code owner_id},
-     * {@code organisers} and {@code visibility}: what a viewer may not see is not even read. A value that isn't known admits nobody.
+     * Whether the account {@code :viewer} may know that a series exists whose link it has, as a condition on a table's columns {@code owner_id},
+     * {@code organisers}, {@code group_id} and {@code visibility}: what a viewer may not see is not even read. A value that isn't known admits nobody.
      *
      * @param table the table's name in the statement
      */
@@ -40,13 +44,44 @@ public final class OccurrenceRights {
     }
 
     /**
-     * As {@link #seenBy(String)}, where another table knows who organises it.
+     * As {@link #seenBy(String)}, where another table knows who organises it, and its group.
      *
      * @param people that table's name in the statement
      */
     public static String seenBy(String table, String people) {
+        return "(%1$s.visibility in ('public', 'unlisted') or %1$s.visibility = 'group' and (%2$s or %3$s) or %1$s.visibility = 'private' and %2$s)"
+                .formatted(table, changedBy(people), joinedBy(people));
+    }
+
+    /** As {@link #seenBy(String)}, of a standalone event, which belongs to no group. */
+    public static String eventSeenBy(String table) {
         return "(%1$s.visibility in ('public', 'unlisted') or %1$s.visibility = 'private' and %2$s)"
-                .formatted(table, organisedBy(people));
+                .formatted(table, organisedBy(table));
+    }
+
+    /**
+     * Whether a former name leads the account {@code :viewer} on to a series that it may see though not everybody finds it: as one of those for whom
+     * that is, whatever its name.
+     */
+    public static String ledOn(String table) {
+        return "(%2$s or %1$s.visibility = 'group' and %3$s)".formatted(table, changedBy(table), joinedBy(table));
+    }
+
+    /** Who asks, where a role in the group of a series lets them change all of the group's; null otherwise. */
+    public static String editor(String table) {
+        return "case when %s then %s end as editor".formatted(editedBy(table), VIEWER);
+    }
+
+    private static String changedBy(String table) {
+        return "(%s or %s)".formatted(organisedBy(table), editedBy(table));
+    }
+
+    private static String editedBy(String table) {
+        return "%s.group_id in %s".formatted(table, GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS));
+    }
+
+    private static String joinedBy(String table) {
+        return "%s.group_id in %s".formatted(table, GroupRights.joinedBy(VIEWER));
     }
 
     /** Whether the account {@code :viewer} organises a thing in whatever role. The second half is what the index of a table knows. */

@@ -45,7 +45,7 @@ public class KnownSeriesCatalogue {
                     SeriesReference.PEOPLE,
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.seenBy("known", "restriction"),
-                    OccurrenceRights.organisedBy("restriction"));
+                    OccurrenceRights.ledOn("restriction"));
 
     private final JdbcClient database;
     private final SeriesCache cache;
@@ -189,7 +189,7 @@ public class KnownSeriesCatalogue {
         return switch (seen.visibility()) {
             case PUBLIC -> true;
             case UNLISTED -> seen.slug().equals(slug);
-            case PRIVATE -> false;
+            case GROUP, PRIVATE -> false;
         };
     }
 

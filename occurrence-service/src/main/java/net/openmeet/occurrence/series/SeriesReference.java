@@ -3,6 +3,7 @@ package net.openmeet.occurrence.series;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.vocabulary.people.OrganiserColumns;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.Visibility;
@@ -25,21 +26,31 @@ public record SeriesReference(
         Visibility atMost,
         long restrictionState) {
 
-    /** Who organises a series, of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
-    public static final String PEOPLE =
+    private static final String NAMED =
             "coalesce(restriction.owner_id, known.owner_id) as people_owner, restriction.co_organisers as people_co_organisers,"
-                    + " restriction.hosts as people_hosts";
+                    + " restriction.hosts as people_hosts, ";
 
-    /** Of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
-    public static final String COLUMNS = """
+    /**
+     * Who organises a series, of the tables {@code known_series as known} and {@code series_restriction as restriction}, and whether the account
+     * {@code :viewer} may change it by a role in its group.
+     */
+    public static final String PEOPLE = NAMED + OccurrenceRights.editor("restriction");
+
+    private static final String REFERENCE = """
             known.id as series_id, known.version as series_version, known.xmin::text::bigint as series_state,
             restriction.slug as current_slug, restriction.visibility as at_most,
             restriction.xmin::text::bigint as restriction_state,
-            """ + PEOPLE;
+            """;
+
+    /** Of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
+    public static final String COLUMNS = REFERENCE + PEOPLE;
+
+    /** The same for everybody, whoever asks. */
+    public static final String COLUMNS_FOR_EVERYBODY = REFERENCE + NAMED + "null::uuid as editor";
 
     /** Those of a row that has {@link #PEOPLE}. */
     public static Organisers people(ResultSet row) throws SQLException {
-        return OrganiserColumns.read(row, "people_owner", "people_co_organisers", "people_hosts");
+        return OrganiserColumns.readFor(row, "people_owner", "people_co_organisers", "people_hosts");
     }
 
     /** The series of a row that has {@link #COLUMNS}. */

@@ -30,9 +30,9 @@ public class SeriesRestrictions {
                             select :slug::text, :id where :slug::text is not null
                             on conflict do nothing)
                         insert into series_restriction as known
-                            (series_id, version, owner_id, co_organisers, hosts, visibility, slug)
+                            (series_id, version, owner_id, co_organisers, hosts, group_id, visibility, slug)
                         values (:id, :version, :owner::uuid, coalesce(:coOrganisers::uuid[], '{}'),
-                                coalesce(:hosts::uuid[], '{}'), :visibility, :slug::text)
+                                coalesce(:hosts::uuid[], '{}'), :group::uuid, :visibility, :slug::text)
                         on conflict (series_id) do update
                         set version = greatest(known.version, excluded.version),
                             owner_id = case when known.version < excluded.version
@@ -42,6 +42,8 @@ public class SeriesRestrictions {
                                                  then excluded.co_organisers else known.co_organisers end,
                             hosts = case when known.version < excluded.version and excluded.owner_id is not null
                                          then excluded.hosts else known.hosts end,
+                            group_id = case when known.version < excluded.version then excluded.group_id
+                                            else known.group_id end,
                             visibility = case when known.version < excluded.version then excluded.visibility
                                               else known.visibility end,
                             slug = case when known.version < excluded.version then coalesce(excluded.slug, known.slug)
@@ -52,6 +54,7 @@ public class SeriesRestrictions {
                 .param("owner", organisers == null ? null : organisers.owner())
                 .param("coOrganisers", organisers == null ? null : OrganiserColumns.of(organisers.coOrganisers()))
                 .param("hosts", organisers == null ? null : OrganiserColumns.of(organisers.hosts()))
+                .param("group", restriction.groupId())
                 .param("visibility", restriction.visibility().text())
                 .param("slug", restriction.slug())
                 .update();
@@ -82,7 +85,8 @@ public class SeriesRestrictions {
         database.sql("""
                         insert into series_restriction as known (series_id, version, visibility)
                         values (:id, 0, 'nobody')
-                        on conflict (series_id) do update set visibility = 'nobody', co_organisers = '{}', hosts = '{}'
+                        on conflict (series_id) do update
+                        set visibility = 'nobody', co_organisers = '{}', hosts = '{}', group_id = null
                         """).param("id", series).update();
     }
 }

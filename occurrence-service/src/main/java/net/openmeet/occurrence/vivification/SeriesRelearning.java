@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
 import net.openmeet.occurrence.series.Restriction;
@@ -11,6 +12,7 @@ import net.openmeet.occurrence.series.SeriesRestrictions;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.id.Uuids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,11 +45,13 @@ public class SeriesRelearning {
     /**
      * Takes over a series as it is now. One that isn't known is added, one that is newer than known is followed as by its facts, and one that
      * is known is written again. Who may see it is taken over in any case.
+     *
+     * @param groupId the group that it belongs to; null: to none
      */
     @Transactional
-    public void relearn(KnownSeries state, Instant createdAt, Instant updatedAt) {
-        restrictions.learn(
-                new Restriction(state.id(), state.version(), state.organisers(), state.visibility(), state.slug()));
+    public void relearn(KnownSeries state, @Nullable UUID groupId, Instant createdAt, Instant updatedAt) {
+        restrictions.learn(new Restriction(
+                state.id(), state.version(), state.organisers(), groupId, state.visibility(), state.slug()));
         Optional<KnownSeries> found = series.lock(state.id());
         if (found.isEmpty()) {
             add(state, createdAt);

@@ -32,6 +32,15 @@ public sealed interface ChangeRefusal {
     /** It is a draft, and that can be asked for once it is published. */
     record Draft() implements ChangeRefusal {}
 
+    /** There is no group that the caller belongs to by that id, or none that is known here yet. */
+    record UnknownGroup() implements ChangeRefusal {}
+
+    /** The caller's role in the group doesn't let them make events there. */
+    record NotAllowedInGroup() implements ChangeRefusal {}
+
+    /** It belongs to no group that it could be visible to. */
+    record NoGroup() implements ChangeRefusal {}
+
     /** It has another slug by now. */
     record Moved(String slug) implements ChangeRefusal {}
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases one for a series made by hand
  * @param overrides what an imported calendar says of single dates; empty for a series made by hand
  * @param originEvent the standalone event that shall go on as the first date; whether there is one, and whose, isn't known here. Null: none
+ * @param groupId the group that it shall belong to; null: to none
  * @param draft whether nobody else shall know of it before it is published
  */
 public record CreateSeries(
@@ -27,6 +28,7 @@ public record CreateSeries(
         Phases phases,
         List<ImportedOverride> overrides,
         @Nullable UUID originEvent,
+        @Nullable UUID groupId,
         boolean draft) {
 
     public CreateSeries {
@@ -36,7 +38,7 @@ public record CreateSeries(
     /** A series that an imported calendar has. */
     public CreateSeries(
             Change change, UUID owner, Visibility visibility, Phases phases, List<ImportedOverride> overrides) {
-        this(change, owner, visibility, phases, overrides, null, false);
+        this(change, owner, visibility, phases, overrides, null, null, false);
     }
 
     /** A series of a single phase that comes from no event, published at once. */

@@ -3,6 +3,7 @@ package net.openmeet.series.series;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.FieldChange;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 when created, one more with each fact
  * @param slug its name in URLs, never another's; can't be guessed unless everybody may see the series
  * @param organisers the owner, and who organises it besides
+ * @param groupId the group that it belongs to; null: to none. What is visible to the group has one
  * @param visibility who may see it once it is published
  * @param phases when it takes place and what it looks like, and its pauses
  * @param publication whether anybody knows of it besides those who organise it
@@ -40,6 +42,7 @@ public record Series(
         long version,
         String slug,
         Organisers organisers,
+        @Nullable UUID groupId,
         Visibility visibility,
         Phases phases,
         Publication publication,
@@ -55,6 +58,7 @@ public record Series(
                 1,
                 slug,
                 Organisers.of(command.owner()),
+                command.groupId(),
                 command.visibility(),
                 command.phases(),
                 command.draft() ? new Publication.Draft(command.originEvent()) : new Publication.Published(now),
@@ -99,6 +103,7 @@ public record Series(
                         version,
                         slug,
                         organisers,
+                        groupId,
                         visibility,
                         phases.toldToEverybody(),
                         publication,
@@ -238,6 +243,26 @@ public record Series(
         return new SeriesFact.Transferred(transferred, organisers.owner(), differences(handed), change);
     }
 
+    /** The series for who asks by a role in its group; null: nobody does. */
+    Series editedBy(@Nullable UUID account) {
+        return account == null ? this : with(organisers.editedBy(account));
+    }
+
+    /**
+     * That it belongs to another group, or to none: then nobody is left to whom it would be visible as the group's.
+     *
+     * @param group null: none
+     */
+    SeriesFact.GroupChanged moveTo(@Nullable UUID group, Change change, Instant now) {
+        Visibility seen = group == null && visibility == Visibility.GROUP ? Visibility.PRIVATE : visibility;
+        List<FieldChange> changes = new FieldChanges()
+                .compare("groupId", Objects.toString(groupId, null), Objects.toString(group, null))
+                .compare("visibility", visibility.text(), seen.text())
+                .all();
+        var moved = new Series(id, version + 1, slug, organisers, group, seen, phases, publication, createdAt, now);
+        return new SeriesFact.GroupChanged(moved, changes, change);
+    }
+
     /**
      * That a draft is there for all who may see it.
      *
@@ -252,7 +277,16 @@ public record Series(
                 .compare("slug", this.slug, slug)
                 .all();
         var published = new Series(
-                id, version + 1, slug, organisers, visibility, phases, new Publication.Published(now), createdAt, now);
+                id,
+                version + 1,
+                slug,
+                organisers,
+                groupId,
+                visibility,
+                phases,
+                new Publication.Published(now),
+                createdAt,
+                now);
         return new SeriesFact.Published(published, originEvent, changes, change);
     }
 
@@ -288,7 +322,7 @@ public record Series(
     }
 
     private Series with(Organisers others) {
-        return new Series(id, version, slug, others, visibility, phases, publication, createdAt, updatedAt);
+        return new Series(id, version, slug, others, groupId, visibility, phases, publication, createdAt, updatedAt);
     }
 
     private Series next(Phases phases, Instant now) {
@@ -296,6 +330,6 @@ public record Series(
     }
 
     private Series next(String slug, Visibility visibility, Phases phases, Instant now) {
-        return new Series(id, version + 1, slug, organisers, visibility, phases, publication, createdAt, now);
+        return new Series(id, version + 1, slug, organisers, groupId, visibility, phases, publication, createdAt, now);
     }
 }

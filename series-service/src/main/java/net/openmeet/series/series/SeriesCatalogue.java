@@ -1,7 +1,10 @@
 package net.openmeet.series.series;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +40,15 @@ class SeriesCatalogue {
 
     /** The series that has this slug or had it once, if the viewer may know of it. Of any other, nothing is read. */
     Optional<Series> find(String slug, Viewer viewer) {
-        return visible(slug, viewer, "").query(cache::of).optional();
+        return visible(slug, viewer, "")
+                .query((row, number) -> edited(cache.of(row, number), row))
+                .optional();
     }
 
     /** The same series, which nobody else changes until the transaction ends. Nobody waits for one that they may not know of. */
     Optional<Series> lock(String slug, Viewer viewer) {
         return visible(slug, viewer, " for update of series")
-                .query(SeriesRow::map)
+                .query((row, number) -> edited(SeriesRow.map(row, number), row))
                 .optional();
     }
 
@@ -92,7 +97,8 @@ class SeriesCatalogue {
     }
 
     private JdbcClient.StatementSpec visible(String slug, Viewer viewer, String locking) {
-        return database.sql("select series.* from series_slug asked join series on series.id = asked.series_id"
+        return database.sql("select series.*, " + SeriesRights.EDITOR
+                        + " from series_slug asked join series on series.id = asked.series_id"
                         + " where asked.slug = :slug and " + SeriesRights.VISIBLE + locking)
                 .param("slug", slug)
                 .param("viewer", viewer.accountId());
@@ -108,6 +114,11 @@ class SeriesCatalogue {
         return after == null
                 ? statement
                 : statement.param("at", SeriesRow.timestamp(after.createdAt())).param("id", after.id());
+    }
+
+    /** For who asked: by what they are in its group, which is no part of what a series is. */
+    private static Series edited(Series series, ResultSet row) throws SQLException {
+        return series.editedBy(row.getObject("editor", UUID.class));
     }
 
     private static void requireOne(int rows) {

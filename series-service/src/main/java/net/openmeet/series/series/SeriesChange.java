@@ -54,6 +54,8 @@ public record SeriesChange(
         RESUMED,
         /** It has no more dates. */
         ENDED,
+        /** It belongs to another group, or to none. */
+        GROUP_CHANGED,
         /** Others organise it, besides the same owner. */
         ORGANISERS_CHANGED,
         /** It has another owner. */
@@ -91,6 +93,7 @@ public record SeriesChange(
             case SeriesFact.Paused paused -> Kind.PAUSED;
             case SeriesFact.Resumed resumed -> Kind.RESUMED;
             case SeriesFact.Ended ended -> Kind.ENDED;
+            case SeriesFact.GroupChanged changed -> Kind.GROUP_CHANGED;
             case SeriesFact.OrganisersChanged changed -> Kind.ORGANISERS_CHANGED;
             case SeriesFact.Transferred transferred -> Kind.TRANSFERRED;
         };
@@ -115,6 +118,7 @@ public record SeriesChange(
             case SeriesFact.Created created -> null;
             case SeriesFact.Published published -> null;
             case SeriesFact.TemplateChanged changed -> null;
+            case SeriesFact.GroupChanged changed -> null;
             case SeriesFact.OrganisersChanged changed -> null;
             case SeriesFact.Transferred transferred -> null;
         };

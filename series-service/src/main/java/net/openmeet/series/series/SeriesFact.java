@@ -228,6 +228,14 @@ public sealed interface SeriesFact {
         }
     }
 
+    /** It belongs to another group, or to none, and perhaps fewer may see it by that. To others it looks different. */
+    record GroupChanged(Series series, List<FieldChange> changes, Change change) implements Lasting {
+
+        public GroupChanged {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /** Others organise it, besides the same owner. */
     record OrganisersChanged(Series series, List<FieldChange> changes, Change change) implements Lasting {
 

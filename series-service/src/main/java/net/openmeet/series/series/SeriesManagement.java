@@ -220,6 +220,9 @@ public class SeriesManagement {
     }
 
     private EditResult edit(Series series, @Nullable RecurrenceId from, Revision revision, Change change) {
+        if (revision.visibility() == Visibility.GROUP && series.groupId() == null) {
+            return new EditResult.Refused(new ChangeRefusal.NoGroup());
+        }
         Instant now = clock.instant();
         var revising = new PhaseRevising(series.phases(), revision, series.overUntil(now));
         PhaseEdit edit = from == null ? revising.all() : revising.following(from);

@@ -2,6 +2,8 @@ package net.openmeet.series.series;
 
 import java.util.UUID;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.group.EventPermission;
+import net.openmeet.vocabulary.group.GroupRights;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -9,6 +11,8 @@ import net.openmeet.vocabulary.template.Visibility;
  * nothing is read, locked or waited for.
  */
 final class SeriesRights {
+
+    private static final String VIEWER = "cast(:viewer as uuid)";
 
     /** Whether everybody finds the series of a row in lists. */
     static final String LISTED = "visibility = 'PUBLIC' and published_at is not null";
@@ -22,12 +26,21 @@ final class SeriesRights {
     /** Whether the owner of the series of a row wants to hand it over to the account {@code :viewer}. */
     static final String OFFERED = "offered_to = cast(:viewer as uuid)";
 
+    /** Who asks, where a role in the group of the series of a row lets them change all of the group's; null otherwise. Drafts aren't the group's yet. */
+    static final String EDITOR = "case when published_at is not null and series.group_id in "
+            + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS) + " then " + VIEWER + " end as editor";
+
+    /** Whether the series of a row is its group's to see, or to change, and the account {@code :viewer} is among those. */
+    private static final String OF_GROUP = "(published_at is not null and (visibility = 'GROUP' and series.group_id in "
+            + GroupRights.joinedBy(VIEWER) + " or series.group_id in "
+            + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS) + "))";
+
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the series' now or was once, may know of
      * the series of a row. Of a draft only those know who organise it, or are offered it. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
      */
-    static final String VISIBLE = "((" + LISTED + ") or " + OWNED + " or " + NAMED + " or " + OFFERED
-            + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
+    static final String VISIBLE = "((" + LISTED + ") or " + OWNED + " or " + NAMED + " or " + OFFERED + " or "
+            + OF_GROUP + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
 
     /** What somebody wants to do with a series that they see, and may or may not. */
     @FunctionalInterface
@@ -38,7 +51,7 @@ final class SeriesRights {
 
     private SeriesRights() {}
 
-    /** The owner, and co-organisers. */
+    /** The owner, co-organisers, and who may change all of its group's: {@link #EDITOR}. */
     static boolean mayChange(Viewer viewer, Series series) {
         return series.organisers().mayChange(viewer);
     }

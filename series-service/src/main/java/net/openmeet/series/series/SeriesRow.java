@@ -18,14 +18,14 @@ final class SeriesRow {
     static final String SELECT = "select * from series";
 
     static final String INSERT = """
-            insert into series (id, version, slug, owner_id, co_organisers, hosts, visibility, phases, pauses, published_at, origin_event,
+            insert into series (id, version, slug, owner_id, co_organisers, hosts, group_id, visibility, phases, pauses, published_at, origin_event,
                 created_at, updated_at)
-            values (:id, :version, :slug, :owner, :coOrganisers, :hosts, :visibility, :phases::jsonb, :pauses::jsonb, :publishedAt::timestamptz,
+            values (:id, :version, :slug, :owner, :coOrganisers, :hosts, :group::uuid, :visibility, :phases::jsonb, :pauses::jsonb, :publishedAt::timestamptz,
                 :originEvent::uuid, :createdAt, :updatedAt)""";
 
     static final String UPDATE = """
             update series set version = :version, slug = :slug, owner_id = :owner, co_organisers = :coOrganisers, hosts = :hosts,
-                visibility = :visibility, phases = :phases::jsonb, pauses = :pauses::jsonb, published_at = :publishedAt::timestamptz,
+                group_id = :group::uuid, visibility = :visibility, phases = :phases::jsonb, pauses = :pauses::jsonb, published_at = :publishedAt::timestamptz,
                 origin_event = :originEvent::uuid, updated_at = :updatedAt
             where id = :id and version = :version - 1""";
 
@@ -37,6 +37,7 @@ final class SeriesRow {
                 row.getLong("version"),
                 row.getString("slug"),
                 OrganiserColumns.read(row),
+                row.getObject("group_id", UUID.class),
                 Visibility.valueOf(row.getString("visibility")),
                 PhasesColumn.read(row.getString("phases"), row.getString("pauses")),
                 publication(row),
@@ -59,6 +60,7 @@ final class SeriesRow {
         values.put("owner", series.owner());
         values.put("coOrganisers", OrganiserColumns.of(series.organisers().coOrganisers()));
         values.put("hosts", OrganiserColumns.of(series.organisers().hosts()));
+        values.put("group", series.groupId());
         values.put("visibility", series.visibility().name());
         values.put("phases", PhasesColumn.write(series.phases()));
         values.put("pauses", PausesColumn.write(series.pauses()));

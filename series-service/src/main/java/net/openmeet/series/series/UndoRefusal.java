@@ -14,7 +14,7 @@ public sealed interface UndoRefusal {
     /** It published the series: others have heard of it. */
     record PublishedTheSeries() implements UndoRefusal {}
 
-    /** It says who organises the series or whose it is: they have heard of it, and it is theirs to say. */
+    /** It says who organises the series, whose it is, or to which group it belongs: they have heard of it, and it is theirs to say. */
     record ConcernsPeople() implements UndoRefusal {}
 
     /** A file that was imported says so of single dates: what these are, occurrence-service keeps. */
@@ -33,7 +33,7 @@ public sealed interface UndoRefusal {
             case PUBLISHED -> Optional.of(new PublishedTheSeries());
             case DATES_IMPORTED -> Optional.of(new SaidByAFile());
             case EVENT_INCLUDED -> Optional.of(new MadeAnEventADate());
-            case ORGANISERS_CHANGED, TRANSFERRED -> Optional.of(new ConcernsPeople());
+            case ORGANISERS_CHANGED, TRANSFERRED, GROUP_CHANGED -> Optional.of(new ConcernsPeople());
             case TEMPLATE_CHANGED,
                     SCHEDULE_CHANGED,
                     SPLIT,

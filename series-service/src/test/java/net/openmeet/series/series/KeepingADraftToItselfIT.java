@@ -125,6 +125,7 @@ class KeepingADraftToItselfIT {
                 Phases.of(new Phase(Schedules.tuesdayEvenings(), TuesdayYoga.template())),
                 List.of(),
                 null,
+                null,
                 true));
     }
 

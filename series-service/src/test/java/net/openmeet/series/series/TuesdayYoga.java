@@ -26,6 +26,7 @@ public final class TuesdayYoga {
     public static final UUID CAROL = UUID.fromString("0199f5c3-0000-7000-8000-0000000ca201");
     public static final Instant NOW = Instant.parse("2026-02-01T09:30:00.123456Z");
 
+    private static final UUID GROUP = UUID.fromString("0199f5c3-0000-7000-8000-00000000c401");
     private static final UUID ID = UUID.fromString("0199f5c3-7a01-7bcd-8ef0-123456789abc");
 
     /** What Alice does in all of these. */
@@ -43,8 +44,15 @@ public final class TuesdayYoga {
     }
 
     public static SeriesFact.Created created(List<ImportedOverride> overrides) {
-        var command =
-                new CreateSeries(CHANGE, ALICE, Visibility.PUBLIC, template(), Schedules.tuesdayEvenings(), overrides);
+        var command = new CreateSeries(
+                CHANGE,
+                ALICE,
+                Visibility.PUBLIC,
+                Phases.of(new Phase(Schedules.tuesdayEvenings(), template())),
+                overrides,
+                null,
+                GROUP,
+                false);
         return Series.create(command, ID, "tuesday-yoga", NOW);
     }
 
@@ -59,6 +67,7 @@ public final class TuesdayYoga {
                                 RecurrenceId.parse("2026-03-10"), RecurrenceId.parse("2026-03-11"), "Easter"))),
                 List.of(),
                 UUID.fromString("0199f5c3-0000-7000-8000-0000000000e1"),
+                GROUP,
                 true);
         Series draft =
                 Series.create(command, ID, "tuesday-yoga-x0123456789ab", NOW).series();

@@ -24,6 +24,12 @@ public final class OrganiserColumns {
         return new Organisers(row.getObject(owner, UUID.class), accounts(row, coOrganisers), accounts(row, hosts));
     }
 
+    /** As {@link #read(ResultSet, String, String, String)}, for who asks: the column {@code editor} has them where a role in its group counts. */
+    public static Organisers readFor(ResultSet row, String owner, String coOrganisers, String hosts)
+            throws SQLException {
+        return read(row, owner, coOrganisers, hosts).editedBy(row.getObject("editor", UUID.class));
+    }
+
     /** The value of one of the two columns with many. */
     public static SqlArrayValue of(List<UUID> accounts) {
         return Column.of("uuid", accounts, account -> account);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.platform.security.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who organises a series or a standalone event.
@@ -14,8 +15,14 @@ import net.openmeet.platform.security.Viewer;
  * @param owner the account that it belongs to
  * @param coOrganisers accounts that may change it, in the order in which they were named
  * @param hosts accounts that see what organisers see, in the same order; an account has one role
+ * @param editor who looks at it or wants to change it, where a role in its group lets them do what co-organisers do: it isn't kept or told, and is
+ *     asked anew each time. Null: nobody, or not by that
  */
-public record Organisers(UUID owner, List<UUID> coOrganisers, List<UUID> hosts) {
+public record Organisers(
+        UUID owner,
+        List<UUID> coOrganisers,
+        List<UUID> hosts,
+        @Nullable UUID editor) {
 
     /** How many organise something together with its owner, at most. */
     public static final int MOST = 50;
@@ -33,6 +40,11 @@ public record Organisers(UUID owner, List<UUID> coOrganisers, List<UUID> hosts) 
         }
     }
 
+    /** Those whom the owner has named, for who asks by no role in a group. */
+    public Organisers(UUID owner, List<UUID> coOrganisers, List<UUID> hosts) {
+        this(owner, coOrganisers, hosts, null);
+    }
+
     /** The owner alone. */
     public static Organisers of(UUID owner) {
         return new Organisers(owner, List.of(), List.of());
@@ -44,7 +56,7 @@ public record Organisers(UUID owner, List<UUID> coOrganisers, List<UUID> hosts) 
 
     /** Whether the viewer may change it. */
     public boolean mayChange(Viewer viewer) {
-        return isOwner(viewer) || coOrganisers.stream().anyMatch(viewer::is);
+        return isOwner(viewer) || coOrganisers.stream().anyMatch(viewer::is) || (editor != null && viewer.is(editor));
     }
 
     /** Whether the viewer is one of them, in whatever role, and so sees what organisers see. */
@@ -60,6 +72,11 @@ public record Organisers(UUID owner, List<UUID> coOrganisers, List<UUID> hosts) 
         return hosts.contains(account) ? Optional.of(OrganiserRole.HOST) : Optional.empty();
     }
 
+    /** The same for who asks by a role in its group; null: nobody does. */
+    public Organisers editedBy(@Nullable UUID account) {
+        return new Organisers(owner, coOrganisers, hosts, account);
+    }
+
     /** Those besides the owner. */
     public List<UUID> others() {
         return Stream.concat(coOrganisers.stream(), hosts.stream()).toList();
@@ -72,20 +89,20 @@ public record Organisers(UUID owner, List<UUID> coOrganisers, List<UUID> hosts) 
         }
         Organisers without = without(account);
         return switch (role) {
-            case CO_ORGANISER -> new Organisers(owner, joined(without.coOrganisers, account), without.hosts);
-            case HOST -> new Organisers(owner, without.coOrganisers, joined(without.hosts, account));
+            case CO_ORGANISER -> new Organisers(owner, joined(without.coOrganisers, account), without.hosts, editor);
+            case HOST -> new Organisers(owner, without.coOrganisers, joined(without.hosts, account), editor);
         };
     }
 
     /** The same without an account, which isn't the owner's. */
     public Organisers without(UUID account) {
-        return new Organisers(owner, left(coOrganisers, account), left(hosts, account));
+        return new Organisers(owner, left(coOrganisers, account), left(hosts, account), editor);
     }
 
     /** The same with another owner. The one before goes on as a co-organiser, where there is room for one more. */
     public Organisers handedTo(UUID account) {
         Organisers without = without(account);
-        var handed = new Organisers(account, without.coOrganisers, without.hosts);
+        var handed = new Organisers(account, without.coOrganisers, without.hosts, editor);
         return handed.isFull() ? handed : handed.with(owner, OrganiserRole.CO_ORGANISER);
     }
 

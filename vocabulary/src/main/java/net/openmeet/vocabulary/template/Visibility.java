@@ -3,22 +3,17 @@ package net.openmeet.vocabulary.template;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Who may see a series or a standalone event. */
+/** Who may see a series or a standalone event besides those who organise it, the narrowest last. */
 public enum Visibility {
     /** Everybody; it is in lists. */
     PUBLIC,
     /** Whoever has the link, which can't be guessed; it is in no list but its owner's. */
     UNLISTED,
+    /** Who belongs to the group that it belongs to. To all others it doesn't exist. */
+    GROUP,
     /** The owner alone. To all others it doesn't exist. */
     PRIVATE;
-
-    /** Whether {@code viewer}, null when anonymous, may know that the thing exists. */
-    public boolean admits(UUID owner, @Nullable UUID viewer) {
-        return this != PRIVATE || owner.equals(viewer);
-    }
 
     /** How it is written in JSON and in databases. */
     public String text() {

@@ -37,6 +37,7 @@ class SeriesCopy implements Copy {
                 message.getSeriesId(),
                 message.getVersion(),
                 OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                message.getGroupId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug(),
                 null));

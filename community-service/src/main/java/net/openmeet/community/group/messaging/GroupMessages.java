@@ -101,6 +101,8 @@ final class GroupMessages {
             case APPROVE -> GroupPermission.APPROVE;
             case INVITE -> GroupPermission.INVITE;
             case SEE_MEMBERS -> GroupPermission.SEE_MEMBERS;
+            case CREATE_EVENTS -> GroupPermission.CREATE_EVENTS;
+            case EDIT_ALL_EVENTS -> GroupPermission.EDIT_ALL_EVENTS;
         };
     }
 }

@@ -22,7 +22,8 @@ record PermissionsPatch(
         Map<String, @Nullable Map<String, @Nullable Boolean>> roles) {
 
     private static final String ROLES = "Send administrator, moderator, organiser, member or guest.";
-    private static final String PERMISSIONS = "Send edit-group, manage-roles, ban, approve, invite or see-members.";
+    private static final String PERMISSIONS =
+            "Send edit-group, manage-roles, ban, approve, invite, see-members, create-events or edit-all-events.";
 
     /**
      * What is to be different.

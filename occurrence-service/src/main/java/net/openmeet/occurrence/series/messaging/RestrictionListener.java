@@ -66,6 +66,7 @@ class RestrictionListener implements TopicListener {
                 message.getSeriesId(),
                 message.getVersion(),
                 OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                message.getGroupId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug()));
     }
@@ -76,6 +77,7 @@ class RestrictionListener implements TopicListener {
                 message.getSeriesId(),
                 message.getVersion(),
                 owner == null ? null : OrganiserMessages.organisers(owner, message.getOrganisers()),
+                message.getGroupId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug()));
     }
@@ -85,6 +87,7 @@ class RestrictionListener implements TopicListener {
                 message.getSeriesId(),
                 message.getVersion(),
                 OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                message.getGroupId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug()));
     }
@@ -94,6 +97,7 @@ class RestrictionListener implements TopicListener {
                 message.getSeriesId(),
                 message.getVersion(),
                 OrganiserMessages.organisers(message.getOwnerId(), message.getOrganisers()),
+                message.getGroupId(),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getSlug()));
     }

@@ -30,6 +30,7 @@ class SeriesCopy implements Copy {
     }
 
     private void on(SeriesSnapshot message) {
-        relearning.relearn(SeriesMessages.series(message), message.getCreatedAt(), message.getUpdatedAt());
+        relearning.relearn(
+                SeriesMessages.series(message), message.getGroupId(), message.getCreatedAt(), message.getUpdatedAt());
     }
 }

@@ -31,7 +31,8 @@ final class SeriesMessages {
                 created(created.series(), created.overrides(), created.originEvent(), created.change());
             case SeriesFact.Published published ->
                 created(published.series(), List.of(), published.originEvent(), published.change());
-            case SeriesFact.TemplateChanged changed -> templateChanged(changed);
+            case SeriesFact.TemplateChanged changed -> templateChanged(changed, changed.demotes());
+            case SeriesFact.GroupChanged moved -> templateChanged(moved, false);
             case SeriesFact.ScheduleChanged changed -> PhaseFactMessages.message(changed);
             case SeriesFact.Split split -> PhaseFactMessages.message(split);
             case SeriesFact.Merged merged -> PhaseFactMessages.message(merged);
@@ -62,6 +63,7 @@ final class SeriesMessages {
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
                 .setOrganisers(OrganiserMessages.messages(series.organisers()))
+                .setGroupId(series.groupId())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(first.template()))
                 .setSchedule(ScheduleMessages.message(first.schedule()))
@@ -75,7 +77,7 @@ final class SeriesMessages {
                 .build();
     }
 
-    private static SeriesTemplateChanged templateChanged(SeriesFact.TemplateChanged fact) {
+    private static SeriesTemplateChanged templateChanged(SeriesFact.Lasting fact, boolean demotes) {
         Series series = fact.series();
         return SeriesTemplateChanged.newBuilder()
                 .setSeriesId(series.id())
@@ -83,9 +85,10 @@ final class SeriesMessages {
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
                 .setOrganisers(OrganiserMessages.messages(series.organisers()))
+                .setGroupId(series.groupId())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(shown(series).template()))
-                .setDemotes(fact.demotes())
+                .setDemotes(demotes)
                 .setChangedFields(editedFields(fact.changes()))
                 .setChangedAt(series.updatedAt())
                 .setChanges(ChangeMessages.messages(fact.changes()))
@@ -104,6 +107,7 @@ final class SeriesMessages {
                 .setSlug(series.slug())
                 .setOwnerId(series.owner())
                 .setOrganisers(OrganiserMessages.messages(series.organisers()))
+                .setGroupId(series.groupId())
                 .setVisibility(TemplateMessages.message(series.visibility()))
                 .setTemplate(TemplateMessages.message(shown.template()))
                 .setSchedule(ScheduleMessages.message(shown.schedule()))

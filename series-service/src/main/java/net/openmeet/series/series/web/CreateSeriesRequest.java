@@ -53,9 +53,15 @@ record CreateSeriesRequest(
 
         @Schema(
                 description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
-                allowableValues = {"public", "unlisted", "private"})
+                allowableValues = {"public", "unlisted", "group", "private"})
         @Nullable
         String visibility,
+
+        @Schema(
+                description =
+                        "The group that it shall belong to, in which the caller may make events. Visibility group means that those see it who belong to it.")
+        @Nullable
+        UUID groupId,
 
         @Schema(
                 description =
@@ -74,7 +80,7 @@ record CreateSeriesRequest(
         var violations = new Violations();
         Template readTemplate = new TemplateReader(violations, "/template")
                 .template(name, description, Objects.requireNonNullElse(template, TemplateBody.NOTHING));
-        Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
+        Visibility readVisibility = readVisibility(violations);
         boolean draft = readDraft(violations);
         Schedule schedule = new ScheduleReader(violations).read(timeZone, start, duration, recurrence);
         violations.throwIfAny();
@@ -85,7 +91,13 @@ record CreateSeriesRequest(
                 Phases.of(new Phase(Objects.requireNonNull(schedule), Objects.requireNonNull(readTemplate))),
                 List.of(),
                 originEvent,
+                groupId,
                 draft);
+    }
+
+    private Visibility readVisibility(Violations violations) {
+        var reader = new VisibilityReader(violations);
+        return groupId == null ? reader.visibility(visibility) : reader.visibilityInGroup(visibility);
     }
 
     private boolean readDraft(Violations violations) {

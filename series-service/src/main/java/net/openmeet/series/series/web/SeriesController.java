@@ -20,10 +20,12 @@ import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.series.series.ChangeRefusal;
+import net.openmeet.series.series.CreateResult;
 import net.openmeet.series.series.DeleteResult;
 import net.openmeet.series.series.DeleteSeries;
 import net.openmeet.series.series.EditResult;
 import net.openmeet.series.series.EditSeries;
+import net.openmeet.series.series.GroupManagement;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
@@ -56,10 +58,12 @@ class SeriesController {
             List.of(MediaType.APPLICATION_JSON, SeriesAnswers.LINKED_DATA, SeriesAnswers.JSCALENDAR);
 
     private final SeriesManagement management;
+    private final GroupManagement groups;
     private final SeriesAnswers answers;
 
-    SeriesController(SeriesManagement management, SeriesAnswers answers) {
+    SeriesController(SeriesManagement management, GroupManagement groups, SeriesAnswers answers) {
         this.management = management;
+        this.groups = groups;
         this.answers = answers;
     }
 
@@ -73,10 +77,16 @@ class SeriesController {
     @ApiResponse(
             responseCode = "201",
             description = "Created; Location, ETag and, unless it is a draft, Version-Token say where and what")
-    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    @ApiResponse(responseCode = "403", description = "not-allowed-in-group")
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "Every violation at once, with pointers; unknown-group where the caller belongs to no such group")
     ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
-        Series series = management.create(request.toCommand(caller));
-        return answers.created(series);
+        return switch (groups.create(request.toCommand(caller))) {
+            case CreateResult.Created(var series) -> answers.created(series);
+            case CreateResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
+        };
     }
 
     @GetMapping(
@@ -86,7 +96,7 @@ class SeriesController {
     @Operation(
             summary = "Read a series",
             description =
-                    "Everyone; a private series only its organiser, to all others it doesn't exist. An unlisted one is"
+                    "Everyone; a private series only its organiser, and one that is visible to its group who belongs to that; to all others it doesn't exist. An unlisted one is"
                             + " found by its link alone. Also as an EventSeries of schema.org, and as JSCalendar: send Accept.")
     @ApiResponse(
             responseCode = "200",
@@ -136,7 +146,7 @@ class SeriesController {
             responseCode = "409",
             description =
                     "seats-taken: more go to one of its dates than there would be seats; errors say how many. date-excluded,"
-                            + " date-is-over: from is no date to begin at. several-phases, no-dates, too-many-phases, series-too-large")
+                            + " date-is-over: from is no date to begin at. no-group: it belongs to none. several-phases, no-dates, too-many-phases, series-too-large")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     @ApiResponse(
             responseCode = "422",

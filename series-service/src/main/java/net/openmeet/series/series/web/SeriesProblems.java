@@ -1,6 +1,7 @@
 package net.openmeet.series.series.web;
 
 import net.openmeet.platform.problem.ProblemException;
+import net.openmeet.platform.problem.Violations;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.vocabulary.phase.edit.web.PhaseProblems;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
@@ -12,6 +13,12 @@ public final class SeriesProblems {
 
     public static ProblemException notFound() {
         return ProblemException.notFound("series-not-found", "There is no such series.");
+    }
+
+    private static ProblemException unknownGroup() {
+        var violations = new Violations();
+        violations.add("/groupId", "unknown-group", "You belong to no group with this id.");
+        return violations.toProblem();
     }
 
     static ProblemException notOffered() {
@@ -35,6 +42,14 @@ public final class SeriesProblems {
                         "too-many-organisers", "At most " + most + " organise a series together with its owner.");
             case ChangeRefusal.Draft() ->
                 ProblemException.conflict("series-is-draft", "Publish the series first: a draft has no occurrences.");
+            case ChangeRefusal.UnknownGroup() -> unknownGroup();
+            case ChangeRefusal.NotAllowedInGroup() ->
+                ProblemException.forbidden(
+                        "not-allowed-in-group", "Your role in the group doesn't let you make events there.");
+            case ChangeRefusal.NoGroup() ->
+                ProblemException.conflict(
+                        "no-group",
+                        "The series belongs to no group that it could be visible to. Move it into one first.");
             case ChangeRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case ChangeRefusal.SeatsTaken(var seats) -> LoweredCapacityReader.refused("/template/capacity", seats);
             case ChangeRefusal.SeatsTakenSince(var seats) ->

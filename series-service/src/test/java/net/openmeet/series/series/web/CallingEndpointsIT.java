@@ -20,6 +20,7 @@ class CallingEndpointsIT {
 
     private static final String HOST = "{\"role\": \"host\"}";
     private static final String TO_CAROL = "{\"to\": \"" + CAROL + "\"}";
+    private static final String NO_GROUP = "{\"groupId\": \"01960000-0000-7000-8000-00000000c401\"}";
     private static final String PAUSE = "{\"from\": \"2036-12-01\", \"until\": \"2036-12-08\"}";
 
     private final Api api;
@@ -125,6 +126,12 @@ class CallingEndpointsIT {
                         organiser("PUT", "private").json(HOST).answers(401, 404, 200),
                         organiser("DELETE", "public").answers(401, 403, 204),
                         organiser("DELETE", "private").answers(401, 404, 204),
+                        below("GET", "/group", "public").answers(401, 404, 404),
+                        below("GET", "/group", "private").answers(401, 404, 404),
+                        below("PUT", "/group", "public").json(NO_GROUP).answers(401, 403, 422),
+                        below("PUT", "/group", "private").json(NO_GROUP).answers(401, 404, 422),
+                        below("DELETE", "/group", "public").answers(401, 403, 204),
+                        below("DELETE", "/group", "private").answers(401, 404, 204),
                         below("POST", "/transfer", "public").json(TO_CAROL).answers(401, 403, 200),
                         below("POST", "/transfer", "private").json(TO_CAROL).answers(401, 404, 200),
                         below("GET", "/transfer", "public").answers(401, 404, 404),

@@ -13,6 +13,7 @@ public final class VisibilityReader {
 
     private static final String POINTER = "/visibility";
     private static final String CHOICES = "Send public, unlisted or private.";
+    private static final String CHOICES_IN_GROUP = "Send public, unlisted, group or private.";
 
     private final Violations violations;
 
@@ -28,11 +29,22 @@ public final class VisibilityReader {
     public static Visibility parameter(@Nullable String text) {
         return text == null
                 ? Visibility.PUBLIC
-                : Visibility.find(text).orElseThrow(() -> ProblemException.invalidParameter("visibility", CHOICES));
+                : Visibility.find(text)
+                        .filter(visibility -> visibility != Visibility.GROUP)
+                        .orElseThrow(() -> ProblemException.invalidParameter("visibility", CHOICES));
     }
 
-    /** What the member {@code visibility} says: everybody, unless said otherwise. Of no use after a violation. */
+    /** What the member {@code visibility} says of what belongs to no group: everybody, unless said otherwise. Of no use after a violation. */
     public Visibility visibility(@Nullable String text) {
+        Visibility visibility = visibilityInGroup(text);
+        if (visibility == Visibility.GROUP) {
+            violations.add(POINTER, "needs-group", "It belongs to no group. " + CHOICES);
+        }
+        return visibility;
+    }
+
+    /** The same of what may belong to a group. */
+    public Visibility visibilityInGroup(@Nullable String text) {
         if (text == null) {
             return Visibility.PUBLIC;
         }
@@ -42,18 +54,18 @@ public final class VisibilityReader {
             violations.add(
                     POINTER,
                     "unknown-value",
-                    CHOICES,
+                    CHOICES_IN_GROUP,
                     meant.map(Visibility::text).orElse(null));
         }
         return visibility.orElse(Visibility.PRIVATE);
     }
 
-    /** What a merge patch makes of it: it can be changed, not removed. Of no use after a violation. */
+    /** What a merge patch makes of it: it can be changed, not removed; whether there is a group isn't known here. Of no use after a violation. */
     public Visibility patched(Patched<String> patch, Visibility current) {
         if (patch instanceof Patched.Removed) {
-            violations.add(POINTER, "required", CHOICES);
+            violations.add(POINTER, "required", CHOICES_IN_GROUP);
             return current;
         }
-        return visibility(patch.applyTo(current.text()));
+        return visibilityInGroup(patch.applyTo(current.text()));
     }
 }

@@ -29,7 +29,10 @@ public record SeriesPatch(
         @Schema(implementation = String.class) Patched<String> description,
         Patched<TemplatePatch> template,
 
-        @Schema(implementation = String.class, description = "Of the whole series: not together with from.")
+        @Schema(
+                implementation = String.class,
+                allowableValues = {"public", "unlisted", "group", "private"},
+                description = "Of the whole series: not together with from. group where it belongs to one.")
         Patched<String> visibility,
 
         @Schema(

@@ -1,0 +1,144 @@
+package net.openmeet.attendance.group;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static net.openmeet.platform.test.ToldGroup.may;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.attendance.testing.SeriesOnTopic;
+import net.openmeet.platform.security.Viewer;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Await;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.ToldGroup;
+import net.openmeet.schemas.community.GroupPermission;
+import net.openmeet.schemas.community.GroupRole;
+import net.openmeet.schemas.series.Visibility;
+import net.openmeet.vocabulary.group.KnownMemberships;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class AnsweringWithinAGroupIT {
+
+    private static final String GOING = "{\"status\": \"going\", \"guests\": 0}";
+
+    private final Api api;
+    private final KnownMemberships memberships;
+    private final SeriesOnTopic series;
+    private final ToldGroup group;
+    private final UUID administrator = UUID.randomUUID();
+    private final UUID member = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final UUID stranger = UUID.randomUUID();
+
+    AnsweringWithinAGroupIT(Api api, Messages messages, KnownMemberships memberships) {
+        this.api = api;
+        this.memberships = memberships;
+        this.series = new SeriesOnTopic(messages);
+        this.group = ToldGroup.made(
+                messages, UUID.randomUUID(), may(GroupRole.ADMINISTRATOR, GroupPermission.EDIT_ALL_EVENTS));
+    }
+
+    @BeforeEach
+    void haveMembers() {
+        group.membership(administrator, 1, GroupRole.ADMINISTRATOR, 1);
+        group.membership(other, 1, GroupRole.MEMBER, 1);
+        group.membership(member, 1, GroupRole.MEMBER, 1);
+        Await.until("the last is known", () -> memberships.belongs(Viewer.of(member), group.id()));
+    }
+
+    @Test
+    void isForWhoBelongsToItUntilTheyDoNoMore() {
+        open(Visibility.GROUP);
+
+        answer(member).expect(200);
+        attendance(other).expect(200);
+        answer(stranger).expect(404);
+        attendance(stranger).expect(404);
+        api.get(series.path() + "/attendance").expect(404);
+        attendees(stranger, "going").expect(404);
+
+        group.membership(other, 2, GroupRole.BANNED, 1);
+        Await.until("the ban is known", () -> attendance(other).status() == 404);
+        answer(other).expect(404);
+        attendees(other, "going").expect(404);
+        attendance(member).expect(200);
+    }
+
+    @Test
+    void letsWhoMayEditAllOfTheGroupSayWhoComes() {
+        open(Visibility.PRIVATE);
+
+        attendance(administrator).expect(200);
+        attendance(member).expect(404);
+        answer(administrator).expect(200);
+        attendees(administrator, "waitlisted").expect(200);
+        api.as(administrator)
+                .delete(series.path() + "/attendees/" + administrator)
+                .expect(204);
+        attendance(ALICE).expect(200);
+    }
+
+    @Test
+    void doesNotLetMembersSayWhoComes() {
+        open(Visibility.GROUP);
+        answer(other).expect(200);
+
+        attendees(member, "waitlisted").expect(403);
+        assertThat(api.as(member)
+                        .delete(series.path() + "/attendees/" + other)
+                        .expect(403)
+                        .code())
+                .isEqualTo("not-owner");
+    }
+
+    @Test
+    void givesASeatThatBecomesFreeToWhoStillBelongsToTheGroup() {
+        open(Visibility.GROUP);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        group.membership(first, 1, GroupRole.MEMBER, 1);
+        group.membership(second, 1, GroupRole.MEMBER, 1);
+        Await.until("they are known", () -> memberships.belongs(Viewer.of(second), group.id()));
+        for (UUID account : new UUID[] {member, other, administrator, first}) {
+            answer(account).expect(200);
+        }
+        UUID fifth = UUID.randomUUID();
+        group.membership(fifth, 1, GroupRole.MEMBER, 1);
+        Await.until("they are known", () -> memberships.belongs(Viewer.of(fifth), group.id()));
+        answer(fifth).expect(200);
+        UUID banned = UUID.randomUUID();
+        group.membership(banned, 1, GroupRole.MEMBER, 1);
+        Await.until("they are known", () -> memberships.belongs(Viewer.of(banned), group.id()));
+        assertThat(answer(banned).expect(200).text("/status")).isEqualTo("waitlisted");
+        assertThat(answer(second).expect(200).text("/status")).isEqualTo("waitlisted");
+        group.membership(banned, 2, GroupRole.BANNED, 1);
+        Await.until("the ban is known", () -> attendance(banned).status() == 404);
+
+        api.as(member).delete(series.path() + "/rsvp").expect(204);
+
+        assertThat(api.as(second).get(series.path() + "/rsvp").expect(200).text("/status"))
+                .isEqualTo("going");
+    }
+
+    private void open(Visibility visibility) {
+        series.createIn(group.id(), visibility);
+        series.vivify();
+        Await.until("its owner sees it", () -> attendance(ALICE).status() == 200);
+    }
+
+    private ApiResponse answer(UUID account) {
+        return api.as(account).put(series.path() + "/rsvp", GOING);
+    }
+
+    private ApiResponse attendance(UUID account) {
+        return api.as(account).get(series.path() + "/attendance");
+    }
+
+    private ApiResponse attendees(UUID account, String status) {
+        return api.as(account).get(series.path() + "/attendees?status=" + status);
+    }
+}
