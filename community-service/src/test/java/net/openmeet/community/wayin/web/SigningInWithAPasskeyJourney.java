@@ -310,6 +310,26 @@ class SigningInWithAPasskeyJourney extends RunningDemo {
                 .isZero();
     }
 
+    @Test
+    void isTriedSoOftenFromANetworkAndNoMore() {
+        jdbc.sql("""
+                        insert into passkey_challenge (id, owner_hash, value, client, open, begun_at, expires_at)
+                        select gen_random_uuid(), 'crowd', 'crowd-' || number, '127.0.0.1', false, now(), now()
+                        from generate_series(1, 10000) as number""").update();
+        try {
+            HttpResponse<String> refused = browser.submit("/oauth2/sign-in/passkey/options", Map.of());
+
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.body()).contains("too-many-challenges");
+            assertThat(member.post(PasskeyOwner.PASSKEYS + "/options", "{}")
+                            .expect(429)
+                            .code())
+                    .isEqualTo("too-many-challenges");
+        } finally {
+            jdbc.sql("delete from passkey_challenge where owner_hash = 'crowd'").update();
+        }
+    }
+
     private Device counting() {
         var counting = new Device(SERVICE.toString(), SERVICE.getHost());
         counting.flags = Device.PRESENT | Device.VERIFIED;
