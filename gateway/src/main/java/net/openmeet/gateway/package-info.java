@@ -1,4 +1,4 @@
-/** The gateway: the one way in from outside. It has no state: no database, no Kafka. */
+/** The gateway: the one way in from outside, and what browsers are signed in to. What it keeps, it keeps in its database, for all instances. */
 @NullMarked
 package net.openmeet.gateway;
 

@@ -23,6 +23,10 @@ class EndpointsIT {
                         gateway.mappings(),
                         Endpoint.of("GET", "/").answers(200, 200, 200),
                         Endpoint.of("GET", "/health").answers(200, 200, 200),
+                        Endpoint.of("GET", "/sign-in").answers(503, 503, 503),
+                        Endpoint.of("GET", "/sign-in/callback").answers(400, 400, 400),
+                        Endpoint.of("POST", "/sign-out").answers(303, 303, 303),
+                        Endpoint.of("GET", "/api/session").answers(200, 200, 200),
                         Endpoint.of("GET", "/api-docs").answers(200, 200, 200),
                         Endpoint.of("GET", "/api-docs/").answers(200, 200, 200),
                         Endpoint.of("GET", "/api-docs/{service}/openapi.json")

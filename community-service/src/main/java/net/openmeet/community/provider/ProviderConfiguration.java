@@ -2,6 +2,8 @@ package net.openmeet.community.provider;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +24,9 @@ import org.springframework.security.oauth2.server.authorization.token.Delegating
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
-/** Spring Authorization Server as OpenMeet uses it: one public client, self-contained access tokens, state in the database. */
+/** Spring Authorization Server as OpenMeet uses it: a public client and the gateway, self-contained access tokens, state in the database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProviderSettings.class)
+@EnableConfigurationProperties({ProviderSettings.class, GatewaySettings.class})
 class ProviderConfiguration {
 
     private static final Duration CODE_LIFETIME = Duration.ofMinutes(1);
@@ -39,18 +41,34 @@ class ProviderConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository registeredClients(ProviderSettings settings) {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId("openmeet-web")
-                .clientId("openmeet-web")
-                .clientName("OpenMeet")
+    RegisteredClientRepository registeredClients(
+            ProviderSettings settings, GatewaySettings gateway, ClientSecrets secrets) {
+        List<RegisteredClient> clients = new ArrayList<>();
+        clients.add(client("openmeet-web", settings)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUris(uris -> uris.addAll(settings.redirectUris()))
                 .postLogoutRedirectUris(uris -> uris.addAll(settings.postLogoutRedirectUris()))
+                .build());
+        if (gateway.isClient()) {
+            clients.add(client(gateway.clientId(), settings)
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                    .clientSecret(secrets.encode(gateway.clientSecret()))
+                    .redirectUri(gateway.redirectUri().toString())
+                    .postLogoutRedirectUri(gateway.signedOutUri().toString())
+                    .build());
+        }
+        return new InMemoryRegisteredClientRepository(clients);
+    }
+
+    /** OpenMeet's own, all of them: signing in to one is the consent. */
+    private static RegisteredClient.Builder client(String id, ProviderSettings settings) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
+                .clientName("OpenMeet")
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
-                // The client is OpenMeet's own front end: signing in to it is the consent.
                 .clientSettings(ClientSettings.builder()
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
@@ -60,8 +78,7 @@ class ProviderConfiguration {
                         .accessTokenTimeToLive(settings.accessTokenLifetime())
                         .refreshTokenTimeToLive(settings.refreshTokenLifetime())
                         .reuseRefreshTokens(false)
-                        .build())
-                .build());
+                        .build());
     }
 
     @Bean

@@ -86,4 +86,13 @@ class RunningInEarnestIT extends OwnDatabase {
                 .contains("action=\"/oauth2/sign-in/mail\"")
                 .doesNotContain("/login", "Alice");
     }
+
+    /** There is no secret that everybody knows, and so no gateway as a client. */
+    @Test
+    void signsNoBrowsersInForAGatewayWithoutASecret() {
+        api.get("/oauth2/authorize?response_type=code&client_id=openmeet-gateway&scope=openid"
+                        + "&redirect_uri=" + PUBLIC_URL + "/sign-in/callback&code_challenge=" + "x".repeat(43)
+                        + "&code_challenge_method=S256")
+                .expect(400);
+    }
 }

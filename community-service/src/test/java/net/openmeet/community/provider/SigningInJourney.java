@@ -105,7 +105,7 @@ class SigningInJourney extends RunningDemo {
                         .path("token_endpoint_auth_methods_supported")
                         .valueStream()
                         .map(JsonNode::asString))
-                .containsExactly("none");
+                .containsExactly("none", "client_secret_basic");
         assertThat(discovery
                         .path("code_challenge_methods_supported")
                         .valueStream()

@@ -29,8 +29,13 @@ public final class Html {
      * @param contentSecurityPolicy what the page may load; nothing else is loaded
      */
     public static ResponseEntity<String> page(String html, String contentSecurityPolicy) {
-        return ResponseEntity.ok()
-                .contentType(UTF_8)
+        return page(ResponseEntity.ok(), html, contentSecurityPolicy);
+    }
+
+    /** The same of an answer whose status and headers are there already. */
+    public static ResponseEntity<String> page(
+            ResponseEntity.BodyBuilder answer, String html, String contentSecurityPolicy) {
+        return answer.contentType(UTF_8)
                 .header("Content-Security-Policy", contentSecurityPolicy)
                 .body(html);
     }

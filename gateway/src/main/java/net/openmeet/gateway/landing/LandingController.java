@@ -1,11 +1,16 @@
 package net.openmeet.gateway.landing;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import net.openmeet.gateway.session.BrowserSession;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,20 +23,32 @@ import org.springframework.web.util.HtmlUtils;
 class LandingController {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action ";
 
+    private final VisitorSection visitors;
     private final String page;
 
-    LandingController(Environment environment, @Value("${openmeet.public-url}") String publicUrl) {
+    LandingController(
+            VisitorSection visitors, Environment environment, @Value("${openmeet.public-url}") String publicUrl) {
+        this.visitors = visitors;
         boolean demo = environment.acceptsProfiles(Profiles.of("embedded"));
         this.page = Html.resource("gateway/landing.html")
                 .replace("{demo}", demo ? Html.resource("gateway/landing-demo.html") : "")
                 .replace("{url}", HtmlUtils.htmlEscape(publicUrl));
     }
 
+    /** Its form leads on to where the issuer signs people out: browsers hold redirects to the policy, too. */
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     @Access(Audience.EVERYONE)
-    ResponseEntity<String> page() {
-        return Html.page(page, POLICY);
+    ResponseEntity<String> page(HttpServletRequest request) {
+        Optional<BrowserSession> session = visitors.sessionOf(request);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.COOKIE);
+        if (session.isPresent()) {
+            answer.cacheControl(CacheControl.noStore());
+        }
+        return Html.page(
+                answer,
+                page.replace("{visitor}", visitors.html(session)),
+                POLICY + session.map(visitors::formTargets).orElse("'none'"));
     }
 }

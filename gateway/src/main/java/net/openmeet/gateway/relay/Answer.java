@@ -19,11 +19,19 @@ import org.springframework.web.client.ResourceAccessException;
 public final class Answer implements AutoCloseable {
 
     private static final int PIECE = 8 * 1024;
+    private static final String SET_COOKIE = "set-cookie";
 
     private final ClassicHttpResponse received;
+    private boolean withCookies;
 
     Answer(ClassicHttpResponse received) {
         this.received = received;
+    }
+
+    /** With the cookies that it sets, which services don't: only pages of the provider's have browsers keep something. */
+    public Answer withCookies() {
+        withCookies = true;
+        return this;
     }
 
     public int status() {
@@ -87,7 +95,8 @@ public final class Answer implements AutoCloseable {
                 .map(Header::getValue)
                 .toList()));
         for (Header header : received.getHeaders()) {
-            if (!hop.include(header.getName().toLowerCase(Locale.ROOT))) {
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            if (!hop.include(name) && (withCookies || !name.equals(SET_COOKIE))) {
                 response.addHeader(header.getName(), header.getValue());
             }
         }

@@ -9,13 +9,14 @@ import net.openmeet.gateway.client.ClientAddresses;
 import org.apache.hc.core5.http.HttpMessage;
 
 /**
- * What a service is told about the original request. Callers can't say it themselves: whatever they claim about host, scheme or address
- * is dropped, and replaced by what the gateway knows: its public URL, and the address as far as {@link ClientAddresses} believes it.
+ * What a service is told about the original request. Callers can't say it themselves: whatever they claim about host, scheme or address is dropped, and
+ * replaced by what the gateway knows: its public URL, and the address as far as {@link ClientAddresses} believes it. No cookies: who has one, the gateway
+ * knows, and says by a token.
  */
 final class RelayedHeaders {
 
     private static final Set<String> CLAIMS =
-            Set.of("host", "forwarded", "x-real-ip", "x-client-ip", "true-client-ip", "x-cluster-client-ip");
+            Set.of("host", "cookie", "forwarded", "x-real-ip", "x-client-ip", "true-client-ip", "x-cluster-client-ip");
 
     private final String scheme;
     private final String authority;

@@ -63,6 +63,10 @@ final class RelayFilter extends OncePerRequestFilter {
             attendance.answer(request, response);
         } else if (previews.concerns(request)) {
             previews.answer(request, response);
+        } else if (route.cookies()) {
+            relay.send(route.service(), request, ForeignCookies.of(request))
+                    .withCookies()
+                    .passOn(response);
         } else {
             relay.send(route.service(), request).passOn(response);
         }

@@ -13,8 +13,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param paths {@code *} is one segment, {@code **} any number of them, none included
  * @param demo whether they are of the demo, and answered under our own name only
+ * @param cookies whether they are pages of the provider's, which sign browsers in by cookies of their own; nobody else sees or sets any
  */
-record Route(Service service, PathPattern paths, boolean demo) {
+record Route(Service service, PathPattern paths, boolean demo, boolean cookies) {
 
     /** The more specific first: the first that matches is taken. */
     private static final List<Route> ALL = Stream.of(
@@ -49,8 +50,10 @@ record Route(Service service, PathPattern paths, boolean demo) {
                             Service.COMMUNITY,
                             "/.well-known/openid-configuration",
                             "/.well-known/oauth-authorization-server"),
+                    pages(Service.COMMUNITY, "/oauth2/authorize", "/oauth2/logout", "/oauth2/sign-in/**"),
                     to(Service.COMMUNITY, "/oauth2/**", "/userinfo"),
-                    demo(Service.COMMUNITY, "/login", "/demo/**"))
+                    routes(Service.COMMUNITY, true, true, "/login"),
+                    routes(Service.COMMUNITY, true, false, "/demo/**"))
             .flatMap(routes -> routes)
             .toList();
 
@@ -65,14 +68,15 @@ record Route(Service service, PathPattern paths, boolean demo) {
     }
 
     private static Stream<Route> to(Service service, String... paths) {
-        return routes(service, false, paths);
+        return routes(service, false, false, paths);
     }
 
-    private static Stream<Route> demo(Service service, String... paths) {
-        return routes(service, true, paths);
+    private static Stream<Route> pages(Service service, String... paths) {
+        return routes(service, false, true, paths);
     }
 
-    private static Stream<Route> routes(Service service, boolean demo, String... paths) {
-        return Stream.of(paths).map(path -> new Route(service, PathPatternParser.defaultInstance.parse(path), demo));
+    private static Stream<Route> routes(Service service, boolean demo, boolean cookies, String... paths) {
+        return Stream.of(paths)
+                .map(path -> new Route(service, PathPatternParser.defaultInstance.parse(path), demo, cookies));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import net.openmeet.gateway.client.ClientAddress;
+import net.openmeet.gateway.testing.SettableClock;
 import net.openmeet.platform.test.Servers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

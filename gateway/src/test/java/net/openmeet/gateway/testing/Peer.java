@@ -21,6 +21,7 @@ public final class Peer {
     private final String name;
     private final HttpServer server;
     private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
+    private final Map<String, Reader> readers = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable ReceivedRequest> last = new AtomicReference<>();
 
     private Peer(String name, HttpServer server) {
@@ -49,6 +50,17 @@ public final class Peer {
     public Peer on(String path, HttpHandler handler) {
         handlers.put(path, handler);
         return this;
+    }
+
+    /** The same by what was sent, which is read already. */
+    public Peer reading(String path, Reader reader) {
+        readers.put(path, reader);
+        return this;
+    }
+
+    /** Answers a request by what is in it. */
+    public interface Reader {
+        void handle(ReceivedRequest request, HttpExchange exchange) throws IOException;
     }
 
     /** The same, with fixed JSON. */
@@ -87,7 +99,13 @@ public final class Peer {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        last.set(ReceivedRequest.of(exchange));
+        ReceivedRequest request = ReceivedRequest.of(exchange);
+        last.set(request);
+        Reader reader = readers.get(exchange.getRequestURI().getPath());
+        if (reader != null) {
+            reader.handle(request, exchange);
+            return;
+        }
         HttpHandler handler = handlers.get(exchange.getRequestURI().getPath());
         if (handler == null) {
             answer(exchange, 200, "{\"service\": \"" + name + "\"}");

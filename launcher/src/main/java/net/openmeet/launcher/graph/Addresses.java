@@ -21,6 +21,9 @@ public interface Addresses {
     /** The password of the role that owns a database. */
     String password(String database);
 
+    /** By what the gateway shows the provider that it is who it says. */
+    String gatewaySecret();
+
     /** Kafka's {@code host:port}. */
     String kafka();
 

@@ -43,6 +43,7 @@ public record SystemGraph(List<Component> components) {
                 .publishesAndListens()
                 .sendsMail()
                 .with("openmeet.images.directory", at -> at.files("images"))
+                .with("openmeet.sign-in.client-secret", Addresses::gatewaySecret)
                 .after(postgres, acls, schemas);
         Service series = Service.named("series-service", 8101, "net.openmeet.series.SeriesServiceApplication")
                 .owns("openmeet_series")
@@ -61,6 +62,7 @@ public record SystemGraph(List<Component> components) {
         Service gateway = Service.named(GATEWAY, 8080, "net.openmeet.gateway.GatewayApplication")
                 .owns("openmeet_gateway")
                 .after(postgres)
+                .with("openmeet.sign-in.client-secret", Addresses::gatewaySecret)
                 .with("openmeet.services.series", at -> at.http(series.name()))
                 .with("openmeet.services.occurrence", at -> at.http(occurrence.name()))
                 .with("openmeet.services.attendance", at -> at.http(attendance.name()))

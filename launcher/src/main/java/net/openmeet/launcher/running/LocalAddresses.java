@@ -42,6 +42,11 @@ record LocalAddresses(PortPlan ports, UnaryOperator<String> passwords, UnaryOper
     }
 
     @Override
+    public String gatewaySecret() {
+        return passwords.apply("gateway-at-provider");
+    }
+
+    @Override
     public String kafka() {
         return HOST + ":" + port("kafka");
     }

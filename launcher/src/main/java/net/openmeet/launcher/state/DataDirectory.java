@@ -88,12 +88,12 @@ public record DataDirectory(Path path) {
         return path.resolve("run");
     }
 
-    /** The password of a database's role, generated when first asked for. */
-    public String password(String database) {
+    /** The password of a database's role, or of another who needs one, generated when first asked for. */
+    public String password(String owner) {
         try {
-            return Secrets.in(path.resolve("passwords").resolve(database));
+            return Secrets.in(path.resolve("passwords").resolve(owner));
         } catch (IOException e) {
-            throw new UncheckedIOException("The password of " + database + " can't be read", e);
+            throw new UncheckedIOException("The password of " + owner + " can't be read", e);
         }
     }
 

@@ -44,6 +44,11 @@ record ComposeAddresses(SystemGraph graph) implements Addresses {
     }
 
     @Override
+    public String gatewaySecret() {
+        return "${OPENMEET_SIGN_IN_PASSWORD:?run deploy/make-secrets > .env}";
+    }
+
+    @Override
     public String kafka() {
         return "kafka:29092";
     }

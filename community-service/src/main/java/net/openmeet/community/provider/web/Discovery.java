@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 /** Makes the discovery documents say what this provider does, where Spring lists all that it could do. */
 final class Discovery {
 
-    private static final List<String> PUBLIC_CLIENTS = List.of(ClientAuthenticationMethod.NONE.getValue());
+    private static final List<String> CLIENTS = List.of(
+            ClientAuthenticationMethod.NONE.getValue(), ClientAuthenticationMethod.CLIENT_SECRET_BASIC.getValue());
 
     private Discovery() {}
 
@@ -24,9 +25,8 @@ final class Discovery {
                 List.of(
                         AuthorizationGrantType.AUTHORIZATION_CODE.getValue(),
                         AuthorizationGrantType.REFRESH_TOKEN.getValue()));
-        claims.put(OAuth2AuthorizationServerMetadataClaimNames.TOKEN_ENDPOINT_AUTH_METHODS_SUPPORTED, PUBLIC_CLIENTS);
-        claims.put(
-                OAuth2AuthorizationServerMetadataClaimNames.REVOCATION_ENDPOINT_AUTH_METHODS_SUPPORTED, PUBLIC_CLIENTS);
+        claims.put(OAuth2AuthorizationServerMetadataClaimNames.TOKEN_ENDPOINT_AUTH_METHODS_SUPPORTED, CLIENTS);
+        claims.put(OAuth2AuthorizationServerMetadataClaimNames.REVOCATION_ENDPOINT_AUTH_METHODS_SUPPORTED, CLIENTS);
         claims.put(
                 OAuth2AuthorizationServerMetadataClaimNames.SCOPES_SUPPORTED,
                 List.of(OidcScopes.OPENID, OidcScopes.PROFILE));
