@@ -1,15 +1,16 @@
 package net.openmeet.occurrence.icalendar;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.validate.ValidationResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A calendar as text. ical4j folds after so many UTF-16 units, which may be 150 bytes or half of a character; RFC 5545 §3.1 counts bytes. */
+/** A calendar as text. ical4j's outputter folds after so many UTF-16 units, which may be 150 bytes or half of a character; RFC 5545 §3.1 counts bytes. */
 final class CalendarText {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarText.class);
 
     private static final int LONGEST_LINE = 75;
     private static final int FIRST_OF_TWO = 0b1100_0000;
@@ -18,13 +19,12 @@ final class CalendarText {
     private CalendarText() {}
 
     static byte[] of(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ValidationResult validity = CalendarValidity.of(calendar);
+        if (validity.hasErrors()) {
+            // A fault of ours; most programs read it all the same.
+            LOG.warn("A calendar isn't valid: {}", validity.getEntries());
         }
-        return folded(text.toString().getBytes(StandardCharsets.UTF_8));
+        return folded(calendar.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] folded(byte[] text) {

@@ -2,10 +2,13 @@ package net.openmeet.occurrence.icalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.stream.LongStream;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,5 +42,16 @@ class ExpandingOurFeedsTest {
         assertThat(Ical4jDates.of(CALENDARS.of(feed)))
                 .as("%d: %s", number, feed.series().phases().first().schedule().text())
                 .isEqualTo(ListedDates.of(feed));
+    }
+
+    /** All of it: where a calendar is made, of events that are alike one is looked at. */
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void findsEachOfTheirEventsValid(long number) throws IOException, ParserException {
+        byte[] text = CALENDARS.of(GeneratedFeeds.number(number));
+
+        assertThat(new CalendarBuilder().build(new ByteArrayInputStream(text)).validate())
+                .extracting(ValidationResult::hasErrors)
+                .isEqualTo(false);
     }
 }
