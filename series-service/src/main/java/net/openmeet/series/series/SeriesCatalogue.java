@@ -18,7 +18,7 @@ class SeriesCatalogue {
 
     private static final String NEWEST_FIRST = " order by created_at desc, id desc limit :limit";
 
-    private static final String AFTER = " and (created_at, id) < (:at, :id)";
+    static final String AFTER = " and (created_at, id) < (:at, :id)";
 
     /** A draft may have been there for long: to everybody a series is as new as its publication. */
     private static final String PUBLIC_ONES =
@@ -84,16 +84,16 @@ class SeriesCatalogue {
 
     /** The series that the viewer organises after a position, or from the newest on: each half walks an index of its own. */
     List<Series> organisedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
-        String before = after == null ? "" : AFTER;
-        String half = "(" + SeriesRow.SELECT + " where %s" + before + NEWEST_FIRST + ")";
-        return positioned(
-                        "select * from (" + half.formatted(SeriesRights.OWNED) + " union all "
-                                + half.formatted(SeriesRights.NAMED) + ") as organised" + NEWEST_FIRST,
-                        after,
-                        limit)
+        return positioned(organised(after == null ? "" : AFTER), after, limit)
                 .param("viewer", viewer.accountId())
                 .query(cache::of)
                 .list();
+    }
+
+    static String organised(String before) {
+        String half = "(" + SeriesRow.SELECT + " where %s" + before + NEWEST_FIRST + ")";
+        return "select * from (" + half.formatted(SeriesRights.OWNED) + " union all "
+                + half.formatted(SeriesRights.NAMED) + ") as organised" + NEWEST_FIRST;
     }
 
     private JdbcClient.StatementSpec visible(String slug, Viewer viewer, String locking) {
