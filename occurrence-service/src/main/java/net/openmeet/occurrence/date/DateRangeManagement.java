@@ -30,9 +30,6 @@ public class DateRangeManagement {
 
     private static final int MOST_VIRTUAL = 500;
 
-    /** So many facts are made into messages at a time. */
-    private static final int TOLD_AT_ONCE = 500;
-
     private final OrganisedSeries series;
     private final DatesInRange dates;
     private final Occurrences occurrences;
@@ -151,9 +148,7 @@ public class DateRangeManagement {
         }
         occurrences.change(known, after);
         organised.changed(known, after);
-        for (int i = 0; i < told.size(); i += TOLD_AT_ONCE) {
-            facts.publish(told.subList(i, Math.min(i + TOLD_AT_ONCE, told.size())));
-        }
+        facts.publish(told);
         return new ChangeDatesResult.Changed(change.id(), views, decision.left());
     }
 }

@@ -31,7 +31,7 @@ public class SeriesOccurrences {
     private static final String BEHIND = """
             select occurrence.*, earlier.recurrence_id as earlier_date, earlier.detached as earlier_detached,
                    later.recurrence_id as later_date, later.detached as later_detached
-            from (select * from occurrence where %s) as occurrence
+            from (select %s from occurrence where %s) as occurrence
             left join former_date as earlier
               on earlier.occurrence_id = occurrence.id and earlier.version = :version
             left join lateral (
@@ -66,7 +66,7 @@ public class SeriesOccurrences {
      * @param past also those that have ended
      */
     public List<Behind> behind(UUID series, long version, @Nullable UUID after, boolean past, int limit) {
-        return database.sql(BEHIND.formatted("""
+        return database.sql(BEHIND.formatted(COLUMNS, """
                         series_id = :series and id > coalesce(:after::uuid, '00000000-0000-0000-0000-000000000000')
                         and followed < :version and (frozen is null or :past)
                         order by id limit :limit
@@ -82,7 +82,7 @@ public class SeriesOccurrences {
 
     /** Those of some. */
     public List<Behind> behind(List<UUID> ids, long version) {
-        return database.sql(BEHIND.formatted("id = any(:ids) and followed < :version"))
+        return database.sql(BEHIND.formatted(COLUMNS, "id = any(:ids) and followed < :version"))
                 .param("ids", Column.of("uuid", ids, id -> id))
                 .param("version", version)
                 .query(SeriesOccurrences::behind)

@@ -1,21 +1,16 @@
 package net.openmeet.platform.avro;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import net.openmeet.schemas.Topic;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
-import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
-import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -54,19 +49,12 @@ public final class AvroCodec implements AutoCloseable {
      * @throws RegistryUnavailableException if the registry can't answer
      */
     public byte[] encode(Topic topic, SpecificRecord message) {
-        int id = schemas.idOf(topic.subject(message.getClass()), message.getSchema());
-        try {
-            var bytes = new ByteArrayOutputStream(512);
-            bytes.write(WireFormat.header(id));
-            BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
-            SpecificData data = SpecificData.getForClass(message.getClass());
-            new SpecificDatumWriter<SpecificRecord>(message.getSchema(), data).write(message, encoder);
-            encoder.flush();
-            return checked(bytes.toByteArray(), message);
-        } catch (IOException | AvroRuntimeException | NullPointerException | ClassCastException e) {
-            throw new IllegalArgumentException(
-                    "Not a complete " + message.getClass().getName(), e);
-        }
+        return encoder().encode(topic, message);
+    }
+
+    /** For messages that are sent together. */
+    public MessageEncoder encoder() {
+        return new MessageEncoder(schemas);
     }
 
     /**
@@ -111,14 +99,6 @@ public final class AvroCodec implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw new MalformedMessageException("Not a " + wanted.getFullName() + " in Avro binary", e);
         }
-    }
-
-    private static byte[] checked(byte[] bytes, SpecificRecord message) {
-        if (bytes.length > LARGEST_MESSAGE) {
-            throw new IllegalArgumentException(
-                    message.getClass().getName() + " has " + bytes.length + " bytes, more than " + LARGEST_MESSAGE);
-        }
-        return bytes;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import net.openmeet.platform.avro.AvroCodec;
+import net.openmeet.platform.avro.MessageEncoder;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.id.Uuids;
 import org.apache.avro.specific.SpecificRecord;
@@ -71,13 +72,14 @@ final class TransactionalOutbox implements Outbox {
 
     private SqlArrayValue payloads(List<Fact> facts) {
         // The driver takes bytes in an array of just them.
-        byte[][] payloads = facts.stream().map(this::payload).toArray(byte[][]::new);
+        MessageEncoder encoder = codec.encoder();
+        byte[][] payloads = facts.stream().map(fact -> payload(fact, encoder)).toArray(byte[][]::new);
         return new SqlArrayValue("bytea", (Object[]) payloads);
     }
 
-    private byte @Nullable [] payload(Fact fact) {
+    private static byte @Nullable [] payload(Fact fact, MessageEncoder encoder) {
         SpecificRecord message = fact.message();
-        return message == null ? null : codec.encode(fact.topic(), message);
+        return message == null ? null : encoder.encode(fact.topic(), message);
     }
 
     /** Equal to any other of the same signal: a transaction wakes the relay once, however many facts it appends. */

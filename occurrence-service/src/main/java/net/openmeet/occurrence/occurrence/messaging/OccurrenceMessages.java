@@ -2,7 +2,10 @@ package net.openmeet.occurrence.occurrence.messaging;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.openmeet.occurrence.occurrence.MaterialChange;
 import net.openmeet.occurrence.occurrence.OccurrenceChanges;
@@ -12,6 +15,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
@@ -27,15 +31,21 @@ import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
 import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
+import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Maps facts about occurrences to the published language. */
+/**
+ * Maps facts about occurrences, which are told together, to the published language. What they have in common is one record in their messages: a
+ * change, a template, and what an occurrence is in the fact and in its state.
+ */
 final class OccurrenceMessages {
 
-    private OccurrenceMessages() {}
+    private final Map<Change, net.openmeet.schemas.change.Change> changes = new HashMap<>();
+    private final Map<Template, net.openmeet.schemas.series.Template> templates = new HashMap<>();
+    private final IdentityHashMap<OccurrenceView, OccurrenceState> states = new IdentityHashMap<>();
 
-    static SpecificRecord message(OccurrenceFact fact) {
+    SpecificRecord message(OccurrenceFact fact) {
         return switch (fact) {
             case OccurrenceFact.Vivified(var occurrence, var at, var change) ->
                 OccurrenceVivified.newBuilder()
@@ -43,7 +53,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .build();
             case OccurrenceFact.Modified(var before, var occurrence, var demotes, var at, var change) ->
                 OccurrenceModified.newBuilder()
@@ -53,7 +63,7 @@ final class OccurrenceMessages {
                         .setDemotes(demotes)
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Cancelled(var before, var occurrence, var at, var change) ->
@@ -64,7 +74,7 @@ final class OccurrenceMessages {
                         .setReason(occurrence.stage().reason())
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Reinstated(var before, var occurrence, var at, var change) ->
@@ -74,7 +84,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Rescheduled(var before, var occurrence, var at, var change) ->
@@ -84,7 +94,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.CarriedOver(var before, var occurrence, var at, var change) ->
@@ -96,7 +106,7 @@ final class OccurrenceMessages {
                         .setPreviousSlug(before.slug())
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Detached(var before, var occurrence, var at, var change) ->
@@ -106,7 +116,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Adopted(var before, var occurrence, var at, var change) ->
@@ -117,7 +127,7 @@ final class OccurrenceMessages {
                         .setPreviousSlug(before.slug())
                         .setAt(at)
                         .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
             case OccurrenceFact.Completed(var occurrence, var at, var change) ->
@@ -125,7 +135,7 @@ final class OccurrenceMessages {
                         .setOccurrenceId(occurrence.id())
                         .setVersion(occurrence.version())
                         .setAt(at)
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .build();
             case OccurrenceFact.Removed removed ->
                 OccurrenceRemoved.newBuilder()
@@ -133,19 +143,19 @@ final class OccurrenceMessages {
                         .setVersion(removed.version())
                         .setUnanswered(removed.unanswered())
                         .setAt(removed.at())
-                        .setChange(ChangeMessages.message(removed.change()))
+                        .setChange(message(removed.change()))
                         .build();
             case OccurrenceFact.Propagated(var series, var version, var at, var change) ->
                 SeriesPropagated.newBuilder()
                         .setSeriesId(series)
                         .setVersion(version)
                         .setAt(at)
-                        .setChange(ChangeMessages.message(change))
+                        .setChange(message(change))
                         .build();
         };
     }
 
-    static OccurrenceSnapshot snapshot(OccurrenceView occurrence, Instant at) {
+    OccurrenceSnapshot snapshot(OccurrenceView occurrence, Instant at) {
         return OccurrenceSnapshot.newBuilder()
                 .setOccurrenceId(occurrence.id())
                 .setVersion(occurrence.version())
@@ -154,7 +164,15 @@ final class OccurrenceMessages {
                 .build();
     }
 
-    private static OccurrenceState state(OccurrenceView occurrence) {
+    private net.openmeet.schemas.change.Change message(Change change) {
+        return changes.computeIfAbsent(change, ChangeMessages::message);
+    }
+
+    private OccurrenceState state(OccurrenceView occurrence) {
+        return states.computeIfAbsent(occurrence, this::newState);
+    }
+
+    private OccurrenceState newState(OccurrenceView occurrence) {
         SeriesDate date = occurrence.date();
         Timing timing = occurrence.timing();
         return OccurrenceState.newBuilder()
@@ -165,7 +183,8 @@ final class OccurrenceMessages {
                 .setOrganisers(date == null ? OrganiserMessages.messages(occurrence.organisers()) : List.of())
                 .setVisibility(TemplateMessages.message(occurrence.visibility()))
                 .setStatus(status(occurrence.status()))
-                .setTemplate(TemplateMessages.message(occurrence.template().toldToEverybody()))
+                .setTemplate(templates.computeIfAbsent(
+                        occurrence.template(), template -> TemplateMessages.message(template.toldToEverybody())))
                 .setLocalStart(localStart(timing))
                 .setTimeZone(timing.zone().getId())
                 .setStartsAt(timing.startsAt())

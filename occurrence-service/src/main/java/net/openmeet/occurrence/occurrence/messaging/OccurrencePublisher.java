@@ -1,11 +1,9 @@
 package net.openmeet.occurrence.occurrence.messaging;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
-import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.schemas.Topics;
@@ -15,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OccurrencePublisher implements OccurrenceFacts {
 
+    /** So many facts are made into messages at a time: any number of dates is told of in the same memory. */
+    private static final int AT_ONCE = 500;
+
     private final Outbox outbox;
 
     OccurrencePublisher(Outbox outbox) {
@@ -23,24 +24,30 @@ class OccurrencePublisher implements OccurrenceFacts {
 
     @Override
     public void publish(List<? extends OccurrenceFact> facts) {
+        for (int from = 0; from < facts.size(); from += AT_ONCE) {
+            append(facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+        }
+    }
+
+    private void append(List<? extends OccurrenceFact> facts) {
+        var messages = new OccurrenceMessages();
         outbox.append(facts.stream()
                 .flatMap(fact -> Stream.concat(
-                        Stream.of(new Fact(Topics.OCCURRENCES, fact.key(), OccurrenceMessages.message(fact))),
-                        state(fact)))
+                        Stream.of(new Fact(Topics.OCCURRENCES, fact.key(), messages.message(fact))),
+                        state(fact, messages)))
                 .toList());
     }
 
     /** What the fact makes of the occurrence's state, for whoever rebuilds a copy. */
-    private static Stream<Fact> state(OccurrenceFact fact) {
+    private static Stream<Fact> state(OccurrenceFact fact, OccurrenceMessages messages) {
         return switch (fact) {
-            case OccurrenceFact.OfOccurrence told -> snapshot(told.occurrence(), told.at());
+            case OccurrenceFact.OfOccurrence told ->
+                Stream.of(new Fact(
+                        Topics.OCCURRENCES_STATE,
+                        told.occurrence().id(),
+                        messages.snapshot(told.occurrence(), told.at())));
             case OccurrenceFact.Removed removed -> Stream.of(Fact.tombstone(Topics.OCCURRENCES_STATE, removed.id()));
             case OccurrenceFact.Propagated propagated -> Stream.empty();
         };
-    }
-
-    private static Stream<Fact> snapshot(OccurrenceView occurrence, Instant at) {
-        return Stream.of(
-                new Fact(Topics.OCCURRENCES_STATE, occurrence.id(), OccurrenceMessages.snapshot(occurrence, at)));
     }
 }

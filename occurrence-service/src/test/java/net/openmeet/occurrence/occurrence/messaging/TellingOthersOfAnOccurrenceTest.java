@@ -148,11 +148,11 @@ class TellingOthersOfAnOccurrenceTest {
         OccurrenceView occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-03T19:00"), AT)
                 .next()
                 .in(series);
-        assertWritten(OccurrenceMessages.snapshot(occurrence, AT), "OccurrenceSnapshot");
+        assertWritten(new OccurrenceMessages().snapshot(occurrence, AT), "OccurrenceSnapshot");
     }
 
     private static void assertWritten(OccurrenceFact fact, String file) {
-        assertWritten(OccurrenceMessages.message(fact), file);
+        assertWritten(new OccurrenceMessages().message(fact), file);
     }
 
     private static void assertWritten(SpecificRecord message, String file) {
