@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -20,6 +21,10 @@ public final class Answer implements AutoCloseable {
 
     private static final int PIECE = 8 * 1024;
     private static final String SET_COOKIE = "set-cookie";
+
+    /** What the gateway itself says, of every answer. */
+    private static final Set<String> OF_THE_SITE =
+            Set.of("strict-transport-security", "cross-origin-opener-policy", "permissions-policy");
 
     private final ClassicHttpResponse received;
     private boolean withCookies;
@@ -96,7 +101,7 @@ public final class Answer implements AutoCloseable {
                 .toList()));
         for (Header header : received.getHeaders()) {
             String name = header.getName().toLowerCase(Locale.ROOT);
-            if (!hop.include(name) && (withCookies || !name.equals(SET_COOKIE))) {
+            if (!hop.include(name) && !OF_THE_SITE.contains(name) && (withCookies || !name.equals(SET_COOKIE))) {
                 response.addHeader(header.getName(), header.getValue());
             }
         }
