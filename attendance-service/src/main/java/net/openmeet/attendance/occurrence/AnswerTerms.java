@@ -3,7 +3,7 @@ package net.openmeet.attendance.occurrence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import net.openmeet.platform.database.StoredTime;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,9 @@ public record AnswerTerms(
     public static AnswerTerms of(ResultSet row) throws SQLException {
         return new AnswerTerms(
                 row.getInt("guests_allowed"),
-                instant(row, "opens_at"),
-                instant(row, "closes_at"),
+                StoredTime.orNull(row, "opens_at"),
+                StoredTime.orNull(row, "closes_at"),
                 row.getBoolean("approval_required"),
                 row.getBoolean("asks_questions"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

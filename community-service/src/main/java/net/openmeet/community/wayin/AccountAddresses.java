@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.database.StoredTime;
 import net.openmeet.platform.mail.MailAddress;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,10 +84,6 @@ class AccountAddresses {
                 row.getObject("account_id", UUID.class),
                 new MailAddress(row.getString("address")),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("used_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                StoredTime.orNull(row, "used_at"));
     }
 }

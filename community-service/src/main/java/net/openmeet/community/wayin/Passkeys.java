@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.community.wayin.passkey.Credential;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.platform.database.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,11 +108,7 @@ class Passkeys {
                 List.of((String[]) row.getArray("transports").getArray()),
                 row.getString("name"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("used_at", OffsetDateTime.class)),
-                instant(row.getObject("suspected_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                StoredTime.orNull(row, "used_at"),
+                StoredTime.orNull(row, "suspected_at"));
     }
 }

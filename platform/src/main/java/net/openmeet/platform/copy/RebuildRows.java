@@ -2,10 +2,8 @@ package net.openmeet.platform.copy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import net.openmeet.platform.database.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of copies and their rebuilds. */
@@ -65,15 +63,10 @@ final class RebuildRows {
         return new RebuildStatus(
                 row.getString("copy"),
                 row.getString("topic"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                StoredTime.orNull(row, "started_at"),
+                StoredTime.orNull(row, "finished_at"),
                 row.getLong("read"),
                 row.getLong("remaining"),
                 row.getLong("unreadable"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -2,13 +2,12 @@ package net.openmeet.platform.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.database.StoredTime;
 import net.openmeet.platform.id.Uuids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -95,16 +94,11 @@ public final class WorkLedger {
                 row.getString("state"),
                 row.getBoolean("recurring"),
                 row.getInt("attempts"),
-                instant(row, "due_at"),
-                instant(row, "held_until"),
+                StoredTime.orNull(row, "due_at"),
+                StoredTime.orNull(row, "held_until"),
                 row.getObject("enqueued_at", OffsetDateTime.class).toInstant(),
-                instant(row, "attempted_at"),
+                StoredTime.orNull(row, "attempted_at"),
                 row.getString("last_error"),
                 row.getString("payload"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }
