@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.openmeet.gateway.client.ClientAddress;
-import net.openmeet.gateway.testing.SettableClock;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.test.People;
+import net.openmeet.platform.test.SettableClock;
 import org.junit.jupiter.api.Test;
 
 class AskingMoreThanIsAllowedTest {

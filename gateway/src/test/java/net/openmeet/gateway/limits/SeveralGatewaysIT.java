@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import net.openmeet.gateway.client.ClientAddress;
-import net.openmeet.gateway.testing.SettableClock;
 import net.openmeet.platform.test.Servers;
+import net.openmeet.platform.test.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,41 +1,21 @@
 package net.openmeet.occurrence.testing;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.Servers;
+import net.openmeet.platform.test.SettableClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** A clock that stands still until a test sets it. */
-public final class TestClock extends Clock {
+public final class TestClock extends SettableClock {
 
     /** Before the DST change in Berlin, on the 29th. */
     public static final Instant FIRST_OF_MARCH = Instant.parse("2026-03-01T12:00:00Z");
 
-    private volatile Instant now = FIRST_OF_MARCH;
-
-    public void set(Instant instant) {
-        now = instant;
-    }
-
-    @Override
-    public Instant instant() {
-        return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return InstantSource.fixed(now).withZone(zone);
+    private TestClock() {
+        super(FIRST_OF_MARCH);
     }
 
     /** Puts the clock into the service, and the topics beside it. */
