@@ -225,6 +225,7 @@ class CancellingADateIT {
     void isRefusedOnceItIsOver() {
         ChangedDate date = date("2026-03-03T19:00");
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(5)));
+        messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(date.id()));
 
         assertThat(date.change(alice, "cancel", ILL).expect(409).code()).isEqualTo("event-over");
         assertThat(date.change(alice, "reinstate", "").expect(409).code()).isEqualTo("event-over");

@@ -19,6 +19,7 @@ import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.schemas.occurrences.OccurrenceCompleted;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -253,6 +254,7 @@ class OverridingADateIT {
     void isRefusedOnceItIsOver() {
         ChangedDate date = date("2026-03-03T19:00");
         clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(5)));
+        messages.await(OccurrenceCompleted.class, fact -> fact.getOccurrenceId().equals(date.id()));
         assertThat(patch(date, "{\"name\": \"Yoga outside\"}").expect(409).code())
                 .isEqualTo("event-over");
         assertThat(date.change(alice, "revert", "").expect(409).code()).isEqualTo("event-over");
