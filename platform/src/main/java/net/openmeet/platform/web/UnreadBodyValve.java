@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes leave of clients that were answered before their body was read. Tomcat reads what is left, so that they get to see the answer, and
  * waits for each byte anew: a refused body that drips would keep its connection for as long as its sender likes. Here it is read for two
- * seconds, or eight megabytes, and if there is more then, the connection ends.
+ * seconds, or 32 megabytes (a picture from a camera that is too large is a usual mistake), and if there is more then, the connection ends.
  */
 final class UnreadBodyValve extends ValveBase {
 
     private static final long PATIENCE = 2_000_000_000L;
-    private static final long MOST = 8L * 1024 * 1024;
+    private static final long MOST = 32L * 1024 * 1024;
 
     UnreadBodyValve() {
         super(true);

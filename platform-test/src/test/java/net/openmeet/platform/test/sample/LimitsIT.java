@@ -58,6 +58,21 @@ class LimitsIT {
     }
 
     @Test
+    void answersAClientThatSendsAllOfItBeforeItReads() throws IOException {
+        int length = 20 * MEBIBYTE;
+
+        String answer = raw("""
+                POST /probe/text HTTP/1.1
+                Host: localhost
+                Content-Type: text/calendar
+                Content-Length: %d
+
+                """.formatted(length).replace("\n", "\r\n") + "a".repeat(length));
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("\"body-too-large\"");
+    }
+
+    @Test
     void refusesJsonThatIsTooDeep() {
         ApiResponse answer = api.post("/probe", "{\"tags\": " + "[".repeat(100) + "]".repeat(100) + "}");
 
