@@ -5,31 +5,28 @@ package net.openmeet.community.group;
  */
 final class GroupRights {
 
-    private static final String VISIBILITY = "net.openmeet.community.group.GroupVisibility.";
-    private static final String ROLE = "net.openmeet.community.group.GroupRole.";
     private static final String MEMBERSHIP =
-            "exists (select m.id from Membership m where m.groupId = g.id and m.accountId = :viewer and m.role ";
+            "exists (select from membership m where m.group_id = g.id and m.account_id = :viewer and m.role ";
 
     /** Whether everybody finds a group {@code g} in lists. */
-    static final String LISTED = "g.visibility = " + VISIBILITY + "PUBLIC";
+    static final String LISTED = "g.visibility = 'PUBLIC'";
 
     /** Whether the account {@code :viewer} is an owner of a group {@code g}; null is none. */
-    static final String OWNED = MEMBERSHIP + "= " + ROLE + "OWNER)";
+    static final String OWNED = MEMBERSHIP + "= 'OWNER')";
 
     /** Whether the account {@code :viewer} belongs to a group {@code g}; null doesn't. */
-    static final String BELONGING = MEMBERSHIP + "not in (" + ROLE + "BANNED, " + ROLE + "NONE))";
+    static final String BELONGING = MEMBERSHIP + "not in ('BANNED', 'NONE'))";
 
     /** Whether the account {@code :viewer} is invited to a group {@code g} by name, and isn't kept out of it. */
-    static final String INVITED =
-            "(exists (select i.id from Invitation i where i.groupId = g.id and i.accountId = :viewer"
-                    + " and i.expiresAt > instant) and not " + MEMBERSHIP + "= " + ROLE + "BANNED))";
+    static final String INVITED = "(exists (select from invitation i where i.group_id = g.id and i.account_id = :viewer"
+            + " and i.expires_at > now()) and not " + MEMBERSHIP + "= 'BANNED'))";
 
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the group's now or was once, may know of a group
      * {@code g}. Of an unlisted one only the link of today tells strangers.
      */
-    static final String VISIBLE = "(" + LISTED + " or " + BELONGING + " or " + INVITED + " or (g.visibility = "
-            + VISIBILITY + "UNLISTED and g.slug = :slug))";
+    static final String VISIBLE = "(" + LISTED + " or " + BELONGING + " or " + INVITED
+            + " or (g.visibility = 'UNLISTED' and g.slug = :slug))";
 
     private GroupRights() {}
 

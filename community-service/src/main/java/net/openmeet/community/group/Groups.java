@@ -1,6 +1,5 @@
 package net.openmeet.community.group;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,20 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** All groups there are. */
 interface Groups extends Repository<Group, UUID> {
 
     /** The group that has a slug or had it once, if the viewer may know of it. */
-    String ASKED_FOR = "select g from CommunityGroup g"
-            + " where g.id = (select asked.groupId from GroupSlug asked where asked.slug = :slug) and "
-            + GroupRights.VISIBLE;
+    String ASKED_FOR = "select * from community_group g"
+            + " where g.id = (select group_id from group_slug where slug = :slug) and " + GroupRights.VISIBLE;
 
-    String BEFORE = " and (g.createdAt < :createdAt or (g.createdAt = :createdAt and g.id < :id))"
-            + " order by g.createdAt desc, g.id desc";
+    String BEFORE = " and (g.created_at, g.id) < (:createdAt, :id) order by g.created_at desc, g.id desc";
+
+    /** As Hibernate locks what it changes: rows that point to the group wait for nobody. */
+    String LOCKED = " for no key update of g";
 
     Group save(Group group);
 
@@ -32,39 +31,40 @@ interface Groups extends Repository<Group, UUID> {
 
     Optional<Group> findById(UUID id);
 
-    @Query("select g from CommunityGroup g where g.id in :ids")
+    @NativeQuery("select * from community_group g where g.id in (:ids)")
     List<Group> all(Collection<UUID> ids);
 
-    @Query(ASKED_FOR)
+    @NativeQuery(ASKED_FOR)
     Optional<Group> find(String slug, @Nullable UUID viewer);
 
     /** The same group, which nobody else changes until the transaction ends. Nobody waits for one that he may not know of. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(ASKED_FOR)
+    @NativeQuery(ASKED_FOR + LOCKED)
     Optional<Group> lock(String slug, @Nullable UUID viewer);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select g from CommunityGroup g where g.id = :id")
+    @NativeQuery("select * from community_group g where g.id = :id" + LOCKED)
     Optional<Group> lock(UUID id);
 
     /** The group's id, if the viewer who asked for the slug may know of it by now. */
-    @Query("select g.id from CommunityGroup g where g.id = :id and " + GroupRights.VISIBLE)
+    @NativeQuery("select g.id from community_group g where g.id = :id and " + GroupRights.VISIBLE)
     Optional<UUID> findVisible(UUID id, String slug, @Nullable UUID viewer);
 
     /** Those that are offered to the viewer after a position, the last offer first. */
-    @Query("select g from CommunityGroup g where g.offer.to = :viewer"
-            + " and (g.offer.at < :at or (g.offer.at = :at and g.id < :id)) order by g.offer.at desc, g.id desc")
+    @NativeQuery("""
+            select * from community_group
+             where offered_to = :viewer and (offered_at, id) < (:at, :id)
+             order by offered_at desc, id desc
+            """)
     List<Group> offeredTo(UUID viewer, Instant at, UUID id, Limit limit);
 
     /** Public groups after a position, newest first. */
-    @Query("select g from CommunityGroup g where " + GroupRights.LISTED + BEFORE)
+    @NativeQuery("select * from community_group g where " + GroupRights.LISTED + BEFORE)
     List<Group> publicOnes(Instant createdAt, UUID id, Limit limit);
 
     /** Those that the viewer owns after a position, newest first. */
-    @Query("select g from CommunityGroup g where " + GroupRights.OWNED + BEFORE)
+    @NativeQuery("select * from community_group g where " + GroupRights.OWNED + BEFORE)
     List<Group> ownedBy(UUID viewer, Instant createdAt, UUID id, Limit limit);
 
     /** Those that the viewer belongs to after a position, newest first. */
-    @Query("select g from CommunityGroup g where " + GroupRights.BELONGING + BEFORE)
+    @NativeQuery("select * from community_group g where " + GroupRights.BELONGING + BEFORE)
     List<Group> joinedBy(UUID viewer, Instant createdAt, UUID id, Limit limit);
 }

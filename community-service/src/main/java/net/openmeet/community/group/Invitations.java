@@ -6,16 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** Invitations to groups, those that are over, too, for a while. */
 interface Invitations extends Repository<Invitation, UUID> {
 
-    String OPEN = "i.used < i.uses and i.expiresAt > :now";
+    String OPEN = "used < uses and expires_at > :now";
 
-    String BEFORE = " and (i.createdAt < :createdAt or (i.createdAt = :createdAt and i.id < :id))"
-            + " order by i.createdAt desc, i.id desc";
+    String BEFORE = " and (created_at, id) < (:createdAt, :id) order by created_at desc, id desc";
 
     Invitation save(Invitation invitation);
 
@@ -23,47 +22,50 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     Optional<Invitation> findById(UUID id);
 
-    @Query("select i from Invitation i where i.groupId = :group and i.accountId = :account")
+    @NativeQuery("select * from invitation where group_id = :group and account_id = :account")
     Optional<Invitation> find(UUID group, UUID account);
 
-    @Query("select i from Invitation i where i.groupId = :group and i.id = :id")
+    @NativeQuery("select * from invitation where group_id = :group and id = :id")
     Optional<Invitation> findOf(UUID group, UUID id);
 
     /** Which one a secret is of, and no more, which somebody may be using at this moment. */
-    @Query("select i.id from Invitation i where i.secretHash = :hash")
+    @NativeQuery("select id from invitation where secret_hash = :hash")
     Optional<UUID> idOf(String hash);
 
-    @Query("select i.groupId from Invitation i where i.id = :id")
+    @NativeQuery("select group_id from invitation where id = :id")
     Optional<UUID> groupOf(UUID id);
 
     /** Those of a group that can be used, after a position, the newest first. */
-    @Query("select i from Invitation i where i.groupId = :group and " + OPEN + BEFORE)
+    @NativeQuery("select * from invitation where group_id = :group and " + OPEN + BEFORE)
     List<Invitation> open(UUID group, Instant now, Instant createdAt, UUID id, Limit limit);
 
     /** Those for an account, of groups that don't keep it out, after a position, the newest first. */
-    @Query("select i from Invitation i where i.accountId = :account and not exists (select m.id from Membership m"
-            + " where m.groupId = i.groupId and m.accountId = :account"
-            + " and m.role = net.openmeet.community.group.GroupRole.BANNED) and " + OPEN + BEFORE)
+    @NativeQuery("select * from invitation i where account_id = :account and not exists (select from membership m"
+            + " where m.group_id = i.group_id and m.account_id = :account and m.role = 'BANNED') and " + OPEN + BEFORE)
     List<Invitation> openFor(UUID account, Instant now, Instant createdAt, UUID id, Limit limit);
 
-    @Query("select count(i) from Invitation i where i.groupId = :group and " + OPEN)
+    @NativeQuery("select count(*) from invitation where group_id = :group and " + OPEN)
     long countOpen(UUID group, Instant now);
 
-    @Query(
-            "select count(i) from Invitation i where i.invitedBy = :account and i.comparable is not null and i.createdAt > :since")
+    @NativeQuery("""
+            select count(*) from invitation
+             where invited_by = :account and comparable is not null and created_at > :since
+            """)
     long countMailedBy(UUID account, Instant since);
 
-    @Query("select count(i) from Invitation i where i.comparable = :mailbox and i.createdAt > :since")
+    @NativeQuery("select count(*) from invitation where comparable = :mailbox and created_at > :since")
     long countMailedTo(String mailbox, Instant since);
 
     /** Has all be over that an account made to a group. They stay for a while: what was sent by mail counts. */
     @Modifying
-    @Query("update Invitation i set i.expiresAt = :now"
-            + " where i.groupId = :group and i.invitedBy = :account and i.expiresAt > :now")
+    @NativeQuery("""
+            update invitation set expires_at = :now
+             where group_id = :group and invited_by = :account and expires_at > :now
+            """)
     int endThoseOf(UUID group, UUID account, Instant now);
 
     /** Forgets those that were over before. */
     @Modifying
-    @Query("delete from Invitation i where i.expiresAt < :time")
+    @NativeQuery("delete from invitation where expires_at < :time")
     int removeExpiredBefore(Instant time);
 }

@@ -53,12 +53,13 @@ public class MembershipManagement {
     @Transactional(readOnly = true)
     public GroupResult<List<MembershipState>> list(
             String slug, Viewer viewer, Set<GroupRole> wanted, ListPosition after, int limit) {
+        List<String> names = wanted.stream().map(GroupRole::name).toList();
         return entrance.see(slug, viewer)
                 .then(entry ->
                         entry.permitting(wanted.contains(GroupRole.BANNED) ? Permission.BAN : Permission.SEE_MEMBERS))
                 .then(entry -> GroupResult.done(
                         memberships
-                                .list(entry.group().id(), wanted, after.createdAt(), after.id(), Limit.of(limit))
+                                .list(entry.group().id(), names, after.createdAt(), after.id(), Limit.of(limit))
                                 .stream()
                                 .map(Membership::state)
                                 .toList()));

@@ -16,7 +16,8 @@ import net.openmeet.platform.test.ServiceTest;
         settings = {
             "openmeet.provider.key-secret=" + RunningService.KEY_SECRET,
             // What entities say of the schema, and what Flyway made of it, is the same.
-            "spring.jpa.hibernate.ddl-auto=validate"
+            "spring.jpa.hibernate.ddl-auto=validate",
+            "spring.jpa.properties.hibernate.query.hql.translator=net.openmeet.community.testing.NoQueryLanguage"
         })
 public @interface RunningService {
 
