@@ -1,15 +1,10 @@
 package net.openmeet.gateway.docs;
 
-import java.util.Map;
-import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes to every operation that too many requests are refused. The limits are the gateway's: the services know nothing of them. */
 final class LimitDocumentation {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final String REFUSAL = "TooManyRequests";
 
     private LimitDocumentation() {}
@@ -18,16 +13,11 @@ final class LimitDocumentation {
         refusal(document.withObjectProperty("components")
                 .withObjectProperty("responses")
                 .putObject(REFUSAL));
-        for (JsonNode path : document.withObjectProperty("paths").values()) {
-            for (Map.Entry<String, JsonNode> operation : path.properties()) {
-                if (METHODS.contains(operation.getKey()) && operation.getValue() instanceof ObjectNode described) {
-                    described
-                            .withObjectProperty("responses")
-                            .putObject("429")
-                            .put("$ref", "#/components/responses/" + REFUSAL);
-                }
-            }
-        }
+        Operations.of(document)
+                .forEach(operation -> operation
+                        .withObjectProperty("responses")
+                        .putObject("429")
+                        .put("$ref", "#/components/responses/" + REFUSAL));
     }
 
     private static void refusal(ObjectNode response) {

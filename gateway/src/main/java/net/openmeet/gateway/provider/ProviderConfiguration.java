@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.function.Supplier;
 import net.openmeet.gateway.upstream.Service;
+import net.openmeet.gateway.upstream.UpstreamClients;
 import net.openmeet.gateway.upstream.UpstreamSettings;
+import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,9 +23,13 @@ class ProviderConfiguration {
     ProviderClient providerClient(
             ProviderSettings settings,
             Supplier<ProviderAddresses> providerAddresses,
+            @Value("${openmeet.issuer}") String issuer,
+            @Value("${openmeet.public-url}") URI publicUrl,
             RestClient.Builder client,
-            CloseableHttpClient connections,
+            UpstreamClients services,
+            CloseableHttpClient openClient,
             Clock clock) {
+        HttpClient connections = isOurs(issuer, publicUrl) ? services.of(Service.COMMUNITY) : openClient;
         return new ProviderClient(client(settings, client, connections), settings, providerAddresses, clock);
     }
 
@@ -47,16 +53,19 @@ class ProviderConfiguration {
             @Value("${openmeet.public-url}") URI publicUrl,
             UpstreamSettings services,
             RestClient.Builder client,
-            CloseableHttpClient connections) {
-        if (!issuer.equals(publicUrl.toString())) {
-            return new Discovery(client(settings, client, connections), issuer);
+            CloseableHttpClient openClient) {
+        if (!isOurs(issuer, publicUrl)) {
+            return new Discovery(client(settings, client, openClient), issuer);
         }
         ProviderAddresses own = ProviderAddresses.own(publicUrl, services.base(Service.COMMUNITY));
         return () -> own;
     }
 
-    private static RestClient client(
-            ProviderSettings settings, RestClient.Builder client, CloseableHttpClient connections) {
+    private static boolean isOurs(String issuer, URI publicUrl) {
+        return issuer.equals(publicUrl.toString());
+    }
+
+    private static RestClient client(ProviderSettings settings, RestClient.Builder client, HttpClient connections) {
         var requests = new HttpComponentsClientHttpRequestFactory(connections);
         requests.setReadTimeout(settings.timeout());
         return client.requestFactory(requests).build();

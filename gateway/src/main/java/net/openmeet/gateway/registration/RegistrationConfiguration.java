@@ -2,8 +2,8 @@ package net.openmeet.gateway.registration;
 
 import java.time.Duration;
 import net.openmeet.gateway.upstream.Service;
+import net.openmeet.gateway.upstream.UpstreamClients;
 import net.openmeet.gateway.upstream.UpstreamSettings;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +26,9 @@ class RegistrationConfiguration {
             @Value("${openmeet.issuer}") String issuer,
             @Value("${openmeet.public-url}") String provider,
             UpstreamSettings services,
-            CloseableHttpClient client,
+            UpstreamClients clients,
             RestClient.Builder community) {
-        var requests = new HttpComponentsClientHttpRequestFactory(client);
+        HttpComponentsClientHttpRequestFactory requests = clients.requests(Service.COMMUNITY);
         requests.setReadTimeout(TIMEOUT);
         var registration = new FilterRegistrationBean<FirstWrites>(new FirstWrites(new Registrations(community
                 .baseUrl(services.base(Service.COMMUNITY))

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import net.openmeet.gateway.upstream.Service;
+import net.openmeet.gateway.upstream.ServiceFailure;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -26,10 +28,12 @@ public final class Answer implements AutoCloseable {
     private static final Set<String> OF_THE_SITE =
             Set.of("strict-transport-security", "cross-origin-opener-policy", "permissions-policy");
 
+    private final Service service;
     private final ClassicHttpResponse received;
     private boolean withCookies;
 
-    Answer(ClassicHttpResponse received) {
+    Answer(Service service, ClassicHttpResponse received) {
+        this.service = service;
         this.received = received;
     }
 
@@ -76,11 +80,11 @@ public final class Answer implements AutoCloseable {
         }
     }
 
-    private static int first(InputStream body, byte[] piece) {
+    private int first(InputStream body, byte[] piece) {
         try {
             return body.read(piece);
         } catch (IOException e) {
-            throw new ResourceAccessException("An answer broke off: " + e.getMessage(), e);
+            throw brokenOff(e);
         }
     }
 
@@ -130,13 +134,18 @@ public final class Answer implements AutoCloseable {
             HttpEntity body = received.getEntity();
             return body == null ? new byte[0] : EntityUtils.toByteArray(body);
         } catch (IOException e) {
-            throw new ResourceAccessException("An answer broke off: " + e.getMessage(), e);
+            throw brokenOff(e);
         }
     }
 
-    /** Reads it to its end, so that its connection can be used again. */
+    private ResourceAccessException brokenOff(IOException e) {
+        return new ResourceAccessException("An answer broke off: " + e.getMessage(), ServiceFailure.of(service, e));
+    }
+
+    /** Reads it to its end, so that its connection can be used again, and its place at the service. */
     public void discard() throws IOException {
         EntityUtils.consume(received.getEntity());
+        received.close();
     }
 
     @Override

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import net.openmeet.gateway.upstream.Service;
+import net.openmeet.gateway.upstream.ServiceFailure;
+import net.openmeet.gateway.upstream.UpstreamClients;
 import net.openmeet.gateway.upstream.UpstreamSettings;
 import net.openmeet.platform.problem.ProblemException;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpMessage;
@@ -30,15 +31,20 @@ public final class Relay {
     private static final Pattern CONTROL_CHARACTER =
             Pattern.compile("%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f])", Pattern.CASE_INSENSITIVE);
 
-    private final HttpClient client;
+    private final UpstreamClients clients;
     private final Map<Service, HttpHost> hosts = new EnumMap<>(Service.class);
     private final Map<Service, String> paths = new EnumMap<>(Service.class);
     private final RelayedHeaders headers;
     private final Tracer tracer;
     private final Propagator propagator;
 
-    Relay(HttpClient client, UpstreamSettings services, RelayedHeaders headers, Tracer tracer, Propagator propagator) {
-        this.client = client;
+    Relay(
+            UpstreamClients clients,
+            UpstreamSettings services,
+            RelayedHeaders headers,
+            Tracer tracer,
+            Propagator propagator) {
+        this.clients = clients;
         for (Service service : Service.values()) {
             URI base = services.base(service);
             hosts.put(service, HttpHost.create(base));
@@ -57,7 +63,7 @@ public final class Relay {
     /**
      * The same with headers besides those that the caller sent.
      *
-     * @throws ResourceAccessException if the service can't be reached, or says nothing for too long
+     * @throws ResourceAccessException if the service can't be reached, says nothing for too long, or isn't asked at the moment
      */
     public Answer send(Service service, HttpServletRequest received, Map<String, String> besides) {
         HttpHost host = Objects.requireNonNull(hosts.get(service));
@@ -67,10 +73,10 @@ public final class Relay {
         continueTrace(request);
         try {
             addBody(received, request);
-            return new Answer(client.executeOpen(host, request, null));
+            return new Answer(service, clients.of(service).executeOpen(host, request, null));
         } catch (IOException e) {
-            throw new ResourceAccessException(
-                    "%s to %s-service: %s".formatted(received.getMethod(), service.word(), e.getMessage()), e);
+            ServiceFailure failure = ServiceFailure.of(service, e);
+            throw new ResourceAccessException(received.getMethod() + " to " + failure.getMessage(), failure);
         }
     }
 

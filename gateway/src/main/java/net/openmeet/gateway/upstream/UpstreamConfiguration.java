@@ -1,15 +1,20 @@
 package net.openmeet.gateway.upstream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import net.openmeet.platform.problem.ProblemTranslation;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -24,26 +29,55 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 
 /**
- * The HTTP client that carries requests to the services. Apache's, because its read time-out is about silence: the JDK's, as Spring drives
+ * The HTTP clients that carry requests to the services. Apache's, because its read time-out is about silence: the JDK's, as Spring drives
  * it, ends any answer that takes long as a whole, a stream for instance.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(UpstreamSettings.class)
+@EnableConfigurationProperties({UpstreamSettings.class, CallSettings.class})
 class UpstreamConfiguration {
 
-    private static final int CONNECTIONS_PER_SERVICE = 200;
     /** Less than Tomcat keeps an idle connection, so that none is closed under a request. */
     private static final TimeValue IDLE = TimeValue.ofSeconds(10);
 
     @Bean
-    CloseableHttpClient upstreamClient(UpstreamSettings settings) {
+    UpstreamClients upstreamClients(UpstreamSettings settings, CallSettings calls, MeterRegistry registry) {
+        var meters = new GateMeters(registry);
+        Map<Service, CloseableHttpClient> clients = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            clients.put(
+                    service,
+                    client(settings.gateway(), settings.gateway().readTimeout(service), calls.atOnce())
+                            .addExecInterceptorFirst("gate", new Gate(service, calls, meters))
+                            .build());
+        }
+        return new UpstreamClients(clients);
+    }
+
+    /** For whom there is no gate: outside issuers, and services that are asked whether they are well. */
+    @Bean
+    CloseableHttpClient openClient(UpstreamSettings settings, CallSettings calls) {
+        return client(settings.gateway(), settings.gateway().readTimeout(), calls.atOnce())
+                .build();
+    }
+
+    @Bean
+    RestClientCustomizer openRequests(CloseableHttpClient openClient) {
+        return own -> own.requestFactory(new HttpComponentsClientHttpRequestFactory(openClient));
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ProblemTranslation upstreamProblems(CallSettings calls) {
+        return new UpstreamProblems(calls.pause());
+    }
+
+    private static HttpClientBuilder client(
+            UpstreamSettings.Waiting waiting, Duration readTimeout, int connectionsOfOneHost) {
         return HttpClients.custom()
-                .setConnectionManager(connections(settings.gateway()))
+                .setConnectionManager(connections(waiting, readTimeout, connectionsOfOneHost))
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(
-                                timeout(settings.gateway().connectTimeout().toMillis()))
-                        .setResponseTimeout(
-                                timeout(settings.gateway().readTimeout().toMillis()))
+                        .setConnectionRequestTimeout(Timeout.of(waiting.connectTimeout()))
+                        .setResponseTimeout(Timeout.of(readTimeout))
                         .build())
                 .setRetryStrategy(new OnceMore())
                 .evictIdleConnections(IDLE)
@@ -52,36 +86,20 @@ class UpstreamConfiguration {
                 .disableDefaultUserAgent()
                 // Its cookie and password stores would be shared by all people.
                 .disableCookieManagement()
-                .disableAuthCaching()
-                .build();
+                .disableAuthCaching();
     }
 
-    /** What the gateway asks on its own behalf goes the same way. */
-    @Bean
-    RestClientCustomizer upstreamRequests(CloseableHttpClient client) {
-        return own -> own.requestFactory(new HttpComponentsClientHttpRequestFactory(client));
-    }
-
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ProblemTranslation upstreamProblems() {
-        return new UpstreamProblems();
-    }
-
-    private static PoolingHttpClientConnectionManager connections(UpstreamSettings.Waiting waiting) {
+    private static PoolingHttpClientConnectionManager connections(
+            UpstreamSettings.Waiting waiting, Duration readTimeout, int connectionsOfOneHost) {
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnPerRoute(CONNECTIONS_PER_SERVICE)
-                .setMaxConnTotal(CONNECTIONS_PER_SERVICE * Service.values().length)
+                .setMaxConnPerRoute(connectionsOfOneHost)
+                .setMaxConnTotal(connectionsOfOneHost * Service.values().length)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(timeout(waiting.connectTimeout().toMillis()))
-                        .setSocketTimeout(timeout(waiting.readTimeout().toMillis()))
+                        .setConnectTimeout(Timeout.of(waiting.connectTimeout()))
+                        .setSocketTimeout(Timeout.of(readTimeout))
                         .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                         .build())
                 .build();
-    }
-
-    private static Timeout timeout(long milliseconds) {
-        return Timeout.ofMilliseconds(milliseconds);
     }
 
     /** Repeats a safe request whose kept connection turned out to be closed. No status is a reason to repeat: 503 is for the caller. */

@@ -1,11 +1,9 @@
 package net.openmeet.gateway.upstream;
 
-import java.io.IOException;
-import java.net.SocketTimeoutException;
+import java.time.Duration;
 import net.openmeet.platform.observability.SparseLog;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemTranslation;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,30 +12,48 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientResponseException;
 
-/** What a caller hears when a service can't be reached, or is silent for too long. Which one it was stays in the log. */
+/** What a caller hears of a service that can't be reached, is silent for too long, or isn't asked: which one it is, and when to come again. */
 final class UpstreamProblems implements ProblemTranslation {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpstreamProblems.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String SOON = "1";
 
-    private final SparseLog unreachable = SparseLog.to(LOG);
+    private final SparseLog unanswered = SparseLog.to(LOG);
     private final SparseLog failed = SparseLog.to(LOG);
+    private final String pause;
+
+    /** @param pause how long a service isn't asked after it failed too often */
+    UpstreamProblems(Duration pause) {
+        this.pause = Long.toString(Math.max(1, pause.toSeconds()));
+    }
 
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
         return switch (failure) {
             case ResourceAccessException access
-            when access.getCause() instanceof IOException cause -> translate(access, cause);
+            when access.getCause() instanceof ServiceFailure cause -> unanswered(access, cause);
+            case ResourceAccessException access -> unanswered(access);
             case RestClientResponseException refused -> failed(refused);
             default -> null;
         };
     }
 
-    private ProblemException translate(ResourceAccessException access, IOException cause) {
-        unreachable.warn("{}", access.getMessage());
-        return cause instanceof SocketTimeoutException && !(cause instanceof ConnectTimeoutException)
-                ? slow()
-                : unavailable();
+    private ProblemException unanswered(ResourceAccessException access, ServiceFailure cause) {
+        unanswered.warn("{}", access.getMessage());
+        ProblemException problem = switch (cause.reason()) {
+            case SILENT ->
+                new ProblemException(
+                        HttpStatus.GATEWAY_TIMEOUT,
+                        "service-timeout",
+                        "The service took too long to answer; whether it did what you asked is not known.");
+            case UNREACHABLE, SHUT -> away();
+            case BUSY ->
+                unavailable(
+                        "service-busy",
+                        "The service that answers this has too much to do at the moment; try again soon.",
+                        SOON);
+        };
+        return problem.ofService(cause.service().word());
     }
 
     /** Only of what the gateway asks on its own behalf: what callers ask is answered to them as it is. */
@@ -47,18 +63,21 @@ final class UpstreamProblems implements ProblemTranslation {
                 HttpStatus.BAD_GATEWAY, "service-failed", "The service has no answer to this at the moment.");
     }
 
-    private static ProblemException slow() {
-        return new ProblemException(
-                HttpStatus.GATEWAY_TIMEOUT,
-                "service-timeout",
-                "The service took too long to answer; whether it did what you asked is not known.");
+    /** Somebody else whom the gateway asks, or an answer to itself that broke off. */
+    private ProblemException unanswered(ResourceAccessException access) {
+        unanswered.warn("{}", access.getMessage());
+        return away();
     }
 
-    private static ProblemException unavailable() {
-        return new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "service-unavailable",
-                        "The service that answers this can't be reached at the moment; try again soon.")
-                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    private ProblemException away() {
+        return unavailable(
+                "service-unavailable",
+                "The service that answers this can't be reached at the moment; try again soon.",
+                pause);
+    }
+
+    private static ProblemException unavailable(String code, String detail, String retryAfter) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, code, detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, retryAfter);
     }
 }

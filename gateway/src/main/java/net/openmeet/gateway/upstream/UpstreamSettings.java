@@ -31,12 +31,23 @@ public record UpstreamSettings(
      *
      * @param connectTimeout for a connection; a service that is up accepts at once
      * @param readTimeout for the answer's first byte and between any two, however long the whole takes
+     * @param readTimeouts the same for services that need another one, by service
      * @param healthTimeout for the readiness of all services together
      */
     public record Waiting(
             @DefaultValue("2s") Duration connectTimeout,
             @DefaultValue("30s") Duration readTimeout,
-            @DefaultValue("2s") Duration healthTimeout) {}
+            @DefaultValue Map<Service, Duration> readTimeouts,
+            @DefaultValue("2s") Duration healthTimeout) {
+
+        public Waiting {
+            readTimeouts = Map.copyOf(readTimeouts);
+        }
+
+        Duration readTimeout(Service service) {
+            return readTimeouts.getOrDefault(service, readTimeout);
+        }
+    }
 
     /** Base URL of a service, e.g. {@code http://localhost:8101}. */
     public URI base(Service service) {

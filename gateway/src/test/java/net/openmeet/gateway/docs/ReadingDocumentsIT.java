@@ -2,6 +2,7 @@ package net.openmeet.gateway.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.util.regex.Pattern;
 import net.openmeet.gateway.testing.RunningGateway;
 import net.openmeet.gateway.upstream.Service;
@@ -34,7 +35,7 @@ class ReadingDocumentsIT {
         assertThat(document.at("/servers").size()).isEqualTo(1);
         assertThat(document.at("/paths").propertyNames()).containsExactly("/api/me");
         assertThat(document.at("/paths/~1api~1me/get/responses").propertyNames())
-                .containsExactly("200", "429");
+                .containsExactly("200", "429", "503", "504");
         assertThat(document.at("/components/responses/TooManyRequests/headers").propertyNames())
                 .containsExactlyInAnyOrder("Retry-After", "RateLimit", "RateLimit-Policy");
     }
@@ -48,6 +49,16 @@ class ReadingDocumentsIT {
 
         assertThat(keeping.get("/api-docs/series/openapi.json").expect(200).text("/info/title"))
                 .isEqualTo("first");
+    }
+
+    @Test
+    void goesOnWithWhatItHasOfAServiceThatIsAway() {
+        gateway.peer(Service.SERIES).on("/v3/api-docs", 200, "{\"info\": {\"title\": \"known\"}}");
+        api.get("/api-docs/series/openapi.json").expect(200);
+        gateway.peer(Service.SERIES).on("/v3/api-docs", HttpExchange::close);
+
+        assertThat(api.get("/api-docs/series/openapi.json").expect(200).text("/info/title"))
+                .isEqualTo("known");
     }
 
     @Test

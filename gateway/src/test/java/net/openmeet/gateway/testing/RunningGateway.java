@@ -49,17 +49,20 @@ public final class RunningGateway {
 
     /** Starts another one in front of the same peers; its context. It ends with the JVM. */
     public ConfigurableApplicationContext another(String... settings) {
+        Set<String> named = names(settings);
         return run(Stream.concat(
                         Stream.of(
-                                "--openmeet.jwks-uri=" + peer(Service.COMMUNITY).uri() + "/oauth2/jwks",
-                                "--openmeet.services.series="
-                                        + peer(Service.SERIES).uri(),
-                                "--openmeet.services.occurrence="
-                                        + peer(Service.OCCURRENCE).uri(),
-                                "--openmeet.services.attendance="
-                                        + peer(Service.ATTENDANCE).uri(),
-                                "--openmeet.services.community="
-                                        + peer(Service.COMMUNITY).uri()),
+                                        "--openmeet.jwks-uri="
+                                                + peer(Service.COMMUNITY).uri() + "/oauth2/jwks",
+                                        "--openmeet.services.series="
+                                                + peer(Service.SERIES).uri(),
+                                        "--openmeet.services.occurrence="
+                                                + peer(Service.OCCURRENCE).uri(),
+                                        "--openmeet.services.attendance="
+                                                + peer(Service.ATTENDANCE).uri(),
+                                        "--openmeet.services.community="
+                                                + peer(Service.COMMUNITY).uri())
+                                .filter(setting -> !named.contains(name(setting))),
                         Stream.of(settings))
                 .toArray(String[]::new));
     }
@@ -79,12 +82,16 @@ public final class RunningGateway {
 
     /** Starts another one; its context. It ends with the JVM. */
     public static ConfigurableApplicationContext run(String... settings) {
-        Set<String> named = Stream.of(settings).map(RunningGateway::name).collect(Collectors.toSet());
+        Set<String> named = names(settings);
         return OpenMeetService.run(
                 GatewayApplication.class,
                 "gateway",
                 Stream.concat(DEFAULTS.stream().filter(setting -> !named.contains(name(setting))), Stream.of(settings))
                         .toArray(String[]::new));
+    }
+
+    private static Set<String> names(String... settings) {
+        return Stream.of(settings).map(RunningGateway::name).collect(Collectors.toSet());
     }
 
     private static String name(String setting) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the request's path, without secrets
  * @param errors what is wrong where; left out when there is nothing to point at
  * @param id only when the fault is ours: what to search the log for
+ * @param service only when a part of the system doesn't answer: which one, e.g. {@code series}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -26,7 +27,8 @@ public record Problem(
         String detail,
         String instance,
         List<Violation> errors,
-        @Nullable String id) {
+        @Nullable String id,
+        @Nullable String service) {
 
     private static final String TYPES = "https://openmeet.net/problems/";
 
@@ -39,7 +41,8 @@ public record Problem(
                 exception.detail(),
                 instance,
                 exception.errors(),
-                exception.id());
+                exception.id(),
+                exception.service());
     }
 
     private static String inWords(String code) {

@@ -20,9 +20,10 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Violation> errors;
     private final transient HttpHeaders headers;
     private final @Nullable String id;
+    private final @Nullable String service;
 
     public ProblemException(HttpStatus status, String code, String detail) {
-        this(status, code, detail, List.of(), new HttpHeaders(), null);
+        this(status, code, detail, List.of(), new HttpHeaders(), null, null);
     }
 
     private ProblemException(
@@ -31,7 +32,8 @@ public final class ProblemException extends RuntimeException {
             String detail,
             List<Violation> errors,
             HttpHeaders headers,
-            @Nullable String id) {
+            @Nullable String id,
+            @Nullable String service) {
         super(code + ": " + detail, null, false, false);
         this.status = status;
         this.code = code;
@@ -39,6 +41,7 @@ public final class ProblemException extends RuntimeException {
         this.errors = errors;
         this.headers = headers;
         this.id = id;
+        this.service = service;
     }
 
     /** 404. Also the answer about private things, to everybody who may not see them. */
@@ -95,19 +98,25 @@ public final class ProblemException extends RuntimeException {
                 "Something went wrong on our side. Tell us this id if it happens again: " + id,
                 List.of(),
                 new HttpHeaders(),
-                id);
+                id,
+                null);
     }
 
     /** The same problem with these {@code errors}. */
     public ProblemException with(List<Violation> violations) {
-        return new ProblemException(status, code, detail, List.copyOf(violations), headers, id);
+        return new ProblemException(status, code, detail, List.copyOf(violations), headers, id, service);
     }
 
     /** The same problem with one more response header. */
     public ProblemException withHeader(String name, String value) {
         HttpHeaders extended = HttpHeaders.copyOf(headers);
         extended.add(name, value);
-        return new ProblemException(status, code, detail, errors, extended, id);
+        return new ProblemException(status, code, detail, errors, extended, id, service);
+    }
+
+    /** The same problem, which is that of this part of the system: {@code series}. */
+    public ProblemException ofService(String word) {
+        return new ProblemException(status, code, detail, errors, headers, id, word);
     }
 
     public HttpStatus status() {
@@ -133,5 +142,10 @@ public final class ProblemException extends RuntimeException {
     @Nullable
     String id() {
         return id;
+    }
+
+    @Nullable
+    String service() {
+        return service;
     }
 }

@@ -1,0 +1,32 @@
+package net.openmeet.gateway.upstream;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code openmeet.gateway.calls}: how much one service may have to do, and when it isn't asked any more.
+ *
+ * @param atOnce calls of one service under way at the same time, each with a connection
+ * @param patience how long a call waits for another one to end when there are as many; long enough for bursts
+ * @param remembered how many of a service's last calls say whether it answers; half as many are enough to begin with
+ * @param failing how many of a hundred of these have to stay without an answer
+ * @param pause how long it isn't asked then
+ * @param trials how many calls find out after that
+ */
+@ConfigurationProperties("openmeet.gateway.calls")
+record CallSettings(
+        @DefaultValue("200") int atOnce,
+        @DefaultValue("250ms") Duration patience,
+        @DefaultValue("20") int remembered,
+        @DefaultValue("50") int failing,
+        @DefaultValue("5s") Duration pause,
+        @DefaultValue("3") int trials) {
+
+    CallSettings {
+        if (atOnce < 1 || remembered < 2 || failing < 1 || failing > 100 || pause.toMillis() < 1 || trials < 1) {
+            throw new IllegalArgumentException(
+                    "openmeet.gateway.calls: all are 1 or more, remembered is 2 or more, failing 100 or less");
+        }
+    }
+}
