@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -13,24 +15,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BrowserHeaders extends OncePerRequestFilter {
 
-    /** A year. Of neighbours in the domain it says nothing: they aren't ours. */
-    private static final String TRANSPORT_SECURITY = "max-age=31536000";
-
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    private final boolean https;
+    private final @Nullable Duration httpsOnlyFor;
 
-    /** @param https whether the site is at an https address, whatever is in front of the gateway */
-    BrowserHeaders(boolean https) {
-        this.https = https;
+    /** @param httpsOnlyFor null where the site isn't at an https address, whatever is in front of the gateway, or doesn't insist on it */
+    BrowserHeaders(@Nullable Duration httpsOnlyFor) {
+        this.httpsOnlyFor = httpsOnlyFor;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (https) {
-            response.setHeader("Strict-Transport-Security", TRANSPORT_SECURITY);
+        if (httpsOnlyFor != null) {
+            // Of neighbours in the domain it says nothing: they aren't ours.
+            response.setHeader("Strict-Transport-Security", "max-age=" + httpsOnlyFor.toSeconds());
         }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);

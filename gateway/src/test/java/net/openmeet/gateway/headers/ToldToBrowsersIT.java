@@ -77,6 +77,16 @@ class ToldToBrowsersIT {
                 .isEmpty();
     }
 
+    @Test
+    void isWhatADeploymentSaysOfHttps() {
+        URI aDay = RunningGateway.start("--openmeet.browsers.https-only-for=1d");
+        URI off = RunningGateway.start("--openmeet.browsers.https-only=false");
+        assertThat(get(aDay.resolve("/health")).headers().allValues(TRANSPORT_SECURITY))
+                .containsExactly("max-age=86400");
+        assertThat(get(off.resolve("/health")).headers().firstValue(TRANSPORT_SECURITY))
+                .isEmpty();
+    }
+
     private static HttpResponse<Void> get(URI uri) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());

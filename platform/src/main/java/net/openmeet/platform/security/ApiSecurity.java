@@ -50,6 +50,8 @@ final class ApiSecurity {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                // The gateway knows whether the site is at an https address.
+                .httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
                 .addHeaderWriter(new AnswerCaching())
                 .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
