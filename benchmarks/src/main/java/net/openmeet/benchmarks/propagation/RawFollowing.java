@@ -7,7 +7,7 @@ import java.sql.Statement;
 /** The raw limit: the statements that following comes to, in batches of the same size, with the payloads that it wrote. */
 final class RawFollowing {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     private RawFollowing() {}
 

@@ -33,21 +33,14 @@ public record OccurrenceView(
         return new OccurrenceView(id, version, slug, date, ownerId, organisers, visibility, stage, template, other);
     }
 
+    /** The same of another template. */
+    public OccurrenceView of(Template other) {
+        return new OccurrenceView(id, version, slug, date, ownerId, organisers, visibility, stage, other, timing);
+    }
+
     /** As who isn't told everything sees it: without a URI to take part at that is for those who go. */
     public OccurrenceView toldToEverybody() {
-        return template.hidesOnlineUri()
-                ? new OccurrenceView(
-                        id,
-                        version,
-                        slug,
-                        date,
-                        ownerId,
-                        organisers,
-                        visibility,
-                        stage,
-                        template.toldToEverybody(),
-                        timing)
-                : this;
+        return template.hidesOnlineUri() ? of(template.toldToEverybody()) : this;
     }
 
     public OccurrenceStatus status() {

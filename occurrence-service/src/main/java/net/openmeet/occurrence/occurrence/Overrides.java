@@ -92,6 +92,9 @@ public record Overrides(
     }
 
     Timing over(Timing timing) {
+        if (start == null && duration == null) {
+            return timing;
+        }
         return new Timing(
                 Objects.requireNonNullElse(start, timing.start()),
                 timing.zone(),

@@ -26,7 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PropagationManagement {
 
-    private static final int AT_ONCE = 500;
+    /** So many follow with the news. */
+    static final int FIRST = 500;
+
+    /** So many follow with each step of the work. */
+    static final int AT_ONCE = 2_000;
 
     private final KnownSeriesCatalogue series;
     private final SeriesOccurrences occurrences;
@@ -62,8 +66,8 @@ public class PropagationManagement {
             enqueue(propagation, null);
             return;
         }
-        List<Behind> first = followNext(propagation, null, now);
-        if (first.size() < AT_ONCE) {
+        List<Behind> first = followNext(propagation, null, FIRST, now);
+        if (first.size() < FIRST) {
             propagations.addDone(propagation, first.size(), now);
             facts.publish(List.of(propagated(propagation, now)));
         } else {
@@ -82,7 +86,7 @@ public class PropagationManagement {
 
     private Optional<PropagationStep> goOn(Propagation propagation, PropagationStep step) {
         Instant now = clock.instant();
-        List<Behind> next = followNext(propagation, step.after(), now);
+        List<Behind> next = followNext(propagation, step.after(), AT_ONCE, now);
         if (next.size() < AT_ONCE) {
             propagations.finish(propagation, now);
             facts.publish(List.of(propagated(propagation, now)));
@@ -116,10 +120,10 @@ public class PropagationManagement {
                 .orElseGet(ProgressResult.UnknownChange::new);
     }
 
-    private List<Behind> followNext(Propagation propagation, @Nullable UUID after, Instant now) {
+    private List<Behind> followNext(Propagation propagation, @Nullable UUID after, int atMost, Instant now) {
         UUID id = propagation.seriesId();
         List<Behind> next =
-                occurrences.behind(id, propagation.version(), after, propagation.concernsPastDates(), AT_ONCE);
+                occurrences.behind(id, propagation.version(), after, propagation.concernsPastDates(), atMost);
         following.follow(next, propagation, now);
         return next;
     }

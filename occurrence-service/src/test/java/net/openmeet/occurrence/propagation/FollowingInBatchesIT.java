@@ -33,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FollowingInBatchesIT {
 
     private static final int CHANGED = LongSeries.STORED - LongSeries.OVERRIDDEN;
+    private static final int IN_THE_SECOND_BATCH = PropagationManagement.FIRST + 101;
+    private static final int WITH_TWO_BATCHES = PropagationManagement.FIRST + PropagationManagement.AT_ONCE;
+    private static final int IN_THE_THIRD_BATCH = WITH_TWO_BATCHES + 201;
 
     private final Api api;
     private final Messages messages;
@@ -60,7 +63,7 @@ class FollowingInBatchesIT {
     @Test
     void goesOnWhereItWasKilledAndTellsOfEachDateOnce() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        try (var held = new Held(connections, daily, daily.follower(1_201))) {
+        try (var held = new Held(connections, daily, daily.follower(IN_THE_THIRD_BATCH))) {
             UUID news = series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH);
             handled.await(news);
             held.awaitSomebody();
@@ -68,7 +71,7 @@ class FollowingInBatchesIT {
             ApiResponse progress = progress(daily, 2).expect(200);
             assertThat(progress.text("/state")).isEqualTo("running");
             assertThat(progress.at("/total").asInt()).isEqualTo(LongSeries.STORED);
-            assertThat(progress.at("/done").asInt()).isEqualTo(1_000);
+            assertThat(progress.at("/done").asInt()).isEqualTo(WITH_TWO_BATCHES);
             assertThat(name(daily, 3_001)).isEqualTo("Evening Yoga");
             showsTheSecondVersionInListsAndFeeds(daily);
 
@@ -108,7 +111,7 @@ class FollowingInBatchesIT {
     @Test
     void followsTwoQuickEditsOneAfterTheOtherAndShowsTheSecondAtOnce() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        try (var held = new Held(connections, daily, daily.follower(601))) {
+        try (var held = new Held(connections, daily, daily.follower(IN_THE_SECOND_BATCH))) {
             UUID first = series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH);
             handled.await(first);
             String tag = tag(daily, 3_001);
@@ -136,7 +139,7 @@ class FollowingInBatchesIT {
     @Test
     void followsOnceWhatItIsToldTwiceAndLetsAnswersThrough() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        try (var held = new Held(connections, daily, daily.follower(601))) {
+        try (var held = new Held(connections, daily, daily.follower(IN_THE_SECOND_BATCH))) {
             var answers = new AnswersOnTopic(messages);
             UUID news = series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH);
             handled.await(news);
@@ -167,9 +170,9 @@ class FollowingInBatchesIT {
     @Test
     void tellsFirstWhatADateFollowedThatEndsBeforeItsTurn() throws SQLException {
         var daily = new LongSeries(series, database, messages);
-        UUID last = id(daily, 700);
+        UUID last = daily.laterThan(WITH_TWO_BATCHES, 700);
         new OtherSeries(database).leaveAlone(daily.id());
-        try (var held = new Held(connections, daily, daily.follower(601))) {
+        try (var held = new Held(connections, daily, daily.follower(IN_THE_SECOND_BATCH))) {
             handled.await(series.rename(daily.created(), 2, "Evening Yoga", FIRST_OF_MARCH));
             held.awaitSomebody();
             clock.set(FIRST_OF_MARCH.plus(Duration.ofDays(701)));
@@ -182,14 +185,6 @@ class FollowingInBatchesIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(3);
-    }
-
-    private UUID id(LongSeries daily, int number) {
-        return database.sql("select id from occurrence where series_id = :series and recurrence_id = :date")
-                .param("series", daily.id())
-                .param("date", daily.date(number))
-                .query(UUID.class)
-                .single();
     }
 
     private void propagated(LongSeries daily, long version) {

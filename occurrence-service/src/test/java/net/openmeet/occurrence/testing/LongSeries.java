@@ -56,6 +56,21 @@ public final class LongSeries {
                 .single();
     }
 
+    /** The id of one of the first so many dates by time that follows its series only after so many others. */
+    public UUID laterThan(int others, int dates) {
+        return database.sql("""
+                        select id from occurrence
+                        where series_id = :series and recurrence_id < :end and overrides = '{}'
+                          and id >= (select id from occurrence where series_id = :series order by id offset :others limit 1)
+                        order by id limit 1
+                        """)
+                .param("series", id())
+                .param("end", date(dates))
+                .param("others", others)
+                .query(UUID.class)
+                .single();
+    }
+
     /** What its dates were told to be by a version of the series, in the order in which that was told. */
     public List<OccurrenceModified> modified(long version) {
         return messages.seen(OccurrenceModified.class, modified -> isOf(modified, version)).stream()

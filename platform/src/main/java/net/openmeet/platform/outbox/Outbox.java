@@ -1,6 +1,7 @@
 package net.openmeet.platform.outbox;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Takes facts to be published if, and only if, the surrounding transaction commits.
@@ -28,4 +29,12 @@ public interface Outbox {
      * @throws IllegalStateException outside a transaction
      */
     void append(List<Fact> facts);
+
+    /**
+     * Appends very many facts in their order, a part of them at a time: the next one is made while the one before is written.
+     *
+     * @param parts made outside of the caller's transaction, one after the other, of what is known already
+     * @throws IllegalStateException outside a transaction
+     */
+    void appendParts(List<Supplier<List<Fact>>> parts);
 }

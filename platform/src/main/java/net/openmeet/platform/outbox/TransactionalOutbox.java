@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import net.openmeet.platform.avro.AvroCodec;
 import net.openmeet.platform.avro.MessageEncoder;
@@ -47,26 +48,60 @@ final class TransactionalOutbox implements Outbox {
 
     @Override
     public void append(List<Fact> facts) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A fact is appended in the transaction that makes it true; there is none");
-        }
+        requireTransaction();
         for (int from = 0; from < facts.size(); from += AT_ONCE) {
-            insert(facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+            insert(rows(facts.subList(from, Math.min(from + AT_ONCE, facts.size()))));
         }
         if (!facts.isEmpty()) {
-            TransactionSynchronizationManager.registerSynchronization(new WakeAfterCommit(signal));
+            wakeAfterCommit();
         }
     }
 
-    private void insert(List<Fact> facts) {
+    @Override
+    public void appendParts(List<Supplier<List<Fact>>> parts) {
+        requireTransaction();
+        try (var made = new MadeAhead<Rows>(parts.stream().<Callable<Rows>>map(part -> () -> rows(part.get())))) {
+            made.forEachRemaining(this::insert);
+        }
+        wakeAfterCommit();
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A fact is appended in the transaction that makes it true; there is none");
+        }
+    }
+
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new WakeAfterCommit(signal));
+    }
+
+    /** Facts as the columns of their rows. */
+    private record Rows(
+            SqlArrayValue messageIds,
+            SqlArrayValue topics,
+            SqlArrayValue keys,
+            SqlArrayValue types,
+            SqlArrayValue payloads) {}
+
+    private Rows rows(List<Fact> facts) {
+        return new Rows(
+                Column.of("uuid", facts, fact -> Uuids.next()),
+                Column.of("text", facts, fact -> fact.topic().name()),
+                Column.of("uuid", facts, Fact::key),
+                Column.of("text", facts, Fact::type),
+                payloads(facts));
+    }
+
+    private void insert(Rows rows) {
         jdbc.sql(INSERT)
                 .param("traceparent", traceparent.get())
                 .param("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("messageIds", Column.of("uuid", facts, fact -> Uuids.next()))
-                .param("topics", Column.of("text", facts, fact -> fact.topic().name()))
-                .param("keys", Column.of("uuid", facts, Fact::key))
-                .param("types", Column.of("text", facts, Fact::type))
-                .param("payloads", payloads(facts))
+                .param("messageIds", rows.messageIds())
+                .param("topics", rows.topics())
+                .param("keys", rows.keys())
+                .param("types", rows.types())
+                .param("payloads", rows.payloads())
                 .update();
     }
 

@@ -35,7 +35,7 @@ final class CallExecution<P, A> implements Execution {
     }
 
     @Override
-    public boolean next(Runnable claimed) {
+    public Look next(Runnable claimed) {
         Optional<Begun> begun = parts.transaction().execute(status -> {
             Optional<WorkRow> row =
                     parts.rows().claim(kind.name(), parts.clock().instant());
@@ -45,7 +45,7 @@ final class CallExecution<P, A> implements Execution {
             return row.map(this::begin);
         });
         begun.filter(Begun::toBeCalled).ifPresent(this::call);
-        return begun.isPresent();
+        return begun.isPresent() ? Look.ROW : Look.NOTHING;
     }
 
     private Begun begin(WorkRow row) {

@@ -2,9 +2,8 @@ package net.openmeet.platform.work;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
@@ -14,14 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class EffectExecution implements Execution {
 
     private final WorkKind<?> kind;
-    private final Consumer<WorkRow> effect;
+    private final Function<WorkRow, Look> effect;
     private final WorkRows rows;
     private final TransactionTemplate transaction;
     private final Attempts attempts;
     private final WorkMeters meters;
     private final Clock clock;
 
-    private EffectExecution(WorkKind<?> kind, Consumer<WorkRow> effect, WorkParts parts) {
+    private EffectExecution(WorkKind<?> kind, Function<WorkRow, Look> effect, WorkParts parts) {
         this.kind = kind;
         this.effect = effect;
         this.rows = parts.rows();
@@ -35,11 +34,14 @@ final class EffectExecution implements Execution {
         WorkKind<P> kind = handler.kind();
         return new EffectExecution(
                 kind,
-                row -> {
-                    switch (handler.handle(row.item(parts.payloads(), kind))) {
-                        case Next.Done<P> _ -> parts.rows().delete(row.id());
-                        case Next.Onwards<P>(P payload, var dueAt, var pause) ->
-                            parts.rows().goOn(row.id(), parts.payloads().write(payload), dueAt, pause);
+                row -> switch (handler.handle(row.item(parts.payloads(), kind))) {
+                    case Next.Done<P> _ -> {
+                        parts.rows().delete(row.id());
+                        yield Look.ROW;
+                    }
+                    case Next.Onwards<P>(P payload, var dueAt, var pause) -> {
+                        parts.rows().goOn(row.id(), parts.payloads().write(payload), dueAt, pause);
+                        yield dueAt == null && pause.isZero() ? Look.ROW_THAT_GOES_ON : Look.ROW;
                     }
                 },
                 parts);
@@ -51,6 +53,7 @@ final class EffectExecution implements Execution {
                 row -> {
                     boolean more = work.run();
                     parts.rows().rest(row.id(), more ? Duration.ZERO : work.every());
+                    return more ? Look.ROW_THAT_GOES_ON : Look.ROW;
                 },
                 parts);
     }
@@ -61,39 +64,35 @@ final class EffectExecution implements Execution {
     }
 
     @Override
-    public boolean next(Runnable claimed) {
+    public Look next(Runnable claimed) {
         // Known also when the transaction fails.
         AtomicReference<@Nullable WorkRow> taken = new AtomicReference<>();
         try {
-            transaction.executeWithoutResult(status -> {
-                Optional<WorkRow> row = rows.claim(kind.name(), clock.instant());
-                row.ifPresent(found -> {
-                    taken.set(found);
-                    claimed.run();
-                    if (hasSavepoints()) {
-                        carryOut(found, status);
-                    } else {
-                        carryOut(found);
-                    }
-                });
-            });
+            return transaction.execute(status -> rows.claim(kind.name(), clock.instant())
+                    .map(found -> {
+                        taken.set(found);
+                        claimed.run();
+                        return hasSavepoints() ? carryOut(found, status) : carryOut(found);
+                    })
+                    .orElse(Look.NOTHING));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             WorkRow row = taken.get();
             if (row == null) {
                 throw e;
             }
             failed(row, e);
+            return Look.ROW;
         }
-        return taken.get() != null;
     }
 
     /**
      * What fails takes everything back with it, and is noted afterwards; perhaps it is tried once more in between. JPA knows no savepoints:
      * entities stay what they have become.
      */
-    private void carryOut(WorkRow row) {
-        effect.accept(row);
+    private Look carryOut(WorkRow row) {
+        Look done = effect.apply(row);
         meters.done(kind.name());
+        return done;
     }
 
     private boolean hasSavepoints() {
@@ -102,10 +101,10 @@ final class EffectExecution implements Execution {
     }
 
     /** Takes a failed effect back alone and notes it while the row is still held: let go in between, it would be tried again at once. */
-    private void carryOut(WorkRow row, TransactionStatus status) {
+    private Look carryOut(WorkRow row, TransactionStatus status) {
         Object before = status.createSavepoint();
         try {
-            effect.accept(row);
+            return carryOut(row);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             // An Error, too, is this row's: the others are to have their turn.
             try {
@@ -115,9 +114,8 @@ final class EffectExecution implements Execution {
                 throw e;
             }
             failed(row, e);
-            return;
+            return Look.ROW;
         }
-        meters.done(kind.name());
     }
 
     private void failed(WorkRow row, Throwable failure) {

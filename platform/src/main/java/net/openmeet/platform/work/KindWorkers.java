@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import net.openmeet.platform.work.Execution.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -67,10 +68,13 @@ final class KindWorkers {
         MDC.put("service", service);
         threads.add(Thread.currentThread());
         try {
-            do {
+            Look last = Look.ROW;
+            while (open && last != Look.NOTHING) {
                 // Before looking: whoever wakes after this has committed what the look may miss.
                 woken.set(false);
-            } while (open && execution.next(this::addWorker));
+                // With what goes on there is nothing new for somebody else, who was called when it began.
+                last = execution.next(last == Look.ROW_THAT_GOES_ON ? () -> {} : this::addWorker);
+            }
         } catch (RuntimeException e) {
             LOG.warn("Work of kind {} rests until the next look: {}", kind(), e.toString());
         } finally {

@@ -10,10 +10,14 @@ public final class OrganiserChanges {
     private OrganiserChanges() {}
 
     public static FieldChanges compare(Organisers before, Organisers after, FieldChanges changes) {
-        return changes.compare(
-                        "organiser", before.owner().toString(), after.owner().toString())
-                .compare("coOrganisers", texts(before.coOrganisers()), texts(after.coOrganisers()))
-                .compare("hosts", texts(before.hosts()), texts(after.hosts()));
+        return before.equals(after)
+                ? changes
+                : changes.compare(
+                                "organiser",
+                                before.owner().toString(),
+                                after.owner().toString())
+                        .compare("coOrganisers", texts(before.coOrganisers()), texts(after.coOrganisers()))
+                        .compare("hosts", texts(before.hosts()), texts(after.hosts()));
     }
 
     private static List<String> texts(List<UUID> accounts) {

@@ -17,6 +17,7 @@ import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.schemas.change.FieldChange;
 import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
@@ -37,13 +38,16 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Maps facts about occurrences, which are told together, to the published language. What they have in common is one record in their messages: a
- * change, a template, and what an occurrence is in the fact and in its state.
+ * change, a template and how it became another, and what an occurrence is in the fact and in its state.
  */
 final class OccurrenceMessages {
 
     private final Map<Change, net.openmeet.schemas.change.Change> changes = new HashMap<>();
     private final Map<Template, net.openmeet.schemas.series.Template> templates = new HashMap<>();
+    private final Map<Templates, List<FieldChange>> templateChanges = new HashMap<>();
     private final IdentityHashMap<OccurrenceView, OccurrenceState> states = new IdentityHashMap<>();
+
+    private record Templates(Template before, Template after) {}
 
     SpecificRecord message(OccurrenceFact fact) {
         return switch (fact) {
@@ -62,7 +66,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setDemotes(demotes)
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -73,7 +77,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setReason(occurrence.stage().reason())
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -83,7 +87,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -93,7 +97,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -105,7 +109,7 @@ final class OccurrenceMessages {
                         .setCarriedFrom(dateOf(before).recurrenceId().toString())
                         .setPreviousSlug(before.slug())
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -115,7 +119,7 @@ final class OccurrenceMessages {
                         .setVersion(occurrence.version())
                         .setState(state(occurrence))
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -126,7 +130,7 @@ final class OccurrenceMessages {
                         .setState(state(occurrence))
                         .setPreviousSlug(before.slug())
                         .setAt(at)
-                        .setChanges(ChangeMessages.messages(OccurrenceChanges.between(before, occurrence)))
+                        .setChanges(changes(before, occurrence))
                         .setChange(message(change))
                         .setMaterial(MaterialChange.isBetween(before, occurrence))
                         .build();
@@ -162,6 +166,18 @@ final class OccurrenceMessages {
                 .setState(state(occurrence))
                 .setUpdatedAt(at)
                 .build();
+    }
+
+    /** Most dates that follow a template do so alike. */
+    private List<FieldChange> changes(OccurrenceView before, OccurrenceView after) {
+        return before.of(after.template()).looksLike(after)
+                ? templateChanges.computeIfAbsent(
+                        new Templates(before.template(), after.template()), alike -> compared(before, after))
+                : compared(before, after);
+    }
+
+    private static List<FieldChange> compared(OccurrenceView before, OccurrenceView after) {
+        return ChangeMessages.messages(OccurrenceChanges.between(before, after));
     }
 
     private net.openmeet.schemas.change.Change message(Change change) {

@@ -1,6 +1,8 @@
 package net.openmeet.occurrence.occurrence.messaging;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
@@ -24,18 +26,23 @@ class OccurrencePublisher implements OccurrenceFacts {
 
     @Override
     public void publish(List<? extends OccurrenceFact> facts) {
-        for (int from = 0; from < facts.size(); from += AT_ONCE) {
-            append(facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+        if (facts.size() <= AT_ONCE) {
+            outbox.append(messages(facts));
+        } else {
+            outbox.appendParts(IntStream.iterate(0, from -> from < facts.size(), from -> from + AT_ONCE)
+                    .mapToObj(from -> facts.subList(from, Math.min(from + AT_ONCE, facts.size())))
+                    .<Supplier<List<Fact>>>map(part -> () -> messages(part))
+                    .toList());
         }
     }
 
-    private void append(List<? extends OccurrenceFact> facts) {
+    private static List<Fact> messages(List<? extends OccurrenceFact> facts) {
         var messages = new OccurrenceMessages();
-        outbox.append(facts.stream()
+        return facts.stream()
                 .flatMap(fact -> Stream.concat(
                         Stream.of(new Fact(Topics.OCCURRENCES, fact.key(), messages.message(fact))),
                         state(fact, messages)))
-                .toList());
+                .toList();
     }
 
     /** What the fact makes of the occurrence's state, for whoever rebuilds a copy. */
