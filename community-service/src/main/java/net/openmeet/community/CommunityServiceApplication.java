@@ -13,7 +13,7 @@ public class CommunityServiceApplication {
         OpenMeetService.run(CommunityServiceApplication.class, "community-service", args);
     }
 
-    /** Accounts are its own; it follows nobody. */
+    /** Accounts are its own. What it tells of series in groups nobody waits for. */
     @Bean
     static ImmediateKinds immediateKinds() {
         return ImmediateKinds.of("account", "series", "occurrence", "attendance");

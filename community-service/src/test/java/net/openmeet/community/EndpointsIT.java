@@ -105,6 +105,8 @@ public class EndpointsIT {
                 group("GET", "", "public").answers(200, 200, 200),
                 group("GET", "", "unlisted").answers(200, 200, 200),
                 group("GET", "", "private").answers(404, 404, 200),
+                group("GET", "/activity", "public").answers(200, 200, 200),
+                group("GET", "/activity", "private").answers(404, 404, 200),
                 group("PATCH", "", "public")
                         .body("application/merge-patch+json", "{}")
                         .answers(401, 403, 200),

@@ -70,7 +70,7 @@ public final class Topics {
                             SeriesTransferred.class,
                             SeriesDeleted.class,
                             StandaloneEventImported.class))
-            .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
+            .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
     public static final Topic OCCURRENCES = new Topic(
@@ -90,7 +90,7 @@ public final class Topics {
                             OccurrenceCompleted.class,
                             OccurrenceRemoved.class,
                             SeriesPropagated.class))
-            .readBy(ATTENDANCE_SERVICE, SERIES_SERVICE)
+            .readBy(ATTENDANCE_SERVICE, SERIES_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
     /** Says who goes where, so it is open to nobody else. */
@@ -119,7 +119,7 @@ public final class Topics {
 
     public static final Topic SERIES_STATE = state(
                     "openmeet.series.state.v1", "series id", SERIES_SERVICE, SeriesSnapshot.class)
-            .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE)
+            .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
     public static final Topic OCCURRENCES_STATE = state(

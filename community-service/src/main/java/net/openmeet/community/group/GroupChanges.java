@@ -11,17 +11,31 @@ import org.springframework.stereotype.Component;
 class GroupChanges {
 
     private final Groups groups;
+    private final Activities activities;
     private final GroupFacts facts;
 
-    GroupChanges(Groups groups, GroupFacts facts) {
+    GroupChanges(Groups groups, Activities activities, GroupFacts facts) {
         this.groups = groups;
+        this.activities = activities;
         this.facts = facts;
+    }
+
+    /** A group that was made, as it is now. */
+    GroupState made(Group group, Change change) {
+        groups.flush();
+        GroupState made = group.state();
+        activities.add(Happening.to(made, ActivityKind.GROUP_MADE, change));
+        facts.publish(new GroupFact.Created(made, change));
+        return made;
     }
 
     /** A group that was changed, as it is now. */
     GroupState told(GroupState before, Group group, Change change) {
         groups.flush();
         GroupState now = group.state();
+        if (!before.profile().name().equals(now.profile().name())) {
+            activities.add(Happening.to(now, ActivityKind.GROUP_RENAMED, change));
+        }
         facts.publish(new GroupFact.Changed(now, between(before, now), change));
         return now;
     }

@@ -25,7 +25,6 @@ public class GroupManagement {
     private final GroupEntrance entrance;
     private final GroupChanges changes;
     private final RoleChanges roles;
-    private final GroupFacts facts;
     private final Work work;
     private final GroupSettings settings;
     private final Clock clock;
@@ -37,7 +36,6 @@ public class GroupManagement {
             GroupEntrance entrance,
             GroupChanges changes,
             RoleChanges roles,
-            GroupFacts facts,
             Work work,
             GroupSettings settings,
             Clock clock) {
@@ -47,7 +45,6 @@ public class GroupManagement {
         this.entrance = entrance;
         this.changes = changes;
         this.roles = roles;
-        this.facts = facts;
         this.work = work;
         this.settings = settings;
         this.clock = clock;
@@ -65,8 +62,7 @@ public class GroupManagement {
         Change change = Change.by(owner);
         String slug = slugs.take(id, command.profile().name(), command.visibility());
         Group group = groups.save(Group.create(id, command, slug, now));
-        groups.flush();
-        facts.publish(new GroupFact.Created(group.state(), change));
+        changes.made(group, change);
         roles.found(group, owner, change, now);
         return GroupResult.done(group.state());
     }

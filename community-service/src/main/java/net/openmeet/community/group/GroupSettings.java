@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param askAgainAfter how long whoever was declined waits until he may ask again
  * @param invitationLifetime how long invitations are good that don't say it themselves
  * @param longestInvitation how long others are at most
+ * @param activityKept how long what happened in a group is told
  */
 @ConfigurationProperties("openmeet.groups")
 record GroupSettings(
         @DefaultValue("7d") Duration deletionDelay,
         @DefaultValue("7d") Duration askAgainAfter,
         @DefaultValue("14d") Duration invitationLifetime,
-        @DefaultValue("90d") Duration longestInvitation) {}
+        @DefaultValue("90d") Duration longestInvitation,
+        @DefaultValue("180d") Duration activityKept) {}

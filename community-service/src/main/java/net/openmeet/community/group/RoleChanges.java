@@ -16,6 +16,7 @@ class RoleChanges {
     private final JoinRequests requests;
     private final Invitations invitations;
     private final GroupChanges changes;
+    private final Activities activities;
     private final GroupFacts facts;
 
     RoleChanges(
@@ -23,11 +24,13 @@ class RoleChanges {
             JoinRequests requests,
             Invitations invitations,
             GroupChanges changes,
+            Activities activities,
             GroupFacts facts) {
         this.memberships = memberships;
         this.requests = requests;
         this.invitations = invitations;
         this.changes = changes;
+        this.activities = activities;
         this.facts = facts;
     }
 
@@ -54,7 +57,9 @@ class RoleChanges {
         if (before == GroupRole.OWNER || role == GroupRole.OWNER) {
             own(group, account, role == GroupRole.OWNER, change, now);
         }
-        return become(membership, before, role, group.version(), change, now);
+        MembershipState given = become(membership, before, role, group.version(), change, now);
+        activities.add(Happening.to(given, before, change));
+        return given;
     }
 
     /** Makes whoever made a group its owner, as which its row has him already. */

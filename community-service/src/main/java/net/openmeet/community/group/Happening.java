@@ -1,0 +1,41 @@
+package net.openmeet.community.group;
+
+import java.time.Instant;
+import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens in a group, to it or to somebody in it.
+ *
+ * @param account to whom; null: to the group
+ * @param role what they are from now on
+ * @param name of the group from now on
+ */
+record Happening(
+        UUID groupId,
+        ActivityKind kind,
+        @Nullable UUID account,
+        @Nullable GroupRole role,
+        @Nullable String name,
+        Instant at,
+        Change change) {
+
+    static Happening to(GroupState group, ActivityKind kind, Change change) {
+        return new Happening(group.id(), kind, null, null, group.profile().name(), group.updatedAt(), change);
+    }
+
+    static Happening to(MembershipState membership, GroupRole before, Change change) {
+        GroupRole role = membership.role();
+        UUID account = membership.accountId();
+        ActivityKind kind = ActivityKind.of(before, role, account.equals(change.by()));
+        return new Happening(
+                membership.groupId(),
+                kind,
+                account,
+                role.belongs() ? role : null,
+                null,
+                membership.updatedAt(),
+                change);
+    }
+}

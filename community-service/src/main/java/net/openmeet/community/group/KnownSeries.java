@@ -1,0 +1,11 @@
+package net.openmeet.community.group;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series as far as groups tell of it.
+ *
+ * @param groupId the group that it belongs to; null: none
+ */
+record KnownSeries(UUID id, @Nullable UUID groupId) {}

@@ -1,0 +1,23 @@
+package net.openmeet.community.group;
+
+import java.time.Instant;
+import java.util.UUID;
+import net.openmeet.platform.change.Change;
+import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact says of a series from then on.
+ *
+ * @param groupId the group that it belongs to; null: none
+ * @param slug null: as it was
+ */
+public record SeriesNews(
+        UUID seriesId,
+        long version,
+        @Nullable UUID groupId,
+        @Nullable String slug,
+        String name,
+        Visibility visibility,
+        Instant at,
+        Change change) {}

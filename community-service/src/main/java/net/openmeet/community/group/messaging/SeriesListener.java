@@ -1,0 +1,87 @@
+package net.openmeet.community.group.messaging;
+
+import net.openmeet.community.group.ActivityKind;
+import net.openmeet.community.group.ActivityManagement;
+import net.openmeet.community.group.DatesNews;
+import net.openmeet.community.group.SeriesNews;
+import net.openmeet.platform.change.ChangeMessages;
+import net.openmeet.platform.inbox.Subscription;
+import net.openmeet.platform.inbox.TopicListener;
+import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.series.SeriesCreated;
+import net.openmeet.schemas.series.SeriesDatesIncluded;
+import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.vocabulary.template.messaging.TemplateMessages;
+import org.springframework.stereotype.Component;
+
+/** Learns which series belong to groups, and what happens to them. What can't be taken over holds those behind it, or denies. */
+@Component
+class SeriesListener implements TopicListener {
+
+    private final ActivityManagement activity;
+
+    SeriesListener(ActivityManagement activity) {
+        this.activity = activity;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return Subscription.to(Topics.SERIES)
+                .on(SeriesCreated.class, this::on)
+                .on(SeriesTemplateChanged.class, this::on)
+                .on(SeriesDatesIncluded.class, this::on)
+                .on(SeriesEnded.class, this::on)
+                .on(SeriesDeleted.class, this::on)
+                .holding(activity::deny);
+    }
+
+    private void on(SeriesCreated message) {
+        activity.hear(new SeriesNews(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getGroupId(),
+                message.getSlug(),
+                message.getTemplate().getName(),
+                TemplateMessages.visibility(message.getVisibility()),
+                message.getCreatedAt(),
+                ChangeMessages.change(message.getChange())));
+    }
+
+    private void on(SeriesTemplateChanged message) {
+        activity.hear(new SeriesNews(
+                message.getSeriesId(),
+                message.getVersion(),
+                message.getGroupId(),
+                message.getSlug(),
+                message.getTemplate().getName(),
+                TemplateMessages.visibility(message.getVisibility()),
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange())));
+    }
+
+    private void on(SeriesDatesIncluded message) {
+        activity.hear(new DatesNews(
+                ActivityKind.DATES_ADDED,
+                message.getSeriesId(),
+                message.getDates().size(),
+                message.getDates().getFirst(),
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange())));
+    }
+
+    private void on(SeriesEnded message) {
+        activity.hear(new DatesNews(
+                ActivityKind.SERIES_ENDED,
+                message.getSeriesId(),
+                0,
+                message.getFrom(),
+                message.getChangedAt(),
+                ChangeMessages.change(message.getChange())));
+    }
+
+    private void on(SeriesDeleted message) {
+        activity.delete(message.getSeriesId(), message.getVersion());
+    }
+}
