@@ -19,9 +19,9 @@ public class AttendanceServiceApplication {
         OpenMeetService.run(AttendanceServiceApplication.class, NAME, arguments);
     }
 
-    /** Attendance is its own. */
+    /** Attendance, and who follows what, are its own. */
     @Bean
     static ImmediateKinds immediateKinds() {
-        return ImmediateKinds.of("attendance");
+        return ImmediateKinds.of("attendance", "follower");
     }
 }

@@ -1,8 +1,11 @@
 package net.openmeet.schemas;
 
 import java.util.List;
+import net.openmeet.schemas.attendance.FollowerSnapshot;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpSnapshot;
+import net.openmeet.schemas.attendance.SeriesFollowed;
+import net.openmeet.schemas.attendance.SeriesUnfollowed;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
@@ -93,13 +96,13 @@ public final class Topics {
             .readBy(ATTENDANCE_SERVICE, SERIES_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
-    /** Says who goes where, so it is open to nobody else. */
+    /** Says who goes where, and who follows what, so it is open to nobody else. */
     public static final Topic ATTENDANCE = new Topic(
                     "openmeet.attendance.v1",
-                    "occurrence id",
+                    "occurrence id, or series id of who follows it",
                     PARTITIONS,
                     ATTENDANCE_SERVICE,
-                    List.of(RsvpChanged.class))
+                    List.of(RsvpChanged.class, SeriesFollowed.class, SeriesUnfollowed.class))
             .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE);
 
     /** Says who belongs where, so it is open to nobody else. Who listens takes groups from it: what others show of people is their state. */
@@ -132,6 +135,10 @@ public final class Topics {
                     "openmeet.attendance.state.v1", "RSVP id", ATTENDANCE_SERVICE, RsvpSnapshot.class)
             .readBy(OCCURRENCE_SERVICE);
 
+    /** Says who follows what, so it is open to nobody else. */
+    public static final Topic FOLLOWERS_STATE =
+            state("openmeet.followers.state.v1", "follower id", ATTENDANCE_SERVICE, FollowerSnapshot.class);
+
     /** The only topic with people's names; read by whoever shows them, and open to nobody else. */
     public static final Topic COMMUNITY_STATE = state(
                     "openmeet.community.state.v1", "account id", COMMUNITY_SERVICE, AccountSnapshot.class)
@@ -154,6 +161,7 @@ public final class Topics {
             OCCURRENCES_STATE,
             ATTENDANCE,
             ATTENDANCE_STATE,
+            FOLLOWERS_STATE,
             COMMUNITY,
             COMMUNITY_STATE,
             GROUPS_STATE,

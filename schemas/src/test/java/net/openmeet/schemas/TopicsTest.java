@@ -37,7 +37,11 @@ class TopicsTest {
                                 "occurrence-service",
                                 "OccurrenceVivified OccurrenceModified OccurrenceRescheduled OccurrenceCarriedOver OccurrenceDetached OccurrenceAdopted"
                                         + " OccurrenceCancelled OccurrenceReinstated OccurrenceCompleted OccurrenceRemoved SeriesPropagated"),
-                        tuple("openmeet.attendance.v1", 12, "attendance-service", "RsvpChanged"),
+                        tuple(
+                                "openmeet.attendance.v1",
+                                12,
+                                "attendance-service",
+                                "RsvpChanged SeriesFollowed SeriesUnfollowed"),
                         tuple(
                                 "openmeet.community.v1",
                                 12,
@@ -46,6 +50,7 @@ class TopicsTest {
                         tuple("openmeet.series.state.v1", 12, "series-service", "SeriesSnapshot"),
                         tuple("openmeet.occurrences.state.v1", 12, "occurrence-service", "OccurrenceSnapshot"),
                         tuple("openmeet.attendance.state.v1", 12, "attendance-service", "RsvpSnapshot"),
+                        tuple("openmeet.followers.state.v1", 12, "attendance-service", "FollowerSnapshot"),
                         tuple("openmeet.community.state.v1", 12, "community-service", "AccountSnapshot"),
                         tuple("openmeet.groups.state.v1", 12, "community-service", "GroupSnapshot"),
                         tuple("openmeet.memberships.state.v1", 12, "community-service", "MembershipSnapshot"));
@@ -104,7 +109,7 @@ class TopicsTest {
     void haveOneRecordForTheStateOfAnEntity() {
         assertThat(Topics.all())
                 .filteredOn(topic -> topic.kind() == Topic.Kind.STATE)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(topic -> assertThat(topic.messages()).hasSize(1));
     }
 

@@ -13,10 +13,13 @@ public class SeriesManagement {
 
     private final SeriesRestrictions restrictions;
     private final SeriesObserver observer;
+    private final SeriesDeletionObserver deletionObserver;
 
-    SeriesManagement(SeriesRestrictions restrictions, SeriesObserver observer) {
+    SeriesManagement(
+            SeriesRestrictions restrictions, SeriesObserver observer, SeriesDeletionObserver deletionObserver) {
         this.restrictions = restrictions;
         this.observer = observer;
+        this.deletionObserver = deletionObserver;
     }
 
     /** Takes over what a fact says, unless a newer one did. */
@@ -53,6 +56,7 @@ public class SeriesManagement {
     @Transactional
     public void delete(UUID seriesId, long version) {
         restrictions.learnDeleted(seriesId, version);
+        deletionObserver.deleted(seriesId);
     }
 
     /** Lets nobody see a series of which something can't be read. */

@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.vocabulary.group.EventPermission;
-import net.openmeet.vocabulary.group.GroupRights;
 import net.openmeet.vocabulary.people.OrganiserColumns;
 import net.openmeet.vocabulary.people.Organisers;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +77,20 @@ public class SeriesRestrictions implements KnownVersion {
     // Of a deleted series nothing is seen any more, whatever its dates have followed.
     private static final String VERSIONS = """
             select series_id, case when deleted then version else least(greatest(version, heard), propagated_version) end as version
-            from series_restriction
-            where series_id = any(:ids) and (visibility in ('PUBLIC', 'UNLISTED')
-                or cast(:viewer as uuid) = any(owner_id || co_organisers || hosts)
-                or visibility in ('GROUP', 'PRIVATE') and group_id in %s or visibility = 'GROUP' and group_id in %s)
+            from series_restriction as series
+            where series_id = any(:ids) and %s
+            """.formatted(SeriesRights.seenBy("cast(:viewer as uuid)"));
+
+    private static final String NAME =
+            "insert into series_slug (slug, series_id) values (:slug, :id) on conflict (slug) do nothing";
+
+    private static final String RIGHTS = """
+            select series.series_id, series.slug, series.slug = named.slug as is_named, series.visibility = 'UNLISTED' as is_unlisted,
+                %s as is_seen, %s as organises
+            from series_slug as named join series_restriction as series using (series_id)
+            where named.slug = :slug and not series.deleted and series.slug is not null and series.visibility is not null
             """.formatted(
-                    GroupRights.allowedTo("cast(:viewer as uuid)", EventPermission.EDIT_ALL_EVENTS),
-                    GroupRights.joinedBy("cast(:viewer as uuid)"));
+                    SeriesRights.seenBy("cast(:viewer as uuid)"), SeriesRights.organisedBy("cast(:viewer as uuid)"));
 
     private final JdbcClient database;
 
@@ -95,7 +100,7 @@ public class SeriesRestrictions implements KnownVersion {
 
     /** Learns who may see a series: the version that was known before, 0 if none was; or empty, and no effect, when this was no news. */
     Optional<Long> learn(SeriesRestriction restriction) {
-        return database.sql(LEARN)
+        Optional<Long> before = database.sql(LEARN)
                 .param("id", restriction.seriesId())
                 .param("version", restriction.version())
                 .params(people(restriction))
@@ -105,6 +110,8 @@ public class SeriesRestrictions implements KnownVersion {
                 .param("demotes", restriction.demotes())
                 .query(Long.class)
                 .optional();
+        name(restriction);
+        return before;
     }
 
     private static Map<String, @Nullable Object> people(SeriesRestriction restriction) {
@@ -135,6 +142,17 @@ public class SeriesRestrictions implements KnownVersion {
                 .param("visibility", state.visibility().name())
                 .param("slug", state.slug())
                 .update();
+        name(state);
+    }
+
+    /** A name never means another series, whenever it is told. */
+    private void name(SeriesRestriction restriction) {
+        if (restriction.slug() != null) {
+            database.sql(NAME)
+                    .param("slug", restriction.slug())
+                    .param("id", restriction.seriesId())
+                    .update();
+        }
     }
 
     void learnDeleted(UUID id, long version) {
@@ -152,6 +170,30 @@ public class SeriesRestrictions implements KnownVersion {
                 .param("ids", new SqlArrayValue("uuid", versions.keySet().toArray()))
                 .param("versions", new SqlArrayValue("int8", versions.values().toArray()))
                 .update();
+    }
+
+    /** What a viewer may do with the series that has a name, or had it; empty where there is none. */
+    public Optional<SeriesRights> rights(String slug, Viewer viewer) {
+        return database.sql(RIGHTS)
+                .param("slug", slug)
+                .param("viewer", viewer.accountId())
+                .query((row, number) -> new SeriesRights(
+                        row.getObject("series_id", UUID.class),
+                        row.getString("slug"),
+                        row.getBoolean("is_named"),
+                        row.getBoolean("is_seen"),
+                        row.getBoolean("organises"),
+                        row.getBoolean("is_unlisted")))
+                .optional();
+    }
+
+    /** Has the deletion of a series wait until the transaction ends; false where it is deleted already. */
+    public boolean isKept(UUID id) {
+        return database.sql("select true from series_restriction where series_id = :id and not deleted for share")
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static net.openmeet.platform.test.People.DAN;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
@@ -23,6 +24,10 @@ class EndpointsIT {
     private static final String ATTENDANCE = "/api/events/{slug}/attendance";
     private static final String ATTENDEES = "/api/events/{slug}/attendees";
     private static final String ATTENDEE = "/api/events/{slug}/attendees/{accountId}";
+    private static final String FOLLOWERS = "/api/series/{slug}/followers";
+    private static final String FOLLOWER = "/api/series/{slug}/followers/me";
+    private static final String FOLLOWER_COUNT = "/api/series/{slug}/followers/count";
+    private static final String FOLLOWING = "/api/following";
     private static final String GOING = "{\"status\": \"going\"}";
 
     private final Api api;
@@ -42,6 +47,8 @@ class EndpointsIT {
         String unlisted =
                 events.becomes(events.withSeats(5), Visibility.UNLISTED).slug();
         String secret = events.becomes(events.withSeats(5), Visibility.PRIVATE).slug();
+        String series = series(Visibility.PUBLIC);
+        String hidden = series(Visibility.PRIVATE);
         return EndpointTable.of(
                         mappings,
                         row("PUT", RSVP, open).json(GOING).answers(401, 200, 200),
@@ -63,8 +70,25 @@ class EndpointsIT {
                         row("DELETE", ATTENDEE, open).answers(401, 403, 404),
                         row("DELETE", ATTENDEE, secret).answers(401, 404, 404),
                         row("PUT", RSVP, "no-such").json(GOING).answers(401, 404, 404),
-                        row("GET", ATTENDANCE, "no-such").answers(404, 404, 404))
+                        row("GET", ATTENDANCE, "no-such").answers(404, 404, 404),
+                        row("PUT", FOLLOWER, series).json("{}").answers(401, 200, 200),
+                        row("GET", FOLLOWER, series).answers(401, 200, 200),
+                        row("DELETE", FOLLOWER, series).answers(401, 204, 204),
+                        row("GET", FOLLOWERS, series).answers(401, 403, 200),
+                        row("GET", FOLLOWER_COUNT, series).answers(200, 200, 200),
+                        row("PUT", FOLLOWER, hidden).json("{}").answers(401, 404, 200),
+                        row("GET", FOLLOWER, hidden).answers(401, 404, 200),
+                        row("DELETE", FOLLOWER, hidden).answers(401, 404, 204),
+                        row("GET", FOLLOWERS, hidden).answers(401, 404, 200),
+                        row("GET", FOLLOWER_COUNT, hidden).answers(404, 404, 200),
+                        row("GET", FOLLOWING, series).answers(401, 200, 200))
                 .tests(api, ALICE, BOB);
+    }
+
+    private String series(Visibility visibility) {
+        UUID id = UUID.randomUUID();
+        events.seriesBecomes(id, 1, visibility, "series-" + id);
+        return "series-" + id;
     }
 
     private static Endpoint row(String method, String pattern, String slug) {

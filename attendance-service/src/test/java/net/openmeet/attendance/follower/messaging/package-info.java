@@ -1,0 +1,4 @@
+@NullMarked
+package net.openmeet.attendance.follower.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package net.openmeet.attendance.follower.web;
+
+import org.jspecify.annotations.NullMarked;
