@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OccurrenceEndpointsIT {
 
     private static final String CAROLS = "/" + CAROL;
+    private static final String IN_A_GROUP = "{\"groupId\": \"01960000-0000-7000-8000-00000000c401\"}";
     private static final String HOST = "{\"role\": \"host\"}";
     private static final String PARTY = """
             {"name": "Party", "timeZone": "Europe/Berlin", "start": "2026-07-11T15:00", "duration": "PT6H", "visibility": "%s"}
@@ -175,6 +176,12 @@ class OccurrenceEndpointsIT {
                                 .answers(401, 404, 200),
                         organisers("DELETE", "public", "/{account}", CAROLS).answers(401, 403, 204),
                         organisers("DELETE", "private", "/{account}", CAROLS).answers(401, 404, 204),
+                        event("GET", "public", "/group").answers(401, 404, 404),
+                        event("GET", "private", "/group").answers(401, 404, 404),
+                        event("PUT", "public", "/group").json(IN_A_GROUP).answers(401, 403, 422),
+                        event("PUT", "private", "/group").json(IN_A_GROUP).answers(401, 404, 422),
+                        event("DELETE", "public", "/group").answers(401, 403, 204),
+                        event("DELETE", "private", "/group").answers(401, 404, 204),
                         delete("public").answers(401, 403, 204),
                         delete("private").answers(401, 404, 204))
                 .tests(api, ALICE, BOB);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriesId its series; null: a standalone event
  * @param slug its name in URLs
  * @param organisers the owner, and of a standalone event who organises it besides
+ * @param groupId the group that a standalone event belongs to; null: to none, or a date, whose series says
  * @param capacity seats, guests included, 0 or more; null: unlimited
  * @param demotes who goes beyond the capacity gives up the seat, the last-come first; else everybody keeps theirs
  * @param endsAt when it is over, unless it is completed earlier
@@ -23,6 +24,7 @@ public record KnownOccurrence(
         @Nullable UUID seriesId,
         String slug,
         Organisers organisers,
+        @Nullable UUID groupId,
         Visibility visibility,
         OccurrenceStatus status,
         @Nullable Integer capacity,
@@ -53,6 +55,7 @@ public record KnownOccurrence(
                 seriesId,
                 slug,
                 Organisers.of(ownerId),
+                null,
                 visibility,
                 status,
                 capacity,

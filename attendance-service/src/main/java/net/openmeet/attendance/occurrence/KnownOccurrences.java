@@ -39,19 +39,19 @@ public class KnownOccurrences implements KnownVersion {
     private static final String ENTERED = """
             with told as (
                 insert into known_occurrence
-                    (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, visibility, status, capacity,
+                    (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, group_id, visibility, status, capacity,
                      demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, asks_questions,
                      attendees_visibility)
-                select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], visibility, status, capacity,
+                select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], group_id, visibility, status, capacity,
                        demotes, ends_at, guests, opens_at, closes_at, approvals, questions, attendees
-                from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :visibilities, :statuses,
+                from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :groups, :visibilities, :statuses,
                             :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees)
-                     as told (id, version, series, slug, owner, co_organisers, hosts, visibility, status, capacity, demotes,
+                     as told (id, version, series, slug, owner, co_organisers, hosts, group_id, visibility, status, capacity, demotes,
                               ends_at, guests, opens_at, closes_at, approvals, questions, attendees)
                 order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
-                    owner_id = excluded.owner_id, co_organisers = excluded.co_organisers, hosts = excluded.hosts,
+                    owner_id = excluded.owner_id, co_organisers = excluded.co_organisers, hosts = excluded.hosts, group_id = excluded.group_id,
                     visibility = excluded.visibility, status = excluded.status,
                     capacity = excluded.capacity,
                     -- While it was cancelled nobody gave up a seat: what was said then holds until it is reinstated.
@@ -164,6 +164,7 @@ public class KnownOccurrences implements KnownVersion {
                 .param("owners", Column.of("uuid", states, KnownOccurrence::ownerId))
                 .param("coOrganisers", arrays(states, Organisers::coOrganisers))
                 .param("hosts", arrays(states, Organisers::hosts))
+                .param("groups", Column.of("uuid", states, KnownOccurrence::groupId))
                 .param(
                         "visibilities",
                         Column.of("text", states, state -> state.visibility().name()))
@@ -208,7 +209,7 @@ public class KnownOccurrences implements KnownVersion {
         database.sql("""
                         update known_occurrence
                            set series_id = :series, slug = :slug, owner_id = :owner, co_organisers = :coOrganisers,
-                               hosts = :hosts, visibility = :visibility, status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
+                               hosts = :hosts, group_id = :group::uuid, visibility = :visibility, status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
                                opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
                                approval_required = :approvals, asks_questions = :questions,
                                attendees_visibility = :attendees
@@ -221,6 +222,7 @@ public class KnownOccurrences implements KnownVersion {
                 .param("owner", state.ownerId())
                 .param("coOrganisers", OrganiserColumns.of(state.organisers().coOrganisers()))
                 .param("hosts", OrganiserColumns.of(state.organisers().hosts()))
+                .param("group", state.groupId())
                 .param("visibility", state.visibility().name())
                 .param("status", state.status().name())
                 .param("capacity", state.capacity())
@@ -283,6 +285,7 @@ public class KnownOccurrences implements KnownVersion {
                 row.getObject("series_id", UUID.class),
                 row.getString("slug"),
                 OrganiserColumns.read(row),
+                row.getObject("group_id", UUID.class),
                 Visibility.valueOf(row.getString("visibility")),
                 status(row),
                 row.getObject("capacity", Integer.class),

@@ -5,6 +5,7 @@ import static net.openmeet.platform.test.ToldGroup.may;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import net.openmeet.attendance.testing.OccurrenceOnTopic;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.attendance.testing.SeriesOnTopic;
 import net.openmeet.platform.security.Viewer;
@@ -15,6 +16,7 @@ import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ToldGroup;
 import net.openmeet.schemas.community.GroupPermission;
 import net.openmeet.schemas.community.GroupRole;
+import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.series.Visibility;
 import net.openmeet.vocabulary.group.KnownMemberships;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ class AnsweringWithinAGroupIT {
     private static final String GOING = "{\"status\": \"going\", \"guests\": 0}";
 
     private final Api api;
+    private final Messages messages;
     private final KnownMemberships memberships;
     private final SeriesOnTopic series;
     private final ToldGroup group;
@@ -36,6 +39,7 @@ class AnsweringWithinAGroupIT {
 
     AnsweringWithinAGroupIT(Api api, Messages messages, KnownMemberships memberships) {
         this.api = api;
+        this.messages = messages;
         this.memberships = memberships;
         this.series = new SeriesOnTopic(messages);
         this.group = ToldGroup.made(
@@ -66,6 +70,30 @@ class AnsweringWithinAGroupIT {
         answer(other).expect(404);
         attendees(other, "going").expect(404);
         attendance(member).expect(200);
+    }
+
+    @Test
+    void isTheSameForAStandaloneEvent() {
+        var party = new OccurrenceOnTopic(messages);
+        String path = "/api/events/" + party.slug();
+        party.tell(party.vivifiedIn(group.id(), Visibility.GROUP));
+        Await.until(
+                "its owner sees it",
+                () -> api.as(ALICE).get(path + "/attendance").status() == 200);
+
+        api.as(member).put(path + "/rsvp", GOING).expect(200);
+        api.as(stranger).put(path + "/rsvp", GOING).expect(404);
+        api.get(path + "/attendance").expect(404);
+        api.as(administrator).get(path + "/attendees?status=waitlisted").expect(200);
+        assertThat(api.as(member)
+                        .get(path + "/attendees?status=waitlisted")
+                        .expect(403)
+                        .code())
+                .isEqualTo("not-owner");
+
+        party.tell(party.modified(2, 20, OccurrenceStatus.SCHEDULED));
+        Await.until("it is everybody's", () -> api.get(path + "/attendance").status() == 200);
+        api.as(administrator).get(path + "/attendees?status=waitlisted").expect(403);
     }
 
     @Test

@@ -147,6 +147,7 @@ public class Events {
                         event.seriesId(),
                         event.slug(),
                         event.organisers(),
+                        event.groupId(),
                         event.visibility(),
                         event.status(),
                         event.capacity(),

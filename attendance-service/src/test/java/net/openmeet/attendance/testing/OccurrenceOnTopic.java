@@ -48,6 +48,19 @@ public final class OccurrenceOnTopic {
                 .build();
     }
 
+    /** It belongs to a group, from its beginning. */
+    public OccurrenceVivified vivifiedIn(UUID group, Visibility visibility) {
+        return OccurrenceVivified.newBuilder()
+                .setOccurrenceId(id)
+                .setVersion(1)
+                .setState(OccurrenceState.newBuilder(state(20, OccurrenceStatus.SCHEDULED))
+                        .setGroupId(group)
+                        .setVisibility(visibility)
+                        .build())
+                .setAt(AT)
+                .build();
+    }
+
     public OccurrenceModified modified(long version, int capacity, OccurrenceStatus status) {
         return OccurrenceModified.newBuilder()
                 .setOccurrenceId(id)

@@ -113,7 +113,7 @@ public class Attendances implements KnownVersion {
                         """.formatted(
                                 OccurrenceRights.seenBy("restriction"),
                                 OccurrenceRights.seenBy("known", "restriction"),
-                                OccurrenceRights.eventSeenBy("event")))
+                                OccurrenceRights.seenBy("event")))
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> Map.entry(row.getObject("occurrence_id", UUID.class), row.getLong("version")))

@@ -35,7 +35,7 @@ final class CalendarStatement {
 
     /** The same of a calendar of the account {@code :viewer}. */
     static String ofViewer(String arms) {
-        return of(arms, SeriesReference.COLUMNS);
+        return of(arms, SeriesReference.COLUMNS_BESIDE_EVENTS);
     }
 
     private static String of(String arms, String series) {
@@ -57,7 +57,7 @@ final class CalendarStatement {
                    coalesce(occurrence.frozen_timing, event.frozen_timing) as frozen_timing,
                    coalesce(occurrence.xmin, event.xmin)::text::bigint as row_state,
                    recurrence_id, overrides, frozen, occurrence.detached,
-                   event.slug, event.owner_id, event.co_organisers, event.hosts, event.visibility, event.template, event.zone, event.start, event.duration,
+                   event.slug, event.owner_id, event.co_organisers, event.hosts, event.group_id, event.visibility, event.template, event.zone, event.start, event.duration,
                    attendance.version as attendance_version, going, waitlisted
             from slot
             left join occurrence on occurrence.id = slot.id

@@ -41,7 +41,7 @@ final class PersonalStatement {
              order by starts_at, event.id limit :limit)
             """.formatted(
                     IN_RANGE,
-                    OccurrenceRights.eventSeenBy("event"),
+                    OccurrenceRights.seenBy("event"),
                     OccurrenceRights.seenBy("known", "restriction"),
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.organisedBy("event")));

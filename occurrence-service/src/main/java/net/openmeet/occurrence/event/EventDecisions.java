@@ -11,6 +11,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.TakenSeats;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Decides what becomes of a standalone event that somebody wants to be different, for who changes it and for who only wants to see it. */
@@ -97,6 +98,9 @@ class EventDecisions {
                 wanted.details().keeping(current.details().timing());
         if (current.details().equals(details)) {
             return settled(new ChangeResult.Changed(current.view()));
+        }
+        if (details.visibility() == Visibility.GROUP && current.groupId() == null) {
+            return settled(new ChangeResult.NoGroup());
         }
         return seats.forbid(current.id(), current.details().template(), details.template(), wanted.onLoweredCapacity())
                 .map(EventDecisions::settled)

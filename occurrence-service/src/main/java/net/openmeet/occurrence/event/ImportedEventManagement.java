@@ -56,7 +56,7 @@ public class ImportedEventManagement {
         StandaloneEvent event = Stream.concat(
                         Stream.of(command.slug()),
                         EventSlugs.candidates(said.template().name(), command.visibility()))
-                .map(slug -> StandaloneEvent.created(said.id(), slug, said.owner(), details, now))
+                .map(slug -> StandaloneEvent.created(said.id(), slug, said.owner(), null, details, now))
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();

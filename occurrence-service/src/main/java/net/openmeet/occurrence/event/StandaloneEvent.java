@@ -20,6 +20,7 @@ import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateField;
 import net.openmeet.vocabulary.template.TemplateOverrides;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An occurrence without a series.
@@ -27,18 +28,32 @@ import net.openmeet.vocabulary.template.Visibility;
  * @param id UUIDv7
  * @param slug unique; can be guessed as long as the event is public
  * @param organisers the owner, who created it, and who organises it besides
+ * @param groupId the group that it belongs to; null: to none. What is visible to the group has one
  */
 public record StandaloneEvent(
-        UUID id, long version, String slug, Organisers organisers, Stage stage, StandaloneEventDetails details) {
+        UUID id,
+        long version,
+        String slug,
+        Organisers organisers,
+        @Nullable UUID groupId,
+        Stage stage,
+        StandaloneEventDetails details) {
 
-    static StandaloneEvent created(UUID id, String slug, UUID owner, StandaloneEventDetails details, Instant now) {
-        return new StandaloneEvent(id, 1, slug, Organisers.of(owner), stageAt(now, details), details);
+    static StandaloneEvent created(
+            UUID id, String slug, UUID owner, @Nullable UUID groupId, StandaloneEventDetails details, Instant now) {
+        return new StandaloneEvent(id, 1, slug, Organisers.of(owner), groupId, stageAt(now, details), details);
     }
 
     /** The event with other details and another slug; one that was over and now ends later is scheduled again, unless it is cancelled. */
     StandaloneEvent revised(StandaloneEventDetails revised, String newSlug, Instant now) {
         return new StandaloneEvent(
-                id, version + 1, newSlug, organisers, stage.isCancelled() ? stage : stageAt(now, revised), revised);
+                id,
+                version + 1,
+                newSlug,
+                organisers,
+                groupId,
+                stage.isCancelled() ? stage : stageAt(now, revised),
+                revised);
     }
 
     /** The event with other details in the version that it has; one that was over and now ends later is scheduled again, unless it is cancelled. */
@@ -48,7 +63,7 @@ public record StandaloneEvent(
 
     /** The same under a slug that may be another one. */
     StandaloneEvent under(String newSlug) {
-        return new StandaloneEvent(id, version, newSlug, organisers, stage, details);
+        return new StandaloneEvent(id, version, newSlug, organisers, groupId, stage, details);
     }
 
     /** Whether with that visibility everybody may find what not everybody may now, or the other way round. */
@@ -58,7 +73,7 @@ public record StandaloneEvent(
 
     /** The event after a change that nobody made. */
     StandaloneEvent next() {
-        return new StandaloneEvent(id, version + 1, slug, organisers, stage, details);
+        return new StandaloneEvent(id, version + 1, slug, organisers, groupId, stage, details);
     }
 
     /** The event as others see it. */
@@ -70,6 +85,7 @@ public record StandaloneEvent(
                 null,
                 organisers.owner(),
                 organisers,
+                groupId,
                 details.visibility(),
                 stage,
                 details.template(),
@@ -79,7 +95,8 @@ public record StandaloneEvent(
     /** The event after its end: it took place, unless it was cancelled. */
     StandaloneEvent ended() {
         Stage ended = stage.ended();
-        return new StandaloneEvent(id, ended.equals(stage) ? version : version + 1, slug, organisers, ended, details);
+        return new StandaloneEvent(
+                id, ended.equals(stage) ? version : version + 1, slug, organisers, groupId, ended, details);
     }
 
     /** The event, which isn't over, as its organiser wants it; the same where it is so already. */
@@ -123,7 +140,16 @@ public record StandaloneEvent(
 
     /** The event with others who organise it besides its owner. */
     StandaloneEvent organisedBy(Organisers others) {
-        return new StandaloneEvent(id, version + 1, slug, others, stage, details);
+        return new StandaloneEvent(id, version + 1, slug, others, groupId, stage, details);
+    }
+
+    /**
+     * The event as another group's, or as nobody's: then nobody is left to whom it would be visible as the group's.
+     *
+     * @param group null: none
+     */
+    StandaloneEvent movedTo(@Nullable UUID group) {
+        return new StandaloneEvent(id, version + 1, slug, organisers, group, stage, details.visibleWithin(group));
     }
 
     OccurrenceStatus status() {
@@ -131,7 +157,7 @@ public record StandaloneEvent(
     }
 
     private StandaloneEvent with(Stage newStage, StandaloneEventDetails newDetails) {
-        return new StandaloneEvent(id, version, slug, organisers, newStage, newDetails);
+        return new StandaloneEvent(id, version, slug, organisers, groupId, newStage, newDetails);
     }
 
     private static Stage stageAt(Instant now, StandaloneEventDetails details) {

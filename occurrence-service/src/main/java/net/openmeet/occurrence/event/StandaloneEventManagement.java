@@ -33,14 +33,14 @@ public class StandaloneEventManagement {
         this.clock = clock;
     }
 
-    /** Creates an event under a slug that no other has or had. */
+    /** Creates an event under a slug that no other has or had, in a group where {@link EventGroupManagement} lets its owner. */
     @Transactional
-    public StandaloneEvent create(CreateStandaloneEvent command) {
+    StandaloneEvent create(CreateStandaloneEvent command) {
         Instant now = clock.instant();
         UUID id = Uuids.next();
         StandaloneEventDetails details = command.details();
         StandaloneEvent event = EventSlugs.candidates(details.template().name(), details.visibility())
-                .map(slug -> StandaloneEvent.created(id, slug, command.owner(), details, now))
+                .map(slug -> StandaloneEvent.created(id, slug, command.owner(), command.groupId(), details, now))
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
@@ -120,6 +120,13 @@ public class StandaloneEventManagement {
         events.change(after);
         facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, Change.by(viewer))));
         return new ChangeResult.Changed(after.view());
+    }
+
+    /** Stores an event that belongs to another group, or to none, under a slug that fits. */
+    StandaloneEvent store(StandaloneEvent before, StandaloneEvent moved, Viewer viewer) {
+        StandaloneEvent after = moved.under(slugFor(before, moved.details()));
+        store(before, after, false, viewer, clock.instant());
+        return after;
     }
 
     private String slugFor(StandaloneEvent event, StandaloneEventDetails details) {

@@ -31,17 +31,21 @@ import org.springframework.stereotype.Repository;
 public class StandaloneEvents {
 
     private static final String COLUMNS =
-            "id, version, slug, owner_id, co_organisers, hosts, visibility, status, cancellation_reason, template, zone, start,"
+            "id, version, slug, owner_id, co_organisers, hosts, group_id, visibility, status, cancellation_reason, template, zone, start,"
                     + " duration, frozen_timing";
 
+    /** Whoever asks: a role in a group counts for nobody. */
+    private static final String FOR_NOBODY = COLUMNS + ", null::uuid as editor";
+
     private static final String FIND = """
-            select %s from event_slug as name join standalone_event as event on event.id = name.event_id
+            select %s, %s from event_slug as name join standalone_event as event on event.id = name.event_id
             where name.slug = :slug and not event.removed and %s
               and (name.slug = event.slug or event.visibility = 'public' or %s)
             """.formatted(
                     "event." + COLUMNS.replace(", ", ", event."),
-                    OccurrenceRights.eventSeenBy("event"),
-                    OccurrenceRights.organisedBy("event"));
+                    OccurrenceRights.editor("event"),
+                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.ledOn("event"));
 
     private static final String ADOPTED =
             """
@@ -58,7 +62,7 @@ public class StandaloneEvents {
     private static final String CHANGE = """
             update standalone_event
             set version = :version, slug = :slug, visibility = :visibility, status = :status, cancellation_reason = :reason,
-                co_organisers = :coOrganisers, hosts = :hosts, template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
+                co_organisers = :coOrganisers, hosts = :hosts, group_id = :group::uuid, template = :template::jsonb, zone = :zone, start = :start, duration = :duration,
                 starts_at = :starts, ends_at = :ends, tzdb_version = :tzdb, frozen_timing = :frozen::jsonb
             where id = :id
             """;
@@ -95,9 +99,9 @@ public class StandaloneEvents {
                         with name as (insert into event_slug (slug, event_id, guessable)
                                       values (:slug, :id, :visibility = 'public')
                                       on conflict do nothing returning slug)
-                        insert into standalone_event (id, version, slug, owner_id, co_organisers, hosts, visibility, status, template, zone, start,
+                        insert into standalone_event (id, version, slug, owner_id, co_organisers, hosts, group_id, visibility, status, template, zone, start,
                                                       duration, starts_at, ends_at, tzdb_version, frozen_timing)
-                        select :id, :version, slug, :owner, :coOrganisers, :hosts, :visibility, :status, :template::jsonb, :zone, :start,
+                        select :id, :version, slug, :owner, :coOrganisers, :hosts, :group::uuid, :visibility, :status, :template::jsonb, :zone, :start,
                                :duration, :starts, :ends, :tzdb, :frozen::jsonb
                         from name
                         """, event).param("owner", event.organisers().owner()).update() == 1;
@@ -143,7 +147,7 @@ public class StandaloneEvents {
                 .update();
     }
 
-    /** The event that a viewer may see; a former slug leads on to what is public, and its owner to everything. */
+    /** The event that a viewer may see; a former slug leads on to what is public, and those for whom it is to everything. */
     Optional<StandaloneEvent> find(String slug, Viewer viewer) {
         return found(FIND, slug, viewer);
     }
@@ -155,7 +159,7 @@ public class StandaloneEvents {
 
     /** The event of an id; empty where it is gone. */
     Optional<StandaloneEvent> find(UUID id) {
-        return database.sql("select " + COLUMNS + " from standalone_event where id = :id and not removed")
+        return database.sql("select " + FOR_NOBODY + " from standalone_event where id = :id and not removed")
                 .param("id", id)
                 .query(StandaloneEvents::event)
                 .optional();
@@ -163,8 +167,8 @@ public class StandaloneEvents {
 
     /** The event of an id, which nobody else changes until the transaction ends; empty where it is gone. */
     Optional<StandaloneEvent> lock(UUID id) {
-        return database.sql(
-                        "select " + COLUMNS + " from standalone_event where id = :id and not removed for no key update")
+        return database.sql("select " + FOR_NOBODY
+                        + " from standalone_event where id = :id and not removed for no key update")
                 .param("id", id)
                 .query(StandaloneEvents::event)
                 .optional();
@@ -190,7 +194,7 @@ public class StandaloneEvents {
 
     /** Locks some that have ended, of those that nobody is working on. */
     List<StandaloneEvent> claimEnded(Instant now, int limit) {
-        return database.sql("select " + COLUMNS + """
+        return database.sql("select " + FOR_NOBODY + """
                          from standalone_event
                         where status <> 'completed' and frozen_timing is null and not removed and ends_at <= :now
                         order by ends_at limit :limit
@@ -204,7 +208,7 @@ public class StandaloneEvents {
 
     /** Locks some whose instants come from older time zone data than this JVM has, of those that nobody is working on. */
     List<Derived> claimOutdated(int limit) {
-        return database.sql("select starts_at, ends_at, " + COLUMNS + """
+        return database.sql("select starts_at, ends_at, " + FOR_NOBODY + """
                          from standalone_event
                         where status <> 'completed' and frozen_timing is null and not removed and tzdb_version < :tzdb limit :limit
                         for no key update skip locked
@@ -226,6 +230,7 @@ public class StandaloneEvents {
                 .param("slug", event.slug())
                 .param("coOrganisers", OrganiserColumns.of(event.organisers().coOrganisers()))
                 .param("hosts", OrganiserColumns.of(event.organisers().hosts()))
+                .param("group", event.groupId())
                 .param("frozen", event.status() == OccurrenceStatus.COMPLETED ? StoredTiming.write(timing) : null)
                 .param("visibility", event.details().visibility().text())
                 .param("status", event.status().text())
@@ -239,13 +244,14 @@ public class StandaloneEvents {
                 .param("tzdb", TimeZoneData.version());
     }
 
-    /** The event of a row that has the table's columns. */
+    /** The event of a row that has the table's columns, and {@code editor}: who asks, where a role in its group lets them change it. */
     public static StandaloneEvent event(ResultSet row, int number) throws SQLException {
         return new StandaloneEvent(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getString("slug"),
-                OrganiserColumns.read(row),
+                OrganiserColumns.readFor(row, "owner_id", "co_organisers", "hosts"),
+                row.getObject("group_id", UUID.class),
                 OccurrenceRows.stage(row),
                 new StandaloneEventDetails(
                         TemplateJson.template(row.getString("template")),

@@ -21,6 +21,9 @@ public sealed interface ChangeResult {
     /** At that time it would be over already. */
     record InThePast() implements ChangeResult {}
 
+    /** There is no group that it could be visible to. */
+    record NoGroup() implements ChangeResult {}
+
     /** It is somebody else's. */
     record NotOwner() implements ChangeResult {}
 

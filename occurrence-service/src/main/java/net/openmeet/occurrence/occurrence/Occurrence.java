@@ -147,6 +147,7 @@ public record Occurrence(
                 new SeriesDate(series.id(), series.version(), slug, detached != null, overrides.fields()),
                 series.ownerId(),
                 series.organisers(),
+                null,
                 series.visibility(),
                 stage,
                 template(series),

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.occurrence;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.platform.change.FieldChange;
 import net.openmeet.platform.change.FieldChanges;
@@ -33,6 +34,7 @@ public final class OccurrenceChanges {
                         "visibility",
                         before.visibility().text(),
                         after.visibility().text())
+                .compare("groupId", group(before), group(after))
                 .compare(
                         "cancellationReason",
                         before.stage().reason(),
@@ -41,6 +43,10 @@ public final class OccurrenceChanges {
                 .compare("slug", before.slug(), after.slug())
                 .compare("detached", isDetached(before), isDetached(after))
                 .all();
+    }
+
+    private static @Nullable String group(OccurrenceView occurrence) {
+        return Objects.toString(occurrence.groupId(), null);
     }
 
     private static @Nullable String date(OccurrenceView occurrence) {

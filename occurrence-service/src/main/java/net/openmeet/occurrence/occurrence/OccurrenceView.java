@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null: a standalone event
  * @param ownerId account of the owner
  * @param organisers who has rights; of a standalone event also who is shown as organising it
+ * @param groupId the group that a standalone event belongs to; null: none, or a date, whose series says
  */
 public record OccurrenceView(
         UUID id,
@@ -23,6 +24,7 @@ public record OccurrenceView(
         @Nullable SeriesDate date,
         UUID ownerId,
         Organisers organisers,
+        @Nullable UUID groupId,
         Visibility visibility,
         Stage stage,
         Template template,
@@ -30,12 +32,14 @@ public record OccurrenceView(
 
     /** The same at another time. */
     public OccurrenceView at(Timing other) {
-        return new OccurrenceView(id, version, slug, date, ownerId, organisers, visibility, stage, template, other);
+        return new OccurrenceView(
+                id, version, slug, date, ownerId, organisers, groupId, visibility, stage, template, other);
     }
 
     /** The same of another template. */
     public OccurrenceView of(Template other) {
-        return new OccurrenceView(id, version, slug, date, ownerId, organisers, visibility, stage, other, timing);
+        return new OccurrenceView(
+                id, version, slug, date, ownerId, organisers, groupId, visibility, stage, other, timing);
     }
 
     /** As who isn't told everything sees it: without a URI to take part at that is for those who go. */
@@ -60,6 +64,7 @@ public record OccurrenceView(
                 date == null ? null : date.ofAnyVersion(),
                 ownerId,
                 organisers,
+                groupId,
                 visibility,
                 stage,
                 template,

@@ -34,7 +34,7 @@ public final class OccurrenceRights {
     }
 
     /**
-     * Whether the account {@code :viewer} may know that a series exists whose link it has, as a condition on a table's columns {@code owner_id},
+     * Whether the account {@code :viewer} may know that a series or a standalone event exists whose link it has, as a condition on a table's columns {@code owner_id},
      * {@code organisers}, {@code group_id} and {@code visibility}: what a viewer may not see is not even read. A value that isn't known admits nobody.
      *
      * @param table the table's name in the statement
@@ -53,23 +53,22 @@ public final class OccurrenceRights {
                 .formatted(table, changedBy(people), joinedBy(people));
     }
 
-    /** As {@link #seenBy(String)}, of a standalone event, which belongs to no group. */
-    public static String eventSeenBy(String table) {
-        return "(%1$s.visibility in ('public', 'unlisted') or %1$s.visibility = 'private' and %2$s)"
-                .formatted(table, organisedBy(table));
-    }
-
     /**
-     * Whether a former name leads the account {@code :viewer} on to a series that it may see though not everybody finds it: as one of those for whom
+     * Whether a former name leads the account {@code :viewer} on to a series or an event that it may see though not everybody finds it: as one of those for whom
      * that is, whatever its name.
      */
     public static String ledOn(String table) {
         return "(%2$s or %1$s.visibility = 'group' and %3$s)".formatted(table, changedBy(table), joinedBy(table));
     }
 
-    /** Who asks, where a role in the group of a series lets them change all of the group's; null otherwise. */
+    /** Who asks, where a role in the group of a series or an event lets them change all of the group's; null otherwise. */
     public static String editor(String table) {
         return "case when %s then %s end as editor".formatted(editedBy(table), VIEWER);
+    }
+
+    /** As {@link #editor(String)}, of rows each of which is of one of two tables. */
+    public static String editor(String table, String other) {
+        return "case when %s or %s then %s end as editor".formatted(editedBy(table), editedBy(other), VIEWER);
     }
 
     private static String changedBy(String table) {

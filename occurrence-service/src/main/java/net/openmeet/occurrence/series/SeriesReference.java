@@ -45,6 +45,10 @@ public record SeriesReference(
     /** Of the tables {@code known_series as known} and {@code series_restriction as restriction}. */
     public static final String COLUMNS = REFERENCE + PEOPLE;
 
+    /** The same of rows that have either a series or a standalone event, {@code standalone_event as event}. */
+    public static final String COLUMNS_BESIDE_EVENTS =
+            REFERENCE + NAMED + OccurrenceRights.editor("restriction", "event");
+
     /** The same for everybody, whoever asks. */
     public static final String COLUMNS_FOR_EVERYBODY = REFERENCE + NAMED + "null::uuid as editor";
 

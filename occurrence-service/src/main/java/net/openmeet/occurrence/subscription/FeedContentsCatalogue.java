@@ -57,7 +57,7 @@ class FeedContentsCatalogue {
                     IN_RANGE,
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.seenBy("known", "restriction"),
-                    OccurrenceRights.eventSeenBy("event"),
+                    OccurrenceRights.seenBy("event"),
                     OccurrenceRights.organisedSeries(),
                     OccurrenceRights.organisedBy("event"));
 

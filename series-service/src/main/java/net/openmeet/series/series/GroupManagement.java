@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.vocabulary.group.EventPermission;
 import net.openmeet.vocabulary.group.KnownMemberships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,12 +69,11 @@ public class GroupManagement {
 
     /** Why something can't belong to a group by a viewer's wish. */
     private Optional<ChangeRefusal> refusal(Viewer viewer, @Nullable UUID group) {
-        if (group == null || memberships.allows(viewer, group, EventPermission.CREATE_EVENTS)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                memberships.belongs(viewer, group)
-                        ? new ChangeRefusal.NotAllowedInGroup()
-                        : new ChangeRefusal.UnknownGroup());
+        return Optional.ofNullable(group)
+                .flatMap(wanted -> memberships.refusal(viewer, wanted))
+                .map(refusal -> switch (refusal) {
+                    case UNKNOWN_GROUP -> new ChangeRefusal.UnknownGroup();
+                    case NOT_ALLOWED -> new ChangeRefusal.NotAllowedInGroup();
+                });
     }
 }

@@ -1,5 +1,6 @@
 package net.openmeet.vocabulary.group;
 
+import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
@@ -82,6 +83,14 @@ public class KnownMemberships {
     /** Whether a viewer may do something in a group. */
     public boolean allows(Viewer viewer, UUID group, EventPermission permission) {
         return isAmong(viewer, group, GroupRights.allowedTo("cast(:viewer as uuid)", permission));
+    }
+
+    /** Why a viewer can't have something belong to a group; empty where they can. */
+    public Optional<GroupRefusal> refusal(Viewer viewer, UUID group) {
+        if (allows(viewer, group, EventPermission.CREATE_EVENTS)) {
+            return Optional.empty();
+        }
+        return Optional.of(belongs(viewer, group) ? GroupRefusal.NOT_ALLOWED : GroupRefusal.UNKNOWN_GROUP);
     }
 
     private boolean isAmong(Viewer viewer, UUID group, String groups) {

@@ -30,6 +30,7 @@ final class OccurrenceMessages {
                     state.getSeriesId(),
                     state.getSlug(),
                     OrganiserMessages.organisers(state.getOwnerId(), state.getOrganisers()),
+                    state.getGroupId(),
                     TemplateMessages.visibility(state.getVisibility()),
                     status(state),
                     state.getTemplate().getCapacity(),

@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import net.openmeet.occurrence.event.CreateEventResult;
 import net.openmeet.occurrence.event.CreateStandaloneEvent;
+import net.openmeet.occurrence.event.EventGroupManagement;
 import net.openmeet.occurrence.event.RemoveResult;
 import net.openmeet.occurrence.event.RemoveStandaloneEvent;
 import net.openmeet.occurrence.event.StandaloneEventManagement;
@@ -47,6 +49,7 @@ class EventController {
     private static final String MOVED = "The event has another slug now: ask there";
 
     private final StandaloneEventManagement management;
+    private final EventGroupManagement groups;
     private final VisibleEvents visible;
     private final EventChanges changes;
     private final OccurrenceAnswers answers;
@@ -54,11 +57,13 @@ class EventController {
 
     EventController(
             StandaloneEventManagement management,
+            EventGroupManagement groups,
             VisibleEvents visible,
             EventChanges changes,
             OccurrenceAnswers answers,
             EventRepresentations representations) {
         this.management = management;
+        this.groups = groups;
         this.visible = visible;
         this.changes = changes;
         this.answers = answers;
@@ -72,11 +77,19 @@ class EventController {
             description = "Members. The caller becomes the organiser. Only who has the link finds an event that isn't"
                     + " public: its slug can't be guessed. An Idempotency-Key makes it safe to repeat.")
     @ApiResponse(responseCode = "201", description = "Created; Location, ETag and Version-Token say where and what")
-    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    @ApiResponse(
+            responseCode = "403",
+            description = "not-allowed-in-group: the caller's role in the group doesn't make events")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Every violation at once, with pointers; unknown-group: the caller belongs to no such group")
     ResponseEntity<OccurrenceResponse> create(@RequestBody EventRequest request, Caller caller) {
-        OccurrenceView event = management
-                .create(new CreateStandaloneEvent(caller.accountId(), request.toDetails(new Violations())))
-                .view();
+        var command =
+                new CreateStandaloneEvent(caller.accountId(), request.groupId(), request.toDetails(new Violations()));
+        OccurrenceView event = switch (groups.create(command)) {
+            case CreateEventResult.Created(var created) -> created.view();
+            case CreateEventResult.Refused(var refusal) -> throw EventProblems.of(refusal);
+        };
         return answers.of(
                 ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event, caller.viewer());
     }
@@ -130,7 +143,7 @@ class EventController {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "seats-taken: more go than there would be seats, errors say how many; event-over: a date that is over stays what it was")
+                    "no-group: it belongs to none that it could be visible to; seats-taken: more go than there would be seats, errors say how many; event-over: a date that is over stays what it was")
     @ApiResponse(responseCode = "412", description = "version-mismatch: it changed since")
     ResponseEntity<OccurrenceResponse> revise(
             @PathVariable String slug,

@@ -11,9 +11,11 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.web.Patched;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.Visibility;
 import net.openmeet.vocabulary.template.web.LoweredCapacityReader;
 import net.openmeet.vocabulary.template.web.TemplateBody;
 import net.openmeet.vocabulary.template.web.TemplatePatch;
+import net.openmeet.vocabulary.template.web.VisibilityReader;
 
 /** A JSON merge patch of a standalone event. */
 @Schema(
@@ -40,10 +42,8 @@ public record EventPatch(
     public StandaloneEventRevision toRevision(StandaloneEventDetails current) {
         var violations = new Violations();
         LoweredCapacity lowered = new LoweredCapacityReader(violations).read(onLoweredCapacity);
-        if (visibility instanceof Patched.Removed) {
-            violations.add("/visibility", "required", "Send public, unlisted or private.");
-        }
-        return new StandaloneEventRevision(appliedTo(current).toDetails(violations), lowered);
+        Visibility seenBy = new VisibilityReader(violations).patched(visibility, current.visibility());
+        return new StandaloneEventRevision(appliedTo(current).toDetails(violations, seenBy), lowered);
     }
 
     /** What the patch asks for of a date of a series; 422 with all violations when it is carried out. */
@@ -68,6 +68,7 @@ public record EventPatch(
                 start.applyTo(timing.start().toString()),
                 duration.applyTo(timing.duration().toString()),
                 template.applyTo(TemplateBody.of(before)),
-                visibility.applyTo(current.visibility().text()));
+                null,
+                null);
     }
 }

@@ -3,6 +3,7 @@ package net.openmeet.occurrence.event.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
+import java.util.UUID;
 import net.openmeet.occurrence.event.StandaloneEventDetails;
 import net.openmeet.occurrence.time.Timing;
 import net.openmeet.occurrence.time.web.TimingReader;
@@ -41,9 +42,15 @@ record EventRequest(
 
         @Schema(
                 description = "public unless said otherwise.",
-                allowableValues = {"public", "unlisted", "private"})
+                allowableValues = {"public", "unlisted", "group", "private"})
         @Nullable
-        String visibility) {
+        String visibility,
+
+        @Schema(
+                description =
+                        "The group that it shall belong to: one in which the caller's role makes events. None when missing. Changed at /group.")
+        @Nullable
+        UUID groupId) {
 
     /**
      * What the request says.
@@ -52,11 +59,16 @@ record EventRequest(
      * @throws ProblemException 422 with all violations, if there are any
      */
     StandaloneEventDetails toDetails(Violations violations) {
+        var reader = new VisibilityReader(violations);
+        return toDetails(
+                violations, groupId == null ? reader.visibility(visibility) : reader.visibilityInGroup(visibility));
+    }
+
+    /** As {@link #toDetails(Violations)}, whatever the request says of who may see it. */
+    StandaloneEventDetails toDetails(Violations violations, Visibility seenBy) {
         Template readTemplate = new TemplateReader(violations, "").template(name, description, template);
-        Visibility readVisibility = new VisibilityReader(violations).visibility(visibility);
         Timing timing = new TimingReader(violations).timing(timeZone, start, duration);
         violations.throwIfAny();
-        return new StandaloneEventDetails(
-                Objects.requireNonNull(readTemplate), readVisibility, Objects.requireNonNull(timing));
+        return new StandaloneEventDetails(Objects.requireNonNull(readTemplate), seenBy, Objects.requireNonNull(timing));
     }
 }

@@ -197,6 +197,7 @@ final class OccurrenceMessages {
                 .setRecurrenceId(date == null ? null : date.recurrenceId().toString())
                 .setOwnerId(occurrence.ownerId())
                 .setOrganisers(date == null ? OrganiserMessages.messages(occurrence.organisers()) : List.of())
+                .setGroupId(occurrence.groupId())
                 .setVisibility(TemplateMessages.message(occurrence.visibility()))
                 .setStatus(status(occurrence.status()))
                 .setTemplate(templates.computeIfAbsent(

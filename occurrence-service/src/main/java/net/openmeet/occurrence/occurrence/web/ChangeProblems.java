@@ -14,6 +14,11 @@ public final class ChangeProblems {
     }
 
     /** 409 {@code event-over}. */
+    static ProblemException noGroup() {
+        return ProblemException.conflict(
+                "no-group", "The event belongs to no group that it could be visible to. Move it into one first.");
+    }
+
     public static ProblemException over() {
         return ProblemException.conflict("event-over", "The event is over; nothing can happen on it any more.");
     }

@@ -76,6 +76,7 @@ public class OccurrenceAnswers {
             case ChangeResult.SeatsTaken(int seats) -> LoweredCapacityReader.refused("/capacity", seats);
             case ChangeResult.Over() -> ChangeProblems.over();
             case ChangeResult.InThePast() -> ChangeProblems.inThePast();
+            case ChangeResult.NoGroup() -> ChangeProblems.noGroup();
             case ChangeResult.NotOwner() -> ChangeProblems.notOwner();
             case ChangeResult.Unknown() -> unknown.get();
             case ChangeResult.Changed changed -> throw new IllegalArgumentException("No problem: " + changed);

@@ -116,6 +116,7 @@ class TellingOthersOfAnOccurrenceTest {
                 null,
                 TuesdayYoga.ALICE,
                 Organisers.of(TuesdayYoga.ALICE),
+                UUID.fromString("01960000-0000-7000-8000-00000000c401"),
                 Visibility.UNLISTED,
                 Stage.SCHEDULED,
                 new Template("Summer Party", "", null, null),

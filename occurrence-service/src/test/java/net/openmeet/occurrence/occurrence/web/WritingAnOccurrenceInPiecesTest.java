@@ -71,6 +71,7 @@ class WritingAnOccurrenceInPiecesTest {
                         view.date(),
                         view.ownerId(),
                         view.organisers(),
+                        view.groupId(),
                         view.visibility(),
                         new Stage(status, null),
                         view.template(),

@@ -17,6 +17,8 @@ import net.openmeet.series.series.GroupManagement;
 import net.openmeet.series.series.MoveSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
+import net.openmeet.vocabulary.group.web.GroupRequest;
+import net.openmeet.vocabulary.group.web.GroupResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
