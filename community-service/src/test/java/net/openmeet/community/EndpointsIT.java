@@ -20,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RunningService
 public class EndpointsIT {
 
+    private static final String ANNOUNCEMENT = "{\"title\": \"New room\", \"text\": \"We meet in Studio 2.\"}";
+    private static final String CONTACT = "{\"subject\": \"A question\", \"text\": \"Is it open?\"}";
     private static final String TO_NOBODY = "{\"account\": \"" + Uuids.next() + "\"}";
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -107,6 +109,24 @@ public class EndpointsIT {
                 group("GET", "", "private").answers(404, 404, 200),
                 group("GET", "/activity", "public").answers(200, 200, 200),
                 group("GET", "/activity", "private").answers(404, 404, 200),
+                group("POST", "/announcements", "public").json(ANNOUNCEMENT).answers(401, 403, 201),
+                group("POST", "/announcements", "private").json(ANNOUNCEMENT).answers(401, 404, 201),
+                group("GET", "/announcements", "public").answers(401, 403, 200),
+                group("GET", "/announcements", "private").answers(401, 404, 200),
+                announcement("GET", "public").answers(401, 403, 404),
+                announcement("GET", "private").answers(401, 404, 404),
+                announcement("PUT", "public").json(ANNOUNCEMENT).answers(401, 403, 404),
+                announcement("PUT", "private").json(ANNOUNCEMENT).answers(401, 404, 404),
+                announcement("DELETE", "public").answers(401, 403, 404),
+                announcement("DELETE", "private").answers(401, 404, 404),
+                group("POST", "/contact", "public").json(CONTACT).answers(401, 409, 409),
+                group("POST", "/contact", "private").json(CONTACT).answers(401, 404, 409),
+                group("GET", "/contact", "public").answers(401, 403, 200),
+                group("GET", "/contact", "private").answers(401, 404, 200),
+                blocked("PUT", "public").answers(401, 403, 404),
+                blocked("PUT", "private").answers(401, 404, 404),
+                blocked("DELETE", "public").answers(401, 403, 204),
+                blocked("DELETE", "private").answers(401, 404, 204),
                 group("PATCH", "", "public")
                         .body("application/merge-patch+json", "{}")
                         .answers(401, 403, 200),
@@ -191,6 +211,16 @@ public class EndpointsIT {
             return owner.post(path + "/invitations", "{}").expect(201).text("/link");
         });
         return Endpoint.of(method, "/api/groups/invitations/{key}" + below).at(() -> link.get() + below);
+    }
+
+    /** Something that was never announced in a new group of the member's. */
+    private Endpoint announcement(String method, String visibility) {
+        return group(method, "/announcements/{id}", "/announcements/" + Uuids.next(), visibility);
+    }
+
+    /** Somebody who never wrote to a new group of the member's. */
+    private Endpoint blocked(String method, String visibility) {
+        return group(method, "/contact/blocks/{account}", "/contact/blocks/" + Uuids.next(), visibility);
     }
 
     /** Somebody in a new group of the member's. */

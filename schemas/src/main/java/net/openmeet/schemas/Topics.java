@@ -9,7 +9,11 @@ import net.openmeet.schemas.attendance.SeriesUnfollowed;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.community.GroupAnnounced;
+import net.openmeet.schemas.community.GroupAnnouncementChanged;
+import net.openmeet.schemas.community.GroupAnnouncementDeleted;
 import net.openmeet.schemas.community.GroupChanged;
+import net.openmeet.schemas.community.GroupContacted;
 import net.openmeet.schemas.community.GroupCreated;
 import net.openmeet.schemas.community.GroupDeleted;
 import net.openmeet.schemas.community.GroupSnapshot;
@@ -117,7 +121,11 @@ public final class Topics {
                             GroupCreated.class,
                             GroupChanged.class,
                             GroupDeleted.class,
-                            MembershipChanged.class))
+                            MembershipChanged.class,
+                            GroupAnnounced.class,
+                            GroupAnnouncementChanged.class,
+                            GroupAnnouncementDeleted.class,
+                            GroupContacted.class))
             .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
 
     public static final Topic SERIES_STATE = state(

@@ -46,7 +46,7 @@ class TopicsTest {
                                 "openmeet.community.v1",
                                 12,
                                 "community-service",
-                                "AccountRegistered AccountUpdated GroupCreated GroupChanged GroupDeleted MembershipChanged"),
+                                "AccountRegistered AccountUpdated GroupCreated GroupChanged GroupDeleted MembershipChanged GroupAnnounced GroupAnnouncementChanged GroupAnnouncementDeleted GroupContacted"),
                         tuple("openmeet.series.state.v1", 12, "series-service", "SeriesSnapshot"),
                         tuple("openmeet.occurrences.state.v1", 12, "occurrence-service", "OccurrenceSnapshot"),
                         tuple("openmeet.attendance.state.v1", 12, "attendance-service", "RsvpSnapshot"),

@@ -28,8 +28,8 @@ class Activities {
     /** Keeps what happened in a group to itself, or to somebody in it. */
     void add(Happening happening) {
         database.sql("""
-                        insert into group_activity (id, group_id, at, kind, change_id, by_account, account_id, role, name)
-                        values (:id, :group, :at, :kind, :change, :by, :account, :role, :name)""")
+                        insert into group_activity (id, group_id, at, kind, change_id, by_account, account_id, role, name, announcement_id)
+                        values (:id, :group, :at, :kind, :change, :by, :account, :role, :name, :announcement)""")
                 .param("id", Uuids.next())
                 .param("group", happening.groupId())
                 .param("at", happening.at().atOffset(ZoneOffset.UTC))
@@ -41,6 +41,7 @@ class Activities {
                         "role",
                         happening.role() == null ? null : happening.role().name())
                 .param("name", happening.name())
+                .param("announcement", happening.announcement())
                 .update();
     }
 
@@ -76,12 +77,20 @@ class Activities {
                          where series_id = :series and exists (select from community_group where id = :group)""").param("series", series).param("group", group).update();
     }
 
+    /** Forgets that something was announced which was taken back. */
+    void forget(UUID announcement) {
+        database.sql("delete from group_activity where announcement_id = :announcement")
+                .param("announcement", announcement)
+                .update();
+    }
+
     /** What happened in a group, of some kinds, to series that some may see, the newest first, after a position. */
     List<Activity> list(
             UUID group, Set<ActivityKind> kinds, Set<Visibility> visibilities, ListPosition after, int limit) {
         return database.sql("""
-                        select activity.*, series.slug, series.name as series_name
+                        select activity.*, announcement.title, series.slug, series.name as series_name
                           from group_activity activity left join known_series series on series.id = activity.series_id
+                               left join group_announcement announcement on announcement.id = activity.announcement_id
                          where activity.group_id = :group and (activity.at, activity.id) < (:at, :id)
                            and activity.kind = any (:kinds)
                            and (activity.series_id is null or series.visibility = any (:visibilities))
@@ -110,6 +119,7 @@ class Activities {
 
     private static Activity activity(ResultSet row, int number) throws SQLException {
         String role = row.getString("role");
+        String title = row.getString("title");
         return new Activity(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -117,7 +127,7 @@ class Activities {
                 row.getObject("by_account", UUID.class),
                 row.getObject("account_id", UUID.class),
                 role == null ? null : GroupRole.valueOf(role),
-                row.getString("name"),
+                title == null ? row.getString("name") : title,
                 row.getObject("series_id") == null ? null : dates(row));
     }
 

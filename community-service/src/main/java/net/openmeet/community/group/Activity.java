@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by account of who did it; null: nobody, or not told
  * @param account whom it happened to; null: it is about nobody
  * @param role what they are from then on; null: it is about no role
- * @param name of the group from then on; null: it has the name that it had
+ * @param name of the group from then on, or title of an announcement; null: it is about neither
  * @param series which it is about, as it is called today; null: none
  */
 public record Activity(
@@ -25,6 +25,6 @@ public record Activity(
 
     /** The same, without who did it, and what the group was called then, when others may have seen it. */
     Activity forStrangers() {
-        return new Activity(id, at, kind, null, account, role, null, series);
+        return new Activity(id, at, kind, null, account, role, kind == ActivityKind.ANNOUNCED ? name : null, series);
     }
 }

@@ -16,6 +16,8 @@ public enum ActivityKind {
     MEMBER_REMOVED(Permission.BAN),
     MEMBER_BANNED(Permission.BAN),
     BAN_LIFTED(Permission.BAN),
+    /** For those who belong to the group. */
+    ANNOUNCED(null),
     /** A series belongs to the group from then on. */
     SERIES_ADDED(null),
     SERIES_ENDED(null),
@@ -39,6 +41,7 @@ public enum ActivityKind {
     static Set<ActivityKind> toldTo(Standing standing) {
         return Arrays.stream(values())
                 .filter(kind -> kind.needed == null || standing.may(kind.needed))
+                .filter(kind -> kind != ANNOUNCED || standing.role().belongs())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,6 +7,14 @@ public enum Bound {
     OWNERS(10),
     /** Of one group, that can still be used. */
     INVITATIONS(200),
+    /** Of one group. */
+    ANNOUNCEMENTS(1_000),
+    /** That are made in one group in a day. */
+    ANNOUNCEMENTS_MADE(10),
+    /** That one account writes in a day, to all groups. */
+    CONTACTS_SENT(10),
+    /** That one group gets in a day. */
+    CONTACTS_RECEIVED(50),
     /** That one account sends in a day. */
     MAILS_SENT(50),
     /** That go to one address in a day, from all groups. */

@@ -39,6 +39,8 @@ class Group extends Stored {
     @Embedded
     private @Nullable Place place;
 
+    private @Nullable String picture;
+
     private List<String> tags;
 
     @ElementCollection
@@ -144,6 +146,7 @@ class Group extends Stored {
         description = profile.description();
         rules = profile.rules();
         place = Place.of(profile.location());
+        picture = profile.picture();
         tags = new ArrayList<>(profile.tags());
         if (!websites.equals(profile.websites())) {
             websites.clear();
@@ -183,7 +186,13 @@ class Group extends Stored {
     /** What it is now. The version is that of the last flush. */
     GroupState state() {
         var profile = new GroupProfile(
-                name, description, rules, place == null ? null : place.location(), tags, List.copyOf(websites));
+                name,
+                description,
+                rules,
+                place == null ? null : place.location(),
+                picture,
+                tags,
+                List.copyOf(websites));
         return new GroupState(
                 id(),
                 version,

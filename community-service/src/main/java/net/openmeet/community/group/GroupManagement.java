@@ -3,9 +3,11 @@ package net.openmeet.community.group;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import net.openmeet.community.image.ImageManagement;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
@@ -25,6 +27,7 @@ public class GroupManagement {
     private final GroupEntrance entrance;
     private final GroupChanges changes;
     private final RoleChanges roles;
+    private final ImageManagement images;
     private final Work work;
     private final GroupSettings settings;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class GroupManagement {
             GroupEntrance entrance,
             GroupChanges changes,
             RoleChanges roles,
+            ImageManagement images,
             Work work,
             GroupSettings settings,
             Clock clock) {
@@ -45,6 +49,7 @@ public class GroupManagement {
         this.entrance = entrance;
         this.changes = changes;
         this.roles = roles;
+        this.images = images;
         this.work = work;
         this.settings = settings;
         this.clock = clock;
@@ -56,6 +61,9 @@ public class GroupManagement {
         UUID owner = command.owner();
         if (!accountGroups.mayOwnAnother(owner)) {
             return GroupResult.refused(new GroupRefusal.TooMany(Bound.GROUPS_OWNED));
+        }
+        if (!images.show(owner, null, command.profile().picture())) {
+            return GroupResult.refused(new GroupRefusal.UnknownImage());
         }
         UUID id = Uuids.next();
         Instant now = clock.instant();
@@ -144,8 +152,17 @@ public class GroupManagement {
         if (revision.equals(GroupRevision.of(before))) {
             return GroupResult.done(before);
         }
+        if (!shows(before, revision, command.viewer())) {
+            return GroupResult.refused(new GroupRefusal.UnknownImage());
+        }
         group.become(revision, slugFor(group, revision), clock.instant());
         return told(before, group, command.viewer());
+    }
+
+    private boolean shows(GroupState before, GroupRevision revision, Viewer viewer) {
+        String picture = before.profile().picture();
+        String wanted = revision.profile().picture();
+        return Objects.equals(picture, wanted) || images.show(viewer.account().orElseThrow(), picture, wanted);
     }
 
     private GroupResult<GroupState> told(GroupState before, Group group, Viewer viewer) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description CommonMark, at most {@value #LONGEST_TEXT}; empty when there is none
  * @param rules what members agree to, CommonMark, at most {@value #LONGEST_TEXT}; empty when there are none
  * @param location where it is at home
+ * @param picture hash of an image; null: none
  * @param tags what it is about, each once, at most {@value #MOST_TAGS}
  * @param websites at most {@value #MOST_WEBSITES}, in the order in which they are shown
  */
@@ -20,6 +21,7 @@ public record GroupProfile(
         String description,
         String rules,
         @Nullable Location location,
+        @Nullable String picture,
         List<String> tags,
         List<Website> websites) {
 

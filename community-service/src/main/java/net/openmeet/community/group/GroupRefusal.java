@@ -20,6 +20,9 @@ public sealed interface GroupRefusal {
     /** It has another slug by now. */
     record Moved(String slug) implements GroupRefusal {}
 
+    /** The picture is none that the viewer uploaded. */
+    record UnknownImage() implements GroupRefusal {}
+
     /** Somebody changed it since. */
     record Stale(long current) implements GroupRefusal {}
 
@@ -49,6 +52,15 @@ public sealed interface GroupRefusal {
 
     /** There is no invitation like that, or it is over, used up or not for the viewer. */
     record NoInvitation() implements GroupRefusal {}
+
+    /** There is no such announcement, or not any more. */
+    record NoAnnouncement() implements GroupRefusal {}
+
+    /** The account has written nothing to the group, or long ago. */
+    record NoContact() implements GroupRefusal {}
+
+    /** The viewer can't be reached by mail. */
+    record NoAddress() implements GroupRefusal {}
 
     /** The group isn't offered to anybody, or not to the viewer. */
     record NotOffered() implements GroupRefusal {}

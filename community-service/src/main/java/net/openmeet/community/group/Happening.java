@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account to whom; null: to the group
  * @param role what they are from now on
  * @param name of the group from now on
+ * @param announcement that was made
  */
 record Happening(
         UUID groupId,
@@ -18,11 +19,24 @@ record Happening(
         @Nullable UUID account,
         @Nullable GroupRole role,
         @Nullable String name,
+        @Nullable UUID announcement,
         Instant at,
         Change change) {
 
     static Happening to(GroupState group, ActivityKind kind, Change change) {
-        return new Happening(group.id(), kind, null, null, group.profile().name(), group.updatedAt(), change);
+        return new Happening(group.id(), kind, null, null, group.profile().name(), null, group.updatedAt(), change);
+    }
+
+    static Happening to(Announcement announcement, Change change) {
+        return new Happening(
+                announcement.groupId(),
+                ActivityKind.ANNOUNCED,
+                null,
+                null,
+                null,
+                announcement.id(),
+                announcement.createdAt(),
+                change);
     }
 
     static Happening to(MembershipState membership, GroupRole before, Change change) {
@@ -34,6 +48,7 @@ record Happening(
                 kind,
                 account,
                 role.belongs() ? role : null,
+                null,
                 null,
                 membership.updatedAt(),
                 change);

@@ -23,7 +23,11 @@ public enum Permission {
     /** Make series that belong to the group, and let one's own belong to it. */
     CREATE_EVENTS(GroupRole.ORGANISER, GroupRole.MEMBER),
     /** Change all series of the group as their co-organisers do, and take them out of it. */
-    EDIT_ALL_EVENTS(GroupRole.ADMINISTRATOR, GroupRole.ORGANISER);
+    EDIT_ALL_EVENTS(GroupRole.ADMINISTRATOR, GroupRole.ORGANISER),
+    /** Tell all who belong to the group something. */
+    ANNOUNCE(GroupRole.ORGANISER, GroupRole.MEMBER),
+    /** Get what others write to those who organise in the group. */
+    BE_CONTACTED(GroupRole.ORGANISER, GroupRole.MEMBER);
 
     private final GroupRole usual;
     private final GroupRole lowest;

@@ -49,6 +49,17 @@ public record Permissions(Map<GroupRole, Set<Permission>> of) {
         return texts;
     }
 
+    /** The roles that may do something, the highest first. */
+    Set<GroupRole> allowing(Permission permission) {
+        Set<GroupRole> roles = EnumSet.noneOf(GroupRole.class);
+        of.forEach((role, permissions) -> {
+            if (permissions.contains(permission)) {
+                roles.add(role);
+            }
+        });
+        return roles;
+    }
+
     /** Whether whoever is this in the group may do that. */
     public boolean allow(GroupRole role, Permission permission) {
         return of.getOrDefault(role, Set.of()).contains(permission);

@@ -18,6 +18,7 @@ class Images {
     /** Whoever shows images has a foreign key to them: each stands here. */
     static final String SHOWN = """
             exists (select from account where account.picture = image.hash)
+            or exists (select from community_group shown where shown.picture = image.hash)
             or exists (select from image_owner own where own.hash = image.hash and own.kept)""";
 
     private final JdbcClient database;

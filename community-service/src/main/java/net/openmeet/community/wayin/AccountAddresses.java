@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.database.StoredTime;
@@ -50,6 +53,17 @@ class AccountAddresses {
                 .param("account", accountId)
                 .query(AccountAddresses::address)
                 .list();
+    }
+
+    /** The first one of each of some accounts. */
+    Map<UUID, MailAddress> firstOf(Collection<UUID> accounts) {
+        Map<UUID, MailAddress> found = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (account_id) account_id, address from account_address
+                         where account_id = any (:accounts) order by account_id, added_at, id""").param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
+            found.put(row.getObject("account_id", UUID.class), new MailAddress(row.getString("address")));
+        });
+        return found;
     }
 
     void add(AccountAddress address) {

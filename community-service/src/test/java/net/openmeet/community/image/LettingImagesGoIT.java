@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.community.group.web.GroupRequests;
 import net.openmeet.community.image.picture.ImageSize;
 import net.openmeet.community.image.picture.PictureFixtures;
 import net.openmeet.community.testing.RunningService;
@@ -107,6 +108,22 @@ class LettingImagesGoIT {
     }
 
     @Test
+    void keepsThePictureOfAGroupAsLongAsItIsShown() {
+        String hash = upload("");
+        String group =
+                api.post("/api/groups", GroupRequests.named("Seen")).expect(201).header("Location");
+        showOf(group, "\"" + hash + "\"");
+        aDayPasses(hash);
+        expire();
+        anybody.get("/images/" + hash + "/small").expect(200);
+
+        showOf(group, "null");
+        aDayPasses(hash);
+        expire();
+        anybody.get("/images/" + hash + "/small").expect(404);
+    }
+
+    @Test
     void leavesAloneWhatSomebodyIsJustAboutToShow() {
         String hash = upload("");
         aDayPasses(hash);
@@ -166,6 +183,10 @@ class LettingImagesGoIT {
         return api.post("/api/images" + query, "image/png", PictureFixtures.plain("png", 20, 20, colour))
                 .expect(201)
                 .text("/hash");
+    }
+
+    private void showOf(String group, String hash) {
+        api.with("If-Match", "*").patch(group, "{\"picture\": " + hash + "}").expect(200);
     }
 
     private void show(String picture) {

@@ -103,6 +103,8 @@ final class GroupMessages {
             case SEE_MEMBERS -> GroupPermission.SEE_MEMBERS;
             case CREATE_EVENTS -> GroupPermission.CREATE_EVENTS;
             case EDIT_ALL_EVENTS -> GroupPermission.EDIT_ALL_EVENTS;
+            case ANNOUNCE -> GroupPermission.ANNOUNCE;
+            case BE_CONTACTED -> GroupPermission.BE_CONTACTED;
         };
     }
 }

@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityController {
 
     private final ActivityManagement activity;
-    private final ActivityAnswers answers;
+    private final PersonAnswers people;
 
-    ActivityController(ActivityManagement activity, ActivityAnswers answers) {
+    ActivityController(ActivityManagement activity, PersonAnswers people) {
         this.activity = activity;
-        this.answers = answers;
+        this.people = people;
     }
 
     @GetMapping(path = "/api/groups/{slug}/activity", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -40,7 +40,7 @@ class ActivityController {
     @Operation(
             summary = "List what happened in a group, newest first",
             description =
-                    "Everyone who may see the group: what happened to it, and to its public series. Who belongs to it: also to those that the"
+                    "Everyone who may see the group: what happened to it, and to its public series. Who belongs to it: also what was announced, and what happened to series that the"
                             + " group alone sees. Who came, left or was given a role, and who did something, is for those whose role has the permission"
                             + " see-members; who was removed or banned, for the permission ban. Kept for 180 days.")
     @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
@@ -59,6 +59,6 @@ class ActivityController {
                 activity.list(slug, viewer, after, limit.value() + 1),
                 found -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
-                        .body(answers.page(found, limit)));
+                        .body(people.activity(found, limit)));
     }
 }

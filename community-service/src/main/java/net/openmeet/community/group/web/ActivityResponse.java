@@ -24,6 +24,7 @@ record ActivityResponse(
                     "member-removed",
                     "member-banned",
                     "ban-lifted",
+                    "announced",
                     "series-added",
                     "series-ended",
                     "dates-added",
@@ -44,7 +45,7 @@ record ActivityResponse(
 
         @Schema(
                 description =
-                        "Name of the group from then on; null: it is about another thing, or not told to the caller.")
+                        "Name of the group from then on, or title of the announcement; null: it is about another thing, or not told to the caller.")
         @Nullable
         String name,
 

@@ -20,6 +20,7 @@ record GroupPatch(
         @Schema(implementation = String.class) Patched<String> description,
         @Schema(implementation = String.class) Patched<String> rules,
         @Schema(implementation = LocationBody.class) Patched<LocationPatch> location,
+        @Schema(implementation = String.class) Patched<String> picture,
         Patched<List<@Nullable String>> tags,
         Patched<List<@Nullable WebsiteBody>> websites,
 
@@ -63,6 +64,7 @@ record GroupPatch(
                 description.applyTo(current.description()),
                 rules.applyTo(current.rules()),
                 LocationPatch.apply(location, current.location()),
+                picture.applyTo(current.picture()),
                 tags.applyTo(current.tags()),
                 websites.applyTo(current.websites()),
                 visibility.applyTo(current.visibility()),

@@ -24,6 +24,7 @@ final class GroupProblems {
             case GroupRefusal.Banned() -> ProblemException.forbidden("banned", "This group doesn't let you in.");
             case GroupRefusal.Moved(var slug) -> throw new IllegalArgumentException("No problem, it is now " + slug);
             case GroupRefusal.Stale(var current) -> ProblemException.versionMismatch(current);
+            case GroupRefusal.UnknownImage() -> unknownImage();
             case GroupRefusal.NoMember() ->
                 ProblemException.notFound("member-not-found", "That account doesn't belong to the group.");
             case GroupRefusal.JoinedOtherwise(var joining) -> joinedOtherwise(joining);
@@ -37,6 +38,12 @@ final class GroupProblems {
             case GroupRefusal.NoInvitation() ->
                 ProblemException.notFound(
                         "invitation-not-found", "There is no such invitation, or it can't be used any more.");
+            case GroupRefusal.NoAnnouncement() ->
+                ProblemException.notFound("announcement-not-found", "There is no such announcement.");
+            case GroupRefusal.NoContact() ->
+                ProblemException.notFound("contact-not-found", "That account has written nothing to the group.");
+            case GroupRefusal.NoAddress() ->
+                ProblemException.conflict("address-needed", "Add a mail address to your account first.");
             case GroupRefusal.NotOffered() ->
                 ProblemException.notFound("transfer-not-found", "The group isn't offered to you.");
             case GroupRefusal.IsOwner() ->
@@ -48,6 +55,12 @@ final class GroupProblems {
                 ProblemException.conflict("ownership-is-offered", "Offer the group to them; they accept it.");
             case GroupRefusal.TooMany(var bound) -> tooMany(bound);
         };
+    }
+
+    private static ProblemException unknownImage() {
+        var violations = new Violations();
+        violations.add(GroupReader.PICTURE, GroupReader.UNKNOWN_IMAGE, GroupReader.UPLOAD_IT);
+        return violations.toProblem();
     }
 
     private static ProblemException joinedOtherwise(Joining joining) {
@@ -76,13 +89,23 @@ final class GroupProblems {
             case INVITATIONS ->
                 ProblemException.conflict(
                         "too-many-invitations", "A group has at most " + bound.most() + " open invitations.");
-            case MAILS_SENT -> tooManyMails("You send at most " + bound.most() + " invitations by mail in a day.");
+            case ANNOUNCEMENTS ->
+                ProblemException.conflict(
+                        "too-many-announcements", "A group has at most " + bound.most() + " announcements.");
+            case ANNOUNCEMENTS_MADE ->
+                tooMany("too-many-announcements", "A group makes at most " + bound.most() + " announcements in a day.");
+            case CONTACTS_SENT ->
+                tooMany("too-many-contacts", "You write to groups at most " + bound.most() + " times in a day.");
+            case CONTACTS_RECEIVED ->
+                tooMany("too-many-contacts", "A group is written to at most " + bound.most() + " times in a day.");
+            case MAILS_SENT ->
+                tooMany("too-many-mails", "You send at most " + bound.most() + " invitations by mail in a day.");
             case MAILS_RECEIVED ->
-                tooManyMails("At most " + bound.most() + " invitations are sent to an address in a day.");
+                tooMany("too-many-mails", "At most " + bound.most() + " invitations are sent to an address in a day.");
         };
     }
 
-    private static ProblemException tooManyMails(String detail) {
-        return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-mails", detail);
+    private static ProblemException tooMany(String code, String detail) {
+        return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, code, detail);
     }
 }

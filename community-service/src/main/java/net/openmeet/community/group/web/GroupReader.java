@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.openmeet.community.group.Admission;
 import net.openmeet.community.group.GroupProfile;
 import net.openmeet.community.group.GroupVisibility;
@@ -25,12 +26,17 @@ final class GroupReader {
     static final String VISIBILITIES = "Send public, unlisted or private.";
     static final String JOININGS = "Send open, request or invitation.";
 
+    static final String PICTURE = "/picture";
+    static final String UNKNOWN_IMAGE = "unknown-image";
+    static final String UPLOAD_IT = "Send the hash of an image that you uploaded at /api/images.";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final PlainText NAME = PlainText.line(GroupProfile.LONGEST_NAME);
     private static final PlainText TEXT = PlainText.paragraphs(GroupProfile.LONGEST_TEXT);
     private static final PlainText TAG = PlainText.line(GroupProfile.LONGEST_TAG);
     private static final PlainText QUESTION = PlainText.line(Admission.LONGEST_QUESTION);
     private static final PlainText TITLE = PlainText.line(Website.LONGEST_TITLE);
-    private static final GroupProfile NOTHING = new GroupProfile("-", "", "", null, List.of(), List.of());
+    private static final GroupProfile NOTHING = new GroupProfile("-", "", "", null, null, List.of(), List.of());
 
     private final Violations violations;
 
@@ -44,6 +50,7 @@ final class GroupReader {
         String description = TEXT.optional(request.description(), "/description", violations);
         String rules = TEXT.optional(request.rules(), "/rules", violations);
         Location location = new LocationReader(violations.at("/location")).location(request.location());
+        String picture = picture(request.picture());
         Set<String> tags = tags(request.tags());
         List<Website> websites = websites(request.websites());
         return violations.any()
@@ -53,6 +60,7 @@ final class GroupReader {
                         Objects.requireNonNullElse(description, ""),
                         Objects.requireNonNullElse(rules, ""),
                         location,
+                        picture,
                         List.copyOf(tags),
                         websites);
     }
@@ -88,6 +96,13 @@ final class GroupReader {
             questions.add(QUESTION.required(question, "/questions/" + index++, violations));
         }
         return new Admission(Objects.requireNonNullElse(joining, Joining.INVITATION), questions);
+    }
+
+    private @Nullable String picture(@Nullable String hash) {
+        if (hash != null && !HASH.matcher(hash).matches()) {
+            violations.add(PICTURE, UNKNOWN_IMAGE, UPLOAD_IT);
+        }
+        return hash;
     }
 
     private Set<String> tags(@Nullable List<@Nullable String> raw) {

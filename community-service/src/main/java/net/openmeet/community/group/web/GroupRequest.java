@@ -28,6 +28,10 @@ record GroupRequest(
         @Schema(description = "Where it is at home.") @Nullable
         LocationBody location,
 
+        @Schema(description = "The hash of an image that the caller uploaded at /api/images; none when missing.")
+        @Nullable
+        String picture,
+
         @Schema(description = "At most 20, of 1 to 50 characters.") @Nullable
         List<@Nullable String> tags,
 
@@ -57,6 +61,7 @@ record GroupRequest(
                 profile.description(),
                 profile.rules(),
                 LocationBody.of(profile.location()),
+                profile.picture(),
                 List.copyOf(profile.tags()),
                 profile.websites().stream()
                         .<@Nullable WebsiteBody>map(WebsiteBody::of)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group, as it goes out.
  *
+ * @param picture hash of an image, which is at {@code /images/{hash}/small}, {@code medium} and {@code large}
  * @param owners account ids, at least one
  * @param version also its ETag
  */
@@ -22,6 +23,7 @@ record GroupResponse(
         String description,
         String rules,
         @Nullable LocationBody location,
+        @Nullable String picture,
         List<String> tags,
         List<WebsiteBody> websites,
         String visibility,
@@ -50,6 +52,7 @@ record GroupResponse(
                 profile.description(),
                 profile.rules(),
                 LocationBody.of(profile.location()),
+                profile.picture(),
                 profile.tags(),
                 profile.websites().stream().map(WebsiteBody::of).toList(),
                 group.visibility().text(),

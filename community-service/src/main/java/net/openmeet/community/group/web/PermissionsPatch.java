@@ -23,7 +23,7 @@ record PermissionsPatch(
 
     private static final String ROLES = "Send administrator, moderator, organiser, member or guest.";
     private static final String PERMISSIONS =
-            "Send edit-group, manage-roles, ban, approve, invite, see-members, create-events or edit-all-events.";
+            "Send edit-group, manage-roles, ban, approve, invite, see-members, create-events, edit-all-events, announce or be-contacted.";
 
     /**
      * What is to be different.

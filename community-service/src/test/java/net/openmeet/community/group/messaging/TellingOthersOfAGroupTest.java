@@ -32,7 +32,7 @@ class TellingOthersOfAGroupTest {
             2,
             "yoga-in-kreuzberg",
             List.of(ALICE, BOB),
-            new GroupProfile("Yoga in Kreuzberg", "We meet on Tuesdays.", "", null, List.of(), List.of()),
+            new GroupProfile("Yoga in Kreuzberg", "We meet on Tuesdays.", "", null, null, List.of(), List.of()),
             GroupVisibility.UNLISTED,
             new Admission(Joining.REQUEST, List.of("Why?")),
             Permissions.USUAL,

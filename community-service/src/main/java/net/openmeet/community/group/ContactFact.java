@@ -1,0 +1,6 @@
+package net.openmeet.community.group;
+
+import net.openmeet.platform.change.Change;
+
+/** Somebody has written to those who organise in a group. */
+public record ContactFact(Contact contact, Change change) {}
