@@ -8,8 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
+import java.util.Base64;
 import java.util.regex.Pattern;
+import net.openmeet.platform.hash.Sha256;
 import net.openmeet.platform.test.Await;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser {
 
     static final URI SITE = URI.create("http://localhost:" + (8080 + RunningSystem.PORT_OFFSET));
+
+    private static final String REDIRECT = SITE + "/signed-in";
+    private static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-0123456789";
+
+    /** Where a page sends people to sign in. */
+    static final String AUTHORIZE = "/oauth2/authorize?response_type=code&client_id=openmeet-web&scope=openid&state=x"
+            + "&redirect_uri=" + encoded(REDIRECT) + "&code_challenge_method=S256&code_challenge="
+            + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(VERIFIER));
 
     private static final Pattern CODE = Pattern.compile("(\\d{4}) (\\d{4}) is your code");
 
@@ -63,15 +72,24 @@ final class Browser {
         return location(submit("/oauth2/sign-in/code", "code=" + mailedCode(system, address)));
     }
 
+    /** An access token of somebody who signs in so, for whom an account is made where there is none. */
+    String tokenByMail(RunningSystem system, String address) {
+        String page = location(get(AUTHORIZE));
+        String code = location(get(signInByMail(system, page, address))).replaceFirst(".*[?&]code=([^&]+).*", "$1");
+        HttpResponse<String> tokens = submit(
+                "/oauth2/token",
+                "grant_type=authorization_code&client_id=openmeet-web&code=" + code + "&code_verifier=" + VERIFIER
+                        + "&redirect_uri=" + encoded(REDIRECT));
+        return JsonMapper.shared().readTree(tokens.body()).path("access_token").asString();
+    }
+
     private static String mailedCode(RunningSystem system, String address) {
-        Await.until(
+        return Await.value(
                 "the mail",
-                () -> system.openmeet("mail", "list", "--to", address).contains("is your code for OpenMeet"));
-        Matcher code = CODE.matcher(system.openmeet("mail", "list", "--to", address));
-        if (!code.find()) {
-            throw new AssertionError("No code for " + address);
-        }
-        return code.group(1) + code.group(2);
+                () -> CODE.matcher(system.openmeet("mail", "list", "--to", address))
+                        .results()
+                        .map(code -> code.group(1) + code.group(2))
+                        .findFirst());
     }
 
     static String location(HttpResponse<String> answer) {

@@ -36,8 +36,7 @@ public record SeriesRights(
      */
     static String organisedBy(String account) {
         return """
-                (%s = any(series.owner_id || series.co_organisers || series.hosts)
-                 or series.visibility in ('GROUP', 'PRIVATE') and series.group_id in %s)
+                (%s = any(series.owner_id || series.co_organisers || series.hosts) or series.group_id in %s)
                 """.formatted(account, GroupRights.allowedTo(account, EventPermission.EDIT_ALL_EVENTS))
                 .strip();
     }

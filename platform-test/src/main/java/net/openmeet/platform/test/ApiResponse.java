@@ -2,6 +2,8 @@ package net.openmeet.platform.test;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +64,11 @@ public final class ApiResponse {
 
     public boolean hasHeader(String name) {
         return response.headers().firstValue(name).isPresent();
+    }
+
+    /** The names of all headers, in lower case. */
+    public Set<String> headerNames() {
+        return new TreeSet<>(response.headers().map().keySet());
     }
 
     /** This, if it has the status; so that a test that prepares something fails where it fails. */

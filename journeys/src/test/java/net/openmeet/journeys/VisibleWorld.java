@@ -1,0 +1,190 @@
+package net.openmeet.journeys;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.journeys.Thing.Kind;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Await;
+import org.jspecify.annotations.Nullable;
+
+/** One of each thing of the {@link VisibilityTable}, and somebody for each role. All were public once, and have the name that they had then. */
+final class VisibleWorld {
+
+    /** An account, a group, an invitation that there isn't. */
+    static final UUID NOBODY_ELSE = UUID.fromString("01960000-0000-7000-8000-00000000c401");
+
+    private static final List<Who> OF_THE_DEMO = List.of(Who.ORGANISER, Who.GROUP_OWNER, Who.MEMBER, Who.STRANGER);
+    private static final List<String> DEMO = List.of("alice", "bob", "carol", "dan");
+    private static final String TOKEN = "Version-Token";
+    private static final String GOING = "{\"status\": \"going\"}";
+
+    private final RunningSystem system;
+    private final Map<Who, Api> people = new EnumMap<>(Who.class);
+    private final Map<Who, UUID> accounts = new EnumMap<>(Who.class);
+    private final Map<String, Map<String, String>> made = new HashMap<>();
+
+    private VisibleWorld(RunningSystem system) {
+        this.system = system;
+    }
+
+    static VisibleWorld of(RunningSystem system) {
+        var world = new VisibleWorld(system);
+        world.gather();
+        for (String visibility : List.of("public", "unlisted", "private")) {
+            world.made.put(Kind.GROUP + visibility, world.group(visibility));
+            world.made.put(Kind.EVENT + visibility, world.event(visibility, null));
+        }
+        String groupId = world.value(Kind.GROUP, "private", "id");
+        world.made.put(Kind.EVENT + "group", world.event("group", groupId));
+        for (String visibility : List.of("public", "unlisted", "private", "group", "draft")) {
+            Map<String, String> series = world.series(visibility, groupId);
+            world.made.put(Kind.SERIES + visibility, series);
+            world.made.put(Kind.DATES + visibility, series);
+        }
+        return world;
+    }
+
+    Api as(Who who) {
+        return Objects.requireNonNull(people.get(who));
+    }
+
+    UUID account(Who who) {
+        return Objects.requireNonNull(accounts.get(who));
+    }
+
+    /** What is known of a thing: its names, today's and the former one, a word of its name, tags and tokens. */
+    Map<String, String> of(Thing thing) {
+        return Objects.requireNonNull(made.get(thing.kind() + thing.visibility()), thing.name());
+    }
+
+    private String value(Kind kind, String visibility, String name) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(made.get(kind + visibility)).get(name));
+    }
+
+    private void gather() {
+        people.put(Who.NOBODY, system.anybody());
+        for (Who who : Who.values()) {
+            if (who != Who.NOBODY) {
+                Api person = OF_THE_DEMO.contains(who)
+                        ? system.as(DEMO.get(OF_THE_DEMO.indexOf(who)))
+                        : system.anybody()
+                                .with(
+                                        "Authorization",
+                                        "Bearer "
+                                                + new Browser()
+                                                        .tokenByMail(
+                                                                system, who.word() + "-" + word() + "@example.org"));
+                people.put(who, person);
+                accounts.put(
+                        who, UUID.fromString(person.put("/api/me").expect(200).text("/id")));
+            }
+        }
+    }
+
+    private Map<String, String> group(String visibility) {
+        String word = word();
+        Api owner = as(Who.GROUP_OWNER).with("If-Match", "*");
+        ApiResponse group = owner.post(
+                        "/api/groups",
+                        "{\"name\": \"%s\", \"visibility\": \"public\", \"joining\": \"open\"}".formatted(word))
+                .expect(201);
+        String path = "/api/groups/" + group.text("/slug");
+        Map.of(
+                        Who.ORGANISER, "organiser",
+                        Who.MODERATOR, "moderator",
+                        Who.MEMBER, "member",
+                        Who.GUEST, "guest",
+                        Who.BANNED, "banned")
+                .forEach((who, role) -> {
+                    as(who).put(path + "/membership", "").expect(200);
+                    owner.put(path + "/members/" + account(who), "{\"role\": \"%s\"}".formatted(role))
+                            .expect(200);
+                });
+        ApiResponse now = owner.patch(path, "{\"visibility\": \"%s\", \"joining\": \"request\"}".formatted(visibility))
+                .expect(200);
+        return values(word, group, now, now);
+    }
+
+    private Map<String, String> series(String visibility, String groupId) {
+        String word = word();
+        Api alice = as(Who.ORGANISER).with("If-Match", "*");
+        boolean draft = visibility.equals("draft");
+        String request = Series.weekly(word, 1)
+                .replace(
+                        "\"visibility\"",
+                        "\"groupId\": \"" + groupId + "\", " + (draft ? "\"status\": \"draft\", " : "")
+                                + "\"visibility\"");
+        ApiResponse first = Await.value(
+                "series-service knows that she is in the group",
+                () -> Optional.of(alice.post("/api/series", request)).filter(answer -> answer.status() == 201));
+        String path = "/api/series/" + first.text("/slug");
+        ApiResponse organised = organised(path, alice);
+        if (draft) {
+            ApiResponse now = alice.get(path).expect(200);
+            return values(word, first, now, now);
+        }
+        answered("/api/events/" + first.text("/slug") + "-" + Series.FIRST + "-1900", organised);
+        ApiResponse now = alice.patch(path, "{\"visibility\": \"%s\"}".formatted(visibility))
+                .expect(200);
+        String date = "/api/series/" + now.text("/slug") + "/occurrences/" + Series.FIRST + "T19:00";
+        String token = now.hasHeader(TOKEN) ? now.header(TOKEN) : organised.header(TOKEN);
+        ApiResponse shown = alice.with("After-Version", token).get(date).expect(200);
+        Map<String, String> values = values(word, first, now, shown);
+        values.put("token", token);
+        return values;
+    }
+
+    private Map<String, String> event(String visibility, @Nullable String groupId) {
+        String word = word();
+        Api alice = as(Who.ORGANISER).with("If-Match", "*");
+        String request = """
+                {"name": "%s", "timeZone": "Europe/Berlin", "start": "%sT15:00", "duration": "PT6H", "capacity": 1, %s
+                 "visibility": "public"}""".formatted(word, Series.FIRST, groupId == null ? "" : "\"groupId\": \"" + groupId + "\",");
+        ApiResponse first = Await.value(
+                "occurrence-service knows that she is in the group",
+                () -> Optional.of(alice.post("/api/events", request)).filter(answer -> answer.status() == 201));
+        String path = "/api/events/" + first.text("/slug");
+        answered(path, organised(path, alice));
+        ApiResponse now = alice.patch(path, "{\"visibility\": \"%s\"}".formatted(visibility))
+                .expect(200);
+        return values(word, first, now, now);
+    }
+
+    private ApiResponse organised(String path, Api owner) {
+        owner.put(path + "/organisers/" + account(Who.HOST), "{\"role\": \"host\"}")
+                .expect(200);
+        return owner.put(path + "/organisers/" + account(Who.CO_ORGANISER), "{\"role\": \"co-organiser\"}")
+                .expect(200);
+    }
+
+    private void answered(String event, ApiResponse written) {
+        for (Who who : List.of(Who.ATTENDEE, Who.WAITLISTED)) {
+            ApiResponse answer = Changes.after(written, as(who)).put(event + "/rsvp", GOING);
+            if (!answer.text("/status").equals(who == Who.ATTENDEE ? "going" : "waitlisted")) {
+                throw new AssertionError(answer.toString());
+            }
+        }
+    }
+
+    private static Map<String, String> values(String word, ApiResponse first, ApiResponse now, ApiResponse shown) {
+        Map<String, String> values = new HashMap<>();
+        values.put("word", word);
+        values.put("id", now.text("/id"));
+        values.put("slug", now.text("/slug"));
+        values.put("former", first.text("/slug"));
+        values.put("tag", now.header("ETag"));
+        values.put("shownTag", shown.header("ETag"));
+        return values;
+    }
+
+    private static String word() {
+        return "v" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+}
