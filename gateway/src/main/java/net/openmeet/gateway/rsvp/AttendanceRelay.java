@@ -56,11 +56,17 @@ public final class AttendanceRelay {
     /** Answers a request for the part of an event that attendance-service knows. Its body, if any, can be read more than once. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Answer first = relay.send(Service.ATTENDANCE, request);
-        if (NOT_BY_THAT_NAME.contains(first.status()) && METHODS.contains(request.getMethod())) {
+        if (NOT_BY_THAT_NAME.contains(first.status()) && isOfAnEvent(request)) {
             onceKnown(request, response, first);
         } else {
             first.passOn(response);
         }
+    }
+
+    /** Who follows a series, attendance-service alone knows. */
+    private static boolean isOfAnEvent(HttpServletRequest request) {
+        return METHODS.contains(request.getMethod())
+                && ANSWERS.matches(PathContainer.parsePath(request.getRequestURI()));
     }
 
     private void onceKnown(HttpServletRequest received, HttpServletResponse response, Answer unknown)

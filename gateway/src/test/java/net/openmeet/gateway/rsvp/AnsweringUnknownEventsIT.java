@@ -116,6 +116,16 @@ class AnsweringUnknownEventsIT {
     }
 
     @Test
+    void asksNobodyElseWhoFollowsASeries() {
+        attendance.on("/api/series/secret/followers/me", 404, "{\"code\": \"series-not-found\"}");
+        occurrence.forget();
+
+        assertThat(bob.get("/api/series/secret/followers/me").expect(404).code())
+                .isEqualTo("series-not-found");
+        assertThat(occurrence.wasAsked()).isFalse();
+    }
+
+    @Test
     void leavesAllOtherAnswersAlone() {
         attendance.on(EVENT + "/rsvp", 409, "{\"code\": \"event-over\"}");
 
