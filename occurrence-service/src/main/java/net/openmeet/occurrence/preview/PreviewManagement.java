@@ -18,7 +18,9 @@ import net.openmeet.occurrence.event.StandaloneEventManagement;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
+import net.openmeet.occurrence.series.SeriesRestrictions;
 import net.openmeet.platform.change.Change;
+import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreviewManagement {
 
     private final KnownSeriesCatalogue series;
+    private final SeriesRestrictions restrictions;
     private final AffectedDates affected;
     private final DateManagement dates;
     private final DateRangeManagement ranges;
@@ -38,6 +41,7 @@ public class PreviewManagement {
 
     PreviewManagement(
             KnownSeriesCatalogue series,
+            SeriesRestrictions restrictions,
             AffectedDates affected,
             DateManagement dates,
             DateRangeManagement ranges,
@@ -46,6 +50,7 @@ public class PreviewManagement {
             ConcernedPeople people,
             Clock clock) {
         this.series = series;
+        this.restrictions = restrictions;
         this.affected = affected;
         this.dates = dates;
         this.ranges = ranges;
@@ -68,6 +73,9 @@ public class PreviewManagement {
         }
         if (!known.slug().equals(command.slug())) {
             return new PreviewResult.Moved(known.slug());
+        }
+        if (command.edit().visibility(known) == Visibility.GROUP && !restrictions.belongsToGroup(known.id())) {
+            return new PreviewResult.NoGroup();
         }
         Instant now = clock.instant();
         return switch (command.edit().of(known, now)) {

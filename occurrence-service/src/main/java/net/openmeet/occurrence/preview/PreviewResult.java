@@ -22,6 +22,9 @@ public sealed interface PreviewResult {
     /** Nothing: the edit of all dates of a range isn't made. */
     record RangeRefused(ChangeDatesResult reason) implements PreviewResult {}
 
+    /** Nothing: there is no group that it could be visible to. */
+    record NoGroup() implements PreviewResult {}
+
     /** Nothing: it was decided of another version of the series, which has changed since. */
     record Outdated() implements PreviewResult {}
 

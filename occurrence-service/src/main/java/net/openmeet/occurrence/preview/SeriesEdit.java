@@ -25,6 +25,11 @@ public sealed interface SeriesEdit {
     /** What it comes to at {@code now}. */
     SeriesOutcome of(KnownSeries series, Instant now);
 
+    /** Who may see the series after it. */
+    default Visibility visibility(KnownSeries series) {
+        return series.visibility();
+    }
+
     /**
      * It looks otherwise, takes place otherwise, or others may see it.
      *
@@ -32,6 +37,11 @@ public sealed interface SeriesEdit {
      * @param revision gives what is wanted for who may see it until then
      */
     record Revise(@Nullable RecurrenceId from, Function<Visibility, Revision> revision) implements SeriesEdit {
+
+        @Override
+        public Visibility visibility(KnownSeries series) {
+            return revision.apply(series.visibility()).visibility();
+        }
 
         @Override
         public SeriesOutcome of(KnownSeries series, Instant now) {

@@ -69,6 +69,15 @@ public class SeriesRestrictions {
                 .update();
     }
 
+    /** Whether a series belongs to a group, as far as is known. */
+    public boolean belongsToGroup(UUID series) {
+        return database.sql(
+                        "select exists (select from series_restriction where series_id = :id and group_id is not null)")
+                .param("id", series)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Lets nobody see a series from a version on. */
     public void deny(UUID series, long version) {
         database.sql("""

@@ -218,6 +218,7 @@ class PreviewingEditsIT {
         answers.changed(Uuids.derived(yoga.getSeriesId(), "2026-03-17T19:00"), 1, 5, 0);
         Await.until("the answers to be known", () -> going(yoga, "2026-03-17T19:00") == 5);
 
+        assertRefused(yoga, "", "{\"visibility\": \"group\"}", 409, "no-group");
         assertRefused(yoga, "from=2026-03-18T19:00", "{}", 404, "occurrence-not-found");
         assertRefused(yoga, "from=2026-03-17T19:00", "{\"start\": \"2026-03-01T19:00\"}", 422, "invalid-request");
         assertRefused(yoga, "", "{\"template\": {\"capacity\": 4}}", 409, "seats-taken");

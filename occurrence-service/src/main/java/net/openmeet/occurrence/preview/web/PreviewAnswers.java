@@ -78,6 +78,10 @@ class PreviewAnswers {
             case PreviewResult.Unfit(var reason) -> throw PhaseProblems.of(reason);
             case PreviewResult.SeatsTaken(int seats) ->
                 throw LoweredCapacityReader.refused("/template/capacity", seats);
+            case PreviewResult.NoGroup() ->
+                throw ProblemException.conflict(
+                        "no-group",
+                        "The series belongs to no group that it could be visible to. Move it into one first.");
             case PreviewResult.Outdated() -> throw Preview.outdated();
             case PreviewResult.NotOwner() ->
                 throw ProblemException.forbidden("not-owner", "Only the organiser of a series can change it.");
