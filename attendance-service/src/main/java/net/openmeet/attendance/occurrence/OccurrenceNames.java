@@ -22,7 +22,7 @@ public class OccurrenceNames {
                         from occurrence_slug s join occurrence_access access using (occurrence_id)
                         where s.slug = :slug and s.slug <> access.slug_now
                           and (starts_with(s.slug, access.series_slug || '-') or access.is_public
-                               or access.seen_by in ('owner', 'group') or %s)
+                               or access.seen_by in ('owner', 'group', 'members') or %s)
                           and %s
                         """.formatted(
                                 OccurrenceRights.organisedBy("cast(:viewer as uuid)"),

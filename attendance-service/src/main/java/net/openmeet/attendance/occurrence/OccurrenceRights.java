@@ -49,14 +49,15 @@ public record OccurrenceRights(
      */
     public static String seenBy(String seenBy, String account) {
         return """
-                (%1$s = 'anybody'
+                (%1$s = 'anybody' or %1$s = 'members' and %5$s is not null
                  or %1$s in ('owner', 'group') and (%2$s or access.group_id in %3$s)
                  or %1$s = 'group' and access.group_id in %4$s)
                 """.formatted(
                 seenBy,
                 organisedBy(account),
                 GroupRights.allowedTo(account, EventPermission.EDIT_ALL_EVENTS),
-                GroupRights.joinedBy(account)).strip();
+                GroupRights.joinedBy(account),
+                account).strip();
     }
 
     /**
@@ -73,6 +74,7 @@ public record OccurrenceRights(
     public boolean maySee(Viewer viewer) {
         return switch (seenBy) {
             case ANYBODY -> name == AskedName.CURRENT || (organises(viewer) && name == AskedName.LAST);
+            case MEMBERS -> viewer.account().isPresent() && isTodays();
             case GROUP -> (organises(viewer) || isAmong(members, viewer)) && isTodays();
             case OWNER -> organises(viewer) && isTodays();
             case NOBODY -> false;
@@ -84,14 +86,18 @@ public record OccurrenceRights(
         return switch (name) {
             case CURRENT, LAST -> false;
             case CARRIED_OVER -> true;
-            case FORMER -> isPublic || organises(viewer) || (seenBy == SeenBy.GROUP && isAmong(members, viewer));
+            case FORMER ->
+                isPublic
+                        || organises(viewer)
+                        || (seenBy == SeenBy.MEMBERS && viewer.account().isPresent())
+                        || (seenBy == SeenBy.GROUP && isAmong(members, viewer));
         };
     }
 
     /** Whether a member who asks may see it by the name that it has now: what {@link #SEEN_BY_MEMBER} says of all. */
     public boolean isSeenBy(UUID member) {
         return switch (seenBy) {
-            case ANYBODY -> true;
+            case ANYBODY, MEMBERS -> true;
             case GROUP -> organises(Viewer.of(member)) || members.contains(member);
             case OWNER -> organises(Viewer.of(member));
             case NOBODY -> false;

@@ -4,6 +4,8 @@ package net.openmeet.attendance.occurrence;
 public enum SeenBy {
     /** Whoever knows its name. */
     ANYBODY,
+    /** Whoever has signed in. */
+    MEMBERS,
     /** Those who belong to its group, and those who organise it. */
     GROUP,
     /** Those who organise it. */

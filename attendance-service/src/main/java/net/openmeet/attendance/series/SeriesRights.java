@@ -23,9 +23,9 @@ public record SeriesRights(
      */
     public static String seenBy(String account) {
         return """
-                (series.visibility in ('PUBLIC', 'UNLISTED') or %s
+                (series.visibility in ('PUBLIC', 'UNLISTED') or series.visibility = 'MEMBERS' and %s is not null or %s
                  or series.visibility = 'GROUP' and series.group_id in %s)
-                """.formatted(organisedBy(account), GroupRights.joinedBy(account))
+                """.formatted(account, organisedBy(account), GroupRights.joinedBy(account))
                 .strip();
     }
 

@@ -47,7 +47,7 @@ public final class ImportIcsCommand implements Callable<Integer> {
             names = "--visibility",
             paramLabel = "WHO",
             defaultValue = "private",
-            description = "Who may see them: private (default), unlisted or public.")
+            description = "Who may see them: private (default), unlisted, members or public.")
     private String visibility = "";
 
     @Option(names = "--dry-run", description = "Do nothing, and say what would be done.")

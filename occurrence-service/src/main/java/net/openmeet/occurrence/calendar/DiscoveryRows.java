@@ -41,8 +41,8 @@ class DiscoveryRows {
     }
 
     private List<UUID> series(DiscoverySearch search) {
-        return search.in(database.sql("select known.id from known_series as known where known.visibility = 'public' "
-                        + new DiscoveryConditions(search).ofSeries() + " limit :limit"))
+        return search.in(database.sql(search.over("select known.id from known_series as known where known.visibility "
+                        + DiscoverySearch.LISTED + new DiscoveryConditions(search).ofSeries() + " limit :limit")))
                 .param("limit", DiscoverySearch.FEW + 1)
                 .query(UUID.class)
                 .list();
@@ -50,14 +50,14 @@ class DiscoveryRows {
 
     private Optional<DiscoverySearch> parsed(DiscoveryQuery query) {
         if (query.words() == null) {
-            return Optional.of(new DiscoverySearch(null, query.filters(), null));
+            return Optional.of(new DiscoverySearch(null, query.filters(), query.byMember(), null));
         }
         return Optional.ofNullable(database.sql("select looked_for(:words)::text")
                         .param("words", query.words())
                         .query(String.class)
                         .list()
                         .getFirst())
-                .map(words -> new DiscoverySearch(words, query.filters(), null));
+                .map(words -> new DiscoverySearch(words, query.filters(), query.byMember(), null));
     }
 
     /** The first series that may have a next date, from {@code window} on and before {@code to}, that is the first from {@code from} on. */

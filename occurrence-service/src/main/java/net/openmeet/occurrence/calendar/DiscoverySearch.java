@@ -11,12 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What is looked for, as the database understands it.
  *
  * @param words a {@code tsquery}; null: whatever they are
+ * @param byMember whether who looks has signed in, and finds what is visible to members
  * @param few the series that may have it; null: there are more than {@value #FEW}, or nothing is looked for
  */
 record DiscoverySearch(
         @Nullable String words,
         DiscoveryFilters filters,
+        boolean byMember,
         @Nullable List<UUID> few) {
+
+    /** Stands in statements for what is in the lists of who looks. */
+    static final String LISTED = "{listed}";
 
     /**
      * Of so many series at most each is asked for its dates; the dates of more are found soon by looking at all in their order. The planner can't know which is
@@ -26,11 +31,16 @@ record DiscoverySearch(
 
     /** The same, with the series that may have it as far as they were looked for. */
     DiscoverySearch amongSeries(List<UUID> series) {
-        return new DiscoverySearch(words, filters, series.size() > FEW ? null : List.copyOf(series));
+        return new DiscoverySearch(words, filters, byMember, series.size() > FEW ? null : List.copyOf(series));
     }
 
     boolean isForEverything() {
         return words == null && filters.equals(DiscoveryFilters.NONE);
+    }
+
+    /** A statement that says {@code visibility} {@value #LISTED} of all that is found. */
+    String over(String statement) {
+        return statement.replace(LISTED, byMember ? "in ('public', 'members')" : "= 'public'");
     }
 
     boolean isNearby() {

@@ -21,22 +21,22 @@ final class NextDateStatement {
     /** A page of series by their stored next dates. */
     String page() {
         if (search.isForEverything()) {
-            return CalendarStatement.of(datesThat(""));
+            return search.over(CalendarStatement.of(datesThat("")));
         }
         String following = search.few() == null
                 ? datesThat("and not occurrence.differs " + conditions.ofDateThatFollows("occurrence"))
                 : datesOfFew();
-        return CalendarStatement.of(
-                following + " union all " + datesThat("and occurrence.differs " + conditions.ofDate("occurrence")));
+        return search.over(CalendarStatement.of(
+                following + " union all " + datesThat("and occurrence.differs " + conditions.ofDate("occurrence"))));
     }
 
     private String datesOfFew() {
         return """
             (select next.id, next.series_id as thing, next.recurrence_id as date, next.starts_at, null::text[] as reasons
              from unnest(:few::uuid[]) as few (id)
-             join known_series as known on known.id = few.id and known.visibility = 'public'
+             join known_series as known on known.id = few.id and known.visibility {listed}
              join series_restriction as restriction
-                  on restriction.series_id = known.id and restriction.visibility = 'public'
+                  on restriction.series_id = known.id and restriction.visibility {listed}
              cross join lateral (
                  select id, series_id, recurrence_id, starts_at, status, frozen from occurrence as date
                  where date.series_id = few.id and date.starts_at < :before and %s
@@ -51,9 +51,9 @@ final class NextDateStatement {
         return """
             (select occurrence.id, occurrence.series_id as thing, recurrence_id as date, starts_at, null::text[] as reasons
              from occurrence
-             join known_series as known on known.id = occurrence.series_id and known.visibility = 'public'
+             join known_series as known on known.id = occurrence.series_id and known.visibility {listed}
              join series_restriction as restriction
-                  on restriction.series_id = known.id and restriction.visibility = 'public'
+                  on restriction.series_id = known.id and restriction.visibility {listed}
              where occurrence.status = 'scheduled' and frozen is null and %1$s and %2$s
                and (starts_at, occurrence.series_id, recurrence_id) > (:start, :thing, :date) %3$s
                and not exists (
@@ -69,23 +69,23 @@ final class NextDateStatement {
      * stored one that comes later and before {@code :before}, if there is one.
      */
     String candidates() {
-        return """
+        return search.over("""
             select %s, next.recurrence_id, next.starts_at,
                    array(select date.recurrence_id from occurrence as date
                          where date.series_id = known.id and date.recurrence_id >= :day) as stored
             from known_series as known
             join series_restriction as restriction
-                 on restriction.series_id = known.id and restriction.visibility = 'public'
+                 on restriction.series_id = known.id and restriction.visibility {listed}
             left join lateral (
                 select date.recurrence_id, date.starts_at from occurrence as date
                 where date.series_id = known.id and date.starts_at < :before and %s
                 order by date.starts_at, date.recurrence_id limit 1) as next on true
-            where known.visibility = 'public' and (next.starts_at is null or next.starts_at >= :window) %s
+            where known.visibility {listed} and (next.starts_at is null or next.starts_at >= :window) %s
             order by known.id limit :limit
             """.formatted(
                         SeriesReference.COLUMNS_FOR_EVERYBODY,
                         counts("date", conditions.ofDate("date")),
-                        conditions.ofOneOfThem());
+                        conditions.ofOneOfThem()));
     }
 
     /** Of computed dates those whose phase doesn't have what is looked for, though their series may. */

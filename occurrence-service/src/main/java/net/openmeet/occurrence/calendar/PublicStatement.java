@@ -21,23 +21,23 @@ final class PublicStatement {
 
     /** A page. */
     String page() {
-        return CalendarStatement.of(
+        return search.over(CalendarStatement.of(
                 search.isForEverything()
                         ? datesThat("") + events()
                         : (search.few() == null
                                         ? datesThat("and not differs " + conditions.ofDateThatFollows("occurrence"))
                                         : datesOfFew())
                                 + datesThatDiffer()
-                                + events());
+                                + events()));
     }
 
     private static String datesThat(String fit) {
         return """
             (select occurrence.id, occurrence.series_id as thing, recurrence_id as date, starts_at, null::text[] as reasons
              from occurrence
-             join known_series as known on known.id = occurrence.series_id and known.visibility = 'public'
+             join known_series as known on known.id = occurrence.series_id and known.visibility {listed}
              join series_restriction as restriction
-                  on restriction.series_id = known.id and restriction.visibility = 'public'
+                  on restriction.series_id = known.id and restriction.visibility {listed}
              where %s and (starts_at, occurrence.series_id, recurrence_id) > (:start, :thing, :date) %s
              order by starts_at, occurrence.series_id, recurrence_id limit :limit)
             """.formatted(TO_COME, fit);
@@ -47,9 +47,9 @@ final class PublicStatement {
         return """
             (select date.id, few.id as thing, date.recurrence_id as date, date.starts_at, null::text[] as reasons
              from unnest(:few::uuid[]) as few (id)
-             join known_series as known on known.id = few.id and known.visibility = 'public'
+             join known_series as known on known.id = few.id and known.visibility {listed}
              join series_restriction as restriction
-                  on restriction.series_id = known.id and restriction.visibility = 'public'
+                  on restriction.series_id = known.id and restriction.visibility {listed}
              cross join lateral (
                  select occurrence.id, recurrence_id, starts_at from occurrence
                  where series_id = few.id and %s and (starts_at, series_id, recurrence_id) > (:start, :thing, :date)
@@ -67,10 +67,10 @@ final class PublicStatement {
              from occurrence
              cross join lateral (
                  select words, phases, several from known_series
-                 where id = occurrence.series_id and visibility = 'public' limit 1) as known
+                 where id = occurrence.series_id and visibility {listed} limit 1) as known
              cross join lateral (
                  select from series_restriction
-                 where series_id = occurrence.series_id and visibility = 'public' limit 1) as restriction
+                 where series_id = occurrence.series_id and visibility {listed} limit 1) as restriction
              cross join lateral (select %s || overrides as template limit 1) as shown
              where %s and (starts_at, occurrence.series_id, recurrence_id) > (:start, :thing, :date) and differs %s
              order by starts_at, occurrence.series_id, recurrence_id limit :limit)
@@ -85,7 +85,7 @@ final class PublicStatement {
             union all
             (select id, id, '' collate "C", starts_at, null::text[]
              from standalone_event
-             where visibility = 'public' and status = 'scheduled' and not removed
+             where visibility {listed} and status = 'scheduled' and not removed
                and %s and (starts_at, id, '') > (:start, :thing, :date) %s
              order by starts_at, id limit :limit)
             """.formatted(IN_RANGE, conditions.asked("words", "facets", "place"));

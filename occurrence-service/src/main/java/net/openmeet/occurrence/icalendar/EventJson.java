@@ -50,7 +50,7 @@ final class EventJson {
         if (!told.description().isEmpty()) {
             event.put("description", told.description());
         }
-        event.put("privacy", visibility.compareTo(Visibility.GROUP) >= 0 ? "private" : "public");
+        event.put("privacy", visibility.compareTo(Visibility.MEMBERS) >= 0 ? "private" : "public");
         Location location = told.location();
         if (location != null) {
             addPlaces(location, event);

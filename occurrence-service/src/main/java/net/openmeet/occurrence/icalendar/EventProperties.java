@@ -49,7 +49,7 @@ final class EventProperties {
             properties.add(new net.fortuna.ical4j.model.property.Image(
                     new ParameterList(List.of(Value.URI)), image.uri().toString()));
         }
-        if (visibility.compareTo(Visibility.GROUP) >= 0) {
+        if (visibility.compareTo(Visibility.MEMBERS) >= 0) {
             properties.add(new Clazz(ImmutableClazz.PRIVATE.getValue()));
         }
         return properties;

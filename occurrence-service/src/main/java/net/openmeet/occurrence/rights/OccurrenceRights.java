@@ -12,6 +12,7 @@ public final class OccurrenceRights {
     private OccurrenceRights() {}
 
     private static final String VIEWER = ":viewer::uuid";
+    private static final String SIGNED_IN = VIEWER + " is not null";
 
     /** The owner, co-organisers, and who may change all of its group's. */
     public static boolean mayChange(Viewer viewer, Organisers organisers) {
@@ -49,8 +50,10 @@ public final class OccurrenceRights {
      * @param people that table's name in the statement
      */
     public static String seenBy(String table, String people) {
-        return "(%1$s.visibility in ('public', 'unlisted') or %1$s.visibility = 'group' and (%2$s or %3$s) or %1$s.visibility = 'private' and %2$s)"
-                .formatted(table, changedBy(people), joinedBy(people));
+        return """
+                (%1$s.visibility in ('public', 'unlisted') or %1$s.visibility = 'members' and %4$s
+                 or %1$s.visibility = 'group' and (%2$s or %3$s) or %1$s.visibility = 'private' and %2$s)
+                """.formatted(table, changedBy(people), joinedBy(people), SIGNED_IN).strip();
     }
 
     /**
@@ -58,7 +61,8 @@ public final class OccurrenceRights {
      * that is, whatever its name.
      */
     public static String ledOn(String table) {
-        return "(%2$s or %1$s.visibility = 'group' and %3$s)".formatted(table, changedBy(table), joinedBy(table));
+        return "(%2$s or %1$s.visibility = 'group' and %3$s or %1$s.visibility = 'members' and %4$s)"
+                .formatted(table, changedBy(table), joinedBy(table), SIGNED_IN);
     }
 
     /** Who asks, where a role in the group of a series or an event lets them change all of the group's; null otherwise. */

@@ -189,7 +189,7 @@ public class KnownSeriesCatalogue {
         return switch (seen.visibility()) {
             case PUBLIC -> true;
             case UNLISTED -> seen.slug().equals(slug);
-            case GROUP, PRIVATE -> false;
+            case MEMBERS, GROUP, PRIVATE -> false;
         };
     }
 

@@ -80,10 +80,11 @@ class LookingInEitherWayIT {
                     FIRST_OF_MARCH.plus(Duration.ofDays(90)),
                     words,
                     DiscoveryFilters.NONE,
+                    false,
                     null,
                     MANY);
             DiscoverySearch few = rows.search(query).orElseThrow();
-            DiscoverySearch many = new DiscoverySearch(few.words(), few.filters(), null);
+            DiscoverySearch many = new DiscoverySearch(few.words(), few.filters(), false, null);
 
             assertThat(few.few()).isNotNull();
             assertThat(starts(rows.nextDates(query, few, MANY)))

@@ -21,8 +21,7 @@ class SeriesCatalogue {
     static final String AFTER = " and (created_at, id) < (:at, :id)";
 
     /** A draft may have been there for long: to everybody a series is as new as its publication. */
-    private static final String PUBLIC_ONES =
-            SeriesRow.SELECT + " where " + SeriesRights.LISTED + "%s order by published_at desc, id desc limit :limit";
+    private static final String LISTED_ONES = SeriesRow.SELECT + " where %s%s order by published_at desc, id desc limit :limit";
 
     private static final String PUBLISHED_AFTER = " and (published_at, id) < (:at, :id)";
 
@@ -67,9 +66,10 @@ class SeriesCatalogue {
                 .update());
     }
 
-    /** The public series after a position, or from the one on that was published last. */
-    List<Series> publicOnes(@Nullable ListPosition after, int limit) {
-        return positioned(PUBLIC_ONES.formatted(after == null ? "" : PUBLISHED_AFTER), after, limit)
+    /** The series that a viewer finds in lists after a position, or from the one on that was published last. */
+    List<Series> listed(Viewer viewer, @Nullable ListPosition after, int limit) {
+        String listed = viewer.account().isPresent() ? SeriesRights.LISTED_TO_MEMBERS : SeriesRights.LISTED;
+        return positioned(LISTED_ONES.formatted(listed, after == null ? "" : PUBLISHED_AFTER), after, limit)
                 .query(cache::of)
                 .list();
     }

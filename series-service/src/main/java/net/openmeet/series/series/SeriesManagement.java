@@ -72,9 +72,9 @@ public class SeriesManagement {
         return catalogue.find(slug, viewer);
     }
 
-    /** The public series, newest first, after a position or from the first on. */
-    public List<Series> publicOnes(@Nullable ListPosition after, int limit) {
-        return catalogue.publicOnes(after, limit);
+    /** The series that the viewer finds in lists, newest first, after a position or from the first on. */
+    public List<Series> listed(Viewer viewer, @Nullable ListPosition after, int limit) {
+        return catalogue.listed(viewer, after, limit);
     }
 
     /** The series of every visibility that the viewer organises in whatever role, newest first, after a position or from the first on. */

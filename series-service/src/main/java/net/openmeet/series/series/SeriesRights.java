@@ -17,6 +17,9 @@ final class SeriesRights {
     /** Whether everybody finds the series of a row in lists. */
     static final String LISTED = "visibility = 'PUBLIC' and published_at is not null";
 
+    /** Whether those find the series of a row in lists who have signed in. */
+    static final String LISTED_TO_MEMBERS = "visibility in ('PUBLIC', 'MEMBERS') and published_at is not null";
+
     /** Whether the account {@code :viewer} has the series of a row; null has none. */
     static final String OWNED = "owner_id = cast(:viewer as uuid)";
 
@@ -39,7 +42,7 @@ final class SeriesRights {
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the series' now or was once, may know of
      * the series of a row. Of a draft only those know who organise it, or are offered it. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
      */
-    static final String VISIBLE = "((" + LISTED + ") or " + OWNED + " or " + NAMED + " or " + OFFERED + " or "
+    static final String VISIBLE = "((" + LISTED + ") or (" + LISTED_TO_MEMBERS + " and " + VIEWER + " is not null) or " + OWNED + " or " + NAMED + " or " + OFFERED + " or "
             + OF_GROUP + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
 
     /** What somebody wants to do with a series that they see, and may or may not. */

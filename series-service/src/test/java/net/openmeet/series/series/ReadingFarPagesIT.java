@@ -42,6 +42,12 @@ class ReadingFarPagesIT {
     }
 
     @Test
+    void readsAnIndexOfWhatMembersFindToo() {
+        readsAnIndexFromThePageOnAndSortsNothing(
+                SeriesRights.LISTED_TO_MEMBERS, "published_at", "series_listed_newest");
+    }
+
+    @Test
     void readsByIndexesWhatSomebodyOrganisesAmongManySeries() {
         String plan = transaction.execute(status -> {
             status.setRollbackOnly();

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may see a series or a standalone event besides those who organise it, the narrowest last. */
+/** Who may see a series or a standalone event besides those who organise it, the one that admits the fewest by its link last. */
 public enum Visibility {
     /** Everybody; it is in lists. */
     PUBLIC,
     /** Whoever has the link, which can't be guessed; it is in no list but its owner's. */
     UNLISTED,
+    /** Whoever has signed in; it is in lists for them. To all others it doesn't exist. */
+    MEMBERS,
     /** Who belongs to the group that it belongs to. To all others it doesn't exist. */
     GROUP,
     /** The owner alone. To all others it doesn't exist. */

@@ -6,6 +6,7 @@ import static net.openmeet.platform.test.People.CAROL;
 import static net.openmeet.platform.test.People.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.series.SeriesManagement;
@@ -47,6 +48,19 @@ class HiddenEventsIT {
         KnownOccurrence date = events.becomes(events.dateWithSeats(5), Visibility.PRIVATE);
 
         go(BOB, date).expect(404);
+    }
+
+    @Test
+    void areThereForWhoHasSignedInWhereEitherIsVisibleToMembers() {
+        KnownOccurrence byItself = events.becomes(events.dateWithSeats(5), Visibility.MEMBERS);
+        KnownOccurrence bySeries = events.becomes(events.dateWithSeats(5), Visibility.UNLISTED);
+        events.seriesBecomes(bySeries, 2, Visibility.MEMBERS);
+
+        for (KnownOccurrence date : List.of(byItself, bySeries)) {
+            go(BOB, date).expect(200);
+            api.as(CAROL).get(attendance(date)).expect(200);
+            api.get(attendance(date)).expect(404);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import net.openmeet.occurrence.calendar.PublicCalendar;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -52,9 +53,9 @@ class PublicCalendarController {
     @Operation(
             summary = "Find what is public and to come, by start",
             description =
-                    "Everyone; the same for all. Dates of series and standalone events that are scheduled, and have all that is"
+                    "Everyone; who has signed in finds what is visible to members, too. Dates of series and standalone events that are scheduled, and have all that is"
                             + " asked for: each by what it shows, so a date's own values count, not those they override. What is over,"
-                            + " cancelled or not public isn't there. Past the 90 days that are stored ahead each series comes"
+                            + " cancelled or in no lists isn't there. Past the 90 days that are stored ahead each series comes"
                             + " once, with its next date there.")
     @ApiResponse(
             responseCode = "200",
@@ -137,6 +138,7 @@ class PublicCalendarController {
                     @Nullable
                     String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            Viewer viewer,
             @Parameter(hidden = true) ServletWebRequest request) {
         String words = FiltersReader.words(q);
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
@@ -146,7 +148,15 @@ class PublicCalendarController {
         Instant window = after == null ? range.past(clock.instant().plus(ahead)) : after.window();
         CalendarPosition last = page == null ? null : page.last();
         DiscoveryPage found = calendar.find(
-                new DiscoveryQuery(range.from(), range.to(), window, words, filters, last, limit.value()));
+                new DiscoveryQuery(
+                        range.from(),
+                        range.to(),
+                        window,
+                        words,
+                        filters,
+                        viewer.account().isPresent(),
+                        last,
+                        limit.value()));
         CalendarPosition next = found.page().next();
         return answers.of(
                 found,

@@ -59,7 +59,7 @@ class PublicFeedController {
     @Operation(
             summary = "Subscribe to what is found",
             description =
-                    "Everyone; the same for all. What GET /api/calendar/public finds from today on with the same parameters, at most 500"
+                    "Everyone; the same for all. What GET /api/calendar/public finds for who hasn't signed in, from today on with the same parameters, at most 500"
                             + " dates, each under a UID of its own. Where to take part is told as to everybody.")
     @ApiResponse(
             responseCode = "200",
@@ -98,7 +98,7 @@ class PublicFeedController {
         String words = FiltersReader.words(q);
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
         DiscoveryPage found = calendar.find(
-                new DiscoveryQuery(range.from(), range.to(), clock.instant().plus(ahead), words, filters, null, MOST));
+                new DiscoveryQuery(range.from(), range.to(), clock.instant().plus(ahead), words, filters, false, null, MOST));
         String tag = CalendarTag.of(found.page(), "feed" + range);
         if (request.checkNotModified(tag)) {
             return CalendarFile.notModified(tag).build();

@@ -51,8 +51,8 @@ record SeriesCursor(DiscoveryCursor page, Instant from) {
     }
 
     /** The query that goes on there. */
-    DiscoveryQuery query(@Nullable String words, DiscoveryFilters filters, int limit) {
+    DiscoveryQuery query(@Nullable String words, DiscoveryFilters filters, boolean byMember, int limit) {
         CalendarCursor dates = page.page();
-        return new DiscoveryQuery(from, dates.to(), page.window(), words, filters, dates.last(), limit);
+        return new DiscoveryQuery(from, dates.to(), page.window(), words, filters, byMember, dates.last(), limit);
     }
 }

@@ -16,6 +16,7 @@ import net.openmeet.occurrence.calendar.SeriesDiscovery;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class SeriesDiscoveryController {
     @Operation(
             summary = "Find public series, by their next date",
             description =
-                    "Everyone; the same for all. Each series once, with its first date in the range that is to come, isn't"
+                    "Everyone; who has signed in finds what is visible to members, too. Each series once, with its first date in the range that is to come, isn't"
                             + " cancelled, and has all that is asked for by what it shows. Past the 90 days that are stored ahead,"
                             + " next dates are looked for in 500 series at most; truncated says when there are more.")
     @ApiResponse(
@@ -135,6 +136,7 @@ class SeriesDiscoveryController {
                     @Nullable
                     String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            Viewer viewer,
             @Parameter(hidden = true) ServletWebRequest request) {
         String words = FiltersReader.words(q);
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
@@ -147,9 +149,10 @@ class SeriesDiscoveryController {
                         range.past(clock.instant().plus(ahead)),
                         words,
                         filters,
+                        viewer.account().isPresent(),
                         null,
                         limit.value())
-                : after.query(words, filters, limit.value());
+                : after.query(words, filters, viewer.account().isPresent(), limit.value());
         DiscoveryPage found = series.find(query);
         CalendarPosition next = found.page().next();
         return answers.of(

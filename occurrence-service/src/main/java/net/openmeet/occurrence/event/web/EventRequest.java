@@ -42,7 +42,7 @@ record EventRequest(
 
         @Schema(
                 description = "public unless said otherwise.",
-                allowableValues = {"public", "unlisted", "group", "private"})
+                allowableValues = {"public", "members", "unlisted", "group", "private"})
         @Nullable
         String visibility,
 

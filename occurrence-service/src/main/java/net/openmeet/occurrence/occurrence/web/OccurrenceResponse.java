@@ -42,7 +42,7 @@ public record OccurrenceResponse(
 
         boolean stored,
 
-        @Schema(allowableValues = {"public", "unlisted", "group", "private"})
+        @Schema(allowableValues = {"public", "members", "unlisted", "group", "private"})
         String visibility,
 
         @Nullable String cancellationReason,

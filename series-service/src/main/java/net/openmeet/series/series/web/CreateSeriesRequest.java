@@ -53,7 +53,7 @@ record CreateSeriesRequest(
 
         @Schema(
                 description = "public unless said otherwise. What isn't public gets a slug that nobody can guess.",
-                allowableValues = {"public", "unlisted", "group", "private"})
+                allowableValues = {"public", "members", "unlisted", "group", "private"})
         @Nullable
         String visibility,
 

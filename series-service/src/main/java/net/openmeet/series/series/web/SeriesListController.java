@@ -46,7 +46,7 @@ class SeriesListController {
     @Operation(
             summary = "List series, newest first",
             description =
-                    "Everyone: the public ones, by publication. Members, with owner=me: their own of every visibility, and"
+                    "Everyone: the public ones, by publication; who has signed in also those that are visible to members. Members, with owner=me: their own of every visibility, and"
                             + " their drafts, by creation; with organiser=me also those that they organise together with others.")
     @ApiResponse(
             responseCode = "200",
@@ -89,7 +89,7 @@ class SeriesListController {
             return management.ownedBy(me("owner", owner, viewer), after, limit);
         }
         return organiser == null
-                ? management.publicOnes(after, limit)
+                ? management.listed(viewer, after, limit)
                 : management.organisedBy(me("organiser", organiser, viewer), after, limit);
     }
 

@@ -45,6 +45,20 @@ class HidingASeriesIT {
         alice.get(path(hidden)).expect(200);
     }
 
+    @Test
+    void showsWhatMembersSeeToWhoHasSignedInInListsAndByAnySlug() {
+        ApiResponse hidden = makes("members", open).expect(200);
+        String slug = hidden.text("/slug");
+
+        assertThat(slug).matches(UNGUESSABLE);
+        anonymous.get(path(hidden)).expect(404);
+        anonymous.get(open).expect(404);
+        assertThat(bob.get(path(hidden)).expect(200).text("/visibility")).isEqualTo("members");
+        assertThat(bob.get(open).expect(308).header("Location")).isEqualTo(path(hidden));
+        assertThat(bob.get("/api/series").expect(200).body()).contains(slug);
+        assertThat(anonymous.get("/api/series").expect(200).body()).doesNotContain(slug);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"unlisted", "private"})
     void answersUnderItsOldSlugAsIfThereWereNoneToWhoMayNotSeeIt(String visibility) {

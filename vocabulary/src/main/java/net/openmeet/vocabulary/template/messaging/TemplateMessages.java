@@ -51,6 +51,7 @@ public final class TemplateMessages {
         return switch (message) {
             case PUBLIC -> Visibility.PUBLIC;
             case UNLISTED -> Visibility.UNLISTED;
+            case MEMBERS -> Visibility.MEMBERS;
             case GROUP -> Visibility.GROUP;
             case PRIVATE, UNKNOWN -> Visibility.PRIVATE;
         };
@@ -110,6 +111,7 @@ public final class TemplateMessages {
         return switch (visibility) {
             case PUBLIC -> net.openmeet.schemas.series.Visibility.PUBLIC;
             case UNLISTED -> net.openmeet.schemas.series.Visibility.UNLISTED;
+            case MEMBERS -> net.openmeet.schemas.series.Visibility.MEMBERS;
             case GROUP -> net.openmeet.schemas.series.Visibility.GROUP;
             case PRIVATE -> net.openmeet.schemas.series.Visibility.PRIVATE;
         };

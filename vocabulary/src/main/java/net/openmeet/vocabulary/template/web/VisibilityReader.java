@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class VisibilityReader {
 
     private static final String POINTER = "/visibility";
-    private static final String CHOICES = "Send public, unlisted or private.";
-    private static final String CHOICES_IN_GROUP = "Send public, unlisted, group or private.";
+    private static final String CHOICES = "Send public, members, unlisted or private.";
+    private static final String CHOICES_IN_GROUP = "Send public, members, unlisted, group or private.";
 
     private final Violations violations;
 

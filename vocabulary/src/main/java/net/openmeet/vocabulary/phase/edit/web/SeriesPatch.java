@@ -31,7 +31,7 @@ public record SeriesPatch(
 
         @Schema(
                 implementation = String.class,
-                allowableValues = {"public", "unlisted", "group", "private"},
+                allowableValues = {"public", "members", "unlisted", "group", "private"},
                 description = "Of the whole series: not together with from. group where it belongs to one.")
         Patched<String> visibility,
 
