@@ -131,6 +131,9 @@ class OccurrenceEndpointsIT {
                         preview(open).json("{}").answers(401, 403, 200),
                         preview(secret).json("{}").answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
+                        Endpoint.of("GET", "/api/calendar/groups/{group}.ics")
+                                .at("/api/calendar/groups/01960000-0000-7000-8000-00000000c401.ics")
+                                .answers(404, 404, 404),
                         Endpoint.of("GET", "/api/calendar/public").answers(200, 200, 200),
                         Endpoint.of("GET", "/api/calendar/public/series").answers(200, 200, 200),
                         Endpoint.of("GET", "/api/calendar/public.ics").answers(200, 200, 200),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
 import net.openmeet.occurrence.calendar.FoundRows.DateKey;
@@ -38,9 +39,10 @@ public class CalendarItems {
     /**
      * What is stored, and what is computed and isn't stored, in the order of a calendar.
      *
-     * @param reasons why what is computed is there
+     * @param reasons why what is computed of a series is there, by its id
      */
-    List<CalendarItem> merged(FoundRows found, List<Computed> computed, Set<CalendarReason> reasons, Instant now) {
+    List<CalendarItem> merged(
+            FoundRows found, List<Computed> computed, Function<UUID, Set<CalendarReason>> reasons, Instant now) {
         var items = new ArrayList<CalendarItem>(found.events());
         List<SeriesReference> references =
                 found.dates().stream().map(FoundDate::series).distinct().toList();
@@ -52,11 +54,17 @@ public class CalendarItems {
         for (Computed date : computed) {
             DateKey key = date.key();
             if (!found.stored().contains(key)) {
-                items.add(virtual(date, found.answered().getOrDefault(key, Attendance.NONE), reasons, now));
+                items.add(virtual(
+                        date, found.answered().getOrDefault(key, Attendance.NONE), reasons.apply(key.series()), now));
             }
         }
         items.sort(Comparator.comparing(CalendarItem::position));
         return items;
+    }
+
+    /** As {@link #merged(FoundRows, List, Function, Instant)}, where nothing is there for a reason. */
+    List<CalendarItem> merged(FoundRows found, List<Computed> computed, Instant now) {
+        return merged(found, computed, series -> Set.of(), now);
     }
 
     private static CalendarItem virtual(

@@ -8,7 +8,9 @@ public enum CalendarReason {
     GOING,
     /** On the waitlist. */
     WAITLISTED,
-    INTERESTED;
+    INTERESTED,
+    /** It is of a group to which they belong. */
+    GROUP;
 
     /** How it is written in JSON and in statements. */
     public String text() {

@@ -25,6 +25,18 @@ final class PersonalStatement {
              where %5$s and not removed and %1$s and (starts_at, id, '') > (:start, :thing, :date) and %2$s
              order by starts_at, id limit :limit)
             union all
+            select group_date.* from unnest(:groupSeries::uuid[]) as theirs (id)
+            cross join lateral (
+                select id, series_id as thing, recurrence_id as date, starts_at, array['group'] as reasons
+                from occurrence
+                where series_id = theirs.id and %1$s and (starts_at, series_id, recurrence_id) > (:start, :thing, :date)
+                order by starts_at, recurrence_id limit :limit) as group_date
+            union all
+            (select id, id, '' collate "C", starts_at, array['group']
+             from standalone_event as event
+             where %6$s and not removed and %1$s and (starts_at, id, '') > (:start, :thing, :date) and %7$s
+             order by starts_at, id limit :limit)
+            union all
             (select occurrence.id, series_id, recurrence_id, starts_at, standing.reasons
              from standing
              join occurrence on occurrence.id = standing.occurrence_id
@@ -44,7 +56,9 @@ final class PersonalStatement {
                     OccurrenceRights.seenBy("event"),
                     OccurrenceRights.seenBy("known", "restriction"),
                     OccurrenceRights.seenBy("restriction"),
-                    OccurrenceRights.organisedBy("event")));
+                    OccurrenceRights.organisedBy("event"),
+                    OccurrenceRights.ofGroups("event"),
+                    OccurrenceRights.listedToMembers("event", "event")));
 
     private PersonalStatement() {}
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -43,7 +42,7 @@ public class PublicCalendar {
         List<Computed> computed = virtual(next.dates(), query.begin());
         FoundRows found = rows.read(query, search.get(), query.limit() + 1, computed);
         return new DiscoveryPage(
-                CalendarPage.of(items.merged(found, computed, Set.of(), now), now, query.limit()), next.truncated());
+                CalendarPage.of(items.merged(found, computed, now), now, query.limit()), next.truncated());
     }
 
     /** Those that come after the page before; stored ones are found anyway. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -42,7 +41,7 @@ public class SeriesDiscovery {
         int oneMore = query.limit() + 1;
         var found = new ArrayList<CalendarItem>();
         if (query.begin().startsAt().isBefore(query.window())) {
-            found.addAll(items.merged(rows.nextDates(query, search.get(), oneMore), List.of(), Set.of(), now));
+            found.addAll(items.merged(rows.nextDates(query, search.get(), oneMore), List.of(), now));
         }
         boolean truncated = false;
         if (found.size() < oneMore && query.window().isBefore(query.to())) {
@@ -73,6 +72,6 @@ public class SeriesDiscovery {
                 case NextDate.Virtual(Computed one) -> computed.add(one);
             }
         }
-        return items.merged(rows.read(stored, computed), computed, Set.of(), now);
+        return items.merged(rows.read(stored, computed), computed, now);
     }
 }

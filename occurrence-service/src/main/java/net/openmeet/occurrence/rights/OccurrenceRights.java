@@ -53,7 +53,30 @@ public final class OccurrenceRights {
         return """
                 (%1$s.visibility in ('public', 'unlisted') or %1$s.visibility = 'members' and %4$s
                  or %1$s.visibility = 'group' and (%2$s or %3$s) or %1$s.visibility = 'private' and %2$s)
-                """.formatted(table, changedBy(people), joinedBy(people), SIGNED_IN).strip();
+                """.formatted(table, changedBy(people), joinedBy(people), SIGNED_IN)
+                .strip();
+    }
+
+    /**
+     * Whether the account {@code :viewer}, null for nobody, finds a group's series or event among what the group has, as a condition on a table that has
+     * {@code visibility}.
+     *
+     * @param people the table that knows the group and who organises it
+     */
+    public static String listedInGroup(String table, String people) {
+        return "(%s or %s.visibility in ('unlisted', 'private') and %s)"
+                .formatted(listedToMembers(table, people), table, editedBy(people));
+    }
+
+    /** As {@link #listedInGroup}, of what stands in the calendars of who belongs to the group: {@link #ofGroups(String)}. */
+    public static String listedToMembers(String table, String people) {
+        return "(%1$s.visibility = 'public' or %1$s.visibility = 'members' and %2$s or %1$s.visibility = 'group' and %3$s)"
+                .formatted(table, SIGNED_IN, joinedBy(people));
+    }
+
+    /** Whether something belongs to a group to which the account {@code :viewer} belongs. */
+    public static String ofGroups(String people) {
+        return joinedBy(people);
     }
 
     /**

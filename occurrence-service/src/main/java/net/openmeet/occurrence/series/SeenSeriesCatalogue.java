@@ -2,13 +2,16 @@ package net.openmeet.occurrence.series;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,16 +19,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SeenSeriesCatalogue {
 
-    private static final String OF_ORGANISER = """
-            select %s
-            from known_series as known
-            join series_restriction as restriction on restriction.series_id = known.id
-            where %s and %s and %s
+    private static final String FROM = """
+             from known_series as known
+             join series_restriction as restriction on restriction.series_id = known.id
+            """;
+
+    private static final String CONCERNING = """
+            select %1$s, true as organising %2$s where %3$s and %4$s and %5$s
+            union all
+            select %1$s, false %2$s where %6$s and %7$s and %8$s
             """.formatted(
                     SeriesReference.COLUMNS,
+                    FROM,
                     OccurrenceRights.organisedSeries(),
                     OccurrenceRights.seenBy("restriction"),
-                    OccurrenceRights.seenBy("known", "restriction"));
+                    OccurrenceRights.seenBy("known", "restriction"),
+                    OccurrenceRights.ofGroups("restriction"),
+                    OccurrenceRights.listedToMembers("restriction", "restriction"),
+                    OccurrenceRights.listedToMembers("known", "restriction"));
+
+    private static final String OF_GROUP = "select %s%s where restriction.group_id = :group and %s and %s"
+            .formatted(
+                    SeriesReference.COLUMNS,
+                    FROM,
+                    OccurrenceRights.listedInGroup("restriction", "restriction"),
+                    OccurrenceRights.listedInGroup("known", "restriction"));
 
     private final JdbcClient database;
     private final SeriesCache cache;
@@ -35,10 +53,24 @@ public class SeenSeriesCatalogue {
         this.cache = cache;
     }
 
-    /** All series that an account organises, in whatever role. */
-    public Collection<SeenSeries> organisedBy(UUID account) {
-        return read(database.sql(OF_ORGANISER)
-                        .param("viewer", account)
+    /** All series that an account organises, in whatever role, and those of its groups that are in lists there. */
+    public ConcernedSeries concerning(UUID account) {
+        Map<UUID, SeriesReference> references = new HashMap<>();
+        Set<UUID> organised = new HashSet<>();
+        Set<UUID> ofGroups = new HashSet<>();
+        database.sql(CONCERNING).param("viewer", account).query(row -> {
+            SeriesReference reference = SeriesReference.of(row);
+            references.put(reference.id(), reference);
+            (row.getBoolean("organising") ? organised : ofGroups).add(reference.id());
+        });
+        return new ConcernedSeries(read(references.values()).values(), organised, ofGroups);
+    }
+
+    /** The series of a group that a viewer finds there. */
+    public Collection<SeenSeries> ofGroup(UUID group, Viewer viewer) {
+        return read(database.sql(OF_GROUP)
+                        .param("group", group)
+                        .param("viewer", viewer.accountId())
                         .query((row, number) -> SeriesReference.of(row))
                         .list())
                 .values();

@@ -24,6 +24,11 @@ class FeedContentsCatalogue {
                 from known_series as known
                 join series_restriction as restriction on restriction.series_id = known.id
                 where %5$s and %2$s and %3$s
+                union all
+                select known.id, known.xmin, restriction.xmin
+                from known_series as known
+                join series_restriction as restriction on restriction.series_id = known.id
+                where %7$s and %8$s and %9$s and (%5$s) is not true
             ), answered as (
                 select rsvp_id, occurrence_id, status from standing
                 where account_id = :viewer and status in ('going', 'waitlisted', 'interested')
@@ -39,6 +44,9 @@ class FeedContentsCatalogue {
                 union all
                 select concat_ws(' ', 'event', id, xmin) from standalone_event as event
                 where %6$s and not removed and %1$s and %4$s
+                union all
+                select concat_ws(' ', 'event', id, xmin) from standalone_event as event
+                where %10$s and not removed and %1$s and %11$s and %6$s is not true
                 union all
                 select concat_ws(' ', rsvp_id, answered.status, occurrence.xmin, known.xmin, restriction.xmin)
                 from answered
@@ -59,7 +67,12 @@ class FeedContentsCatalogue {
                     OccurrenceRights.seenBy("known", "restriction"),
                     OccurrenceRights.seenBy("event"),
                     OccurrenceRights.organisedSeries(),
-                    OccurrenceRights.organisedBy("event"));
+                    OccurrenceRights.organisedBy("event"),
+                    OccurrenceRights.ofGroups("restriction"),
+                    OccurrenceRights.listedToMembers("restriction", "restriction"),
+                    OccurrenceRights.listedToMembers("known", "restriction"),
+                    OccurrenceRights.ofGroups("event"),
+                    OccurrenceRights.listedToMembers("event", "event"));
 
     private final JdbcClient database;
 

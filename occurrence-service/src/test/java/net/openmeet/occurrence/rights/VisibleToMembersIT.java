@@ -55,7 +55,9 @@ class VisibleToMembersIT {
                 "/api/series/" + slug + "/calendar.json",
                 "/api/events/" + slug + "-2026-03-03-1900",
                 "/api/events/" + slug + "-2026-03-03-1900/calendar.ics")) {
-            assertThat(api.as(BOB).get(path).status()).as("%s for a member", path).isEqualTo(200);
+            assertThat(api.as(BOB).get(path).status())
+                    .as("%s for a member", path)
+                    .isEqualTo(200);
             assertThat(api.get(path).status()).as("%s for nobody", path).isEqualTo(404);
         }
     }
@@ -112,8 +114,7 @@ class VisibleToMembersIT {
 
         series.change(yoga, 2, SeriesOnTopic.template("Yoga"), Visibility.MEMBERS, FIRST_OF_MARCH);
 
-        Await.until(
-                "nobody else sees it", () -> api.get(occurrences(yoga)).status() == 404);
+        Await.until("nobody else sees it", () -> api.get(occurrences(yoga)).status() == 404);
         api.as(BOB).get(occurrences(yoga)).expect(200);
     }
 

@@ -89,6 +89,23 @@ public final class ToldGroup {
                         .build());
     }
 
+    /** It is seen by others, and its roles may do nothing besides belonging to it. */
+    public void becomes(long version, GroupVisibility visibility) {
+        messages.publish(
+                Topics.COMMUNITY,
+                id,
+                GroupChanged.newBuilder()
+                        .setGroupId(id)
+                        .setVersion(version)
+                        .setSlug(slug())
+                        .setName("Choir")
+                        .setVisibility(visibility)
+                        .setOwnerIds(List.of(owner))
+                        .setPermissions(List.of())
+                        .setChangedAt(now())
+                        .build());
+    }
+
     public void deleted(long version) {
         messages.publish(
                 Topics.COMMUNITY,

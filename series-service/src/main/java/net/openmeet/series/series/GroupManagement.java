@@ -1,9 +1,11 @@
 package net.openmeet.series.series;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.group.KnownMemberships;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ public class GroupManagement {
         return refusal(Viewer.of(command.owner()), command.groupId())
                 .<CreateResult>map(CreateResult.Refused::new)
                 .orElseGet(() -> new CreateResult.Created(series.create(command)));
+    }
+
+    /**
+     * The series of a group that the viewer finds there, newest first, after a position or from the first on.
+     *
+     * @return empty where there is no such group, or the viewer may not know what it has
+     */
+    @Transactional(readOnly = true)
+    public Optional<List<Series>> seriesOf(UUID group, Viewer viewer, @Nullable ListPosition after, int limit) {
+        return memberships.isShownTo(viewer, group)
+                ? Optional.of(series.ofGroup(group, viewer, after, limit))
+                : Optional.empty();
     }
 
     /** The group that a series belongs to, where the viewer organises it or belongs to the group; empty for all others. */

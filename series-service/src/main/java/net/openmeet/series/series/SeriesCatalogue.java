@@ -21,7 +21,8 @@ class SeriesCatalogue {
     static final String AFTER = " and (created_at, id) < (:at, :id)";
 
     /** A draft may have been there for long: to everybody a series is as new as its publication. */
-    private static final String LISTED_ONES = SeriesRow.SELECT + " where %s%s order by published_at desc, id desc limit :limit";
+    private static final String LISTED_ONES =
+            SeriesRow.SELECT + " where %s%s order by published_at desc, id desc limit :limit";
 
     private static final String PUBLISHED_AFTER = " and (published_at, id) < (:at, :id)";
 
@@ -70,6 +71,20 @@ class SeriesCatalogue {
     List<Series> listed(Viewer viewer, @Nullable ListPosition after, int limit) {
         String listed = viewer.account().isPresent() ? SeriesRights.LISTED_TO_MEMBERS : SeriesRights.LISTED;
         return positioned(LISTED_ONES.formatted(listed, after == null ? "" : PUBLISHED_AFTER), after, limit)
+                .query(cache::of)
+                .list();
+    }
+
+    /** The series of a group that a viewer finds there after a position, or from the one on that was published last. */
+    List<Series> ofGroup(UUID group, Viewer viewer, @Nullable ListPosition after, int limit) {
+        return positioned(
+                        LISTED_ONES.formatted(
+                                "series.group_id = :group and " + SeriesRights.LISTED_IN_GROUP,
+                                after == null ? "" : PUBLISHED_AFTER),
+                        after,
+                        limit)
+                .param("group", group)
+                .param("viewer", viewer.accountId())
                 .query(cache::of)
                 .list();
     }

@@ -77,6 +77,11 @@ public class SeriesManagement {
         return catalogue.listed(viewer, after, limit);
     }
 
+    /** The series of a group that the viewer finds there, newest first, after a position or from the first on. */
+    public List<Series> ofGroup(UUID group, Viewer viewer, @Nullable ListPosition after, int limit) {
+        return catalogue.ofGroup(group, viewer, after, limit);
+    }
+
     /** The series of every visibility that the viewer organises in whatever role, newest first, after a position or from the first on. */
     public List<Series> organisedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
         return catalogue.organisedBy(viewer, after, limit);

@@ -38,12 +38,18 @@ final class SeriesRights {
             + GroupRights.joinedBy(VIEWER) + " or series.group_id in "
             + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS) + "))";
 
+    /** Whether the account {@code :viewer}, null for nobody, finds the series of a row, which is a group's, among those of the group. */
+    static final String LISTED_IN_GROUP =
+            "published_at is not null and (visibility = 'PUBLIC' or visibility = 'MEMBERS' and " + VIEWER
+                    + " is not null or " + OF_GROUP + ")";
+
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the series' now or was once, may know of
      * the series of a row. Of a draft only those know who organise it, or are offered it. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
      */
-    static final String VISIBLE = "((" + LISTED + ") or (" + LISTED_TO_MEMBERS + " and " + VIEWER + " is not null) or " + OWNED + " or " + NAMED + " or " + OFFERED + " or "
-            + OF_GROUP + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
+    static final String VISIBLE = "((" + LISTED + ") or (" + LISTED_TO_MEMBERS + " and " + VIEWER + " is not null) or "
+            + OWNED + " or " + NAMED + " or " + OFFERED + " or " + OF_GROUP
+            + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
 
     /** What somebody wants to do with a series that they see, and may or may not. */
     @FunctionalInterface

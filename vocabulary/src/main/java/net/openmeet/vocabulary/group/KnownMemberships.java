@@ -85,6 +85,14 @@ public class KnownMemberships {
         return isAmong(viewer, group, GroupRights.allowedTo("cast(:viewer as uuid)", permission));
     }
 
+    /** Whether a viewer may know what a group has: whoever belongs to it, and everybody where everybody may see the group. */
+    public boolean isShownTo(Viewer viewer, UUID group) {
+        return database.sql("""
+                        select exists (select from known_group
+                                        where group_id = :id and seen_by_everybody and not denied and not deleted)
+                        """).param("id", group).query(Boolean.class).single() || belongs(viewer, group);
+    }
+
     /** Why a viewer can't have something belong to a group; empty where they can. */
     public Optional<GroupRefusal> refusal(Viewer viewer, UUID group) {
         if (allows(viewer, group, EventPermission.CREATE_EVENTS)) {
@@ -103,14 +111,16 @@ public class KnownMemberships {
 
     private void write(KnownGroup group, String known) {
         database.sql("""
-                        insert into known_group as known (group_id, version, permissions)
-                        values (:id, :version, :permissions)
+                        insert into known_group as known (group_id, version, seen_by_everybody, permissions)
+                        values (:id, :version, :seenByEverybody, :permissions)
                         on conflict (group_id) do update set
-                            version = excluded.version, permissions = excluded.permissions, denied = false
+                            version = excluded.version, seen_by_everybody = excluded.seen_by_everybody,
+                            permissions = excluded.permissions, denied = false
                         where known.version %s excluded.version and not known.deleted
                         """.formatted(known))
                 .param("id", group.id())
                 .param("version", group.version())
+                .param("seenByEverybody", group.seenByEverybody())
                 .param("permissions", Column.of("text", group.permissions(), permission -> permission))
                 .update();
     }

@@ -147,16 +147,15 @@ class PublicCalendarController {
         CalendarRange range = CalendarRange.read(from, to, timeZone, clock).after(page);
         Instant window = after == null ? range.past(clock.instant().plus(ahead)) : after.window();
         CalendarPosition last = page == null ? null : page.last();
-        DiscoveryPage found = calendar.find(
-                new DiscoveryQuery(
-                        range.from(),
-                        range.to(),
-                        window,
-                        words,
-                        filters,
-                        viewer.account().isPresent(),
-                        last,
-                        limit.value()));
+        DiscoveryPage found = calendar.find(new DiscoveryQuery(
+                range.from(),
+                range.to(),
+                window,
+                words,
+                filters,
+                viewer.account().isPresent(),
+                last,
+                limit.value()));
         CalendarPosition next = found.page().next();
         return answers.of(
                 found,

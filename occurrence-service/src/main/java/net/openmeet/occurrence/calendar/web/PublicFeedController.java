@@ -97,8 +97,8 @@ class PublicFeedController {
         FeedRange range = fromToday(FeedMonths.read(months, USUAL_MONTHS, MOST_MONTHS));
         String words = FiltersReader.words(q);
         DiscoveryFilters filters = FiltersReader.read(tags, mode, language, near, radius);
-        DiscoveryPage found = calendar.find(
-                new DiscoveryQuery(range.from(), range.to(), clock.instant().plus(ahead), words, filters, false, null, MOST));
+        DiscoveryPage found = calendar.find(new DiscoveryQuery(
+                range.from(), range.to(), clock.instant().plus(ahead), words, filters, false, null, MOST));
         String tag = CalendarTag.of(found.page(), "feed" + range);
         if (request.checkNotModified(tag)) {
             return CalendarFile.notModified(tag).build();

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
@@ -15,6 +16,7 @@ import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.EntityTag;
+import net.openmeet.series.series.GroupManagement;
 import net.openmeet.series.series.Publication;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
@@ -34,10 +36,12 @@ class SeriesListController {
     private static final int SHAPE = 5;
 
     private final SeriesManagement management;
+    private final GroupManagement groups;
     private final Clock clock;
 
-    SeriesListController(SeriesManagement management, Clock clock) {
+    SeriesListController(SeriesManagement management, GroupManagement groups, Clock clock) {
         this.management = management;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -47,10 +51,13 @@ class SeriesListController {
             summary = "List series, newest first",
             description =
                     "Everyone: the public ones, by publication; who has signed in also those that are visible to members. Members, with owner=me: their own of every visibility, and"
-                            + " their drafts, by creation; with organiser=me also those that they organise together with others.")
+                            + " their drafts, by creation; with organiser=me also those that they organise together with others."
+                            + " With group: those of a group, by publication, for everybody where everybody sees the group, otherwise for who"
+                            + " belongs to it.")
     @ApiResponse(
             responseCode = "200",
             description = "A page; next, and a Link header, lead to the next one. Its ETag changes with anything in it")
+    @ApiResponse(responseCode = "404", description = "group-not-found")
     ResponseEntity<Page<SeriesResponse>> list(
             @Parameter(description = "me: the caller's own series") @RequestParam(required = false) @Nullable
                     String owner,
@@ -58,11 +65,18 @@ class SeriesListController {
                     @RequestParam(required = false)
                     @Nullable
                     String organiser,
+            @Parameter(description = "Id of a group: what belongs to it; without owner and organiser")
+                    @RequestParam(required = false)
+                    @Nullable
+                    UUID group,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
         ListPosition after = ListPosition.parse(cursor);
-        List<Series> found = found(owner, organiser, viewer, after, limit.value() + 1);
+        int oneMore = limit.value() + 1;
+        List<Series> found = group == null
+                ? found(owner, organiser, viewer, after, oneMore)
+                : ofGroup(alone(group, owner, organiser), viewer, after, oneMore);
         Page<Series> page = Page.of(
                         found, limit, last -> new ListPosition(position(owner, organiser, last), last.id()).encoded())
                 .map(series -> series.toldTo(viewer));
@@ -91,6 +105,18 @@ class SeriesListController {
         return organiser == null
                 ? management.listed(viewer, after, limit)
                 : management.organisedBy(me("organiser", organiser, viewer), after, limit);
+    }
+
+    private List<Series> ofGroup(UUID group, Viewer viewer, @Nullable ListPosition after, int limit) {
+        return groups.seriesOf(group, viewer, after, limit)
+                .orElseThrow(() -> ProblemException.notFound("group-not-found", "There is no such group."));
+    }
+
+    private static UUID alone(UUID group, @Nullable String owner, @Nullable String organiser) {
+        if (owner != null || organiser != null) {
+            throw ProblemException.invalidParameter("group", "Send it without owner and organiser.");
+        }
+        return group;
     }
 
     private static String tag(List<Series> page, boolean hasNext, Instant now) {

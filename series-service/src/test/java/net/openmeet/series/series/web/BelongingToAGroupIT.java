@@ -15,6 +15,7 @@ import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.platform.test.ToldGroup;
 import net.openmeet.schemas.community.GroupPermission;
 import net.openmeet.schemas.community.GroupRole;
+import net.openmeet.schemas.community.GroupVisibility;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Visibility;
@@ -73,6 +74,31 @@ class BelongingToAGroupIT {
                 .isEqualTo(group.id().toString());
         assertThat(stranger.get(path + "/group").expect(404).code()).isEqualTo("series-not-found");
         assertThat(anonymous.get("/api/series?limit=100").expect(200).body()).doesNotContain(path);
+    }
+
+    @Test
+    void isInTheListOfItsGroupForWhoFindsItThere() {
+        String list = "/api/series?group=" + group.id();
+        String open = create("public");
+        String forMembers = create("members");
+        String theirs = create("group");
+        String unlisted = create("unlisted");
+
+        assertThat(anonymous.get(list).expect(200).body()).contains(open).doesNotContain(forMembers, theirs, unlisted);
+        assertThat(stranger.get(list).expect(200).body())
+                .contains(open, forMembers)
+                .doesNotContain(theirs, unlisted);
+        assertThat(belonging.get(list).expect(200).body())
+                .contains(open, forMembers, theirs)
+                .doesNotContain(unlisted);
+        assertThat(administering.get(list).expect(200).body()).contains(open, forMembers, theirs, unlisted);
+        assertThat(belonging.get(list + "&limit=1").expect(200).text("/next")).isNotEmpty();
+        assertThat(belonging.get(list + "&owner=me").expect(400).code()).isEqualTo("invalid-parameter");
+
+        group.becomes(2, GroupVisibility.PRIVATE);
+        Await.until("it is private", () -> anonymous.get(list).status() == 404);
+        assertThat(stranger.get(list).expect(404).code()).isEqualTo("group-not-found");
+        belonging.get(list).expect(200);
     }
 
     @Test

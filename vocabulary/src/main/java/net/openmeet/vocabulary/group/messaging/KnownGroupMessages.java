@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import net.openmeet.schemas.community.GroupChanged;
 import net.openmeet.schemas.community.GroupCreated;
 import net.openmeet.schemas.community.GroupSnapshot;
+import net.openmeet.schemas.community.GroupVisibility;
 import net.openmeet.schemas.community.MembershipChanged;
 import net.openmeet.schemas.community.MembershipSnapshot;
 import net.openmeet.schemas.community.RolePermissions;
@@ -18,15 +19,27 @@ final class KnownGroupMessages {
     private KnownGroupMessages() {}
 
     static KnownGroup group(GroupCreated message) {
-        return new KnownGroup(message.getGroupId(), message.getVersion(), permissions(message.getPermissions()));
+        return new KnownGroup(
+                message.getGroupId(),
+                message.getVersion(),
+                message.getVisibility() == GroupVisibility.PUBLIC,
+                permissions(message.getPermissions()));
     }
 
     static KnownGroup group(GroupChanged message) {
-        return new KnownGroup(message.getGroupId(), message.getVersion(), permissions(message.getPermissions()));
+        return new KnownGroup(
+                message.getGroupId(),
+                message.getVersion(),
+                message.getVisibility() == GroupVisibility.PUBLIC,
+                permissions(message.getPermissions()));
     }
 
     static KnownGroup group(GroupSnapshot message) {
-        return new KnownGroup(message.getGroupId(), message.getVersion(), permissions(message.getPermissions()));
+        return new KnownGroup(
+                message.getGroupId(),
+                message.getVersion(),
+                message.getVisibility() == GroupVisibility.PUBLIC,
+                permissions(message.getPermissions()));
     }
 
     static KnownMembership membership(MembershipChanged message) {
