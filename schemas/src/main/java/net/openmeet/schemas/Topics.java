@@ -7,7 +7,9 @@ import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.attendance.SeriesFollowed;
 import net.openmeet.schemas.attendance.SeriesUnfollowed;
 import net.openmeet.schemas.community.AccountRegistered;
+import net.openmeet.schemas.community.AccountReinstated;
 import net.openmeet.schemas.community.AccountSnapshot;
+import net.openmeet.schemas.community.AccountSuspended;
 import net.openmeet.schemas.community.AccountUpdated;
 import net.openmeet.schemas.community.GroupAnnounced;
 import net.openmeet.schemas.community.GroupAnnouncementChanged;
@@ -19,6 +21,9 @@ import net.openmeet.schemas.community.GroupDeleted;
 import net.openmeet.schemas.community.GroupSnapshot;
 import net.openmeet.schemas.community.MembershipChanged;
 import net.openmeet.schemas.community.MembershipSnapshot;
+import net.openmeet.schemas.community.RestrictionSnapshot;
+import net.openmeet.schemas.community.ThingHidden;
+import net.openmeet.schemas.community.ThingUnhidden;
 import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
@@ -112,7 +117,7 @@ public final class Topics {
     /** Says who belongs where, so it is open to nobody else. Who listens takes groups from it: what others show of people is their state. */
     public static final Topic COMMUNITY = new Topic(
                     "openmeet.community.v1",
-                    "account id, or group id of groups and memberships",
+                    "account id, group id of groups and memberships, or id of what moderators hid",
                     PARTITIONS,
                     COMMUNITY_SERVICE,
                     List.of(
@@ -125,7 +130,11 @@ public final class Topics {
                             GroupAnnounced.class,
                             GroupAnnouncementChanged.class,
                             GroupAnnouncementDeleted.class,
-                            GroupContacted.class))
+                            GroupContacted.class,
+                            ThingHidden.class,
+                            ThingUnhidden.class,
+                            AccountSuspended.class,
+                            AccountReinstated.class))
             .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
 
     public static final Topic SERIES_STATE = state(
@@ -162,6 +171,14 @@ public final class Topics {
                     "openmeet.memberships.state.v1", "membership id", COMMUNITY_SERVICE, MembershipSnapshot.class)
             .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
 
+    /** Says what moderators hid and whom they suspended, so it is open to nobody else. */
+    public static final Topic RESTRICTIONS_STATE = state(
+                    "openmeet.restrictions.state.v1",
+                    "id of what is restricted",
+                    COMMUNITY_SERVICE,
+                    RestrictionSnapshot.class)
+            .readBy(SERIES_SERVICE, OCCURRENCE_SERVICE, ATTENDANCE_SERVICE);
+
     private static final List<Topic> ALL = List.of(
             SERIES,
             SERIES_STATE,
@@ -173,7 +190,8 @@ public final class Topics {
             COMMUNITY,
             COMMUNITY_STATE,
             GROUPS_STATE,
-            MEMBERSHIPS_STATE);
+            MEMBERSHIPS_STATE,
+            RESTRICTIONS_STATE);
 
     private Topics() {}
 

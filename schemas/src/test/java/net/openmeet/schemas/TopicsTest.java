@@ -46,14 +46,16 @@ class TopicsTest {
                                 "openmeet.community.v1",
                                 12,
                                 "community-service",
-                                "AccountRegistered AccountUpdated GroupCreated GroupChanged GroupDeleted MembershipChanged GroupAnnounced GroupAnnouncementChanged GroupAnnouncementDeleted GroupContacted"),
+                                "AccountRegistered AccountUpdated GroupCreated GroupChanged GroupDeleted MembershipChanged GroupAnnounced GroupAnnouncementChanged GroupAnnouncementDeleted GroupContacted"
+                                        + " ThingHidden ThingUnhidden AccountSuspended AccountReinstated"),
                         tuple("openmeet.series.state.v1", 12, "series-service", "SeriesSnapshot"),
                         tuple("openmeet.occurrences.state.v1", 12, "occurrence-service", "OccurrenceSnapshot"),
                         tuple("openmeet.attendance.state.v1", 12, "attendance-service", "RsvpSnapshot"),
                         tuple("openmeet.followers.state.v1", 12, "attendance-service", "FollowerSnapshot"),
                         tuple("openmeet.community.state.v1", 12, "community-service", "AccountSnapshot"),
                         tuple("openmeet.groups.state.v1", 12, "community-service", "GroupSnapshot"),
-                        tuple("openmeet.memberships.state.v1", 12, "community-service", "MembershipSnapshot"));
+                        tuple("openmeet.memberships.state.v1", 12, "community-service", "MembershipSnapshot"),
+                        tuple("openmeet.restrictions.state.v1", 12, "community-service", "RestrictionSnapshot"));
     }
 
     @Test
@@ -109,7 +111,7 @@ class TopicsTest {
     void haveOneRecordForTheStateOfAnEntity() {
         assertThat(Topics.all())
                 .filteredOn(topic -> topic.kind() == Topic.Kind.STATE)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(topic -> assertThat(topic.messages()).hasSize(1));
     }
 

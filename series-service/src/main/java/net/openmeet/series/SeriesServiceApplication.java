@@ -2,12 +2,13 @@ package net.openmeet.series;
 
 import net.openmeet.platform.service.OpenMeetService;
 import net.openmeet.vocabulary.group.KnownGroupsConfiguration;
+import net.openmeet.vocabulary.restriction.KnownRestrictionsConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Starts series-service. */
 @SpringBootApplication
-@Import(KnownGroupsConfiguration.class)
+@Import({KnownGroupsConfiguration.class, KnownRestrictionsConfiguration.class})
 public class SeriesServiceApplication {
 
     public static void main(String[] args) {

@@ -19,4 +19,7 @@ public @interface Access {
 
     /** Of whom the caller has to be one besides, if any are named; only with {@link Audience#MEMBERS}. */
     InstanceRole[] roles() default {};
+
+    /** Whether an account that is suspended may still do this, although it changes something: what is its owner's right whatever he did. */
+    boolean whileSuspended() default false;
 }

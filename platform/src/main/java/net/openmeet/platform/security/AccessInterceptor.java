@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.openmeet.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,15 +23,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class AccessInterceptor implements HandlerInterceptor {
 
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
     private final List<OpenHandlers> open;
     private final boolean demo;
     private final OwnHost ownHost;
+    private final ObjectProvider<Suspensions> suspensions;
+    private final ObjectProvider<GrantedRoles> granted;
     private final Map<Method, Optional<Access>> declared = new ConcurrentHashMap<>();
 
-    AccessInterceptor(List<OpenHandlers> open, boolean demo, OwnHost ownHost) {
+    AccessInterceptor(
+            List<OpenHandlers> open,
+            boolean demo,
+            OwnHost ownHost,
+            ObjectProvider<Suspensions> suspensions,
+            ObjectProvider<GrantedRoles> granted) {
         this.open = List.copyOf(open);
         this.demo = demo;
         this.ownHost = ownHost;
+        this.suspensions = suspensions;
+        this.granted = granted;
     }
 
     @Override
@@ -38,6 +51,9 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (access != null) {
             admit(access.value(), request);
             requireOneOf(access.roles());
+            if (!access.whileSuspended() && !SAFE.contains(request.getMethod())) {
+                refuseSuspended();
+            }
         } else if (open.stream().noneMatch(rule -> rule.include(handler))) {
             throw ProblemException.notFound("not-found", "There is nothing here.");
         }
@@ -50,9 +66,24 @@ final class AccessInterceptor implements HandlerInterceptor {
                 .orElse(null);
     }
 
-    private static void requireOneOf(InstanceRole[] roles) {
-        if (roles.length > 0 && Arrays.stream(roles).noneMatch(Callers.roles()::contains)) {
+    private void requireOneOf(InstanceRole[] roles) {
+        if (roles.length > 0 && Arrays.stream(roles).noneMatch(roles()::contains)) {
             throw ProblemException.forbidden("role-required", "This is for those who have a certain role here.");
+        }
+    }
+
+    private Set<InstanceRole> roles() {
+        GrantedRoles known = granted.getIfAvailable();
+        Caller caller = Callers.current();
+        return known == null || caller == null ? Callers.roles() : known.of(caller.accountId());
+    }
+
+    private void refuseSuspended() {
+        Caller caller = Callers.current();
+        if (caller != null) {
+            suspensions.getObject().of(caller.accountId()).ifPresent(suspension -> {
+                throw ProblemException.forbidden("account-suspended", suspension.told());
+            });
         }
     }
 

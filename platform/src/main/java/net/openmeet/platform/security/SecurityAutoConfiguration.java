@@ -45,20 +45,27 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<OpenHandlers> open;
     private final boolean demo;
     private final OwnHost ownHost;
+    private final ObjectProvider<Suspensions> suspensions;
+    private final ObjectProvider<GrantedRoles> granted;
 
     SecurityAutoConfiguration(
             ObjectProvider<OpenHandlers> open,
+            ObjectProvider<Suspensions> suspensions,
+            ObjectProvider<GrantedRoles> granted,
             Environment environment,
             @Value("${openmeet.public-url}") URI publicUrl,
             @Value("${spring.application.name}") String service) {
         this.open = open;
+        this.suspensions = suspensions;
+        this.granted = granted;
         this.demo = environment.acceptsProfiles(Profiles.of("embedded"));
         this.ownHost = new OwnHost(publicUrl, service);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AccessInterceptor(open.orderedStream().toList(), demo, ownHost))
+        registry.addInterceptor(
+                        new AccessInterceptor(open.orderedStream().toList(), demo, ownHost, suspensions, granted))
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
@@ -123,6 +130,12 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     MergedAccounts mergedAccounts(ObjectProvider<JdbcClient> jdbc) {
         JdbcClient database = jdbc.getIfAvailable();
         return database == null ? new NoMergedAccounts() : new StoredMergedAccounts(database, System::nanoTime);
+    }
+
+    @Bean
+    static Suspensions suspensions(ObjectProvider<JdbcClient> jdbc) {
+        JdbcClient database = jdbc.getIfAvailable();
+        return database == null ? new NoSuspensions() : new StoredSuspensions(database, System::nanoTime);
     }
 
     @Bean

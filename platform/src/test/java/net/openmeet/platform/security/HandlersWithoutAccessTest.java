@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import net.openmeet.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -74,8 +75,13 @@ class HandlersWithoutAccessTest {
     }
 
     private static boolean call(Object controller) throws NoSuchMethodException {
+        var beans = new StaticListableBeanFactory();
         return new AccessInterceptor(
-                        List.of(), true, new OwnHost(URI.create("http://localhost:8080"), "sample-service"))
+                        List.of(),
+                        true,
+                        new OwnHost(URI.create("http://localhost:8080"), "sample-service"),
+                        beans.getBeanProvider(Suspensions.class),
+                        beans.getBeanProvider(GrantedRoles.class))
                 .preHandle(
                         new MockHttpServletRequest(),
                         new MockHttpServletResponse(),
