@@ -68,6 +68,9 @@ public class EndpointsIT {
                         .at("/api/me/ways-in/passkeys/" + Uuids.next())
                         .body("application/merge-patch+json", "{\"name\": \"Nobody's\"}")
                         .answers(401, 404, 404),
+                Endpoint.of("POST", "/internal/addresses")
+                        .json("{\"accounts\": []}")
+                        .answers(401, 401, 401),
                 Endpoint.of("GET", "/api/me/sessions").answers(401, 200, 200),
                 Endpoint.of("DELETE", "/api/me/sessions").answers(401, 204, 204),
                 Endpoint.of("DELETE", "/api/me/sessions/{id}")

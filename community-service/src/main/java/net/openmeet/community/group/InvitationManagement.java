@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import net.openmeet.community.wayin.AddressManagement;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.mail.Mails;
 import net.openmeet.platform.paging.ListPosition;
@@ -21,6 +22,7 @@ public class InvitationManagement {
     private final Memberships memberships;
     private final Invitations invitations;
     private final InvitationBounds bounds;
+    private final AddressManagement addresses;
     private final InvitationMails texts;
     private final Mails mails;
     private final GroupSettings settings;
@@ -31,6 +33,7 @@ public class InvitationManagement {
             Memberships memberships,
             Invitations invitations,
             InvitationBounds bounds,
+            AddressManagement addresses,
             InvitationMails texts,
             Mails mails,
             GroupSettings settings,
@@ -39,6 +42,7 @@ public class InvitationManagement {
         this.memberships = memberships;
         this.invitations = invitations;
         this.bounds = bounds;
+        this.addresses = addresses;
         this.texts = texts;
         this.mails = mails;
         this.settings = settings;
@@ -116,7 +120,9 @@ public class InvitationManagement {
                 InvitationSecret secret = InvitationSecret.random();
                 var invitation = Invitation.ofSecret(Uuids.next(), group.id(), secret, 1);
                 invitation.sendTo(address);
-                mails.enqueue(texts.invitation(address, group.name(), secret, until, language));
+                if (addresses.mayBeWrittenTo(address)) {
+                    mails.enqueue(texts.invitation(address, group.name(), secret, until, language));
+                }
                 yield new Invited(kept(invitation, command.role(), by, now, until), null);
             }
         };

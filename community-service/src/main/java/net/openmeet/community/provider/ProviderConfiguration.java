@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /** Spring Authorization Server as OpenMeet uses it: a public client and the gateway, self-contained access tokens, state in the database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ProviderSettings.class, GatewaySettings.class})
+@EnableConfigurationProperties({ProviderSettings.class, GatewaySettings.class, InternalSettings.class})
 class ProviderConfiguration {
 
     private static final Duration CODE_LIFETIME = Duration.ofMinutes(1);
@@ -42,7 +42,7 @@ class ProviderConfiguration {
 
     @Bean
     RegisteredClientRepository registeredClients(
-            ProviderSettings settings, GatewaySettings gateway, ClientSecrets secrets) {
+            ProviderSettings settings, GatewaySettings gateway, InternalSettings internal, ClientSecrets secrets) {
         List<RegisteredClient> clients = new ArrayList<>();
         clients.add(client("openmeet-web", settings)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
@@ -57,7 +57,25 @@ class ProviderConfiguration {
                     .postLogoutRedirectUri(gateway.signedOutUri().toString())
                     .build());
         }
+        if (internal.isClient()) {
+            clients.add(services(internal, settings, secrets));
+        }
         return new InMemoryRegisteredClientRepository(clients);
+    }
+
+    private static RegisteredClient services(
+            InternalSettings internal, ProviderSettings settings, ClientSecrets secrets) {
+        return RegisteredClient.withId(internal.clientId())
+                .clientId(internal.clientId())
+                .clientName("OpenMeet's services")
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientSecret(secrets.encode(internal.clientSecret()))
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scope(InternalTokens.ADDRESSES)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(settings.accessTokenLifetime())
+                        .build())
+                .build();
     }
 
     /** OpenMeet's own, all of them: signing in to one is the consent. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -33,7 +34,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
             // Of the few lists that Spring reads back from the database; List.of is none.
-            context.getClaims().audience(Collections.singletonList(AccessTokens.AUDIENCE));
+            boolean isService = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
+            String audience = isService ? InternalTokens.AUDIENCE : AccessTokens.AUDIENCE;
+            context.getClaims().audience(Collections.singletonList(audience));
             addSignIn(context);
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
             Authentication principal = Objects.requireNonNull(context.getPrincipal());

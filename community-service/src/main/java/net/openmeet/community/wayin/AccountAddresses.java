@@ -57,10 +57,27 @@ class AccountAddresses {
 
     /** The first one of each of some accounts. */
     Map<UUID, MailAddress> firstOf(Collection<UUID> accounts) {
-        Map<UUID, MailAddress> found = new HashMap<>();
-        jdbc.sql("""
+        return byAccount("""
                         select distinct on (account_id) account_id, address from account_address
-                         where account_id = any (:accounts) order by account_id, added_at, id""").param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
+                         where account_id = any (:accounts) order by account_id, added_at, id""", accounts);
+    }
+
+    /** Where each of some accounts may be written to: at the first one that mails don't come back from, unless nothing is wanted there. */
+    Map<UUID, MailAddress> unsuppressedOf(Collection<UUID> accounts) {
+        return byAccount("""
+                        select account_id, address from (
+                            select distinct on (account_id) account_id, address, hash from (
+                                select account_id, added_at, id, address,
+                                       encode(sha256(convert_to(comparable, 'UTF8')), 'hex') as hash
+                                  from account_address where account_id = any (:accounts)) as found
+                             where not exists (select from mail_suppression where address_hash = hash and reason = 'BOUNCE')
+                             order by account_id, added_at, id) as first
+                         where not exists (select from mail_suppression where address_hash = hash)""", accounts);
+    }
+
+    private Map<UUID, MailAddress> byAccount(String sql, Collection<UUID> accounts) {
+        Map<UUID, MailAddress> found = new HashMap<>();
+        jdbc.sql(sql).param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
             found.put(row.getObject("account_id", UUID.class), new MailAddress(row.getString("address")));
         });
         return found;

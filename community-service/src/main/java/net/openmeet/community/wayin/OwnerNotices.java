@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class OwnerNotices {
 
     private final AccountAddresses addresses;
+    private final Suppressions suppressions;
     private final WayInMails texts;
     private final Mails mails;
 
-    OwnerNotices(AccountAddresses addresses, WayInMails texts, Mails mails) {
+    OwnerNotices(AccountAddresses addresses, Suppressions suppressions, WayInMails texts, Mails mails) {
         this.addresses = addresses;
+        this.suppressions = suppressions;
         this.texts = texts;
         this.mails = mails;
     }
@@ -35,6 +37,10 @@ class OwnerNotices {
     }
 
     private void tell(WayIn wayIn, Function<MailAddress, Mail> mail) {
-        addresses.of(wayIn.accountId()).forEach(owner -> mails.enqueue(mail.apply(owner.address())));
+        addresses.of(wayIn.accountId()).stream()
+                .map(AccountAddress::address)
+                // Whoever wants no mails wants this one.
+                .filter(suppressions::admitWhatIsAskedFor)
+                .forEach(owner -> mails.enqueue(mail.apply(owner)));
     }
 }

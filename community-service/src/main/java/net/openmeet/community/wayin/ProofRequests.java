@@ -10,20 +10,28 @@ import net.openmeet.platform.mail.MailAddress;
 import net.openmeet.platform.mail.Mails;
 import org.springframework.stereotype.Component;
 
-/** Sends codes to addresses, not too many. Looks at nothing that depends on whether an address is known. Part of its caller's transaction. */
+/** Sends codes to addresses, not too many, and to none from which mails come back. Looks at nothing that depends on whether an address is known. Part of its caller's transaction. */
 @Component
 class ProofRequests {
 
     private static final Duration COUNTED = Duration.ofHours(1);
 
     private final AddressProofs proofs;
+    private final Suppressions suppressions;
     private final Mails mails;
     private final WayInMails texts;
     private final WayInSettings settings;
     private final Clock clock;
 
-    ProofRequests(AddressProofs proofs, Mails mails, WayInMails texts, WayInSettings settings, Clock clock) {
+    ProofRequests(
+            AddressProofs proofs,
+            Suppressions suppressions,
+            Mails mails,
+            WayInMails texts,
+            WayInSettings settings,
+            Clock clock) {
         this.proofs = proofs;
+        this.suppressions = suppressions;
         this.mails = mails;
         this.texts = texts;
         this.settings = settings;
@@ -47,10 +55,12 @@ class ProofRequests {
         var proof = new AddressProof(
                 id, wish.address(), code.hash(id), wish.target(), 0, now.plus(settings.codeLifetime()));
         proofs.add(proof, wish.owner(), wish.client(), now);
-        mails.enqueue(
-                wish.owner().accountId() == null
-                        ? texts.toSignIn(proof, code, wish.language())
-                        : texts.toAdd(proof, code, wish.language()));
+        if (suppressions.admitWhatIsAskedFor(wish.address())) {
+            mails.enqueue(
+                    wish.owner().accountId() == null
+                            ? texts.toSignIn(proof, code, wish.language())
+                            : texts.toAdd(proof, code, wish.language()));
+        }
         return true;
     }
 }

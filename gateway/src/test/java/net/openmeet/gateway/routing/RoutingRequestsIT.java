@@ -91,6 +91,7 @@ class RoutingRequestsIT {
                 "/v3/api-docs",
                 "/.well-known/acme-challenge/x",
                 "/error",
+                "/internal/addresses",
                 "/webjars/swagger-ui/swagger-ui.css"
             })
     void answersUnknownPathsItself(String path) {

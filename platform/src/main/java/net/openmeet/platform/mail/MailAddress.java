@@ -1,9 +1,11 @@
 package net.openmeet.platform.mail;
 
 import java.net.IDN;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import net.openmeet.platform.hash.Sha256;
 
 /**
  * An address as SMTP takes it without extensions: a dot-atom before the {@code @} (RFC 5322, 3.2.3), and a domain of several labels in
@@ -63,6 +65,11 @@ public record MailAddress(String value) {
         String local = compared.substring(0, at);
         int plus = local.indexOf('+');
         return (plus > 0 ? local.substring(0, plus) : local).replace(".", "") + compared.substring(at);
+    }
+
+    /** What stands for it where the address itself may not: the same for all spellings that are {@link #comparable}. */
+    public String hash() {
+        return HexFormat.of().formatHex(Sha256.of(comparable()));
     }
 
     /** For people: the domain in its own script. */

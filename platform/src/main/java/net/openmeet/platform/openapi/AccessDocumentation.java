@@ -44,7 +44,7 @@ final class AccessDocumentation implements GlobalOperationCustomizer {
                 operation
                         .addSecurityItem(new SecurityRequirement())
                         .addSecurityItem(new SecurityRequirement().addList(BEARER));
-            case MEMBERS -> requireToken(operation);
+            case MEMBERS, SERVICES -> requireToken(operation);
             case OWNER -> {
                 requireToken(operation);
                 responses.addApiResponse("403", problem("It is visible to you, and not yours (`not-owner`)."));
@@ -87,6 +87,7 @@ final class AccessDocumentation implements GlobalOperationCustomizer {
             case EVERYONE -> "Everyone may call this.";
             case MEMBERS -> "Members may call this.";
             case OWNER -> "The owner may call this.";
+            case SERVICES -> "OpenMeet's services may call this.";
             case DEMO -> "Everyone may call this, where the demo is on.";
         };
         return description == null || description.isBlank() ? who : description + "\n\n" + who;

@@ -99,6 +99,11 @@ final class AccessInterceptor implements HandlerInterceptor {
                     throw ProblemException.signInRequired();
                 }
             }
+            case SERVICES -> {
+                if (!Callers.isService()) {
+                    throw ProblemException.signInRequired();
+                }
+            }
             case DEMO -> {
                 if (!demo) {
                     throw ProblemException.notFound("not-found", "There is nothing here.");

@@ -11,6 +11,8 @@ public enum Audience {
      * it, 404 where not.
      */
     OWNER,
+    /** Other services of OpenMeet, whose token a filter chain of the path's own has checked; no member's is one. */
+    SERVICES,
     /** Everyone, and only where the profile {@code embedded} is active: conveniences of the demo. 404 elsewhere. */
     DEMO
 }

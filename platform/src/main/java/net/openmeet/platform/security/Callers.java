@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import net.openmeet.platform.id.Uuids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Who sends the request that this thread works on. */
 public final class Callers {
@@ -25,6 +27,14 @@ public final class Callers {
         return SecurityContextHolder.getContext().getAuthentication() instanceof MemberAuthentication member
                 ? member.caller()
                 : null;
+    }
+
+    /** Whether it is a service: its token was checked, and is no member's. */
+    static boolean isService() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof JwtAuthenticationToken token
+                && !(token instanceof MemberAuthentication)
+                && token.isAuthenticated();
     }
 
     /** The roles that the caller's token names; none for an anonymous one. */
