@@ -71,6 +71,15 @@ public class EndpointsIT {
                 Endpoint.of("POST", "/internal/addresses")
                         .json("{\"accounts\": []}")
                         .answers(401, 401, 401),
+                Endpoint.of("POST", "/api/me/ways-in/providers/{name}")
+                        .at("/api/me/ways-in/providers/nobody")
+                        .answers(401, 403, 403),
+                Endpoint.of("GET", "/oauth2/sign-in/with/{provider}")
+                        .at("/oauth2/sign-in/with/nobody")
+                        .answers(404, 404, 404),
+                Endpoint.of("GET", "/oauth2/sign-in/with/{provider}/code")
+                        .at("/oauth2/sign-in/with/nobody/code")
+                        .answers(404, 404, 404),
                 Endpoint.of("GET", "/api/me/sessions").answers(401, 200, 200),
                 Endpoint.of("DELETE", "/api/me/sessions").answers(401, 204, 204),
                 Endpoint.of("DELETE", "/api/me/sessions/{id}")

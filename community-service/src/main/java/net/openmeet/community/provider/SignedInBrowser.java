@@ -49,6 +49,11 @@ public class SignedInBrowser implements SecurityContextRepository {
         cookie.send(tokens.issue(signIn, settings.signInLifetime()), settings.signInLifetime(), response);
     }
 
+    /** Who is signed in in this browser; empty: nobody. */
+    public Optional<UUID> accountOf(HttpServletRequest request) {
+        return signIn(request).map(SignIn::accountId);
+    }
+
     /** Ends what this browser's cookies say, wherever there are copies of them, and takes them away. */
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
         cookie.remove(response);

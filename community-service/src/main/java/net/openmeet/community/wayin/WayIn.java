@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** By what somebody signs in to their account. */
-public sealed interface WayIn permits AccountAddress, Passkey {
+public sealed interface WayIn permits AccountAddress, Passkey, OutsideAccount {
 
     UUID id();
 

@@ -94,6 +94,7 @@ class WayInMails {
                                                 what + ".mail.what",
                                                 address.address().shown());
                                     case Passkey passkey -> words.get(what + ".mail.passkey", passkey.name());
+                                    case OutsideAccount account -> words.get(what + ".mail.outside", account.label());
                                 }),
                         new MailPart.Paragraph(words.get(what + ".mail.do"))),
                 words.get("mail.footer", site),

@@ -20,6 +20,7 @@ public class WayInManagement {
     private final ProofChecks checks;
     private final AccountAddresses addresses;
     private final Passkeys passkeys;
+    private final OutsideAccounts outside;
     private final OwnerNotices notices;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class WayInManagement {
             ProofChecks checks,
             AccountAddresses addresses,
             Passkeys passkeys,
+            OutsideAccounts outside,
             OwnerNotices notices,
             Clock clock) {
         this.requests = requests;
         this.checks = checks;
         this.addresses = addresses;
         this.passkeys = passkeys;
+        this.outside = outside;
         this.notices = notices;
         this.clock = clock;
     }
@@ -79,12 +82,14 @@ public class WayInManagement {
         switch (found) {
             case AccountAddress address -> addresses.remove(address.id());
             case Passkey passkey -> passkeys.remove(passkey.id());
+            case OutsideAccount account -> outside.remove(account.id());
         }
         return new RemoveWayInResult.Removed();
     }
 
     private List<WayIn> all(UUID accountId) {
-        return Stream.<WayIn>concat(addresses.of(accountId).stream(), passkeys.of(accountId).stream())
+        return Stream.<List<? extends WayIn>>of(addresses.of(accountId), passkeys.of(accountId), outside.of(accountId))
+                .<WayIn>flatMap(List::stream)
                 .sorted(Comparator.comparing(WayIn::addedAt))
                 .toList();
     }

@@ -35,6 +35,10 @@ public abstract class RunningDemo {
         settings.add("server.port", () -> PORT);
         settings.add("openmeet.public-url", SERVICE::toString);
         settings.add("openmeet.issuer", SERVICE::toString);
+        settings.add("openmeet.sign-in.providers.example.issuer", OutsideServer::issuer);
+        settings.add("openmeet.sign-in.providers.example.client-id", () -> OutsideServer.CLIENT);
+        settings.add("openmeet.sign-in.providers.example.client-secret", () -> OutsideServer.SECRET);
+        settings.add("openmeet.sign-in.providers.example.label", () -> "Example");
         settings.add("openmeet.jwks-uri", () -> SERVICE + "/oauth2/jwks");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import net.openmeet.community.provider.AfterSignIn;
 import net.openmeet.community.wayin.OneClick;
+import net.openmeet.community.wayin.OutsideProviders;
 import net.openmeet.platform.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AddressPage {
 
     private final SignInPages pages;
+    private final OutsideProviders providers;
     private final @Nullable OneClick oneClick;
 
-    AddressPage(SignInPages pages, ObjectProvider<OneClick> oneClick) {
+    AddressPage(SignInPages pages, OutsideProviders providers, ObjectProvider<OneClick> oneClick) {
         this.pages = pages;
+        this.providers = providers;
         this.oneClick = oneClick.getIfAvailable();
     }
 
@@ -40,6 +43,7 @@ class AddressPage {
                         AfterSignIn.page(target).toString(),
                         typed,
                         error == null ? null : words.get(error),
+                        providers.all(),
                         oneClick == null ? List.of() : oneClick.people(),
                         oneClick == null ? "" : oneClick.action()));
     }

@@ -1,7 +1,10 @@
 package net.openmeet.community.wayin.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.openmeet.community.wayin.OneClick;
+import net.openmeet.community.wayin.OutsideProvider;
 import net.openmeet.platform.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public sealed interface ShownPage {
      * @param target where the browser goes on
      * @param address what was typed before
      * @param error what is wrong with it
+     * @param providers with whom people sign in
      * @param people to choose from by a click
      * @param action where that click leads
      */
@@ -36,6 +40,7 @@ public sealed interface ShownPage {
             String target,
             String address,
             @Nullable String error,
+            List<OutsideProvider> providers,
             List<OneClick.Person> people,
             String action)
             implements ShownPage {
@@ -48,6 +53,12 @@ public sealed interface ShownPage {
         @Override
         public boolean asksForPasskeys() {
             return true;
+        }
+
+        /** Where the browser goes to sign in with a provider. */
+        public String with(OutsideProvider provider) {
+            return OutsideSignInController.WITH + provider.name() + "?continue="
+                    + URLEncoder.encode(target, StandardCharsets.UTF_8);
         }
     }
 

@@ -3,6 +3,7 @@ package net.openmeet.community.wayin.web;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.community.wayin.AccountAddress;
+import net.openmeet.community.wayin.OutsideAccount;
 import net.openmeet.community.wayin.Passkey;
 import net.openmeet.community.wayin.WayIn;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,16 @@ record WayInResponse(
             case AccountAddress mail ->
                 new WayInResponse(
                         mail.id(), "mail", mail.address().shown(), null, null, mail.addedAt(), mail.usedAt(), null);
+            case OutsideAccount account ->
+                new WayInResponse(
+                        account.id(),
+                        "provider",
+                        null,
+                        account.label(),
+                        null,
+                        account.addedAt(),
+                        account.usedAt(),
+                        null);
             case Passkey passkey ->
                 new WayInResponse(
                         passkey.id(),
