@@ -267,7 +267,11 @@ final class VisibilityTable {
                     "POST /api/groups/invitations/{key}/accept",
                     "POST /api/groups/invitations/{key}/decline"),
             "everybody, of what is public by its nature",
-            List.of("POST /api/series/preview", "GET /api/accounts/{handle}", "GET /images/{hash}/{size}"));
+            List.of(
+                    "POST /api/series/preview",
+                    "GET /api/calendar/groups/{group}.ics",
+                    "GET /api/accounts/{handle}",
+                    "GET /images/{hash}/{size}"));
 
     /** Whole branches of which the same is true: accounts, and how somebody signs in. */
     static final List<String> BRANCHES_OF_NO_THING = List.of("/api/me", "/oauth2/", "/userinfo", "/login", "/demo/");
