@@ -130,6 +130,14 @@ class OccurrenceEndpointsIT {
                         range("POST", "/move", secret, "").json(LATER_IN_APRIL).answers(401, 404, 200),
                         preview(open).json("{}").answers(401, 403, 200),
                         preview(secret).json("{}").answers(401, 404, 200),
+                        trail(open).answers(401, 403, 200),
+                        trail(secret).answers(401, 404, 200),
+                        changedDates(open).answers(401, 403, 404),
+                        changedDates(secret).answers(401, 404, 404),
+                        undo(open).answers(401, 403, 404),
+                        undo(secret).answers(401, 404, 404),
+                        event("GET", "public", "/changes").answers(401, 403, 200),
+                        event("GET", "private", "/changes").answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
                         Endpoint.of("GET", "/api/calendar/groups/{group}.ics")
                                 .at("/api/calendar/groups/01960000-0000-7000-8000-00000000c401.ics")
@@ -223,6 +231,21 @@ class OccurrenceEndpointsIT {
         SeriesCreated created = series.create(draft);
         handled.await(series.rename(created, 2, "Evening Yoga", TestClock.FIRST_OF_MARCH));
         return "/api/series/" + created.getSlug();
+    }
+
+    private static Endpoint trail(String occurrences) {
+        return Endpoint.of("GET", "/api/series/{slug}/occurrences/changes").at(occurrences + "/changes");
+    }
+
+    private static Endpoint changedDates(String occurrences) {
+        return Endpoint.of("GET", "/api/series/{slug}/occurrences/changes/{changeId}")
+                .at(occurrences + "/changes" + CAROLS);
+    }
+
+    private static Endpoint undo(String occurrences) {
+        return Endpoint.of("POST", "/api/series/{slug}/occurrences/changes/{changeId}/undo")
+                .at(occurrences + "/changes" + CAROLS + "/undo")
+                .header("If-Match", "*");
     }
 
     private static Endpoint date(String method) {

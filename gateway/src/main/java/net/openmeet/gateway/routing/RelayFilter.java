@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import net.openmeet.gateway.changes.ChangesRelay;
 import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
@@ -25,14 +26,21 @@ final class RelayFilter extends OncePerRequestFilter {
     private final Relay relay;
     private final AttendanceRelay attendance;
     private final PreviewRelay previews;
+    private final ChangesRelay changes;
     private final OwnHost ownHost;
     private final ProblemWriter problems;
 
     RelayFilter(
-            Relay relay, AttendanceRelay attendance, PreviewRelay previews, OwnHost ownHost, ProblemWriter problems) {
+            Relay relay,
+            AttendanceRelay attendance,
+            PreviewRelay previews,
+            ChangesRelay changes,
+            OwnHost ownHost,
+            ProblemWriter problems) {
         this.relay = relay;
         this.attendance = attendance;
         this.previews = previews;
+        this.changes = changes;
         this.ownHost = ownHost;
         this.problems = problems;
     }
@@ -63,6 +71,8 @@ final class RelayFilter extends OncePerRequestFilter {
             attendance.answer(request, response);
         } else if (previews.concerns(request)) {
             previews.answer(request, response);
+        } else if (changes.concerns(request)) {
+            changes.answer(request, response);
         } else if (route.cookies()) {
             relay.send(route.service(), request, ForeignCookies.of(request))
                     .withCookies()

@@ -1,5 +1,6 @@
 package net.openmeet.gateway.routing;
 
+import net.openmeet.gateway.changes.ChangesRelay;
 import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
@@ -18,9 +19,14 @@ class RoutingConfiguration {
 
     @Bean
     FilterRegistrationBean<RelayFilter> relayFilter(
-            Relay relay, AttendanceRelay attendance, PreviewRelay previews, OwnHost ownHost, ProblemWriter problems) {
+            Relay relay,
+            AttendanceRelay attendance,
+            PreviewRelay previews,
+            ChangesRelay changes,
+            OwnHost ownHost,
+            ProblemWriter problems) {
         var registration = new FilterRegistrationBean<RelayFilter>(
-                new RelayFilter(relay, attendance, previews, ownHost, problems));
+                new RelayFilter(relay, attendance, previews, changes, ownHost, problems));
         registration.setOrder(LAST);
         return registration;
     }

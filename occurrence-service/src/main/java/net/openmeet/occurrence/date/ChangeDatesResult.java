@@ -41,6 +41,12 @@ public sealed interface ChangeDatesResult {
     /** It is somebody else's. */
     record NotOwner() implements ChangeDatesResult {}
 
+    /** Somebody, or a calendar, has changed that one of them since, or it is no date of the series any more. */
+    record ChangedSince(RecurrenceId date) implements ChangeDatesResult {}
+
+    /** No such change of its dates is kept. */
+    record UnknownChange() implements ChangeDatesResult {}
+
     /** There is no such series, or the viewer may not know of it. */
     record UnknownSeries() implements ChangeDatesResult {}
 }

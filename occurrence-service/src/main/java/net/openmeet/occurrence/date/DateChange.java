@@ -6,6 +6,7 @@ import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.trail.TrailKind;
 import net.openmeet.vocabulary.template.LoweredCapacity;
 
 /** What its organiser wants to become of one date of a series. */
@@ -14,12 +15,20 @@ public sealed interface DateChange {
     /** What it shall be; the same where it is so already. */
     DateRevision appliedTo(Occurrence date, KnownSeries series);
 
+    /** As which it is written down. */
+    TrailKind kind();
+
     /** What may become of any occurrence. */
     record OfOccurrence(OccurrenceChange change) implements DateChange {
 
         @Override
         public DateRevision appliedTo(Occurrence date, KnownSeries series) {
             return new DateRevision(date.changed(change, series), LoweredCapacity.REFUSE);
+        }
+
+        @Override
+        public TrailKind kind() {
+            return TrailKind.of(change);
         }
     }
 
@@ -37,6 +46,11 @@ public sealed interface DateChange {
                     date.overriding(overridden.template(), before -> overridden.timing(), series),
                     overridden.onLoweredCapacity());
         }
+
+        @Override
+        public TrailKind kind() {
+            return TrailKind.CHANGED;
+        }
     }
 
     /**
@@ -50,6 +64,11 @@ public sealed interface DateChange {
         @Override
         public DateRevision appliedTo(Occurrence date, KnownSeries series) {
             return new DateRevision(date.reverted(fields), onLoweredCapacity);
+        }
+
+        @Override
+        public TrailKind kind() {
+            return TrailKind.REVERTED;
         }
     }
 }

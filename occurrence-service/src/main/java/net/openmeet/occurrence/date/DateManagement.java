@@ -10,6 +10,9 @@ import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Occurrences;
 import net.openmeet.occurrence.series.KnownSeries;
+import net.openmeet.occurrence.trail.ChangedDate;
+import net.openmeet.occurrence.trail.DateTrails;
+import net.openmeet.occurrence.trail.TrailKind;
 import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ public class DateManagement {
     private final DateDecisions decisions;
     private final Occurrences occurrences;
     private final OrganisedDates organised;
+    private final DateTrails trails;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
@@ -31,12 +35,14 @@ public class DateManagement {
             DateDecisions decisions,
             Occurrences occurrences,
             OrganisedDates organised,
+            DateTrails trails,
             OccurrenceFacts facts,
             Clock clock) {
         this.series = series;
         this.decisions = decisions;
         this.occurrences = occurrences;
         this.organised = organised;
+        this.trails = trails;
         this.facts = facts;
         this.clock = clock;
     }
@@ -79,19 +85,21 @@ public class DateManagement {
         return switch (decisions.of(known, command, now)) {
             case DateDecision.Settled(var result) -> result;
             case DateDecision.Revised(var before, var revision) ->
-                store(known, before, revision, Change.by(command.viewer()), now);
+                store(known, before, revision, command.change().kind(), Change.by(command.viewer()), now);
         };
     }
 
     private ChangeResult store(
-            KnownSeries known, Occurrence current, DateRevision revision, Change change, Instant now) {
+            KnownSeries known, Occurrence current, DateRevision revision, TrailKind kind, Change change, Instant now) {
         Occurrence stored =
                 organised.stored(known, List.of(current), now, change).getFirst();
         Occurrence changed = revision.date().inVersion(stored.version() + 1);
         occurrences.change(known, List.of(changed));
         organised.changed(known, List.of(changed));
+        OccurrenceView before = stored.in(known);
         OccurrenceView after = changed.in(known);
-        facts.publish(List.of(OccurrenceFact.changed(stored.in(known), after, revision.demotes(), now, change)));
+        trails.add(known.id(), change, now, kind, null, List.of(ChangedDate.of(stored, before, changed, after)));
+        facts.publish(List.of(OccurrenceFact.changed(before, after, revision.demotes(), now, change)));
         return new ChangeResult.Changed(after);
     }
 }

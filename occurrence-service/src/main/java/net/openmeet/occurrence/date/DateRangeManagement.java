@@ -2,25 +2,9 @@ package net.openmeet.occurrence.date;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import net.openmeet.occurrence.date.RangeDecision.Revised;
-import net.openmeet.occurrence.occurrence.ChangeResult;
-import net.openmeet.occurrence.occurrence.Occurrence;
-import net.openmeet.occurrence.occurrence.OccurrenceFact;
-import net.openmeet.occurrence.occurrence.OccurrenceFacts;
-import net.openmeet.occurrence.occurrence.OccurrenceView;
-import net.openmeet.occurrence.occurrence.Occurrences;
-import net.openmeet.occurrence.occurrence.TakenSeats;
-import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
-import net.openmeet.occurrence.vivification.OrganisedDates;
 import net.openmeet.platform.change.Change;
-import net.openmeet.recurrence.RecurrenceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DateRangeManagement {
 
-    private static final int MOST_VIRTUAL = 500;
-
     private final OrganisedSeries series;
     private final DatesInRange dates;
-    private final Occurrences occurrences;
-    private final OrganisedDates organised;
-    private final TakenSeats seats;
-    private final OccurrenceFacts facts;
+    private final DateRevisions revisions;
     private final Clock clock;
 
-    DateRangeManagement(
-            OrganisedSeries series,
-            DatesInRange dates,
-            Occurrences occurrences,
-            OrganisedDates organised,
-            TakenSeats seats,
-            OccurrenceFacts facts,
-            Clock clock) {
+    DateRangeManagement(OrganisedSeries series, DatesInRange dates, DateRevisions revisions, Clock clock) {
         this.series = series;
         this.dates = dates;
-        this.occurrences = occurrences;
-        this.organised = organised;
-        this.seats = seats;
-        this.facts = facts;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -62,7 +31,8 @@ public class DateRangeManagement {
         Instant now = clock.instant();
         return switch (decide(found, command, now)) {
             case Decided.Refused(var reason) -> reason;
-            case Decided.Revised(var known, var decision) -> store(known, decision, Change.by(command.viewer()), now);
+            case Decided.Revised(var known, var decision) ->
+                revisions.store(known, decision, command.change().kind(), null, Change.by(command.viewer()), now);
         };
     }
 
@@ -87,19 +57,12 @@ public class DateRangeManagement {
     }
 
     private Decided decide(Optional<KnownSeries> found, ChangeDates command, Instant now) {
-        if (found.isEmpty()) {
-            return new Decided.Refused(new ChangeDatesResult.UnknownSeries());
-        }
-        KnownSeries known = found.get();
-        if (!OccurrenceRights.mayChange(command.viewer(), known.organisers())) {
-            return new Decided.Refused(new ChangeDatesResult.NotOwner());
-        }
-        if (!known.slug().equals(command.series())) {
-            return new Decided.Refused(new ChangeDatesResult.Moved(known.slug()));
-        }
-        if (!command.expected().test(known.version())) {
-            return new Decided.Refused(new ChangeDatesResult.Stale(known.version()));
-        }
+        return OrganisedSeries.refusal(found, command.series(), command.viewer(), command.expected())
+                .<Decided>map(Decided.Refused::new)
+                .orElseGet(() -> decide(found.orElseThrow(), command, now));
+    }
+
+    private Decided decide(KnownSeries known, ChangeDates command, Instant now) {
         return dates.find(known, command.range(), now)
                 .map(all -> decide(known, RangeDecision.of(known, all, command, now), command, now))
                 .orElseGet(() -> new Decided.Refused(new ChangeDatesResult.TooMany(DatesInRange.MOST)));
@@ -109,46 +72,9 @@ public class DateRangeManagement {
         if (!command.shown().test(decision.before(known))) {
             return new Decided.Refused(new ChangeDatesResult.Outdated());
         }
-        if (decision.virtual() > MOST_VIRTUAL) {
-            return new Decided.Refused(new ChangeDatesResult.TooManyVirtual(MOST_VIRTUAL));
-        }
-        Optional<RecurrenceId> past = decision.firstInThePast(known, now);
-        if (past.isPresent()) {
-            return new Decided.Refused(new ChangeDatesResult.Refused(past.get(), new ChangeResult.InThePast()));
-        }
-        Map<UUID, ChangeResult.SeatsTaken> taken = seats.forbidden(decision.revised().stream()
-                .map(revised -> revised.wanted(known))
-                .toList());
-        return decision.revised().stream()
-                .filter(revised -> taken.containsKey(revised.before().id()))
-                .findFirst()
-                .<Decided>map(refused -> new Decided.Refused(new ChangeDatesResult.Refused(
-                        refused.date(),
-                        Objects.requireNonNull(taken.get(refused.before().id())))))
+        return revisions
+                .refusal(known, decision, now)
+                .<Decided>map(Decided.Refused::new)
                 .orElseGet(() -> new Decided.Revised(known, decision));
-    }
-
-    private ChangeDatesResult store(KnownSeries known, RangeDecision decision, Change change, Instant now) {
-        List<Revised> revised = decision.revised();
-        if (revised.isEmpty()) {
-            return new ChangeDatesResult.Changed(null, List.of(), decision.left());
-        }
-        List<Occurrence> before =
-                organised.stored(known, revised.stream().map(Revised::before).toList(), now, change);
-        var after = new ArrayList<Occurrence>(before.size());
-        var told = new ArrayList<OccurrenceFact>(before.size());
-        var views = new ArrayList<OccurrenceView>(before.size());
-        for (int i = 0; i < before.size(); i++) {
-            DateRevision revision = revised.get(i).revision();
-            Occurrence changed = revision.date().inVersion(before.get(i).version() + 1);
-            OccurrenceView view = changed.in(known);
-            after.add(changed);
-            views.add(view);
-            told.add(OccurrenceFact.changed(before.get(i).in(known), view, revision.demotes(), now, change));
-        }
-        occurrences.change(known, after);
-        organised.changed(known, after);
-        facts.publish(told);
-        return new ChangeDatesResult.Changed(change.id(), views, decision.left());
     }
 }

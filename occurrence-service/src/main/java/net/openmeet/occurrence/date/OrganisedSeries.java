@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.date;
 
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.series.KnownSeriesCatalogue;
@@ -15,6 +16,28 @@ class OrganisedSeries {
 
     OrganisedSeries(KnownSeriesCatalogue series) {
         this.series = series;
+    }
+
+    /**
+     * Why none of its dates is changed; empty where they may be.
+     *
+     * @param found the series of the slug, if there is one that the viewer may know of
+     */
+    static Optional<ChangeDatesResult> refusal(
+            Optional<KnownSeries> found, String slug, Viewer viewer, LongPredicate expected) {
+        if (found.isEmpty()) {
+            return Optional.of(new ChangeDatesResult.UnknownSeries());
+        }
+        KnownSeries known = found.get();
+        if (!OccurrenceRights.mayChange(viewer, known.organisers())) {
+            return Optional.of(new ChangeDatesResult.NotOwner());
+        }
+        if (!known.slug().equals(slug)) {
+            return Optional.of(new ChangeDatesResult.Moved(known.slug()));
+        }
+        return expected.test(known.version())
+                ? Optional.empty()
+                : Optional.of(new ChangeDatesResult.Stale(known.version()));
     }
 
     /** The series that a viewer may see. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.occurrence.trail.TrailKind;
 import net.openmeet.platform.change.Change;
 import net.openmeet.vocabulary.people.OrganiserRole;
 import net.openmeet.vocabulary.people.Organisers;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventOrganiserManagement {
 
     private final StandaloneEvents events;
+    private final EventTrails trails;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
-    EventOrganiserManagement(StandaloneEvents events, OccurrenceFacts facts, Clock clock) {
+    EventOrganiserManagement(StandaloneEvents events, EventTrails trails, OccurrenceFacts facts, Clock clock) {
         this.events = events;
+        this.trails = trails;
         this.facts = facts;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ public class EventOrganiserManagement {
         StandaloneEvent changed = current.organisedBy(organisers);
         events.change(changed);
         Change change = Change.by(command.viewer());
+        trails.add(current, changed, change, now, TrailKind.ORGANISERS_CHANGED);
         facts.publish(List.of(new OccurrenceFact.Modified(current.view(), changed.view(), now, change)));
         return new OrganisersResult.Changed(changed.view());
     }

@@ -9,6 +9,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceChange;
 import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.occurrence.trail.TrailKind;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.vocabulary.imported.ImportMerge;
@@ -22,12 +23,15 @@ public class ImportedEventManagement {
 
     private final StandaloneEvents events;
     private final ImportedEvents imported;
+    private final EventTrails trails;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
-    ImportedEventManagement(StandaloneEvents events, ImportedEvents imported, OccurrenceFacts facts, Clock clock) {
+    ImportedEventManagement(
+            StandaloneEvents events, ImportedEvents imported, EventTrails trails, OccurrenceFacts facts, Clock clock) {
         this.events = events;
         this.imported = imported;
+        this.trails = trails;
         this.facts = facts;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public class ImportedEventManagement {
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
+        trails.begin(event, change, now, TrailKind.IMPORTED);
         facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, change)));
         if (said.cancelled()) {
             store(event, withCancellation(event, true, now).next(), now, change);
@@ -103,6 +108,7 @@ public class ImportedEventManagement {
 
     private void store(StandaloneEvent before, StandaloneEvent after, Instant now, Change change) {
         events.change(after);
+        trails.add(before, after, change, now, TrailKind.IMPORTED);
         facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), false, now, change)));
     }
 }

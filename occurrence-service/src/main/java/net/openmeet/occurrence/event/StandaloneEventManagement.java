@@ -10,6 +10,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceFacts;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.rights.OccurrenceRights;
+import net.openmeet.occurrence.trail.TrailKind;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.security.Viewer;
@@ -23,12 +24,15 @@ public class StandaloneEventManagement {
 
     private final StandaloneEvents events;
     private final EventDecisions decisions;
+    private final EventTrails trails;
     private final OccurrenceFacts facts;
     private final Clock clock;
 
-    StandaloneEventManagement(StandaloneEvents events, EventDecisions decisions, OccurrenceFacts facts, Clock clock) {
+    StandaloneEventManagement(
+            StandaloneEvents events, EventDecisions decisions, EventTrails trails, OccurrenceFacts facts, Clock clock) {
         this.events = events;
         this.decisions = decisions;
+        this.trails = trails;
         this.facts = facts;
         this.clock = clock;
     }
@@ -44,7 +48,9 @@ public class StandaloneEventManagement {
                 .filter(events::add)
                 .findFirst()
                 .orElseThrow();
-        facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, Change.by(command.owner()))));
+        Change change = Change.by(command.owner());
+        trails.begin(event, change, now, TrailKind.CREATED);
+        facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, change)));
         return event;
     }
 
@@ -68,7 +74,8 @@ public class StandaloneEventManagement {
     @Transactional
     public ChangeResult revise(ReviseStandaloneEvent command) {
         Instant now = clock.instant();
-        return made(decisions.of(events.lock(command.slug(), command.viewer()), command, now), command.viewer(), now);
+        EventDecision decision = decisions.of(events.lock(command.slug(), command.viewer()), command, now);
+        return made(decision, TrailKind.CHANGED, command.viewer(), now);
     }
 
     /** What {@link #revise} would do; nothing happens. */
@@ -83,7 +90,8 @@ public class StandaloneEventManagement {
     @Transactional
     public ChangeResult change(ChangeStandaloneEvent command) {
         Instant now = clock.instant();
-        return made(decisions.of(events.lock(command.slug(), command.viewer()), command, now), command.viewer(), now);
+        EventDecision decision = decisions.of(events.lock(command.slug(), command.viewer()), command, now);
+        return made(decision, TrailKind.of(command.change()), command.viewer(), now);
     }
 
     /** What {@link #change} would do; nothing happens. */
@@ -107,18 +115,24 @@ public class StandaloneEventManagement {
         };
     }
 
-    private ChangeResult made(EventDecision decision, Viewer viewer, Instant now) {
+    private ChangeResult made(EventDecision decision, TrailKind kind, Viewer viewer, Instant now) {
         return switch (decision) {
             case EventDecision.Settled(var result) -> result;
             case EventDecision.Becomes(var before, var after, var demotes) ->
-                store(before, after.under(slugFor(before, after.details())), demotes, viewer, now);
+                store(before, after.under(slugFor(before, after.details())), demotes, kind, Change.by(viewer), now);
         };
     }
 
     private ChangeResult store(
-            StandaloneEvent before, StandaloneEvent after, boolean demotes, Viewer viewer, Instant now) {
+            StandaloneEvent before,
+            StandaloneEvent after,
+            boolean demotes,
+            TrailKind kind,
+            Change change,
+            Instant now) {
         events.change(after);
-        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, Change.by(viewer))));
+        trails.add(before, after, change, now, kind);
+        facts.publish(List.of(OccurrenceFact.changed(before.view(), after.view(), demotes, now, change)));
         return new ChangeResult.Changed(after.view());
     }
 

@@ -142,9 +142,10 @@ public class StandaloneEvents {
 
     /** Leaves a tombstone. */
     void remove(UUID id) {
-        database.sql("update standalone_event set removed = true, version = version + 1 where id = :id")
-                .param("id", id)
-                .update();
+        database.sql("""
+                        with forgotten as (delete from event_trail where event_id = :id)
+                        update standalone_event set removed = true, version = version + 1 where id = :id
+                        """).param("id", id).update();
     }
 
     /** The event that a viewer may see; a former slug leads on to what is public, and those for whom it is to everything. */

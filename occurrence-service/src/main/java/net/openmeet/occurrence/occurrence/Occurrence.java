@@ -94,6 +94,16 @@ public record Occurrence(
         return with(cancelled ? stage.cancelled(null) : stage.reinstated(), said);
     }
 
+    /** What its organiser has made of it. */
+    public OrganisedState organised() {
+        return new OrganisedState(stage, overrides);
+    }
+
+    /** The occurrence, which isn't over, as its organiser had made it once. */
+    public Occurrence restored(OrganisedState former) {
+        return with(former.stage(), former.overrides());
+    }
+
     private Occurrence with(Stage newStage, Overrides newOverrides) {
         return new Occurrence(id, recurrenceId, version, newStage, newOverrides, frozen, detached);
     }

@@ -180,6 +180,14 @@ public class Occurrences {
                 : RecurrenceId.of(time).toString();
     }
 
+    /** The stored occurrences of these ids. */
+    public List<Occurrence> find(List<UUID> ids) {
+        return database.sql("select " + COLUMNS + " from occurrence where id = any(:ids::uuid[])")
+                .param("ids", Column.of("text", ids, id -> id))
+                .query(OccurrenceRows::occurrence)
+                .list();
+    }
+
     /** The stored occurrence on a date. */
     public Optional<Occurrence> find(UUID series, RecurrenceId date) {
         return database.sql(

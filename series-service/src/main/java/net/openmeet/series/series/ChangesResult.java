@@ -5,8 +5,12 @@ import java.util.List;
 /** What was changed of a series, for those who may know. */
 public sealed interface ChangesResult {
 
-    /** The newest first. */
-    record Found(List<SeriesChange> changes) implements ChangesResult {
+    /**
+     * Those of a series, which is as it is now.
+     *
+     * @param changes the newest first
+     */
+    record Found(Series series, List<SeriesChange> changes) implements ChangesResult {
 
         public Found {
             changes = List.copyOf(changes);

@@ -280,7 +280,7 @@ public class SeriesManagement {
 
     private ChangesResult changes(Series series, String slug, long before, int limit) {
         return series.slug().equals(slug)
-                ? new ChangesResult.Found(changes.newestFirst(series.id(), before, limit))
+                ? new ChangesResult.Found(series, changes.newestFirst(series.id(), before, limit))
                 : new ChangesResult.Refused(new ChangeRefusal.Moved(series.slug()));
     }
 

@@ -6,6 +6,7 @@ import net.openmeet.occurrence.occurrence.ChangeResult;
 import net.openmeet.occurrence.occurrence.web.ChangeProblems;
 import net.openmeet.occurrence.occurrence.web.DatePath;
 import net.openmeet.occurrence.occurrence.web.OccurrenceAnswers;
+import net.openmeet.occurrence.trail.web.TrailAnswers;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.preview.Preview;
 import net.openmeet.platform.problem.ProblemException;
@@ -52,6 +53,13 @@ public final class RangeAnswers {
                         "too-many-distant-dates",
                         "More than " + maximum
                                 + " of the dates aren't stored yet. Take a part of them, or change the series from there on.");
+            case ChangeDatesResult.ChangedSince(var date) ->
+                ProblemException.conflict(
+                        "date-changed-since",
+                        "The date " + date
+                                + " was changed since, or isn't one of the series any more, so nothing was taken back. Take"
+                                + " back the later change first, or change the dates anew.");
+            case ChangeDatesResult.UnknownChange() -> TrailAnswers.unknownChange();
             case ChangeDatesResult.NotOwner() -> ChangeProblems.notOwner();
             case ChangeDatesResult.UnknownSeries() -> DatePath.seriesNotFound();
             case ChangeDatesResult.Moved moved -> throw new IllegalArgumentException("No problem: " + moved);
@@ -71,6 +79,9 @@ public final class RangeAnswers {
     }
 
     private static ProblemException refused(RecurrenceId date, ChangeResult why, String pointer) {
+        if (why instanceof ChangeResult.Over) {
+            return ChangeProblems.over();
+        }
         return why instanceof ChangeResult.SeatsTaken(int seats)
                 ? ProblemException.conflict(
                                 "seats-taken",

@@ -40,6 +40,17 @@ public class VisibleEvents {
     }
 
     /**
+     * The event that the viewer may change.
+     *
+     * @throws ProblemException 404; 403 where he may only see it
+     */
+    OccurrenceView findToChange(String slug, Viewer viewer) {
+        OccurrenceView event = find(slug, viewer);
+        requireMayChange(viewer, event.organisers());
+        return event;
+    }
+
+    /**
      * Ends the request where the slug is that of a series' date, which isn't changed here.
      *
      * @throws ProblemException 409, or 403 where it isn't the viewer's
@@ -58,8 +69,7 @@ public class VisibleEvents {
      * @throws ProblemException 404; 403 where it isn't the viewer's; 409 where it is a standalone event
      */
     String pathOfDate(String slug, Viewer viewer) {
-        OccurrenceView event = find(slug, viewer);
-        requireMayChange(viewer, event.organisers());
+        OccurrenceView event = findToChange(slug, viewer);
         SeriesDate date = event.date();
         if (date == null) {
             throw EventProblems.standalone();

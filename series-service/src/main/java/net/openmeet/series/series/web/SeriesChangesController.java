@@ -12,10 +12,13 @@ import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.text.KebabCase;
 import net.openmeet.series.series.ChangeRefusal;
 import net.openmeet.series.series.ChangesResult;
 import net.openmeet.series.series.SeriesChange;
 import net.openmeet.series.series.SeriesManagement;
+import net.openmeet.vocabulary.change.web.ChangeResponse;
+import net.openmeet.vocabulary.change.web.ChangedField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was changed of a series, over HTTP. */
+/** What was changed of a series, over HTTP; the gateway adds what was changed of its dates, which occurrence-service knows. */
 @RestController
 @Tag(name = "Series")
 class SeriesChangesController {
@@ -40,7 +43,10 @@ class SeriesChangesController {
     @Access(Audience.OWNER)
     @Operation(
             summary = "List what was changed of a series, newest first",
-            description = "The organiser. Who changed which fields, when, from what to what.")
+            description =
+                    "The organiser. Who changed which fields, when, from what to what; of its dates too, where these were changed by"
+                            + " themselves (kinds dates-…). Of many dates, changes are those of the first; dates says how many there are, and"
+                            + " /api/series/{slug}/occurrences/changes/{changeId} lists each.")
     @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
     @ApiResponse(
             responseCode = "308",
@@ -54,8 +60,8 @@ class SeriesChangesController {
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
         return switch (management.changes(slug, caller.viewer(), before(cursor), limit.value() + 1)) {
-            case ChangesResult.Found(var changes) ->
-                ResponseEntity.ok()
+            case ChangesResult.Found(var series, var changes) ->
+                SeriesAnswers.changed(series)
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .body(page(changes, limit));
             case ChangesResult.Refused(ChangeRefusal.Moved(var current)) -> SeriesAnswers.moved(current);
@@ -68,7 +74,20 @@ class SeriesChangesController {
                         found,
                         limit,
                         last -> Cursor.of(Long.toString(last.version())).encoded())
-                .map(ChangeResponse::of);
+                .map(SeriesChangesController::response);
+    }
+
+    private static ChangeResponse response(SeriesChange change) {
+        return new ChangeResponse(
+                change.version(),
+                change.changeId(),
+                change.by(),
+                change.at(),
+                KebabCase.of(change.kind()),
+                change.from(),
+                change.undone(),
+                change.changes().stream().map(ChangedField::of).toList(),
+                null);
     }
 
     private static long before(@Nullable String text) {
