@@ -27,6 +27,7 @@ class ReimportedFeedJourney {
     private static final List<String> SAID = List.of(
             "recurrenceId",
             "status",
+            "cancellationReason",
             "overrides",
             "name",
             "description",

@@ -75,7 +75,7 @@ public class DateUndoManagement {
                 left.add(new LeftDate(is.recurrenceId(), LeftDate.Reason.OVER));
             } else if (isAsChanged(is, date)) {
                 revised.add(new RangeDecision.Revised(
-                        is, new DateRevision(is.restored(date.before()), LoweredCapacity.REFUSE)));
+                        is, new DateRevision(is.organisedAs(date.before()), LoweredCapacity.REFUSE)));
             } else {
                 return new ChangeDatesResult.ChangedSince(date.date());
             }

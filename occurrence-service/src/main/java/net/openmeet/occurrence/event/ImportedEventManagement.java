@@ -14,6 +14,7 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.vocabulary.imported.ImportMerge;
 import net.openmeet.vocabulary.template.Template;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,13 +68,13 @@ public class ImportedEventManagement {
         trails.begin(event, change, now, TrailKind.IMPORTED);
         facts.publish(List.of(new OccurrenceFact.Vivified(event.view(), now, change)));
         if (said.cancelled()) {
-            store(event, withCancellation(event, true, now).next(), now, change);
+            store(event, withCancellation(event, true, command.reason(), now).next(), now, change);
         }
     }
 
     private void change(
             StandaloneEvent event, ImportedEvent before, TakeOverEvent command, Instant now, Change change) {
-        StandaloneEvent wanted = merged(event, before, command.event(), command.cancels(), now);
+        StandaloneEvent wanted = merged(event, before, command, now);
         if (!wanted.equals(event)) {
             store(event, wanted.next(), now, change);
         }
@@ -81,7 +82,8 @@ public class ImportedEventManagement {
 
     /** The event as it is from now on, in the version that it has. */
     private static StandaloneEvent merged(
-            StandaloneEvent event, ImportedEvent was, ImportedEvent says, boolean cancels, Instant now) {
+            StandaloneEvent event, ImportedEvent was, TakeOverEvent command, Instant now) {
+        ImportedEvent says = command.event();
         var merge = new ImportMerge();
         StandaloneEventDetails is = event.details();
         Template template = merge.template(was.template(), is.template(), says.template());
@@ -90,15 +92,16 @@ public class ImportedEventManagement {
         StandaloneEvent merged = details.keeping(is.timing()).equals(is) ? event : event.with(details, now);
         boolean asBefore = was.cancelled() == says.cancelled();
         boolean calledOff = asBefore ? event.stage().isCancelled() : says.cancelled();
-        return withCancellation(merged, calledOff || (cancels && says.cancelled()), now);
+        return withCancellation(merged, calledOff || (command.cancels() && says.cancelled()), command.reason(), now);
     }
 
     /** What took place can't be called off any more. */
-    private static StandaloneEvent withCancellation(StandaloneEvent event, boolean cancelled, Instant now) {
+    private static StandaloneEvent withCancellation(
+            StandaloneEvent event, boolean cancelled, @Nullable String reason, Instant now) {
         if (event.details().timing().hasEnded(now)) {
             return event;
         }
-        return event.changed(cancelled ? new OccurrenceChange.Cancel(null) : new OccurrenceChange.Reinstate());
+        return event.changed(cancelled ? new OccurrenceChange.Cancel(reason) : new OccurrenceChange.Reinstate());
     }
 
     /** Other time zone data gives other instants of the same time. */

@@ -34,16 +34,15 @@ public record Occurrence(
 
     /** The virtual occurrence on a date that nobody has changed. */
     public static Occurrence on(KnownSeries series, RecurrenceId date, Instant now) {
-        return on(series, date, Overrides.NONE, false, now);
+        return on(series, date, Overrides.NONE, Stage.SCHEDULED, now);
     }
 
     /** The virtual occurrence on a date; what is over at {@code now} is born frozen. */
     public static Occurrence on(
-            KnownSeries series, RecurrenceId date, Overrides overrides, boolean cancelled, Instant now) {
+            KnownSeries series, RecurrenceId date, Overrides overrides, Stage stage, Instant now) {
         Phase phase = series.phaseAt(date);
         Timing timing = overrides.over(Timing.of(phase.schedule(), date));
         boolean over = timing.hasEnded(now);
-        Stage stage = cancelled ? Stage.SCHEDULED.cancelled(null) : Stage.SCHEDULED;
         return new Occurrence(
                 series.occurrenceId(date),
                 date,
@@ -89,19 +88,14 @@ public record Occurrence(
         return with(stage, overrides.without(fields, recurrenceId));
     }
 
-    /** The occurrence, which isn't over, with what it sets itself and whether it takes place as a file says. */
-    public Occurrence taking(Overrides said, boolean cancelled) {
-        return with(cancelled ? stage.cancelled(null) : stage.reinstated(), said);
-    }
-
     /** What its organiser has made of it. */
     public OrganisedState organised() {
         return new OrganisedState(stage, overrides);
     }
 
-    /** The occurrence, which isn't over, as its organiser had made it once. */
-    public Occurrence restored(OrganisedState former) {
-        return with(former.stage(), former.overrides());
+    /** The occurrence, which isn't over, as somebody has made it, or had. */
+    public Occurrence organisedAs(OrganisedState other) {
+        return with(other.stage(), other.overrides());
     }
 
     private Occurrence with(Stage newStage, Overrides newOverrides) {

@@ -1,7 +1,9 @@
 package net.openmeet.occurrence.vivification;
 
 import net.openmeet.occurrence.occurrence.Occurrence;
+import net.openmeet.occurrence.occurrence.OrganisedState;
 import net.openmeet.occurrence.occurrence.Overrides;
+import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.imported.ImportMerge;
 import net.openmeet.vocabulary.template.TemplateOverrides;
@@ -25,10 +27,26 @@ public record ImportedDate(
         Overrides says = overrides(now);
         var merge = new ImportMerge();
         Overrides time = merge.merge("start", time(was), time(is), time(says));
-        return date.taking(
+        return date.organisedAs(new OrganisedState(
+                stage(date.stage(), merge),
                 new Overrides(
-                        time.start(), time.duration(), merge.overrides(was.template(), is.template(), says.template())),
-                isCancelled(date.stage().isCancelled()));
+                        time.start(),
+                        time.duration(),
+                        merge.overrides(was.template(), is.template(), says.template()))));
+    }
+
+    private Stage stage(Stage is, ImportMerge merge) {
+        if (!isCancelled(is.isCancelled())) {
+            return is.reinstated();
+        }
+        return is.cancelled(
+                is.isCancelled()
+                        ? merge.merge("cancellationReason", reason(before), is.reason(), reason(now))
+                        : reason(now));
+    }
+
+    private static @Nullable String reason(@Nullable DateOverride override) {
+        return override == null ? null : override.reason();
     }
 
     /** Whatever was changed here: that a file calls a date off always counts. */

@@ -80,7 +80,7 @@ public class SeriesFollowing {
                         overrides.stream()
                                 .filter(override -> created.phases().contains(override.date()))
                                 .map(override -> Occurrence.on(
-                                        created, override.date(), override.overrides(), override.cancelled(), now)))
+                                        created, override.date(), override.overrides(), override.stage(), now)))
                 .toList();
         upkeep.begin(created, overridden, now, following, propagated(created, now, following));
     }

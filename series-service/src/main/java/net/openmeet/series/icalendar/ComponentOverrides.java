@@ -168,6 +168,6 @@ final class ComponentOverrides {
     }
 
     private static ImportedOverride lasting(RecurrenceId id, NominalDuration duration) {
-        return new ImportedOverride(id, null, duration, TemplateOverrides.NONE, false);
+        return new ImportedOverride(id, null, duration, TemplateOverrides.NONE, false, null);
     }
 }

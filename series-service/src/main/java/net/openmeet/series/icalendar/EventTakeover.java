@@ -54,7 +54,7 @@ class EventTakeover {
                 read.time(),
                 false);
         imported.put(read.uid(), event, read.version());
-        facts.publish(event, visibility(command, read), false, change);
+        facts.publish(event, visibility(command, read), null, change);
         return new ImportResult.EventCreated(read.uid(), event);
     }
 
@@ -87,7 +87,7 @@ class EventTakeover {
         ImportMerge merge = merge(said, says);
         merge.kept().forEach(field -> warnings.add(ImportWarning.kept(read.uid(), field)));
         imported.put(read.uid(), says, read.version());
-        facts.publish(says, visibility(command, read), false, change);
+        facts.publish(says, visibility(command, read), null, change);
         return merge.taken().isEmpty()
                 ? new ImportResult.Unchanged(read.uid(), said.slug(), true)
                 : new ImportResult.EventUpdated(read.uid(), says, merge.taken());
@@ -104,7 +104,7 @@ class EventTakeover {
         }
         ImportedEvent says = said.saying(said.template(), said.time(), true);
         imported.put(read.uid(), says, read.version());
-        facts.publish(says, command.visibility(), true, change);
+        facts.publish(says, command.visibility(), new CallingOff(read.reason()), change);
         return new ImportResult.EventUpdated(read.uid(), says, List.of(STATUS));
     }
 

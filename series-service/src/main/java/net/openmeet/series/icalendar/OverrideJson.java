@@ -15,6 +15,7 @@ final class OverrideJson {
     private static final String START = "start";
     private static final String DURATION = "duration";
     private static final String CANCELLED = "cancelled";
+    private static final String REASON = "cancellationReason";
 
     private OverrideJson() {}
 
@@ -24,6 +25,7 @@ final class OverrideJson {
         put(json, START, override.start());
         put(json, DURATION, override.duration());
         json.put(CANCELLED, override.cancelled());
+        put(json, REASON, override.reason());
         return json;
     }
 
@@ -33,7 +35,8 @@ final class OverrideJson {
                 json.has(START) ? RecurrenceId.parse(json.path(START).asString()) : null,
                 json.has(DURATION) ? NominalDuration.parse(json.path(DURATION).asString()) : null,
                 TemplateJson.overrides((ObjectNode) json),
-                json.path(CANCELLED).asBoolean());
+                json.path(CANCELLED).asBoolean(),
+                json.has(REASON) ? json.path(REASON).asString() : null);
     }
 
     private static void put(ObjectNode json, String member, @Nullable Object value) {

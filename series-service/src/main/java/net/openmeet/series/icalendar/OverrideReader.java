@@ -129,7 +129,8 @@ record OverrideReader(ComponentSchedule schedule, FilePhases phases, TimeReader 
                         begin.equals(id) ? null : begin,
                         duration.orElse(null),
                         ComponentLook.of(change, phase.template(), warnings),
-                        change.isCancelled()));
+                        change.isCancelled(),
+                        change.reason(warnings)));
     }
 
     /** How long the date lasts; empty where that isn't said, or is nothing that a date can last, which is warned of. */
@@ -154,7 +155,8 @@ record OverrideReader(ComponentSchedule schedule, FilePhases phases, TimeReader 
                 start == null ? null : shifted(start, model.recurrenceId(), date),
                 model.duration(),
                 model.template(),
-                model.cancelled());
+                model.cancelled(),
+                model.reason());
     }
 
     private static RecurrenceId shifted(RecurrenceId start, RecurrenceId from, RecurrenceId to) {

@@ -74,8 +74,15 @@ sealed interface ReadResult {
         }
     }
 
-    /** Nothing of it takes place, whatever it was. */
-    record Cancelled(String uid, EntryVersion version) implements ReadResult {}
+    /**
+     * Nothing of it takes place, whatever it was.
+     *
+     * @param reason why, for people; null: not said
+     */
+    record Cancelled(
+            String uid,
+            EntryVersion version,
+            @Nullable String reason) implements ReadResult {}
 
     /** Changes of dates of what the file doesn't have, and an earlier one may have had. */
     record Changes(String uid, List<CalendarEntry> entries) implements ReadResult {

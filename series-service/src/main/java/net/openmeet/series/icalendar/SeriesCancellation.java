@@ -19,6 +19,7 @@ import net.openmeet.series.series.ImportedOverride;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
 import net.openmeet.vocabulary.phase.PhaseDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,8 +67,9 @@ class SeriesCancellation {
             Series series,
             List<ImportedOverride> said) {
         CalledOff calledOff = CalledOff.of(toCome(series));
-        List<ImportedDate> dates =
-                calledOff.seen().stream().map(date -> calledOff(date, said)).toList();
+        List<ImportedDate> dates = calledOff.seen().stream()
+                .map(date -> calledOff(date, read.reason(), said))
+                .toList();
         EditResult cancelled = management.importDates(new ImportDates(series.slug(), Viewer.of(owner), dates, true));
         if (cancelled instanceof EditResult.Refused) {
             return earlier.notTheirs(read.uid());
@@ -94,14 +96,13 @@ class SeriesCancellation {
     }
 
     /** As nothing was said before of a date that somebody may have reinstated here: it is called off all the same. */
-    private static ImportedDate calledOff(RecurrenceId date, List<ImportedOverride> said) {
+    private static ImportedDate calledOff(
+            RecurrenceId date, @Nullable String reason, List<ImportedOverride> said) {
         ImportedOverride before = said.stream()
                 .filter(override -> override.recurrenceId().equals(date))
                 .findFirst()
                 .orElse(ImportedOverride.none(date));
-        ImportedOverride takingPlace =
-                new ImportedOverride(date, before.start(), before.duration(), before.template(), false);
-        return new ImportedDate(date, takingPlace, takingPlace.cancel());
+        return new ImportedDate(date, before.reinstate(), before.cancel(reason));
     }
 
     private static List<ImportedOverride> merged(List<ImportedOverride> said, List<ImportedDate> dates) {

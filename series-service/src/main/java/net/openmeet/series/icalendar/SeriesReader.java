@@ -81,11 +81,9 @@ final class SeriesReader {
     }
 
     private ReadResult cancelled() {
-        return new ReadResult.Cancelled(
-                uid,
-                newest(masters.stream().filter(CalendarEntry::isCancelled))
-                        .orElseThrow()
-                        .version());
+        CalendarEntry newest =
+                newest(masters.stream().filter(CalendarEntry::isCancelled)).orElseThrow();
+        return new ReadResult.Cancelled(uid, newest.version(), newest.reason(warnings));
     }
 
     /** By itself, by something newer, or by something as new that was sent for that. */

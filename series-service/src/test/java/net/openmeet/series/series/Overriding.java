@@ -24,7 +24,7 @@ public final class Overriding {
         TemplateOverrides template = with(TemplateOverrides.NONE, TemplateField.NAME, name);
         template = with(template, TemplateField.DESCRIPTION, description);
         template = with(template, TemplateField.LOCATION, location);
-        return new ImportedOverride(date, start, duration, template, cancelled);
+        return new ImportedOverride(date, start, duration, template, cancelled, null);
     }
 
     private static TemplateOverrides with(TemplateOverrides template, TemplateField field, @Nullable Object value) {

@@ -31,6 +31,7 @@ final class ImportedEventMessages {
                 message.getSlug(),
                 TemplateMessages.visibility(message.getVisibility()),
                 message.getCancels(),
+                message.getCancellationReason(),
                 ChangeMessages.change(message.getChange()));
     }
 

@@ -44,7 +44,8 @@ final class OverrideMessages {
                             start == null ? null : RecurrenceId.parse(start),
                             duration == null ? null : NominalDuration.parse(duration),
                             overridden(message)),
-                    message.getCancelled());
+                    message.getCancelled(),
+                    message.getCancellationReason());
         } catch (IllegalArgumentException | InvalidRecurrenceException e) {
             throw new UnprocessableMessageException(
                     "The override of " + message.getRecurrenceId() + " can't be read", e);

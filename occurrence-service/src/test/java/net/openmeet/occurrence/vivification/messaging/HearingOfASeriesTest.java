@@ -51,8 +51,9 @@ class HearingOfASeriesTest {
                                         TemplateOverrides.NONE
                                                 .with(TemplateField.NAME, "Yoga by candlelight")
                                                 .with(TemplateField.LOCATION, Location.ofNullable("Church", null))),
-                                false),
-                        new DateOverride(RecurrenceId.parse("2026-03-24T19:00"), Overrides.NONE, true));
+                                false,
+                                null),
+                        new DateOverride(RecurrenceId.parse("2026-03-24T19:00"), Overrides.NONE, true, null));
     }
 
     @Test

@@ -128,6 +128,29 @@ class ImportedDatesIT {
     }
 
     @Test
+    void sayWhyADateIsCancelledUnlessThatIsSaidHere() {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        String path = "/api/events/" + yoga.getSlug() + "-2026-03-17-1900";
+        imported(yoga, 2, false, date(THIRD, null, off("Rain")));
+        assertThat(date(yoga, "2026-03-17-1900").text("/cancellationReason")).isEqualTo("Rain");
+
+        imported(yoga, 3, false, date(THIRD, off("Rain"), off("Storm")));
+        assertThat(date(yoga, "2026-03-17-1900").text("/cancellationReason")).isEqualTo("Storm");
+
+        alice.with("If-Match", "*").post(path + "/cancel", "{\"reason\": \"Flood\"}").expect(200);
+        imported(yoga, 4, false, date(THIRD, off("Storm"), off("Wind")));
+        assertThat(date(yoga, "2026-03-17-1900").text("/cancellationReason")).isEqualTo("Flood");
+    }
+
+    private static ImportedOverride off(String reason) {
+        return ImportedOverride.newBuilder()
+                .setRecurrenceId(THIRD)
+                .setCancelled(true)
+                .setCancellationReason(reason)
+                .build();
+    }
+
+    @Test
     void sayNothingOfDatesThatAreOver() {
         SeriesCreated yoga = series.create(tuesdayYoga());
         clock.set(Instant.parse("2026-03-20T12:00:00Z"));

@@ -7,10 +7,12 @@ import net.openmeet.platform.outbox.Fact;
 import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.series.StandaloneEventImported;
+import net.openmeet.series.icalendar.CallingOff;
 import net.openmeet.series.icalendar.ImportedEvent;
 import net.openmeet.series.icalendar.ImportedEventFacts;
 import net.openmeet.vocabulary.template.Visibility;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publishes what is imported of standalone events on {@code openmeet.series.v1}, keyed by the event's id. */
@@ -26,7 +28,8 @@ class ImportedEventPublisher implements ImportedEventFacts {
     }
 
     @Override
-    public void publish(ImportedEvent event, Visibility visibility, boolean cancels, Change change) {
+    public void publish(
+            ImportedEvent event, Visibility visibility, @Nullable CallingOff cancels, Change change) {
         outbox.append(new Fact(
                 Topics.SERIES,
                 event.id(),
@@ -41,7 +44,8 @@ class ImportedEventPublisher implements ImportedEventFacts {
                         .setStart(event.time().start().toString())
                         .setDuration(event.time().duration().toString())
                         .setCancelled(event.cancelled())
-                        .setCancels(cancels)
+                        .setCancels(cancels != null)
+                        .setCancellationReason(cancels == null ? null : cancels.reason())
                         .setImportedAt(clock.instant())
                         .setChange(ChangeMessages.message(change))
                         .build()));

@@ -41,7 +41,8 @@ final class OverrideMessages {
                 .setName(text(value(template, TemplateField.NAME)))
                 .setDescription(text(value(template, TemplateField.DESCRIPTION)))
                 .setLocation(LocationMessages.message((Location) value(template, TemplateField.LOCATION)))
-                .setCancelled(override.cancelled());
+                .setCancelled(override.cancelled())
+                .setCancellationReason(override.reason());
         return isToldAlone(template)
                 ? message.build()
                 : message.setOverridden(template.fields().stream()

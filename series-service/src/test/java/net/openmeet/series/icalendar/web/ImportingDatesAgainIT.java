@@ -86,18 +86,19 @@ class ImportingDatesAgainIT {
     void callsOffADate() {
         UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 
-        send(cancelling(games("g@x", 1, SECOND))).expect(200);
+        send(cancelling(games("g@x", 1, SECOND, "COMMENT:The hall is closed\\, sorry."))).expect(200);
 
         ImportedDate date = told(id, 2).getDates().getFirst();
         assertThat(date.getRecurrenceId()).isEqualTo("2038-03-08T18:00");
         assertThat(date.getNow().getCancelled()).isTrue();
+        assertThat(date.getNow().getCancellationReason()).isEqualTo("The hall is closed, sorry.");
     }
 
     @Test
     void callsOffAllDatesWhichStayToBeSeen() {
         UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 
-        ApiResponse cancelled = send(cancelling(games("g@x", 1)));
+        ApiResponse cancelled = send(cancelling(games("g@x", 1, "COMMENT:No players")));
 
         assertThat(texts(cancelled.at("/updated/0/changed"))).containsExactly("status");
         SeriesDatesImported told = told(id, 2);
@@ -105,7 +106,9 @@ class ImportingDatesAgainIT {
         assertThat(told.getDates())
                 .extracting(ImportedDate::getRecurrenceId)
                 .containsExactly("2038-03-01T18:00", "2038-03-08T18:00");
-        assertThat(told.getDates()).allMatch(date -> date.getNow().getCancelled());
+        assertThat(told.getDates())
+                .allMatch(date -> date.getNow().getCancelled()
+                        && "No players".equals(date.getNow().getCancellationReason()));
         assertThat(send(cancelling(games("g@x", 1))).at("/unchanged")).hasSize(1);
         assertThat(send(cancelling(games("g@x", 0))).text("/skipped/0/reason")).isEqualTo("older-than-imported");
     }
