@@ -153,8 +153,9 @@ public final class Topics {
             .readBy(OCCURRENCE_SERVICE);
 
     /** Says who follows what, so it is open to nobody else. */
-    public static final Topic FOLLOWERS_STATE =
-            state("openmeet.followers.state.v1", "follower id", ATTENDANCE_SERVICE, FollowerSnapshot.class);
+    public static final Topic FOLLOWERS_STATE = state(
+                    "openmeet.followers.state.v1", "follower id", ATTENDANCE_SERVICE, FollowerSnapshot.class)
+            .readBy(OCCURRENCE_SERVICE);
 
     /** The only topic with people's names; read by whoever shows them, and open to nobody else. */
     public static final Topic COMMUNITY_STATE = state(

@@ -10,7 +10,9 @@ public enum CalendarReason {
     WAITLISTED,
     INTERESTED,
     /** It is of a group to which they belong. */
-    GROUP;
+    GROUP,
+    /** It is of a series that they follow. */
+    FOLLOWING;
 
     /** How it is written in JSON and in statements. */
     public String text() {

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows members what concerns them: stored dates and standalone events for whatever reason, and the virtual dates of the series that they organise or that their
- * groups have, as a date that somebody answered is stored. All of a page is read from one state of the database, with as many statements whatever there is.
+ * Shows members what concerns them: stored dates and standalone events for whatever reason, and the virtual dates of the series that they organise or
+ * follow, or that their groups have, as a date that somebody answered is stored. All of a page is read from one state of the database, with as many statements whatever there is.
  */
 @Service
 public class PersonalCalendar {
@@ -46,6 +46,9 @@ public class PersonalCalendar {
         }
         if (own.ofGroups().contains(series)) {
             reasons.add(CalendarReason.GROUP);
+        }
+        if (own.followed().contains(series)) {
+            reasons.add(CalendarReason.FOLLOWING);
         }
         return reasons;
     }

@@ -13,9 +13,9 @@ final class PersonalStatement {
                 where account_id = :viewer and status in ('going', 'waitlisted', 'interested')
                 group by occurrence_id
             )
-            select own_date.* from unnest(:series::uuid[]) as own (id)
+            select own_date.* from unnest(:series::uuid[], :concerns::text[]) as own (id, concern)
             cross join lateral (
-                select id, series_id as thing, recurrence_id as date, starts_at, array['organising'] as reasons
+                select id, series_id as thing, recurrence_id as date, starts_at, array[own.concern] as reasons
                 from occurrence
                 where series_id = own.id and %1$s and (starts_at, series_id, recurrence_id) > (:start, :thing, :date)
                 order by starts_at, recurrence_id limit :limit) as own_date
@@ -24,13 +24,6 @@ final class PersonalStatement {
              from standalone_event as event
              where %5$s and not removed and %1$s and (starts_at, id, '') > (:start, :thing, :date) and %2$s
              order by starts_at, id limit :limit)
-            union all
-            select group_date.* from unnest(:groupSeries::uuid[]) as theirs (id)
-            cross join lateral (
-                select id, series_id as thing, recurrence_id as date, starts_at, array['group'] as reasons
-                from occurrence
-                where series_id = theirs.id and %1$s and (starts_at, series_id, recurrence_id) > (:start, :thing, :date)
-                order by starts_at, recurrence_id limit :limit) as group_date
             union all
             (select id, id, '' collate "C", starts_at, array['group']
              from standalone_event as event

@@ -11,12 +11,14 @@ import java.util.UUID;
  * @param all each once
  * @param organised ids of those that they organise
  * @param ofGroups ids of those that belong to their groups
+ * @param followed ids of those that they follow
  */
-public record ConcernedSeries(Collection<SeenSeries> all, Set<UUID> organised, Set<UUID> ofGroups) {
+public record ConcernedSeries(Collection<SeenSeries> all, Set<UUID> organised, Set<UUID> ofGroups, Set<UUID> followed) {
 
     public ConcernedSeries {
         all = List.copyOf(all);
         organised = Set.copyOf(organised);
         ofGroups = Set.copyOf(ofGroups);
+        followed = Set.copyOf(followed);
     }
 }

@@ -25,9 +25,12 @@ public class SeenSeriesCatalogue {
             """;
 
     private static final String CONCERNING = """
-            select %1$s, true as organising %2$s where %3$s and %4$s and %5$s
+            select %1$s, 'organising' as concern %2$s where %3$s and %4$s and %5$s
             union all
-            select %1$s, false %2$s where %6$s and %7$s and %8$s
+            select %1$s, 'group' %2$s where %6$s and %7$s and %8$s
+            union all
+            select %1$s, 'following' %2$s
+            where known.id in (select series_id from known_follower where account_id = :viewer::uuid and following) and %4$s and %5$s
             """.formatted(
                     SeriesReference.COLUMNS,
                     FROM,
@@ -53,17 +56,22 @@ public class SeenSeriesCatalogue {
         this.cache = cache;
     }
 
-    /** All series that an account organises, in whatever role, and those of its groups that are in lists there. */
+    /** All series that an account organises, in whatever role, those of its groups that are in lists there, and those that it follows and may see. */
     public ConcernedSeries concerning(UUID account) {
         Map<UUID, SeriesReference> references = new HashMap<>();
         Set<UUID> organised = new HashSet<>();
         Set<UUID> ofGroups = new HashSet<>();
+        Set<UUID> followed = new HashSet<>();
         database.sql(CONCERNING).param("viewer", account).query(row -> {
             SeriesReference reference = SeriesReference.of(row);
             references.put(reference.id(), reference);
-            (row.getBoolean("organising") ? organised : ofGroups).add(reference.id());
+            switch (row.getString("concern")) {
+                case "organising" -> organised.add(reference.id());
+                case "group" -> ofGroups.add(reference.id());
+                default -> followed.add(reference.id());
+            }
         });
-        return new ConcernedSeries(read(references.values()).values(), organised, ofGroups);
+        return new ConcernedSeries(read(references.values()).values(), organised, ofGroups, followed);
     }
 
     /** The series of a group that a viewer finds there. */

@@ -17,7 +17,17 @@ record CalendarPageResponse(List<Entry> items, @Nullable String next) {
      */
     @Schema(name = "CalendarEntry")
     record Entry(
-            @ArraySchema(schema = @Schema(allowableValues = {"organising", "going", "waitlisted", "interested"}))
+            @ArraySchema(
+                    schema =
+                            @Schema(
+                                    allowableValues = {
+                                        "organising",
+                                        "going",
+                                        "waitlisted",
+                                        "interested",
+                                        "group",
+                                        "following"
+                                    }))
             List<String> reasons,
 
             OccurrenceResponse occurrence) {}
