@@ -53,7 +53,8 @@ public final class ChangesRelay {
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Cursor cursor = Cursor.parse(parameter(CURSOR, request), 2);
         String path = request.getRequestURI();
-        Answer ofSeries = relay.send(Service.SERIES, new ListRequest(request, path, query(request, cursor, 0), List.of()));
+        Answer ofSeries =
+                relay.send(Service.SERIES, new ListRequest(request, path, query(request, cursor, 0), List.of()));
         if (ofSeries.status() != HttpStatus.OK.value()) {
             ofSeries.passOn(response);
             return;

@@ -42,14 +42,20 @@ class ListingChangesOfTwoServicesIT {
     void bothKnowSome() {
         series.reading(CHANGES, (request, exchange) -> {
             exchange.getResponseHeaders().add("Version-Token", VERSION);
-            Peer.answer(exchange, 200, page(request, ofSeries, "{\"version\": %d, \"changedAt\": \"%s\", \"dates\": null}"));
+            Peer.answer(
+                    exchange,
+                    200,
+                    page(request, ofSeries, "{\"version\": %d, \"changedAt\": \"%s\", \"dates\": null}"));
         });
         occurrence.reading(
                 OF_DATES,
                 (request, exchange) -> Peer.answer(
                         exchange,
                         200,
-                        page(request, ofDates, "{\"version\": null, \"changedAt\": \"%2$s\", \"dates\": {\"number\": %1$d}}")));
+                        page(
+                                request,
+                                ofDates,
+                                "{\"version\": null, \"changedAt\": \"%2$s\", \"dates\": {\"number\": %1$d}}")));
         series.forget();
         occurrence.forget();
     }
@@ -78,7 +84,8 @@ class ListingChangesOfTwoServicesIT {
             ofDates.put(40L, 7);
             while (!page.at("/next").isNull()) {
                 assertThat(page.header("Link")).contains("cursor=" + page.text("/next"), "limit=" + limit);
-                page = alice.get(CHANGES + query + "&cursor=" + page.text("/next")).expect(200);
+                page = alice.get(CHANGES + query + "&cursor=" + page.text("/next"))
+                        .expect(200);
                 found.addAll(numbers(page));
             }
             ofSeries.remove(4L);
@@ -95,7 +102,8 @@ class ListingChangesOfTwoServicesIT {
         assertThat(occurrence.wasAsked()).isFalse();
 
         bothKnowSome();
-        occurrence.reading(OF_DATES, (request, exchange) -> Peer.answer(exchange, 503, "{\"code\": \"not-caught-up\"}"));
+        occurrence.reading(
+                OF_DATES, (request, exchange) -> Peer.answer(exchange, 503, "{\"code\": \"not-caught-up\"}"));
         assertThat(alice.get(CHANGES).expect(503).code()).isEqualTo("not-caught-up");
     }
 
@@ -118,7 +126,8 @@ class ListingChangesOfTwoServicesIT {
     private static List<Long> numbers(ApiResponse page) {
         return page.at("/items")
                 .valueStream()
-                .map(item -> item.at("/dates/number").asLong(item.path("version").asLong()))
+                .map(item ->
+                        item.at("/dates/number").asLong(item.path("version").asLong()))
                 .toList();
     }
 
@@ -135,8 +144,9 @@ class ListingChangesOfTwoServicesIT {
         String items = shown.stream()
                 .map(number -> format.formatted(number, "2030-03-05T19:0" + changes.get(number) + ":00Z"))
                 .collect(Collectors.joining(","));
-        String next =
-                shown.size() < found.size() ? '"' + Cursor.of(shown.getLast().toString()).encoded() + '"' : "null";
+        String next = shown.size() < found.size()
+                ? '"' + Cursor.of(shown.getLast().toString()).encoded() + '"'
+                : "null";
         return "{\"items\": [" + items + "], \"next\": " + next + "}";
     }
 }

@@ -139,7 +139,7 @@ public class StandaloneEventManagement {
     /** Stores an event that belongs to another group, or to none, under a slug that fits. */
     StandaloneEvent store(StandaloneEvent before, StandaloneEvent moved, Viewer viewer) {
         StandaloneEvent after = moved.under(slugFor(before, moved.details()));
-        store(before, after, false, viewer, clock.instant());
+        store(before, after, false, TrailKind.CHANGED, Change.by(viewer), clock.instant());
         return after;
     }
 

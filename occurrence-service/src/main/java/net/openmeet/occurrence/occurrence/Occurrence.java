@@ -38,8 +38,7 @@ public record Occurrence(
     }
 
     /** The virtual occurrence on a date; what is over at {@code now} is born frozen. */
-    public static Occurrence on(
-            KnownSeries series, RecurrenceId date, Overrides overrides, Stage stage, Instant now) {
+    public static Occurrence on(KnownSeries series, RecurrenceId date, Overrides overrides, Stage stage, Instant now) {
         Phase phase = series.phaseAt(date);
         Timing timing = overrides.over(Timing.of(phase.schedule(), date));
         boolean over = timing.hasEnded(now);

@@ -1,5 +1,6 @@
 package net.openmeet.occurrence.vivification;
 
+import java.util.Objects;
 import net.openmeet.occurrence.occurrence.Occurrence;
 import net.openmeet.occurrence.occurrence.OrganisedState;
 import net.openmeet.occurrence.occurrence.Overrides;
@@ -20,6 +21,8 @@ public record ImportedDate(
         @Nullable DateOverride before,
         @Nullable DateOverride now) {
 
+    private static final String NO_REASON = "";
+
     /** The date, which isn't over, with what the file says otherwise than before, but for what was changed here since. */
     Occurrence takenOver(Occurrence date) {
         Overrides was = overrides(before);
@@ -39,14 +42,16 @@ public record ImportedDate(
         if (!isCancelled(is.isCancelled())) {
             return is.reinstated();
         }
-        return is.cancelled(
-                is.isCancelled()
-                        ? merge.merge("cancellationReason", reason(before), is.reason(), reason(now))
-                        : reason(now));
+        String says = reason(now);
+        String reason = is.isCancelled()
+                ? merge.merge(
+                        "cancellationReason", reason(before), Objects.requireNonNullElse(is.reason(), NO_REASON), says)
+                : says;
+        return is.cancelled(reason.equals(NO_REASON) ? null : reason);
     }
 
-    private static @Nullable String reason(@Nullable DateOverride override) {
-        return override == null ? null : override.reason();
+    private static String reason(@Nullable DateOverride override) {
+        return override == null ? NO_REASON : Objects.requireNonNullElse(override.reason(), NO_REASON);
     }
 
     /** Whatever was changed here: that a file calls a date off always counts. */

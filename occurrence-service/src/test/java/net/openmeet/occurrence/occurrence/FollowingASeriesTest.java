@@ -38,8 +38,8 @@ class FollowingASeriesTest {
 
     @Test
     void staysCancelledWhenItIsOver() {
-        Occurrence ended =
-                Occurrence.on(series, DATE, Overrides.NONE, Stage.SCHEDULED.cancelled(null), BEFORE).ended(series);
+        Occurrence ended = Occurrence.on(series, DATE, Overrides.NONE, Stage.SCHEDULED.cancelled(null), BEFORE)
+                .ended(series);
         assertThat(ended.status()).isEqualTo(OccurrenceStatus.CANCELLED);
         assertThat(ended.in(renamed).template().name()).isEqualTo("Tuesday Yoga");
     }
@@ -55,7 +55,8 @@ class FollowingASeriesTest {
     void keepsItsNameInTheSeriesWhereverItIsMoved() {
         var moved = new Overrides(
                 RecurrenceId.parse("2026-03-05T18:00"), NominalDuration.parse("PT2H"), TemplateOverrides.NONE);
-        OccurrenceView view = Occurrence.on(series, DATE, moved, Stage.SCHEDULED, BEFORE).in(series);
+        OccurrenceView view =
+                Occurrence.on(series, DATE, moved, Stage.SCHEDULED, BEFORE).in(series);
         assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
         assertThat(view.id()).isEqualTo(series.occurrenceId(DATE));
         assertThat(view.timing().localStart()).isEqualTo(LocalDateTime.parse("2026-03-05T18:00"));
@@ -66,7 +67,8 @@ class FollowingASeriesTest {
     void becomesAWholeDayWhereAnImportedCalendarSaysSo() {
         var outing =
                 new Overrides(RecurrenceId.parse("2026-03-05"), NominalDuration.parse("P1D"), TemplateOverrides.NONE);
-        OccurrenceView view = Occurrence.on(series, DATE, outing, Stage.SCHEDULED, BEFORE).in(series);
+        OccurrenceView view =
+                Occurrence.on(series, DATE, outing, Stage.SCHEDULED, BEFORE).in(series);
         assertThat(view.slug()).isEqualTo("tuesday-yoga-2026-03-03-1900");
         assertThat(view.timing().isAllDay()).isTrue();
         assertThat(view.timing().localStart()).isEqualTo(LocalDateTime.parse("2026-03-05T00:00"));

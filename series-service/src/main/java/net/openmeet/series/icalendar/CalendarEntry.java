@@ -34,8 +34,8 @@ record CalendarEntry(CalendarComponent component, CalendarZones zones, ItipMetho
                 ? warnings.text(
                         component
                                 .first("COMMENT")
-                                .flatMap(line ->
-                                        CalendarText.paragraphs(line.value(), ImportedOverride.LONGEST_REASON)),
+                                .flatMap(
+                                        line -> CalendarText.paragraphs(line.value(), ImportedOverride.LONGEST_REASON)),
                         "COMMENT")
                 : null;
     }

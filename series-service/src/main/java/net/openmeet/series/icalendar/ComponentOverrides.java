@@ -117,7 +117,7 @@ final class ComponentOverrides {
             take(
                     range,
                     new OverrideReader.DateChange(
-                            date, ImportedOverride.none(id).cancel()));
+                            date, ImportedOverride.none(id).cancel(range.reason(warnings))));
         });
         calledOff.end().ifPresent(end -> phases = phases.endingBefore(end));
     }

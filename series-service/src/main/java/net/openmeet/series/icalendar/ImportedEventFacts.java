@@ -13,9 +13,5 @@ public interface ImportedEventFacts {
      * @param visibility with which it begins
      * @param cancels that the file calls it off, which counts whatever was changed of it; null: it doesn't
      */
-    void publish(
-            ImportedEvent event,
-            Visibility visibility,
-            @Nullable CallingOff cancels,
-            Change change);
+    void publish(ImportedEvent event, Visibility visibility, @Nullable CallingOff cancels, Change change);
 }

@@ -80,9 +80,7 @@ sealed interface ReadResult {
      * @param reason why, for people; null: not said
      */
     record Cancelled(
-            String uid,
-            EntryVersion version,
-            @Nullable String reason) implements ReadResult {}
+            String uid, EntryVersion version, @Nullable String reason) implements ReadResult {}
 
     /** Changes of dates of what the file doesn't have, and an earlier one may have had. */
     record Changes(String uid, List<CalendarEntry> entries) implements ReadResult {

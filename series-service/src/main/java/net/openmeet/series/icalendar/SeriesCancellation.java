@@ -96,8 +96,7 @@ class SeriesCancellation {
     }
 
     /** As nothing was said before of a date that somebody may have reinstated here: it is called off all the same. */
-    private static ImportedDate calledOff(
-            RecurrenceId date, @Nullable String reason, List<ImportedOverride> said) {
+    private static ImportedDate calledOff(RecurrenceId date, @Nullable String reason, List<ImportedOverride> said) {
         ImportedOverride before = said.stream()
                 .filter(override -> override.recurrenceId().equals(date))
                 .findFirst()

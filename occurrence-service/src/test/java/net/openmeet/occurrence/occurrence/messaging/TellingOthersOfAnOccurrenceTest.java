@@ -14,7 +14,6 @@ import net.openmeet.occurrence.occurrence.OccurrenceFact;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.Overrides;
 import net.openmeet.occurrence.occurrence.Stage;
-import net.openmeet.occurrence.occurrence.Stage;
 import net.openmeet.occurrence.series.KnownSeries;
 import net.openmeet.occurrence.testing.TuesdayYoga;
 import net.openmeet.occurrence.time.TimeZoneData;
@@ -59,7 +58,8 @@ class TellingOthersOfAnOccurrenceTest {
                         .with(
                                 TemplateField.LOCATION,
                                 Location.ofNullable(null, URI.create("https://meet.example.org/yoga"))));
-        Occurrence occurrence = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), moved, Stage.SCHEDULED.cancelled(null), AT)
+        Occurrence occurrence = Occurrence.on(
+                        series, RecurrenceId.parse("2026-03-31T19:00"), moved, Stage.SCHEDULED.cancelled(null), AT)
                 .next()
                 .next();
         OccurrenceView before = Occurrence.on(series, RecurrenceId.parse("2026-03-31T19:00"), AT)

@@ -137,7 +137,9 @@ class ImportedDatesIT {
         imported(yoga, 3, false, date(THIRD, off("Rain"), off("Storm")));
         assertThat(date(yoga, "2026-03-17-1900").text("/cancellationReason")).isEqualTo("Storm");
 
-        alice.with("If-Match", "*").post(path + "/cancel", "{\"reason\": \"Flood\"}").expect(200);
+        alice.with("If-Match", "*")
+                .post(path + "/cancel", "{\"reason\": \"Flood\"}")
+                .expect(200);
         imported(yoga, 4, false, date(THIRD, off("Storm"), off("Wind")));
         assertThat(date(yoga, "2026-03-17-1900").text("/cancellationReason")).isEqualTo("Flood");
     }

@@ -28,8 +28,7 @@ class ImportedEventPublisher implements ImportedEventFacts {
     }
 
     @Override
-    public void publish(
-            ImportedEvent event, Visibility visibility, @Nullable CallingOff cancels, Change change) {
+    public void publish(ImportedEvent event, Visibility visibility, @Nullable CallingOff cancels, Change change) {
         outbox.append(new Fact(
                 Topics.SERIES,
                 event.id(),

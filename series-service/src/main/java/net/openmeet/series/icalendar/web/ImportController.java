@@ -97,7 +97,9 @@ class ImportController {
                     @RequestParam(required = false)
                     @Nullable
                     String timeZone,
-            @Parameter(description = "public (default), members, unlisted or private; CLASS:PRIVATE is private all the same")
+            @Parameter(
+                            description =
+                                    "public (default), members, unlisted or private; CLASS:PRIVATE is private all the same")
                     @RequestParam(required = false)
                     @Nullable
                     String visibility,

@@ -86,7 +86,8 @@ class ImportingDatesAgainIT {
     void callsOffADate() {
         UUID id = made(CalendarText.of(games("g@x", 0, MONDAYS)));
 
-        send(cancelling(games("g@x", 1, SECOND, "COMMENT:The hall is closed\\, sorry."))).expect(200);
+        send(cancelling(games("g@x", 1, SECOND, "COMMENT:The hall is closed\\, sorry.")))
+                .expect(200);
 
         ImportedDate date = told(id, 2).getDates().getFirst();
         assertThat(date.getRecurrenceId()).isEqualTo("2038-03-08T18:00");
