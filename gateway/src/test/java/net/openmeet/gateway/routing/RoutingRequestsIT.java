@@ -33,7 +33,6 @@ class RoutingRequestsIT {
         "POST,   /api/series/tuesday-yoga/occurrences/exclude,              series",
         "POST,   /api/series/tuesday-yoga/phases/2026-03-03T19:00/merge,    series",
         "POST,   /api/series/tuesday-yoga/changes/3/undo,                   series",
-        "GET,    /api/series/tuesday-yoga/changes,                          series",
         "GET,    /api/series/tuesday-yoga/changes/3,                        occurrence",
         "POST,   /api/events,                                               occurrence",
         "GET,    /api/events/tuesday-yoga-2026-03-03-1900,                  occurrence",
