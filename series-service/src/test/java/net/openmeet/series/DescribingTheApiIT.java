@@ -64,7 +64,7 @@ class DescribingTheApiIT {
     /** A name is a text, a capacity a number, and who organises a list. */
     @Test
     void saysOfTheValuesOfFieldsThatTheyMayBeAnything() {
-        JsonNode value = description.at("/components/schemas/Field/properties/before");
+        JsonNode value = description.at("/components/schemas/ChangedField/properties/before");
 
         assertThat(value.isMissingNode()).isFalse();
         assertThat(value.findValues("type")).allMatch(type -> type.asString().equals("null"));
