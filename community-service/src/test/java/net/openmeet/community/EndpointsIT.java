@@ -50,6 +50,8 @@ public class EndpointsIT {
                         .body("application/merge-patch+json", "{}")
                         .header("If-Match", "*")
                         .answers(401, 200, 200),
+                Endpoint.of("DELETE", "/api/me").answers(401, 403, 403),
+                Endpoint.of("POST", "/api/me/restore").answers(401, 200, 200),
                 Endpoint.of("GET", "/api/me/ways-in").answers(401, 200, 200),
                 Endpoint.of("POST", "/api/me/ways-in/addresses")
                         .json("{\"address\": \"somebody@example.org\"}")

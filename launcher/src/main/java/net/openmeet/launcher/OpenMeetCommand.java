@@ -15,6 +15,7 @@ import net.openmeet.launcher.command.TokenCommand;
 import net.openmeet.launcher.command.TrainCommand;
 import net.openmeet.launcher.command.UpCommand;
 import net.openmeet.launcher.deadletter.DltCommand;
+import net.openmeet.launcher.erasure.ErasureCommand;
 import net.openmeet.launcher.expand.ExpandCommand;
 import net.openmeet.launcher.logging.Logging;
 import net.openmeet.launcher.work.RebuildCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
             ExpandCommand.class,
             DltCommand.class,
             WorkCommand.class,
+            ErasureCommand.class,
             MailCommand.class,
             RebuildCommand.class,
             CreateTopicsCommand.class,

@@ -6,6 +6,7 @@ import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpSnapshot;
 import net.openmeet.schemas.attendance.SeriesFollowed;
 import net.openmeet.schemas.attendance.SeriesUnfollowed;
+import net.openmeet.schemas.community.AccountErased;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountReinstated;
 import net.openmeet.schemas.community.AccountSnapshot;
@@ -24,6 +25,7 @@ import net.openmeet.schemas.community.MembershipSnapshot;
 import net.openmeet.schemas.community.RestrictionSnapshot;
 import net.openmeet.schemas.community.ThingHidden;
 import net.openmeet.schemas.community.ThingUnhidden;
+import net.openmeet.schemas.erasure.AccountForgotten;
 import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceCarriedOver;
@@ -64,7 +66,7 @@ public final class Topics {
 
     public static final Topic SERIES = new Topic(
                     "openmeet.series.v1",
-                    "series id, or occurrence id of a standalone event that was imported",
+                    "series id, or occurrence id of a standalone event that was imported, or account id",
                     PARTITIONS,
                     SERIES_SERVICE,
                     List.of(
@@ -81,13 +83,14 @@ public final class Topics {
                             SeriesOrganisersChanged.class,
                             SeriesTransferred.class,
                             SeriesDeleted.class,
-                            StandaloneEventImported.class))
+                            StandaloneEventImported.class,
+                            AccountForgotten.class))
             .readBy(OCCURRENCE_SERVICE, ATTENDANCE_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
     public static final Topic OCCURRENCES = new Topic(
                     "openmeet.occurrences.v1",
-                    "series id, or occurrence id of a standalone event",
+                    "series id, or occurrence id of a standalone event, or account id",
                     PARTITIONS,
                     OCCURRENCE_SERVICE,
                     List.of(
@@ -101,18 +104,19 @@ public final class Topics {
                             OccurrenceReinstated.class,
                             OccurrenceCompleted.class,
                             OccurrenceRemoved.class,
-                            SeriesPropagated.class))
+                            SeriesPropagated.class,
+                            AccountForgotten.class))
             .readBy(ATTENDANCE_SERVICE, SERIES_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
     /** Says who goes where, and who follows what, so it is open to nobody else. */
     public static final Topic ATTENDANCE = new Topic(
                     "openmeet.attendance.v1",
-                    "occurrence id, or series id of who follows it",
+                    "occurrence id, or series id of who follows it, or account id",
                     PARTITIONS,
                     ATTENDANCE_SERVICE,
-                    List.of(RsvpChanged.class, SeriesFollowed.class, SeriesUnfollowed.class))
-            .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE);
+                    List.of(RsvpChanged.class, SeriesFollowed.class, SeriesUnfollowed.class, AccountForgotten.class))
+            .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE, COMMUNITY_SERVICE);
 
     /** Says who belongs where, so it is open to nobody else. Who listens takes groups from it: what others show of people is their state. */
     public static final Topic COMMUNITY = new Topic(
@@ -123,6 +127,7 @@ public final class Topics {
                     List.of(
                             AccountRegistered.class,
                             AccountUpdated.class,
+                            AccountErased.class,
                             GroupCreated.class,
                             GroupChanged.class,
                             GroupDeleted.class,

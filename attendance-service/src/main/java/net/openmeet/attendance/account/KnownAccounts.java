@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
+import net.openmeet.platform.erasure.ErasedAccount;
+import net.openmeet.platform.erasure.Forgets;
 import net.openmeet.platform.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The names and pictures of the accounts that this service has heard of. */
 @Repository
-public class KnownAccounts implements KnownVersion {
+public class KnownAccounts implements KnownVersion, Forgets {
 
     private static final String LEARN = """
             insert into known_account (account_id, version, handle, display_name, picture)
@@ -50,6 +52,12 @@ public class KnownAccounts implements KnownVersion {
     /** Forgets an account's names and picture for good: what was told of them before, and comes late, doesn't bring them back. */
     public void erase(UUID id) {
         database.sql(ERASE).param("id", id).update();
+    }
+
+    @Override
+    public boolean forgetSome(ErasedAccount account) {
+        erase(account.id());
+        return false;
     }
 
     @Override

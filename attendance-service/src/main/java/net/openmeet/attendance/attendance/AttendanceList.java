@@ -58,6 +58,11 @@ record AttendanceList(
         return takeBack(current, admission.closed(now), now);
     }
 
+    /** Takes back the answer of somebody who is no more, whenever that is. */
+    Transition erase(Rsvp current, Instant now) {
+        return to(current, current.answered(RsvpStatus.NONE, 0, version + 1, current.position(), now), now);
+    }
+
     private Decision takeBack(Rsvp current, Optional<Refusal> closed, Instant now) {
         if (current.is(RsvpStatus.NONE)) {
             return new Unchanged();

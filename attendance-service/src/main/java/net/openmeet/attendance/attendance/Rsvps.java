@@ -70,6 +70,10 @@ class Rsvps {
             order by since desc limit :parties
             """;
 
+    // No index leads there: it would cost each answer more than this costs, which is asked when an account is erased.
+    private static final String OF_ACCOUNT =
+            "select occurrence_id from rsvp where account_id = :account order by occurrence_id limit :limit";
+
     private final JdbcClient database;
 
     Rsvps(JdbcClient database) {
@@ -91,6 +95,32 @@ class Rsvps {
                         KnownOccurrences.rights(row, number),
                         row.getString("status") == null ? Rsvp.none(accountId) : rsvp(row, number)))
                 .optional();
+    }
+
+    /** Some occurrences for which an account has or had an answer. */
+    List<UUID> answeredBy(UUID accountId, int limit) {
+        return database.sql(OF_ACCOUNT)
+                .param("account", accountId)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A member's RSVP for a locked occurrence, without its place in the queue. */
+    Optional<Rsvp> find(UUID occurrenceId, UUID accountId) {
+        return database.sql("select *, 0 as position from rsvp where occurrence_id = :id and account_id = :account")
+                .param("id", occurrenceId)
+                .param("account", accountId)
+                .query(Rsvps::rsvp)
+                .optional();
+    }
+
+    /** Forgets a member's RSVP, which counts nowhere any more. */
+    void remove(UUID occurrenceId, UUID accountId) {
+        database.sql("delete from rsvp where occurrence_id = :id and account_id = :account")
+                .param("id", occurrenceId)
+                .param("account", accountId)
+                .update();
     }
 
     /** What is asked for of a locked occurrence. */

@@ -129,6 +129,19 @@ class Followers {
                 .list();
     }
 
+    /** Forgets some of what an account follows or followed; returns which series. */
+    List<UUID> forgetSomeOf(UUID accountId, int rows) {
+        return database.sql("""
+                        delete from series_follower where (series_id, account_id) in (
+                            select series_id, account_id from series_follower where account_id = :account limit :rows)
+                        returning series_id
+                        """)
+                .param("account", accountId)
+                .param("rows", rows)
+                .query(UUID.class)
+                .list();
+    }
+
     private static Follower follower(ResultSet row, int number) throws SQLException {
         return new Follower(
                 row.getObject("series_id", UUID.class),

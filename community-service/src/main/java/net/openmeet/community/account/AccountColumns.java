@@ -2,6 +2,7 @@ package net.openmeet.community.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.openmeet.platform.database.StoredTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -36,6 +38,10 @@ final class AccountColumns {
                 .addValue("kind", account.kind().word())
                 .addValue("version", account.version())
                 .addValue("registeredAt", account.registeredAt().atOffset(ZoneOffset.UTC))
+                .addValue(
+                        "deletesAt",
+                        account.deletesAt() == null ? null : account.deletesAt().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("updatedAt", account.updatedAt().atOffset(ZoneOffset.UTC));
     }
 
@@ -48,6 +54,7 @@ final class AccountColumns {
                 AccountKind.of(row.getString("kind")),
                 row.getLong("version"),
                 row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+                StoredTime.orNull(row, "deletes_at"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 

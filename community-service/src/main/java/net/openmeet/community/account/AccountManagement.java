@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.community.image.ImageManagement;
 import net.openmeet.platform.change.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +70,33 @@ public class AccountManagement {
             facts.publish(new AccountFact.Updated(changed, changed.changedSince(current), change));
         }
         return new ChangeProfileResult.Changed(changed);
+    }
+
+    /** Has an account be erased at a time; null: no more. Empty if there is none; whatever was asked for before, this counts. */
+    @Transactional
+    public Optional<Account> deleteAt(UUID id, @Nullable Instant time, Change change) {
+        Optional<Account> found = accounts.lock(id);
+        return found.map(current -> {
+            Account changed = current.deletingAt(time, clock.instant());
+            changed(current, changed, change);
+            return changed;
+        });
+    }
+
+    /** The account, which nobody else changes until the transaction of the caller ends. */
+    @Transactional
+    public Optional<Account> lock(UUID id) {
+        return accounts.lock(id);
+    }
+
+    /** Publishes that an account is no more, and forgets it, its handles and all that goes with its row. */
+    @Transactional
+    public AccountFact.Erased erase(Account account, Map<UUID, UUID> heirs, Change change) {
+        var fact = new AccountFact.Erased(account, heirs, clock.instant(), change);
+        accounts.remove(account.id());
+        handles.forget(account.id());
+        facts.publish(fact);
+        return fact;
     }
 
     public Optional<Account> find(UUID id) {

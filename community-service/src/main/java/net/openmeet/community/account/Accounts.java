@@ -60,13 +60,18 @@ class Accounts {
                         on conflict (id) do nothing""").paramSource(AccountColumns.of(account)).update() == 1;
     }
 
+    /** Removes an account, with all that goes with its row. */
+    void remove(UUID id) {
+        jdbc.sql("delete from account where id = :id").param("id", id).update();
+    }
+
     /** Stores what an account is now; a new handle was given to it. */
     void update(Account account) {
         jdbc.sql("""
                         update account
                         set handle = :handle, display_name = :displayName, bio = :bio, picture = :picture, language = :language,
                             time_zone = :timeZone, week_start = :weekStart, public_fields = :publicFields,
-                            version = :version, updated_at = :updatedAt
+                            deletes_at = :deletesAt, version = :version, updated_at = :updatedAt
                         where id = :id""").paramSource(AccountColumns.of(account)).update();
     }
 }

@@ -2,7 +2,10 @@ package net.openmeet.community.account;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import net.openmeet.platform.hash.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,8 +28,10 @@ class Handles {
                         insert into account_handle (handle, account_id, taken_at)
                         select :handle, :account, :now
                         where (select count(*) from account_handle where account_id = :account) < :most
+                          and not exists (select from erased_handle where hash = :hash)
                         on conflict do nothing""")
                 .param("handle", handle.value())
+                .param("hash", hash(handle.value()))
                 .param("account", account)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
@@ -36,7 +41,32 @@ class Handles {
                 .query(UUID.class)
                 .optional()
                 .map(owner -> owner.equals(account) ? Claim.GIVEN : Claim.TAKEN)
-                .orElse(Claim.ONE_TOO_MANY);
+                .orElseGet(() -> isErased(handle) ? Claim.TAKEN : Claim.ONE_TOO_MANY);
+    }
+
+    /** Has nobody know any more whose the handles of an account were, and nobody have them. */
+    void forget(UUID account) {
+        List<String> hashes = database
+                .sql("delete from account_handle where account_id = :account returning handle")
+                .param("account", account)
+                .query(String.class)
+                .stream()
+                .map(Handles::hash)
+                .toList();
+        database.sql("insert into erased_handle (hash) select unnest(:hashes) on conflict do nothing")
+                .param("hashes", hashes.toArray(String[]::new))
+                .update();
+    }
+
+    private boolean isErased(Handle handle) {
+        return database.sql("select exists (select from erased_handle where hash = :hash)")
+                .param("hash", hash(handle.value()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String hash(String handle) {
+        return HexFormat.of().formatHex(Sha256.of(handle));
     }
 
     enum Claim {

@@ -1,5 +1,6 @@
 package net.openmeet.community.group;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,32 @@ class AccountGroups {
     /** Whether an account may belong to one more. Nobody else lets it into one until the transaction ends. */
     boolean mayJoinAnother(UUID account) {
         return count(account, "role not in ('BANNED', 'NONE')") < Bound.GROUPS_JOINED.most();
+    }
+
+    /** A group in which an account is something, or was. */
+    Optional<UUID> anyOf(UUID account) {
+        return database.sql("select group_id from membership where account_id = :account order by id limit 1")
+                .param("account", account)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Who has been an administrator of a group for the longest time, of those who have an account. */
+    Optional<UUID> eldestAdministrator(UUID group) {
+        return database.sql("""
+                        select account_id from membership
+                        where group_id = :group and role = 'ADMINISTRATOR'
+                          and not exists (select from erased_account erased where erased.account_id = membership.account_id)
+                        order by since, id limit 1""").param("group", group).query(UUID.class).optional();
+    }
+
+    /** Forgets what an account is and was in a group; says which membership that was. */
+    UUID forget(UUID group, UUID account) {
+        return database.sql("delete from membership where group_id = :group and account_id = :account returning id")
+                .param("group", group)
+                .param("account", account)
+                .query(UUID.class)
+                .single();
     }
 
     private int count(UUID account, String which) {

@@ -40,7 +40,8 @@ class GroupDeletion implements WorkHandler<DeletionDue> {
         return Next.done();
     }
 
-    private void delete(Group group) {
+    /** Deletes a group that is locked. */
+    void delete(Group group) {
         var fact = new GroupFact.Deleted(
                 group.state(), memberships.ids(group.id()), clock.instant(), Change.ofSystem(Uuids.next()));
         groups.delete(group);

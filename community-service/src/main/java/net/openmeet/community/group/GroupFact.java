@@ -35,6 +35,9 @@ public sealed interface GroupFact {
     /** Somebody is something else in a group than before. */
     record MembershipChanged(MembershipState membership, GroupRole before, Change change) implements GroupFact {}
 
+    /** What somebody is in a group is told no more, who is no more himself. */
+    record MembershipForgotten(UUID membership) implements GroupFact {}
+
     /** It was there before anything was told of groups: nothing happened, and this is what it is. */
     record Found(GroupState group, List<MembershipState> memberships) implements GroupFact {
 

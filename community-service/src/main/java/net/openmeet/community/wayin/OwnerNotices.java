@@ -1,6 +1,8 @@
 package net.openmeet.community.wayin;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.platform.mail.Mail;
 import net.openmeet.platform.mail.MailAddress;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells an account's owner what becomes of its ways in, at all of its addresses. Part of its caller's transaction. */
 @Component
-class OwnerNotices {
+public class OwnerNotices {
 
     private final AccountAddresses addresses;
     private final Suppressions suppressions;
@@ -34,6 +36,13 @@ class OwnerNotices {
 
     void suspected(Passkey passkey, Locale language) {
         tell(passkey, to -> texts.suspected(to, passkey, language));
+    }
+
+    /** That somebody has asked for the account's end. */
+    public void deletionBegun(UUID accountId, Instant deletesAt, Locale language) {
+        addresses
+                .of(accountId)
+                .forEach(owner -> mails.enqueue(texts.deletionBegun(owner.address(), deletesAt, language)));
     }
 
     private void tell(WayIn wayIn, Function<MailAddress, Mail> mail) {

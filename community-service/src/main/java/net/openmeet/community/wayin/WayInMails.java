@@ -3,6 +3,10 @@ package net.openmeet.community.wayin;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import net.openmeet.platform.mail.Mail;
@@ -78,6 +82,22 @@ class WayInMails {
 
     Mail suspected(MailAddress to, Passkey passkey, Locale language) {
         return notice(to, "suspected", passkey, language);
+    }
+
+    Mail deletionBegun(MailAddress to, Instant deletesAt, Locale language) {
+        Words words = texts.in(language);
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.language())
+                .format(deletesAt.atZone(ZoneOffset.UTC));
+        return new Mail(
+                to,
+                words.language(),
+                words.get("deletion.mail.subject"),
+                List.of(
+                        new MailPart.Paragraph(words.get("deletion.mail.what", day)),
+                        new MailPart.Paragraph(words.get("deletion.mail.do"))),
+                words.get("mail.footer", site),
+                clock.instant().plus(NOTICE));
     }
 
     private Mail notice(MailAddress to, String what, WayIn about, Locale language) {

@@ -42,6 +42,7 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
                     to(
                             Service.COMMUNITY,
                             "/api/me",
+                            "/api/me/restore",
                             "/api/me/ways-in/**",
                             "/api/me/sessions/**",
                             "/api/accounts/**",

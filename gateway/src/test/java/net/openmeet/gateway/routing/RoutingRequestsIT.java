@@ -52,6 +52,8 @@ class RoutingRequestsIT {
         "GET,    /api/me,                                                   community",
         "PUT,    /api/me,                                                   community",
         "PATCH,  /api/me,                                                   community",
+        "DELETE, /api/me,                                                   community",
+        "POST,   /api/me/restore,                                           community",
         "GET,    /api/me/ways-in,                                           community",
         "POST,   /api/me/ways-in/addresses/confirm,                         community",
         "GET,    /api/me/sessions,                                          community",

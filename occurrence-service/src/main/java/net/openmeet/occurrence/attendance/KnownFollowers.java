@@ -7,13 +7,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.erasure.ErasedAccount;
+import net.openmeet.platform.erasure.Forgets;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who follows which series. Whether they may see it is asked elsewhere, each time. */
 @Repository
-public class KnownFollowers implements KnownVersion {
+public class KnownFollowers implements KnownVersion, Forgets {
 
     private final JdbcClient database;
 
@@ -48,6 +50,15 @@ public class KnownFollowers implements KnownVersion {
         database.sql("update known_follower set account_id = null, following = false where follower_id = :follower")
                 .param("follower", follower)
                 .update();
+    }
+
+    /** Forgets what an account follows. */
+    @Override
+    public boolean forgetSome(ErasedAccount account) {
+        database.sql("update known_follower set account_id = null, following = false where account_id = :account")
+                .param("account", account.id())
+                .update();
+        return false;
     }
 
     @Override

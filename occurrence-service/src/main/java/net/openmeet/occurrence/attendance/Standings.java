@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.erasure.ErasedAccount;
+import net.openmeet.platform.erasure.Forgets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Where each account stands with each occurrence, whether or not the occurrence is known yet. Says so of one account at a time: who else goes is not for this service to tell. */
 @Repository
-public class Standings {
+public class Standings implements Forgets {
 
     private final JdbcClient database;
 
@@ -93,6 +95,15 @@ public class Standings {
                         "statuses",
                         Column.of("text", newest, standing -> standing.status().text()))
                 .update();
+    }
+
+    /** Forgets whose all RSVPs of an account were. */
+    @Override
+    public boolean forgetSome(ErasedAccount account) {
+        database.sql("update standing set account_id = null, status = 'none' where account_id = :account")
+                .param("account", account.id())
+                .update();
+        return false;
     }
 
     /** Forgets whose an RSVP was, as it is no more; what was told of it before, and comes late, doesn't bring it back. */

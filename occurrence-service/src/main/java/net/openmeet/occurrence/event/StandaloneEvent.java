@@ -152,6 +152,11 @@ public record StandaloneEvent(
         return new StandaloneEvent(id, version + 1, slug, organisers, group, stage, details.visibleWithin(group));
     }
 
+    /** The event with another owner, since the one before is no more. */
+    StandaloneEvent inheritedBy(UUID heir) {
+        return organisedBy(organisers.inheritedBy(heir));
+    }
+
     OccurrenceStatus status() {
         return stage.status();
     }

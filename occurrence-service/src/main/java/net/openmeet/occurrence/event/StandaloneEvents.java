@@ -17,6 +17,7 @@ import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
@@ -156,6 +157,47 @@ public class StandaloneEvents {
     /** As {@link #find}, and keeps all others from changing it until the transaction ends. */
     Optional<StandaloneEvent> lock(String slug, Viewer viewer) {
         return found(FIND + " for no key update of event", slug, viewer);
+    }
+
+    /** Some events of an owner, which nobody else changes until the transaction ends. */
+    List<StandaloneEvent> lockOwnedBy(UUID account, int limit) {
+        return lockSome("owner_id = :account", account, limit);
+    }
+
+    /** Some events that an account organises together with their owners, which nobody else changes until the transaction ends. */
+    List<StandaloneEvent> lockNaming(UUID account, int limit) {
+        return lockSome("organisers <> '{}' and organisers @> array[:account]", account, limit);
+    }
+
+    /** Has an event be an heir's that is locked. */
+    void inherit(StandaloneEvent inherited) {
+        database.sql("update standalone_event set owner_id = :owner, co_organisers = '{}', hosts = '{}' where id = :id")
+                .param("id", inherited.id())
+                .param("owner", inherited.organisers().owner())
+                .update();
+        change(inherited);
+    }
+
+    /** Has tombstones say nothing of an account. */
+    void forget(UUID account) {
+        database.sql("""
+                        update standalone_event
+                           set owner_id = case owner_id when :account then :nobody else owner_id end,
+                               co_organisers = array_remove(co_organisers, :account), hosts = array_remove(hosts, :account)
+                         where removed and (owner_id = :account or :account = any (organisers))
+                        """)
+                .param("account", account)
+                .param("nobody", ErasedAccount.NOBODY)
+                .update();
+    }
+
+    private List<StandaloneEvent> lockSome(String condition, UUID account, int limit) {
+        return database.sql("select " + FOR_NOBODY + " from standalone_event where " + condition
+                        + " and not removed order by id limit :limit for no key update")
+                .param("account", account)
+                .param("limit", limit)
+                .query(StandaloneEvents::event)
+                .list();
     }
 
     /** The event of an id; empty where it is gone. */

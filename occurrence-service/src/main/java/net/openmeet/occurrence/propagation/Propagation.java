@@ -20,8 +20,10 @@ record Propagation(KnownSeries before, KnownSeries after, Change change) {
         return after.version();
     }
 
-    /** Who may see an occurrence, and where, is no value of it: that changes for past ones, too. */
+    /** Who may see an occurrence, where, and who organises it is no value of it: that changes for past ones, too. */
     boolean concernsPastDates() {
-        return before.visibility() != after.visibility() || !before.slug().equals(after.slug());
+        return before.visibility() != after.visibility()
+                || !before.slug().equals(after.slug())
+                || !before.organisers().equals(after.organisers());
     }
 }

@@ -1,11 +1,14 @@
 package net.openmeet.platform.security;
 
 import net.openmeet.platform.problem.ProblemWriter;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,7 +25,10 @@ final class ApiSecurity {
     private ApiSecurity() {}
 
     static SecurityFilterChain chain(
-            HttpSecurity http, JwtDecoder tokens, MergedAccounts merged, ProblemWriter problems) {
+            HttpSecurity http,
+            JwtDecoder tokens,
+            Converter<Jwt, AbstractAuthenticationToken> callers,
+            ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -38,13 +44,14 @@ final class ApiSecurity {
                         .accessDeniedHandler(problems::write)
                         // Said here, so that no bean of a service can take their place.
                         .bearerTokenResolver(new HeaderTokens())
-                        .jwt(jwt -> jwt.authenticationManager(new ProviderManager(provider(tokens, merged)))))
+                        .jwt(jwt -> jwt.authenticationManager(new ProviderManager(provider(tokens, callers)))))
                 .build();
     }
 
-    private static JwtAuthenticationProvider provider(JwtDecoder tokens, MergedAccounts merged) {
+    private static JwtAuthenticationProvider provider(
+            JwtDecoder tokens, Converter<Jwt, AbstractAuthenticationToken> callers) {
         var provider = new JwtAuthenticationProvider(tokens);
-        provider.setJwtAuthenticationConverter(MemberAuthentication.resolving(merged));
+        provider.setJwtAuthenticationConverter(callers);
         return provider;
     }
 

@@ -21,11 +21,15 @@ final class MemberAuthentication extends JwtAuthenticationToken {
         setAuthenticated(true);
     }
 
-    /** Makes it of a checked token; tokens of an account that went into another one act as the survivor. */
-    static Converter<Jwt, AbstractAuthenticationToken> resolving(MergedAccounts merged) {
+    /** Makes it of a checked token; tokens of an account that went into another one act as the survivor, those of an erased one as nobody. */
+    static Converter<Jwt, AbstractAuthenticationToken> resolving(MergedAccounts merged, ErasedAccounts erased) {
         return token -> {
             try {
-                return new MemberAuthentication(token, merged.survivor(Callers.subject(token)));
+                UUID account = merged.survivor(Callers.subject(token));
+                if (erased.isErased(account)) {
+                    throw new ErasedAccountException();
+                }
+                return new MemberAuthentication(token, account);
             } catch (DataAccessException away) {
                 throw new AuthenticationServiceException("Whose token this is can't be looked up", away);
             }

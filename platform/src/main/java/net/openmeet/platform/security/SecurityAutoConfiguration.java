@@ -139,9 +139,20 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ErasedAccounts erasedAccounts(ObjectProvider<JdbcClient> jdbc) {
+        JdbcClient database = jdbc.getIfAvailable();
+        return database == null ? new NoErasedAccounts() : new StoredErasedAccounts(database, System::nanoTime);
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, JwtDecoder tokens, MergedAccounts mergedAccounts, ProblemWriter problems) {
-        return ApiSecurity.chain(http, tokens, mergedAccounts, problems);
+            HttpSecurity http,
+            JwtDecoder tokens,
+            MergedAccounts mergedAccounts,
+            ErasedAccounts erasedAccounts,
+            ProblemWriter problems) {
+        return ApiSecurity.chain(
+                http, tokens, MemberAuthentication.resolving(mergedAccounts, erasedAccounts), problems);
     }
 }

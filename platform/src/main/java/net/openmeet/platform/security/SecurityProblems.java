@@ -24,6 +24,7 @@ final class SecurityProblems implements ProblemTranslation {
     public @Nullable ProblemException translate(Throwable failure) {
         return switch (failure) {
             case AuthenticationServiceException away -> unavailable(away);
+            case ErasedAccountException ignored -> erasedAccount();
             case AuthenticationException refused -> invalidToken(refused);
             case AccessDeniedException ignored -> ProblemException.forbidden("forbidden", "This is not allowed.");
             default -> null;
@@ -39,6 +40,11 @@ final class SecurityProblems implements ProblemTranslation {
                         "sign-in-unavailable",
                         "Tokens can't be checked at the moment; try again soon.")
                 .withHeader(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    private static ProblemException erasedAccount() {
+        return new ProblemException(HttpStatus.UNAUTHORIZED, "account-erased", "This account is no more.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"openmeet\", error=\"invalid_token\"");
     }
 
     private static ProblemException invalidToken(AuthenticationException refused) {

@@ -243,6 +243,13 @@ public record Series(
         return new SeriesFact.Transferred(transferred, organisers.owner(), differences(handed), change);
     }
 
+    /** That it has another owner, since the one before is no more. */
+    SeriesFact.Transferred inherit(UUID heir, Change change, Instant now) {
+        Organisers inherited = organisers.inheritedBy(heir);
+        Series transferred = next(slug, visibility, phases, now).with(inherited);
+        return new SeriesFact.Transferred(transferred, organisers.owner(), differences(inherited), change);
+    }
+
     /** The series for who asks by a role in its group; null: nobody does. */
     Series editedBy(@Nullable UUID account) {
         return account == null ? this : with(organisers.editedBy(account));

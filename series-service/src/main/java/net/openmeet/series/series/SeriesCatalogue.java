@@ -105,6 +105,24 @@ class SeriesCatalogue {
                 .list();
     }
 
+    /** Some series of an owner, which nobody else changes until the transaction ends. */
+    List<Series> lockOwnedBy(UUID account, int limit) {
+        return lockSome("owner_id = :account", account, limit);
+    }
+
+    /** Some series that an account organises together with their owners, which nobody else changes until the transaction ends. */
+    List<Series> lockNaming(UUID account, int limit) {
+        return lockSome("organisers <> '{}' and organisers @> array[:account]", account, limit);
+    }
+
+    private List<Series> lockSome(String condition, UUID account, int limit) {
+        return database.sql(SeriesRow.SELECT + " where " + condition + " order by id limit :limit for update")
+                .param("account", account)
+                .param("limit", limit)
+                .query(SeriesRow::map)
+                .list();
+    }
+
     static String organised(String before) {
         String half = "(" + SeriesRow.SELECT + " where %s" + before + NEWEST_FIRST + ")";
         return "select * from (" + half.formatted(SeriesRights.OWNED) + " union all "

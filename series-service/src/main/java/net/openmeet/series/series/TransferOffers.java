@@ -51,6 +51,13 @@ class TransferOffers {
                 .update();
     }
 
+    /** Ends all offers to an account. */
+    void removeAllTo(UUID account) {
+        database.sql("update series set offered_to = null, offered_at = null where offered_to = :account")
+                .param("account", account)
+                .update();
+    }
+
     /** What the viewer is offered, after a position or from the newest on. */
     List<TransferOffer> to(Viewer viewer, @Nullable ListPosition after, int limit) {
         String query = SeriesRow.SELECT + " where " + SeriesRights.OFFERED

@@ -101,6 +101,19 @@ public class KnownMemberships {
         return Optional.of(belongs(viewer, group) ? GroupRefusal.NOT_ALLOWED : GroupRefusal.UNKNOWN_GROUP);
     }
 
+    /** An owner of a group who is another one than an account; the same one whenever that is asked. */
+    public Optional<UUID> ownerBesides(UUID group, UUID account) {
+        return database.sql("""
+                        select account_id from known_membership
+                        where group_id = :group and role = 'OWNER' and account_id <> :account
+                        order by membership_id limit 1
+                        """)
+                .param("group", group)
+                .param("account", account)
+                .query(UUID.class)
+                .optional();
+    }
+
     private boolean isAmong(Viewer viewer, UUID group, String groups) {
         return database.sql("select cast(:id as uuid) in " + groups)
                 .param("id", group)

@@ -106,6 +106,12 @@ public record Organisers(
         return handed.isFull() ? handed : handed.with(owner, OrganiserRole.CO_ORGANISER);
     }
 
+    /** The same with another owner, and without the one before, who is no more. */
+    public Organisers inheritedBy(UUID account) {
+        Organisers without = without(account);
+        return new Organisers(account, without.coOrganisers, without.hosts, editor);
+    }
+
     /** Whether nobody else can be named. */
     public boolean isFull() {
         return coOrganisers.size() + hosts.size() == MOST;

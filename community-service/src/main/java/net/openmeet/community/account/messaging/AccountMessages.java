@@ -4,10 +4,12 @@ import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountFact;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.change.FieldChange;
+import net.openmeet.schemas.community.AccountErased;
 import net.openmeet.schemas.community.AccountKind;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.community.GroupHeir;
 import org.apache.avro.specific.SpecificRecord;
 
 /** The one place where facts about accounts become messages. */
@@ -19,6 +21,7 @@ final class AccountMessages {
         return switch (fact) {
             case AccountFact.Registered registered -> registered(registered);
             case AccountFact.Updated updated -> updated(updated);
+            case AccountFact.Erased erased -> erased(erased);
         };
     }
 
@@ -56,6 +59,21 @@ final class AccountMessages {
                 .setChanges(ChangeMessages.messages(fact.fields().stream()
                         .map(field -> new FieldChange(field, null, null))
                         .toList()))
+                .setChange(ChangeMessages.message(fact.change()))
+                .build();
+    }
+
+    private static AccountErased erased(AccountFact.Erased fact) {
+        return AccountErased.newBuilder()
+                .setAccountId(fact.account().id())
+                .setVersion(fact.version())
+                .setErasedAt(fact.at())
+                .setHeirs(fact.heirs().entrySet().stream()
+                        .map(heir -> GroupHeir.newBuilder()
+                                .setGroupId(heir.getKey())
+                                .setAccountId(heir.getValue())
+                                .build())
+                        .toList())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
     }

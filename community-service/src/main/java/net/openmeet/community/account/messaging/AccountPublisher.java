@@ -22,6 +22,9 @@ class AccountPublisher implements AccountFacts {
     public void publish(AccountFact fact) {
         Account account = fact.account();
         outbox.append(new Fact(Topics.COMMUNITY, account.id(), AccountMessages.of(fact)));
-        outbox.append(new Fact(Topics.COMMUNITY_STATE, account.id(), AccountMessages.snapshot(account)));
+        outbox.append(
+                fact instanceof AccountFact.Erased
+                        ? Fact.tombstone(Topics.COMMUNITY_STATE, account.id())
+                        : new Fact(Topics.COMMUNITY_STATE, account.id(), AccountMessages.snapshot(account)));
     }
 }

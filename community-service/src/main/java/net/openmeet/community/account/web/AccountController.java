@@ -42,6 +42,7 @@ class AccountController {
     @Access(Audience.EVERYONE)
     ResponseEntity<AccountResponse> account(@PathVariable String handle) {
         Account account = accounts.findByHandle(handle)
+                .filter(found -> found.deletesAt() == null)
                 .orElseThrow(
                         () -> ProblemException.notFound("account-not-found", "There is no account with this handle."));
         if (!account.handle().value().equals(handle.toLowerCase(Locale.ROOT))) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicFields which of bio, picture, language, timeZone and weekStart everybody may know
  * @param kind {@code member} or {@code shadow}
  * @param registeredAt UTC
+ * @param deletesAt when the account is erased, UTC; null: nobody has asked for that
  */
 record MeResponse(
         UUID id,
@@ -32,7 +33,8 @@ record MeResponse(
         @Nullable String weekStart,
         @JsonProperty("public") List<String> publicFields,
         String kind,
-        Instant registeredAt) {
+        Instant registeredAt,
+        @Nullable Instant deletesAt) {
 
     static MeResponse of(Account account) {
         Profile profile = account.profile();
@@ -47,7 +49,8 @@ record MeResponse(
                 text(profile.weekStart()),
                 profile.publicFields().stream().sorted().map(ProfileField::text).toList(),
                 account.kind().word(),
-                account.registeredAt());
+                account.registeredAt(),
+                account.deletesAt());
     }
 
     static @Nullable String text(@Nullable ZoneId zone) {

@@ -44,6 +44,8 @@ class GroupPublisher implements GroupFacts {
                                         changed.membership().groupId(),
                                         MembershipMessages.message(changed)),
                                 state(changed.membership()));
+                    case GroupFact.MembershipForgotten(UUID membership) ->
+                        List.of(Fact.tombstone(Topics.MEMBERSHIPS_STATE, membership));
                     case GroupFact.Deleted deleted -> deleted(deleted);
                     case GroupFact.Found(var group, var memberships) ->
                         Stream.concat(

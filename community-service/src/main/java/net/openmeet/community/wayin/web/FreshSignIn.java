@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What may lock an owner out asks who this is anew: a token that somebody found, or a browser left alone, isn't enough. */
 @Component
-class FreshSignIn {
+public class FreshSignIn {
 
     /** What a client asks for by {@code max_age} is less, so that there is time to do something. */
     private static final Duration FRESH = Duration.ofMinutes(10);
@@ -20,8 +20,12 @@ class FreshSignIn {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 403 {@code fresh-sign-in-needed} if the token doesn't say that its owner signed in just now */
-    void require(Jwt token) {
+    /**
+     * Lets pass whose token says that its owner signed in just now.
+     *
+     * @throws ProblemException 403 {@code fresh-sign-in-needed} if it doesn't
+     */
+    public void require(Jwt token) {
         Instant signedInAt = token.getClaimAsInstant("auth_time");
         if (signedInAt == null || signedInAt.plus(FRESH).isBefore(clock.instant())) {
             throw ProblemException.forbidden(

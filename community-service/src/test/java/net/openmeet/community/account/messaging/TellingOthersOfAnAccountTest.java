@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
@@ -31,6 +32,7 @@ class TellingOthersOfAnAccountTest {
             AccountKind.MEMBER,
             1,
             Instant.parse("2026-03-03T19:00:00.000001Z"),
+            null,
             Instant.parse("2026-03-03T19:00:00.000001Z"));
 
     private static final Change CHANGE = Change.by(ALICE.id(), UUID.fromString("01960000-0000-7000-8000-0000000c4a9e"));
@@ -55,10 +57,23 @@ class TellingOthersOfAnAccountTest {
                 AccountKind.SHADOW,
                 2,
                 ALICE.registeredAt(),
+                null,
                 Instant.parse("2026-03-04T19:00:00.000002Z"));
 
         looksLike(
                 AccountMessages.of(new AccountFact.Updated(changed, List.of("displayName"), CHANGE)), "AccountUpdated");
+    }
+
+    @Test
+    void tellsThatAnAccountIsNoMoreAndWhoseItsGroupsAre() {
+        UUID group = UUID.fromString("01960000-0000-7000-8000-000000009809");
+        UUID bob = UUID.fromString("01960000-0000-7000-8000-000000000b0b");
+        Change change = Change.ofSystem(UUID.fromString("01960000-0000-7000-8000-0000000c4a9e"));
+
+        looksLike(
+                AccountMessages.of(new AccountFact.Erased(
+                        ALICE, Map.of(group, bob), Instant.parse("2026-03-18T19:00:00.000003Z"), change)),
+                "AccountErased");
     }
 
     private static void looksLike(SpecificRecord message, String golden) {

@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import net.openmeet.platform.erasure.AccountErasure;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.community.AccountErased;
 import net.openmeet.schemas.community.GroupChanged;
 import net.openmeet.schemas.community.GroupCreated;
 import net.openmeet.schemas.community.GroupDeleted;
@@ -16,18 +18,20 @@ import net.openmeet.vocabulary.group.KnownMemberships;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears who belongs to which group. Does nothing else, so that nothing else can hold it up: somebody who was put out has access until this has
+ * Hears who belongs to which group, and who is no more. Does nothing else, so that nothing else can hold it up: somebody who was put out has access until this has
  * heard of it, and how long that took is measured.
  */
 @Component
 class KnownGroupListener implements TopicListener {
 
     private final KnownMemberships memberships;
+    private final AccountErasure erasure;
     private final Timer lag;
     private final Clock clock;
 
-    KnownGroupListener(KnownMemberships memberships, MeterRegistry registry, Clock clock) {
+    KnownGroupListener(KnownMemberships memberships, AccountErasure erasure, MeterRegistry registry, Clock clock) {
         this.memberships = memberships;
+        this.erasure = erasure;
         this.lag = Timer.builder("openmeet.memberships.lag")
                 .description("From the change of a membership until it counts here")
                 .publishPercentileHistogram()
@@ -43,7 +47,8 @@ class KnownGroupListener implements TopicListener {
                 .on(GroupCreated.class, message -> memberships.learn(KnownGroupMessages.group(message)))
                 .on(GroupChanged.class, message -> memberships.learn(KnownGroupMessages.group(message)))
                 .on(GroupDeleted.class, message -> memberships.delete(message.getGroupId()))
-                .on(MembershipChanged.class, this::on);
+                .on(MembershipChanged.class, this::on)
+                .on(AccountErased.class, message -> erasure.begin(ErasureMessages.account(message)));
     }
 
     private void on(MembershipChanged message) {

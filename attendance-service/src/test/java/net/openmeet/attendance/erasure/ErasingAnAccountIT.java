@@ -1,0 +1,90 @@
+package net.openmeet.attendance.erasure;
+
+import static net.openmeet.platform.test.People.ALICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import net.openmeet.attendance.account.KnownAccounts;
+import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.platform.erasure.PersonalRows;
+import net.openmeet.platform.erasure.Remnant;
+import net.openmeet.platform.erasure.Treatment;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.ToldErasure;
+import net.openmeet.schemas.attendance.RsvpChanged;
+import net.openmeet.schemas.attendance.RsvpStatus;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class ErasingAnAccountIT {
+
+    private static final String GOING = "{\"status\": \"going\"}";
+
+    private final Api api;
+    private final Events events;
+    private final Messages messages;
+    private final KnownAccounts accounts;
+    private final PersonalRows rows;
+    private final UUID gone = UUID.randomUUID();
+    private final UUID waiting = UUID.randomUUID();
+
+    ErasingAnAccountIT(Api api, Events events, Messages messages, KnownAccounts accounts, PersonalRows rows) {
+        this.api = api;
+        this.events = events;
+        this.messages = messages;
+        this.accounts = accounts;
+        this.rows = rows;
+    }
+
+    @Test
+    void givesTheSeatToWhoWaitsAndLeavesNothing() {
+        KnownOccurrence event = events.withSeats(1);
+        accounts.learn(gone, 1, "gone", "Gone", null);
+        answer(event, gone);
+        answer(event, waiting);
+
+        ToldErasure.of(gone, messages);
+
+        assertThat(api.as(waiting).get(rsvp(event)).expect(200).text("/status")).isEqualTo("going");
+        assertThat(api.as(ALICE)
+                        .get("/api/events/" + event.slug() + "/attendees")
+                        .expect(200)
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(rows.remnants(gone))
+                .extracting(Remnant::treatment)
+                .doesNotContain(
+                        Treatment.ROWS_GO,
+                        Treatment.EMPTIED,
+                        Treatment.NOBODY,
+                        Treatment.LEAVES_LIST,
+                        Treatment.BY_SERVICE);
+        messages.await(
+                RsvpChanged.class,
+                fact -> fact.getAccountId().equals(gone)
+                        && fact.getStatus() == RsvpStatus.NONE
+                        && fact.getChange() != null
+                        && fact.getChange().getChangedBy() == null);
+    }
+
+    @Test
+    void refusesWhoeverComesWithATokenOfIt() {
+        KnownOccurrence event = events.withSeats(1);
+
+        ToldErasure.of(gone, messages);
+
+        assertThat(api.as(gone).put(rsvp(event), GOING).expect(401).code()).isEqualTo("account-erased");
+    }
+
+    private void answer(KnownOccurrence event, UUID account) {
+        api.as(account).put(rsvp(event), GOING).expect(200);
+    }
+
+    private static String rsvp(KnownOccurrence event) {
+        return "/api/events/" + event.slug() + "/rsvp";
+    }
+}

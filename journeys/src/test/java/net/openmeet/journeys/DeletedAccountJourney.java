@@ -1,0 +1,95 @@
+package net.openmeet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.test.Await;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Frank has a series, goes to Alice's and belongs to her group, until he has his account deleted. */
+@ExtendWith(SharedSystem.class)
+class DeletedAccountJourney {
+
+    private static final String GOING = "{\"status\": \"going\"}";
+
+    @Test
+    void isForgottenByEveryService(RunningSystem system) {
+        Api alice = system.as("alice");
+        Api frank = system.anybody()
+                .with(
+                        "Authorization",
+                        "Bearer " + new Browser().tokenByMail(system, "frank-" + UUID.randomUUID() + "@example.org"));
+        String account = frank.put("/api/me", "").expect(200).text("/id");
+        ApiResponse group = alice.post(
+                        "/api/groups",
+                        "{\"name\": \"Choir %s\", \"visibility\": \"public\", \"joining\": \"open\"}"
+                                .formatted(UUID.randomUUID()))
+                .expect(201);
+        frank.put("/api/groups/" + group.text("/slug") + "/membership", "").expect(200);
+        ApiResponse own =
+                frank.post("/api/series", Series.weekly("Frank's walks", 5)).expect(201);
+        ApiResponse hers =
+                alice.post("/api/series", Series.weekly("Alice's yoga", 1)).expect(201);
+        String seat = "/api/events/" + hers.text("/slug") + "-" + Series.FIRST + "-1900/rsvp";
+        answered(frank, seat, "going");
+        answered(alice, seat, "waitlisted");
+        answered(alice, "/api/events/" + own.text("/slug") + "-" + Series.FIRST + "-1900/rsvp", "going");
+
+        frank.delete("/api/me").expect(202);
+        waitingPeriodPasses(system, account);
+
+        Await.until(
+                "all services have forgotten him",
+                () -> system.openmeet("erasure", "list")
+                        .lines()
+                        .anyMatch(line -> line.startsWith(account) && line.endsWith("forgotten")));
+        assertThat(frank.get("/api/me").expect(401).code()).isEqualTo("account-erased");
+        assertThat(alice.get(seat).expect(200).text("/status")).isEqualTo("going");
+        Await.until(
+                "his walks are called off",
+                () -> alice.get("/api/events/" + own.text("/slug") + "-" + Series.FIRST + "-1900")
+                        .body()
+                        .contains("\"cancelled\""));
+        assertThat(system.openmeet("erasure", "show", account)).contains("Nothing else is left in any database.");
+        Await.until(
+                "the last date has another owner", () -> left(system, account).isEmpty());
+    }
+
+    private static void answered(Api person, String path, String status) {
+        Await.until(
+                path + " takes answers",
+                () -> Optional.of(person.put(path, GOING))
+                        .filter(answer -> answer.status() == 200)
+                        .filter(answer -> answer.text("/status").equals(status))
+                        .isPresent());
+    }
+
+    /** Topics that name him, and don't expire. */
+    private static String left(RunningSystem system, String account) {
+        try {
+            return system.openmeet("erasure", "topics", account).contains("Nothing else is left in any topic.")
+                    ? ""
+                    : "something";
+        } catch (AssertionError left) {
+            return String.valueOf(left.getMessage());
+        }
+    }
+
+    private static void waitingPeriodPasses(RunningSystem system, String account) {
+        try (Connection database = system.database("openmeet_community");
+                PreparedStatement statement = database.prepareStatement(
+                        "update work set due_at = '-infinity' where kind = 'account-erasure' and key = ?")) {
+            statement.setString(1, account);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Owns how a service forgets an account that was erased. What becomes of each column that may say something of a person stands in {@code
+ * personal-data/<service>.properties}; what takes more than a statement is a {@link Forgets} bean. It is durable work, which answers when
+ * nothing is left, and looks again for what comes late.
+ */
+@NullMarked
+package net.openmeet.platform.erasure;
+
+import org.jspecify.annotations.NullMarked;
