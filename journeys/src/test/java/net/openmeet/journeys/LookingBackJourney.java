@@ -24,10 +24,11 @@ class LookingBackJourney {
                 .expect(200);
 
         ApiResponse listed = alice.get(series + "/changes?limit=2").expect(200);
-        ApiResponse rest = alice.get(series + "/changes?cursor=" + listed.text("/next"))
-                .expect(200);
+        ApiResponse rest =
+                alice.get(series + "/changes?cursor=" + listed.text("/next")).expect(200);
 
-        assertThat(listed.at("/items").findValuesAsString("kind")).containsExactly("template-changed", "dates-cancelled");
+        assertThat(listed.at("/items").findValuesAsString("kind"))
+                .containsExactly("template-changed", "dates-cancelled");
         assertThat(rest.at("/items").findValuesAsString("kind")).containsExactly("created");
         String undo = series + "/occurrences/changes/" + listed.text("/items/1/changeId") + "/undo";
         Changes.of(alice, series).post(undo, "").expect(200);

@@ -123,6 +123,9 @@ class FollowingSeriesIT {
     void knowsThemAgainFromTheirStateWhereTheCopyIsLost() {
         openToBob();
         series.isNow(7, Visibility.UNLISTED);
+        database.sql("delete from series_slug where series_id = :id")
+                .param("id", series.id())
+                .update();
         database.sql("delete from series_restriction where series_id = :id")
                 .param("id", series.id())
                 .update();
