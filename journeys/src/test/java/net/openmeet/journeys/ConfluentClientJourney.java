@@ -21,7 +21,11 @@ class ConfluentClientJourney {
     void readsEveryMessageOfEveryTopic(RunningSystem system) {
         sayOneOfEach(system);
         var schemas = new SchemasById(Api.at(system.registry()));
-        for (Topic topic : Topics.all()) {
+        // Nobody tells of restrictions yet.
+        List<Topic> spokenOn = Topics.all().stream()
+                .filter(topic -> !topic.equals(Topics.RESTRICTIONS_STATE))
+                .toList();
+        for (Topic topic : spokenOn) {
             assertThat(said(system, topic)).allSatisfy(message -> {
                 assertThat(schemas.decode(message.value()).getSchema().getFullName())
                         .isEqualTo(TopicMessages.header(message, "ce_type"));
@@ -57,7 +61,7 @@ class ConfluentClientJourney {
                         .filter(messages -> !messages.isEmpty()));
     }
 
-    /** A group, and a series with its dates, and an answer to one, known everywhere. */
+    /** A group, and a series with its dates, who follows it and an answer to one, known everywhere. */
     private static void sayOneOfEach(RunningSystem system) {
         system.as("carol").post("/api/groups", "{\"name\": \"Wire Runners\"}").expect(201);
         ApiResponse series = system.as("alice")
@@ -70,6 +74,10 @@ class ConfluentClientJourney {
                 .get(list)
                 .expect(200)
                 .text("/items/0/slug");
+        system.as("bob")
+                .with("After-Version", version)
+                .put("/api/series/" + series.text("/slug") + "/followers/me", "{}")
+                .expect(200);
         ApiResponse answer = system.as("bob")
                 .with("After-Version", version)
                 .put("/api/events/" + event + "/rsvp", "{\"status\": \"going\"}")
