@@ -30,7 +30,10 @@ public class KnownFollowers implements KnownVersion, Forgets {
                 .values();
         database.sql("""
                         insert into known_follower (follower_id, series_id, account_id, version, following)
-                        select * from unnest(:followers, :series, :accounts, :versions, :following) as told (follower)
+                        select follower, series, case when erased then null else account end, version, following and not erased
+                        from unnest(:followers, :series, :accounts, :versions, :following)
+                            as told (follower, series, account, version, following)
+                        cross join lateral (select exists (select from erased_account where account_id = account) as erased)
                         order by follower
                         on conflict (follower_id) do update
                         set account_id = excluded.account_id, version = excluded.version, following = excluded.following

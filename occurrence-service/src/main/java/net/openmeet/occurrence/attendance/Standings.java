@@ -73,14 +73,21 @@ public class Standings implements Forgets {
                 .single();
     }
 
-    /** Remembers standings, with one statement; what is older than what is known has no effect, the same is written again unless it was forgotten. */
+    /**
+     * Remembers standings, with one statement; what is older than what is known has no effect, the same is written again unless it was forgotten.
+     * Whose account is erased is nobody already: taking its answers back is told after this service has forgotten it.
+     */
     public void learn(Collection<Standing> told) {
         Collection<Standing> newest = told.stream()
                 .collect(Collectors.toMap(Standing::rsvpId, standing -> standing, Standing::newest))
                 .values();
         database.sql("""
                         insert into standing (rsvp_id, occurrence_id, account_id, version, status)
-                        select * from unnest(:rsvps, :occurrences, :accounts, :versions, :statuses) as told (rsvp)
+                        select rsvp, occurrence, case when erased then null else account end, version,
+                            case when erased then 'none' else status end
+                        from unnest(:rsvps, :occurrences, :accounts, :versions, :statuses)
+                            as told (rsvp, occurrence, account, version, status)
+                        cross join lateral (select exists (select from erased_account where account_id = account) as erased)
                         order by rsvp
                         on conflict (rsvp_id) do update
                         set account_id = excluded.account_id, version = excluded.version, status = excluded.status

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.ErasedAccounts;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OccurrenceServiceTest
 class LearningStandingsIT {
@@ -15,9 +17,13 @@ class LearningStandingsIT {
     private final UUID bob = UUID.randomUUID();
     private final UUID carol = UUID.randomUUID();
     private final Standings standings;
+    private final ErasedAccounts erased;
+    private final JdbcClient database;
 
-    LearningStandingsIT(Standings standings) {
+    LearningStandingsIT(Standings standings, ErasedAccounts erased, JdbcClient database) {
         this.standings = standings;
+        this.erased = erased;
+        this.database = database;
     }
 
     @Test
@@ -64,6 +70,25 @@ class LearningStandingsIT {
         standings.forget(going.rsvpId());
         standings.learn(List.of(of(yoga, bob, 6, StandingStatus.GOING)));
         assertThat(standings.isGoing(yoga, bob)).isTrue();
+    }
+
+    @Test
+    void isTakenBackByNobodyWhoseAccountIsErased() {
+        erased.remember(bob);
+        standings.learn(List.of(
+                of(yoga, bob, 4, StandingStatus.NONE),
+                of(UUID.randomUUID(), bob, 7, StandingStatus.GOING),
+                of(yoga, carol, 1, StandingStatus.GOING)));
+
+        assertThat(rowsOf(bob)).isZero();
+        assertThat(standings.isGoing(yoga, carol)).isTrue();
+    }
+
+    private int rowsOf(UUID account) {
+        return database.sql("select count(*) from standing where account_id = :account")
+                .param("account", account)
+                .query(Integer.class)
+                .single();
     }
 
     private static Standing of(UUID occurrence, UUID account, long version, StandingStatus status) {

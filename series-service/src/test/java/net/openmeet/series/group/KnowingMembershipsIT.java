@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.openmeet.platform.copy.RebuildStatus;
 import net.openmeet.platform.copy.Rebuilds;
+import net.openmeet.platform.security.ErasedAccounts;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
@@ -28,13 +29,15 @@ class KnowingMembershipsIT {
 
     private final Messages messages;
     private final KnownMemberships memberships;
+    private final ErasedAccounts erased;
     private final JdbcClient database;
     private final UUID owner = UUID.randomUUID();
     private final UUID member = UUID.randomUUID();
 
-    KnowingMembershipsIT(Messages messages, KnownMemberships memberships, JdbcClient database) {
+    KnowingMembershipsIT(Messages messages, KnownMemberships memberships, ErasedAccounts erased, JdbcClient database) {
         this.messages = messages;
         this.memberships = memberships;
+        this.erased = erased;
         this.database = database;
     }
 
@@ -76,6 +79,21 @@ class KnowingMembershipsIT {
 
         group.membership(member, 3, GroupRole.MEMBER, 1);
         awaitBelonging(group, member);
+    }
+
+    @Test
+    void keepsNoMembershipOfAnErasedAccountWhateverComesLate() {
+        ToldGroup group = ToldGroup.made(messages, owner);
+        erased.remember(member);
+        group.membership(member, 1, GroupRole.MEMBER, 1);
+        group.membership(member, 2, GroupRole.NONE, 1);
+        awaitWhatWasTold(group);
+
+        assertThat(database.sql("select count(*) from known_membership where account_id = :account")
+                        .param("account", member)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

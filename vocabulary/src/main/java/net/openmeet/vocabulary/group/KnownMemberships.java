@@ -38,7 +38,7 @@ public class KnownMemberships {
         write(group, AS_NEW);
     }
 
-    /** Writes a membership's state that isn't older than what is known. */
+    /** Writes a membership's state that isn't older than what is known; none of an erased account, which leaves its groups while it is forgotten. */
     public void copy(KnownMembership membership) {
         write(membership, AS_NEW);
     }
@@ -142,7 +142,8 @@ public class KnownMemberships {
         database.sql("""
                         insert into known_membership as known
                             (membership_id, group_id, account_id, version, decided_on, role)
-                        values (:id, :group, :account, :version, :decidedOn, :role)
+                        select :id, :group, :account, :version, :decidedOn, :role
+                        where not exists (select from erased_account where account_id = :account)
                         on conflict (membership_id) do update set
                             group_id = excluded.group_id, account_id = excluded.account_id, version = excluded.version,
                             decided_on = excluded.decided_on, role = excluded.role
