@@ -18,6 +18,7 @@ import net.openmeet.launcher.deadletter.DltCommand;
 import net.openmeet.launcher.erasure.ErasureCommand;
 import net.openmeet.launcher.expand.ExpandCommand;
 import net.openmeet.launcher.logging.Logging;
+import net.openmeet.launcher.seats.SeatsCommand;
 import net.openmeet.launcher.work.RebuildCommand;
 import net.openmeet.launcher.work.WorkCommand;
 import picocli.CommandLine;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             DltCommand.class,
             WorkCommand.class,
             ErasureCommand.class,
+            SeatsCommand.class,
             MailCommand.class,
             RebuildCommand.class,
             CreateTopicsCommand.class,

@@ -46,18 +46,6 @@ final class AnswerRound {
     }
 
     /**
-     * Something that was decided.
-     *
-     * @param change what made it so
-     */
-    record Step(Transition transition, Change change) {
-
-        RsvpFact fact() {
-            return new RsvpFact(transition.fact(), change);
-        }
-    }
-
-    /**
      * How many parties at the head of the waitlist the requests can get a seat for, or find gone before they get one: a party has at least
      * one seat.
      */

@@ -202,8 +202,8 @@ record AttendanceList(
                 seriesId,
                 admission,
                 version + 1,
-                going + rsvp.seats(RsvpStatus.GOING) - from.seats(RsvpStatus.GOING),
-                waitlisted + rsvp.seats(RsvpStatus.WAITLISTED) - from.seats(RsvpStatus.WAITLISTED),
+                going + rsvp.seats(Seat.HELD) - from.seats(Seat.HELD),
+                waitlisted + rsvp.seats(Seat.AWAITED) - from.seats(Seat.AWAITED),
                 waiting + (rsvp.is(RsvpStatus.WAITLISTED) ? 1 : 0) - (from.is(RsvpStatus.WAITLISTED) ? 1 : 0));
         return new Transition(
                 after,

@@ -3,7 +3,7 @@ package net.openmeet.attendance.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
@@ -41,15 +40,26 @@ class AttendanceLists {
             returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
 
-    // One statement for the list and for however many RSVPs changed with it.
+    // One statement for the list, for however many RSVPs changed with it, and for what the log says of each change.
     private static final String APPLY = """
-            with changed as (
+            with step as (
+                select * from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt, :last,
+                                     :previousStatuses, :previousGuests, :changes, :changedBy)
+                    as decided (account_id, status, guests, since, version, promoted, answered_at, is_last,
+                                previous_status, previous_guests, change_id, changed_by)),
+            changed as (
                 insert into rsvp
                     (occurrence_id, account_id, status, guests, since, version, promoted, answered_at)
-                select :id, c.* from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt) as c
+                select :id, account_id, status, guests, since, version, promoted, answered_at from step where is_last
                 on conflict (occurrence_id, account_id) do update set
                     status = excluded.status, guests = excluded.guests, since = excluded.since,
-                    version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at)
+                    version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at),
+            logged as (
+                insert into seat_log
+                    (occurrence_id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
+                     changed_by, changed_at)
+                select :id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
+                       changed_by, :at from step)
             update attendance_list set
                 version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting,
                 seats_kept = least(seats_kept, :going)
@@ -173,39 +183,44 @@ class AttendanceLists {
     }
 
     /** Applies changes of one list, which were decided in their order: of each member and of the list what it is after the last. */
-    void apply(List<Transition> decided) {
-        AttendanceList after = decided.getLast().after();
-        List<Transition> changes = lastOfEach(decided);
+    void apply(List<Step> decided) {
+        Step end = decided.getLast();
+        AttendanceList after = end.transition().after();
+        Map<UUID, Long> last = lastOfEach(decided);
+        List<Rsvp> rsvps = decided.stream().map(Step::rsvp).toList();
+        List<RsvpChange> changes =
+                decided.stream().map(step -> step.transition().fact()).toList();
         database.sql(APPLY)
                 .param("id", after.occurrenceId())
-                .param(
-                        "accounts",
-                        Column.of("uuid", changes, change -> change.rsvp().accountId()))
+                .param("accounts", Column.of("uuid", rsvps, Rsvp::accountId))
                 .param(
                         "statuses",
-                        Column.of(
-                                "text",
-                                changes,
-                                change -> change.rsvp().status().text()))
-                .param(
-                        "guests",
-                        Column.of("int4", changes, change -> change.rsvp().guests()))
-                .param(
-                        "since",
-                        Column.of("int8", changes, change -> change.rsvp().since()))
-                .param(
-                        "versions",
-                        Column.of("int8", changes, change -> change.rsvp().version()))
-                .param(
-                        "promoted",
-                        Column.of("bool", changes, change -> change.rsvp().promoted()))
+                        Column.of("text", rsvps, rsvp -> rsvp.status().text()))
+                .param("guests", Column.of("int4", rsvps, Rsvp::guests))
+                .param("since", Column.of("int8", rsvps, Rsvp::since))
+                .param("versions", Column.of("int8", rsvps, Rsvp::version))
+                .param("promoted", Column.of("bool", rsvps, Rsvp::promoted))
                 .param(
                         "answeredAt",
                         Column.of(
                                 "timestamptz",
-                                changes,
-                                change -> Objects.requireNonNull(change.rsvp().answeredAt())
+                                rsvps,
+                                rsvp -> Objects.requireNonNull(rsvp.answeredAt())
                                         .toString()))
+                .param(
+                        "last",
+                        Column.of("bool", rsvps, rsvp -> Objects.equals(last.get(rsvp.accountId()), rsvp.version())))
+                .param(
+                        "previousStatuses",
+                        Column.of("text", changes, change -> change.previous().text()))
+                .param("previousGuests", Column.of("int4", changes, RsvpChange::previousGuests))
+                .param(
+                        "changes",
+                        Column.of("uuid", decided, step -> step.change().id()))
+                .param(
+                        "changedBy",
+                        Column.of("uuid", decided, step -> step.change().by()))
+                .param("at", end.transition().fact().at().atOffset(ZoneOffset.UTC))
                 .param("version", after.version())
                 .param("going", after.going())
                 .param("waitlisted", after.waitlisted())
@@ -213,10 +228,10 @@ class AttendanceLists {
                 .update();
     }
 
-    private static List<Transition> lastOfEach(List<Transition> decided) {
-        Map<UUID, Transition> last = new LinkedHashMap<>();
-        decided.forEach(transition -> last.put(transition.rsvp().accountId(), transition));
-        return List.copyOf(last.values());
+    private static Map<UUID, Long> lastOfEach(List<Step> decided) {
+        return decided.stream()
+                .collect(Collectors.toMap(
+                        step -> step.rsvp().accountId(), step -> step.rsvp().version(), Math::max));
     }
 
     private static AttendanceList list(ResultSet row, int number) throws SQLException {

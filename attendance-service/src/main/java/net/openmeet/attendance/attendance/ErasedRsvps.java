@@ -48,8 +48,7 @@ class ErasedRsvps implements Forgets {
     private void takeBack(AttendanceList list, Rsvp rsvp, ErasedAccount account) {
         Instant now = clock.instant();
         Transition taken = list.erase(rsvp, now);
-        lists.apply(List.of(taken));
-        facts.publish(List.of(new RsvpFact(taken.fact(), account.change())));
+        seating.carryOut(List.of(new Step(taken, account.change())));
         seating.fit(taken.after(), false, now, account.change());
     }
 }

@@ -9,16 +9,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Forgets the RSVPs of occurrences that are gone, some at a time. The list stays, empty and with its version: one that is stored again goes
+ * Forgets the RSVPs of occurrences that are gone, some at a time, with what the log says of them. The list stays, empty and with its version: one that is stored again goes
  * on counting where others heard it end.
  */
 @Component
 class RemovedRsvps {
 
     private static final String FORGET = """
-            delete from rsvp where (occurrence_id, account_id) in (
-                select occurrence_id, account_id from rsvp where occurrence_id = :id limit :rows)
-            returning account_id, status, guests
+            with forgotten as (
+                delete from rsvp where (occurrence_id, account_id) in (
+                    select occurrence_id, account_id from rsvp where occurrence_id = :id limit :rows)
+                returning account_id, status, guests),
+            unexplained as (
+                delete from seat_log where occurrence_id = :id and account_id in (select account_id from forgotten))
+            select * from forgotten
             """;
 
     private static final String LIST = """
@@ -40,8 +44,8 @@ class RemovedRsvps {
 
     private record Forgotten(UUID accountId, RsvpStatus status, int guests) {
 
-        int seats(RsvpStatus counted) {
-            return status == counted ? 1 + guests : 0;
+        int seats(Seat counted) {
+            return status.seat() == counted ? 1 + guests : 0;
         }
     }
 
@@ -72,12 +76,12 @@ class RemovedRsvps {
                 .list();
         database.sql(LIST)
                 .param("id", list.occurrenceId())
-                .param("going", seats(forgotten, RsvpStatus.GOING))
-                .param("waitlisted", seats(forgotten, RsvpStatus.WAITLISTED))
+                .param("going", seats(forgotten, Seat.HELD))
+                .param("waitlisted", seats(forgotten, Seat.AWAITED))
                 .param(
                         "waiting",
                         forgotten.stream()
-                                .filter(rsvp -> rsvp.status() == RsvpStatus.WAITLISTED)
+                                .filter(rsvp -> rsvp.status().seat() == Seat.AWAITED)
                                 .count())
                 .update();
         facts.forget(
@@ -86,8 +90,8 @@ class RemovedRsvps {
         return forgotten;
     }
 
-    private static int seats(List<Forgotten> forgotten, RsvpStatus status) {
-        return forgotten.stream().mapToInt(rsvp -> rsvp.seats(status)).sum();
+    private static int seats(List<Forgotten> forgotten, Seat counted) {
+        return forgotten.stream().mapToInt(rsvp -> rsvp.seats(counted)).sum();
     }
 
     private static Forgotten forgotten(ResultSet row, int number) throws SQLException {

@@ -46,9 +46,9 @@ record Rsvp(
         return is(RsvpStatus.WAITLISTED) && since > other.since;
     }
 
-    /** Seats of that status that it takes or waits for. */
-    int seats(RsvpStatus counted) {
-        return is(counted) ? party() : 0;
+    /** Seats that it holds or awaits. */
+    int seats(Seat counted) {
+        return status.seat() == counted ? party() : 0;
     }
 
     Rsvp answered(RsvpStatus answer, int newGuests, long newVersion, int newPosition, Instant now) {

@@ -3,17 +3,36 @@ package net.openmeet.attendance.attendance;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where a member stands with an occurrence, as the server decided it. */
+/** Where a member stands with an occurrence, as the server decided it: what they answered, and what of its seats is theirs. */
 public enum RsvpStatus {
     /** Has a seat, and one for each guest. */
-    GOING,
+    GOING(Wish.GOING, Seat.HELD),
     /** Wants to go and waits for seats. */
-    WAITLISTED,
-    INTERESTED,
-    NOT_GOING,
+    WAITLISTED(Wish.GOING, Seat.AWAITED),
+    INTERESTED(Wish.INTERESTED, Seat.NONE),
+    NOT_GOING(Wish.NOT_GOING, Seat.NONE),
     /** Has never answered, or has taken the answer back. */
-    NONE;
+    NONE(null, Seat.NONE);
+
+    private final @Nullable Wish answer;
+    private final Seat seat;
+
+    RsvpStatus(@Nullable Wish answer, Seat seat) {
+        this.answer = answer;
+        this.seat = seat;
+    }
+
+    /** What the member answered; empty where they did not, or took it back. */
+    public Optional<Wish> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** What the server made of it. */
+    public Seat seat() {
+        return seat;
+    }
 
     /** As in URLs, JSON and the database: {@code not-going}. */
     public String text() {

@@ -22,10 +22,10 @@ class Seating {
     }
 
     /** Carries out what a round of answers decided. */
-    void carryOut(List<AnswerRound.Step> steps) {
+    void carryOut(List<Step> steps) {
         if (!steps.isEmpty()) {
-            lists.apply(steps.stream().map(AnswerRound.Step::transition).toList());
-            facts.publish(steps.stream().map(AnswerRound.Step::fact).toList());
+            lists.apply(steps);
+            facts.publish(steps.stream().map(Step::fact).toList());
         }
     }
 
@@ -35,34 +35,44 @@ class Seating {
      * @param demotes takes those that there aren't any more
      */
     void fit(AttendanceList list, boolean demotes, Instant now, Change change) {
-        List<Transition> done = new ArrayList<>(demotes ? demote(list, now) : List.of());
-        done.addAll(promote(done.isEmpty() ? list : done.getLast().after(), now));
-        facts.publish(
-                done.stream().map(step -> new RsvpFact(step.fact(), change)).toList());
+        List<Step> done = new ArrayList<>(demotes ? demote(list, now, change) : List.of());
+        done.addAll(promote(done.isEmpty() ? list : done.getLast().transition().after(), now, change));
+        facts.publish(done.stream().map(Step::fact).toList());
     }
 
-    private List<Transition> demote(AttendanceList list, Instant now) {
+    private List<Step> demote(AttendanceList list, Instant now, Change change) {
         int seats = list.seatsToTake(now);
-        if (seats == 0) {
-            return List.of();
-        }
-        List<Transition> demotions =
-                list.demote(rsvps.lastSeated(list.occurrenceId(), seats), rsvps.headOfQueue(list.occurrenceId()), now);
-        lists.apply(demotions);
-        return demotions;
+        return seats == 0
+                ? List.of()
+                : applied(
+                        list.demote(
+                                rsvps.lastSeated(list.occurrenceId(), seats),
+                                rsvps.headOfQueue(list.occurrenceId()),
+                                now),
+                        change);
     }
 
-    private List<Transition> promote(AttendanceList list, Instant now) {
+    private List<Step> promote(AttendanceList list, Instant now, Change change) {
         int seats = list.seatsToGive(now);
-        if (seats == 0) {
-            return List.of();
-        }
         // A party has at least one seat, so no more parties than seats can be reached.
-        List<Transition> promotions = list.promote(
-                rsvps.firstWaiting(list.occurrenceId(), seats, list.admission().capacity()), now);
-        if (!promotions.isEmpty()) {
-            lists.apply(promotions);
+        return seats == 0
+                ? List.of()
+                : applied(
+                        list.promote(
+                                rsvps.firstWaiting(
+                                        list.occurrenceId(),
+                                        seats,
+                                        list.admission().capacity()),
+                                now),
+                        change);
+    }
+
+    private List<Step> applied(List<Transition> decided, Change change) {
+        List<Step> steps =
+                decided.stream().map(transition -> new Step(transition, change)).toList();
+        if (!steps.isEmpty()) {
+            lists.apply(steps);
         }
-        return promotions;
+        return steps;
     }
 }

@@ -21,6 +21,7 @@ class RemovedOccurrences implements RecurringWork {
                   and not exists (select from rsvp where rsvp.occurrence_id = known_occurrence.occurrence_id)
                 limit :rows for update skip locked),
             lists as (delete from attendance_list where occurrence_id in (select occurrence_id from gone)),
+            log as (delete from seat_log where occurrence_id in (select occurrence_id from gone)),
             slugs as (delete from occurrence_slug where occurrence_id in (select occurrence_id from gone))
             delete from known_occurrence where occurrence_id in (select occurrence_id from gone)
             """;

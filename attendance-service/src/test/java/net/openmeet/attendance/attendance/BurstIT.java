@@ -36,6 +36,7 @@ class BurstIT {
     private final Seating seating;
     private final RemovedRsvps removed;
     private final Work work;
+    private final SeatChanges log;
     private final JdbcClient database;
 
     BurstIT(
@@ -47,6 +48,7 @@ class BurstIT {
             Seating seating,
             RemovedRsvps removed,
             Work work,
+            SeatChanges log,
             JdbcClient database) {
         this.api = api;
         this.events = events;
@@ -56,6 +58,7 @@ class BurstIT {
         this.seating = seating;
         this.removed = removed;
         this.work = work;
+        this.log = log;
         this.database = database;
     }
 
@@ -84,6 +87,7 @@ class BurstIT {
                 .extracting(Rsvp::since)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(SEATS + 1, ANSWERS).boxed().toList());
+        assertCountsAreRight(event);
     }
 
     @Test
@@ -210,5 +214,6 @@ class BurstIT {
                         from rsvp where occurrence_id = ?""").param(event.id()).query().singleRow();
         assertThat(counted)
                 .isEqualTo(Map.of("going", list.going(), "waitlisted", list.waitlisted(), "waiting", list.waiting()));
+        assertThat(log.faults(ANSWERS)).noneMatch(fault -> fault.occurrenceId().equals(event.id()));
     }
 }

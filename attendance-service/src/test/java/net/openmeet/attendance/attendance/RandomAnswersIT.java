@@ -25,11 +25,13 @@ class RandomAnswersIT {
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
     private final Events events;
+    private final SeatChanges log;
 
-    RandomAnswersIT(AttendanceManagement management, AttendanceOverview overview, Events events) {
+    RandomAnswersIT(AttendanceManagement management, AttendanceOverview overview, Events events, SeatChanges log) {
         this.management = management;
         this.overview = overview;
         this.events = events;
+        this.log = log;
     }
 
     @ParameterizedTest
@@ -58,6 +60,7 @@ class RandomAnswersIT {
             }
             assertSame(event, model);
         }
+        assertThat(log.faults(1_000)).noneMatch(fault -> fault.occurrenceId().equals(event.id()));
     }
 
     private void assertSame(KnownOccurrence event, AttendanceModel model) {

@@ -32,7 +32,7 @@ record RsvpRequest(@Nullable String status, @Nullable Integer guests) {
             return Optional.empty();
         }
         Optional<Wish> wish = Arrays.stream(Wish.values())
-                .filter(choice -> text(choice).equals(status))
+                .filter(choice -> choice.text().equals(status))
                 .findFirst();
         if (wish.isEmpty()) {
             violations.add(
@@ -56,18 +56,14 @@ record RsvpRequest(@Nullable String status, @Nullable Integer guests) {
 
     private static String suggestion(String status) {
         return switch (status.toLowerCase(Locale.ROOT)) {
-            case "maybe", "interested" -> text(Wish.INTERESTED);
+            case "maybe", "interested" -> Wish.INTERESTED.text();
             case "no", "declined", "cancelled", "not_going", "not going", "notgoing", "not-going" ->
-                text(Wish.NOT_GOING);
-            default -> text(Wish.GOING);
+                Wish.NOT_GOING.text();
+            default -> Wish.GOING.text();
         };
     }
 
     private static String choices() {
-        return Arrays.stream(Wish.values()).map(RsvpRequest::text).collect(Collectors.joining(", "));
-    }
-
-    private static String text(Wish wish) {
-        return wish.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(Wish.values()).map(Wish::text).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package net.openmeet.attendance.attendance.web;
 import java.time.Instant;
 import net.openmeet.attendance.attendance.AttendanceCounts;
 import net.openmeet.attendance.attendance.RsvpView;
+import net.openmeet.attendance.attendance.Wish;
 import net.openmeet.platform.consistency.VersionToken;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The caller's RSVP.
  *
  * @param event the event's slug
- * @param status {@code going}, {@code waitlisted}, {@code interested}, {@code not-going}, or {@code none} when there is no answer
+ * @param answer what the caller answered: {@code going}, {@code interested} or {@code not-going}; null when there is no answer
+ * @param seat what came of it: {@code held}, {@code awaited} or {@code none}
+ * @param status both in one word: {@code going}, {@code waitlisted}, {@code interested}, {@code not-going}, or {@code none} when there is no answer
  * @param guests people brought along
  * @param waitlistPosition 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RsvpResponse(
         String event,
+        @Nullable String answer,
+        String seat,
         String status,
         int guests,
         @Nullable Integer waitlistPosition,
@@ -32,6 +37,8 @@ record RsvpResponse(
         AttendanceCounts attendance = answer.attendance();
         return new RsvpResponse(
                 answer.slug(),
+                answer.status().answer().map(Wish::text).orElse(null),
+                answer.status().seat().text(),
                 answer.status().text(),
                 answer.guests(),
                 answer.waitlistPosition(),
