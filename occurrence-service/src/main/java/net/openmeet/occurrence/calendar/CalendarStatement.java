@@ -12,17 +12,19 @@ final class CalendarStatement {
     static final String IN_RANGE = "starts_at >= :start and starts_at < :before";
 
     /**
-     * Of the computed dates those that aren't virtual, and those that somebody has answered. The limits of one make the planner look each date up.
+     * Of the computed dates those that aren't virtual, and those that somebody has answered. The limits of one make the planner look each date up; one that is stored has
+     * no id here, so that nothing more is looked up of it: the page has it.
      */
     private static final String COMPUTED = """
-            select false, coalesce(occurrence.id, computed.id), computed.thing, computed.date, computed.start, null
+            select false, occurrence.id is not null, answered.occurrence_id, computed.thing, computed.date, computed.start, null
             from unnest(:ids::uuid[], :things::uuid[], :dates::text[], :starts::timestamptz[])
                  as computed (id, thing, date, start)
             left join lateral (
                 select id from occurrence
                 where series_id = computed.thing and recurrence_id = computed.date limit 1) as occurrence on true
             left join lateral (
-                select occurrence_id from attendance where occurrence_id = computed.id limit 1) as answered on true
+                select occurrence_id from attendance
+                where occurrence.id is null and occurrence_id = computed.id limit 1) as answered on true
             where occurrence.id is not null or answered.occurrence_id is not null
             """;
 
@@ -41,16 +43,16 @@ final class CalendarStatement {
     private static String of(String arms, String series) {
         return """
             with item as (%s), page as (
-                select id, thing, date, starts_at, array_agg(distinct reason) filter (where reason <> '') as reasons
-                from item left join lateral unnest(item.reasons) as reason on true
+                select id, thing, date, starts_at, string_agg(array_to_string(reasons, ','), ',') as reasons
+                from item
                 group by id, thing, date, starts_at
                 order by starts_at, thing, date limit :limit
             ), slot as (
-                select true as in_page, * from page
+                select true as in_page, true as stored, * from page
                 union all
                 %s
             )
-            select slot.in_page, slot.thing, slot.date, slot.starts_at, slot.reasons, slot.id, %s,
+            select slot.in_page, slot.stored, slot.thing, slot.date, slot.starts_at, slot.reasons, slot.id, %s,
                    coalesce(occurrence.version, event.version) as version,
                    coalesce(occurrence.status, event.status) as status,
                    coalesce(occurrence.cancellation_reason, event.cancellation_reason) as cancellation_reason,

@@ -1,6 +1,5 @@
 package net.openmeet.occurrence.calendar;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.occurrence.attendance.Attendance;
 import net.openmeet.occurrence.calendar.ComputedDates.Computed;
 import net.openmeet.occurrence.calendar.FoundRows.DateKey;
@@ -78,10 +78,9 @@ final class FoundRowsReader {
     }
 
     private static void add(ResultSet row, FoundRows found) throws SQLException {
-        boolean stored = row.getObject("version") != null;
         if (!row.getBoolean("in_page")) {
             var key = new DateKey(row.getObject("thing", UUID.class), RecurrenceId.parse(row.getString("date")));
-            if (stored) {
+            if (row.getBoolean("stored")) {
                 found.stored().add(key);
             } else {
                 found.answered().put(key, attendance(row));
@@ -106,12 +105,9 @@ final class FoundRowsReader {
 
     private static Set<CalendarReason> reasons(ResultSet row) throws SQLException {
         var reasons = EnumSet.noneOf(CalendarReason.class);
-        Array told = row.getArray("reasons");
-        if (told == null) {
-            return reasons;
-        }
-        for (String reason : (String[]) told.getArray()) {
-            reasons.add(CalendarReason.of(reason));
+        String told = row.getString("reasons");
+        if (told != null) {
+            Stream.of(told.split(",")).map(CalendarReason::of).forEach(reasons::add);
         }
         return reasons;
     }
