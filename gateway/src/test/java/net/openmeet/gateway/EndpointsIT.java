@@ -10,6 +10,7 @@ import net.openmeet.platform.test.Endpoint;
 import net.openmeet.platform.test.EndpointTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.core.io.ClassPathResource;
 
 /** What the gateway answers itself. Who may call what is behind it, the services say, each in a table of its own. */
 class EndpointsIT {
@@ -19,9 +20,18 @@ class EndpointsIT {
     @TestFactory
     Stream<DynamicTest> admitWhoTheyShould() {
         gateway.peer(Service.ATTENDANCE).on("/v3/api-docs", 200, "{}");
+        // Left out where there was no Node.js to build it.
+        int page = new ClassPathResource("openmeet-page/index.html").exists() ? 200 : 404;
         return EndpointTable.of(
                         gateway.mappings(),
                         Endpoint.of("GET", "/").answers(200, 200, 200),
+                        Endpoint.of("GET", "/developers").answers(200, 200, 200),
+                        Endpoint.of("GET", "/discover").answers(page, page, page),
+                        Endpoint.of("GET", "/calendar").answers(page, page, page),
+                        Endpoint.of("GET", "/new").answers(page, page, page),
+                        Endpoint.of("GET", "/series/{slug}").at("/series/any").answers(page, page, page),
+                        Endpoint.of("GET", "/events/{slug}").at("/events/any").answers(page, page, page),
+                        Endpoint.of("GET", "/groups/{slug}").at("/groups/any").answers(page, page, page),
                         Endpoint.of("GET", "/health").answers(200, 200, 200),
                         Endpoint.of("GET", "/sign-in").answers(503, 503, 503),
                         Endpoint.of("GET", "/sign-in/callback").answers(400, 400, 400),

@@ -17,7 +17,7 @@ class SignInByBrowserJourney {
 
     @Test
     void leadsByACookieToASeriesOfOnesOwnAndOutAgain(RunningSystem system) {
-        assertThat(browser.get("/").body()).contains("href=\"/sign-in\"");
+        assertThat(browser.get("/developers").body()).contains("href=\"/sign-in\"");
         signIn(system);
         JsonNode session = browser.json("/api/session");
         assertThat(session.path("signedIn").asBoolean()).isTrue();
@@ -53,7 +53,7 @@ class SignInByBrowserJourney {
     }
 
     private void signOut(String csrf) {
-        String form = browser.get("/").body();
+        String form = browser.get("/developers").body();
         assertThat(form).contains("action=\"/sign-out\"", csrf);
         String provider = Browser.location(browser.submit("/sign-out", "csrf=" + csrf));
         assertThat(provider).startsWith(Browser.SITE + "/oauth2/logout?");

@@ -17,7 +17,7 @@ class GreetingABrowserIT {
 
     @Test
     void loadsNothingFromElsewhereAndRunsNoScript() {
-        ApiResponse page = api.get("/").expect(200);
+        ApiResponse page = api.get("/developers").expect(200);
 
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self';");
         assertThat(page.body()).doesNotContain("<script", "style=", "{");
@@ -26,14 +26,14 @@ class GreetingABrowserIT {
 
     @Test
     void leadsToWhatIsThere() {
-        assertThat(links(api.get("/").expect(200)))
+        assertThat(links(api.get("/developers").expect(200)))
                 .contains("/api-docs", "/health", "/api/series", "/.well-known/openid-configuration")
                 .allSatisfy(link -> api.get(link).expect(200));
     }
 
     @Test
     void canBeReadByEverybody() {
-        String page = api.get("/").body();
+        String page = api.get("/developers").body();
 
         assertThat(page)
                 .contains("<html lang=\"en\">", "<title>OpenMeet</title>", "<main>", "<h1>", "name=\"viewport\"");
@@ -44,11 +44,11 @@ class GreetingABrowserIT {
 
     @Test
     void hintsAtTheDemoWhereThereIsOne() {
-        assertThat(api.get("/").body()).doesNotContain("demo");
+        assertThat(api.get("/developers").body()).doesNotContain("demo");
 
         Api demo = Api.at(RunningGateway.start("--spring.profiles.active=embedded"));
 
-        assertThat(demo.get("/").expect(200).body())
+        assertThat(demo.get("/developers").expect(200).body())
                 .contains("Alice", RunningGateway.PUBLIC_URL + "/demo/tokens/alice");
     }
 

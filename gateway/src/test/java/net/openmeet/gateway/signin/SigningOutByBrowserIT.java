@@ -38,10 +38,12 @@ class SigningOutByBrowserIT {
 
     @Test
     void isOfferedByThePageThatGreetsWithTheNameAndNothingElse() {
-        assertThat(browser.get("/").body()).contains("href=\"/sign-in\"").doesNotContain("Sign out");
+        assertThat(browser.get("/developers").body())
+                .contains("href=\"/sign-in\"")
+                .doesNotContain("Sign out");
 
         provider.signIn(browser, ALICE, "/");
-        HttpResponse<String> page = browser.get("/");
+        HttpResponse<String> page = browser.get("/developers");
 
         assertThat(page.body())
                 .contains("Signed in as Alice &lt;b&gt;&amp;.", "Sign out")
@@ -81,7 +83,7 @@ class SigningOutByBrowserIT {
     }
 
     private static String formToken(Browser browser) {
-        Matcher found = TOKEN.matcher(browser.get("/").body());
+        Matcher found = TOKEN.matcher(browser.get("/developers").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -1,0 +1,50 @@
+import { flushPromises } from "@vue/test-utils";
+import { beforeEach, describe, expect, it } from "vitest";
+import { session } from "../session/session";
+import { answering, mounted, violations } from "../testing/mounted";
+import { rsvp, yoga } from "../testing/world";
+import RsvpControl from "./RsvpControl.vue";
+
+const PATH = `/api/events/${yoga().slug}/rsvp`;
+
+describe("answering for a date", () => {
+  beforeEach(() => {
+    session.value = { signedIn: true, account: "bob", csrfToken: "secret" };
+  });
+
+  it("says which date it is of, takes the wish and says what became of it", async () => {
+    const requests = answering({ [`GET ${PATH}`]: { json: rsvp() }, [`PUT ${PATH}`]: { json: rsvp({ status: "waitlisted", waitlistPosition: 2 }) } });
+    const control = await mounted(RsvpControl, { event: yoga() });
+    expect(control.get("h2").text()).toContain("Mar 3");
+
+    await control.get("button").trigger("click");
+    await flushPromises();
+
+    expect(control.get("[role=status]").text()).toContain("number 2 on the waitlist");
+    const written = requests.find((request) => request.method === "PUT");
+    expect(written?.headers.get("Csrf-Token")).toBe("secret");
+    expect(await written?.json()).toEqual({ status: "going", guests: 0 });
+    expect(await violations(control.element)).toEqual([]);
+  });
+
+  it("offers the waitlist where no seat is left", async () => {
+    answering({ [`GET ${PATH}`]: { json: rsvp() } });
+    const control = await mounted(RsvpControl, { event: yoga({ attendance: { going: 20, waitlisted: 1, capacity: 20 } }) });
+    expect(control.get("button").text()).toBe("Join the waitlist");
+  });
+
+  it("says why not, and keeps the answer that there was", async () => {
+    answering({ [`GET ${PATH}`]: { json: rsvp({ status: "going" }) }, [`PUT ${PATH}`]: { status: 409, json: { code: "no-seats-for-guests" } } });
+    const control = await mounted(RsvpControl, { event: yoga() });
+    await control.get("select").setValue("3");
+    await flushPromises();
+    expect(control.get("[role=alert]").text()).toContain("no seats for more guests");
+    expect(control.get("[role=status]").text()).toBe("You have a seat.");
+  });
+
+  it("asks guests to sign in, and takes no answer for what is cancelled", async () => {
+    session.value = { signedIn: false, account: null, csrfToken: null };
+    expect((await mounted(RsvpControl, { event: yoga() })).find("button").exists()).toBe(false);
+    expect((await mounted(RsvpControl, { event: yoga({ status: "cancelled" }) })).text()).toContain("cancelled");
+  });
+});

@@ -1,0 +1,16 @@
+import { createRouter, createWebHistory } from "vue-router";
+
+/** Where things are shown. The gateway answers these addresses with the page (PageController), and no others. */
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: "/", component: () => import("./home/HomePage.vue") },
+    { path: "/discover", component: () => import("./discover/DiscoverPage.vue") },
+    { path: "/calendar", component: () => import("./calendar/CalendarPage.vue") },
+    { path: "/new", component: () => import("./creation/NewSeriesPage.vue") },
+    { path: "/series/:slug", component: () => import("./series/SeriesPage.vue"), props: true },
+    { path: "/events/:slug", component: () => import("./events/EventPage.vue"), props: true },
+    { path: "/groups/:slug", component: () => import("./groups/GroupPage.vue"), props: true },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+});

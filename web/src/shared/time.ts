@@ -1,0 +1,82 @@
+import { locale, t } from "../messages";
+
+/** A point in time as the services tell it: on the clocks of the place, and as an instant. */
+export interface PlaceTime {
+  local: string;
+  timeZone: string;
+  instant: string;
+}
+
+/** When something takes place. */
+export interface Span {
+  start: PlaceTime;
+  end: PlaceTime;
+  allDay: boolean;
+}
+
+/** The zone of who looks. */
+export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const format = (time: PlaceTime, options: Intl.DateTimeFormatOptions, zone = time.timeZone): string =>
+  new Intl.DateTimeFormat(locale.value, { ...options, timeZone: zone }).format(new Date(time.instant));
+
+/** Tuesday, 3 March 2026 */
+export const longDay = (time: PlaceTime): string =>
+  format(time, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+/** Tue, 3 Mar */
+export const shortDay = (time: PlaceTime): string => format(time, { weekday: "short", day: "numeric", month: "short" });
+
+/** Tue, 3 Mar 2026 */
+export const mediumDay = (time: PlaceTime): string =>
+  format(time, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+
+/** March 2026: what a list of dates is divided by. */
+export const month = (time: PlaceTime): string => format(time, { month: "long", year: "numeric" });
+
+/** The parts of a date's tile. */
+export const tile = (time: PlaceTime): { weekday: string; day: string; month: string } => ({
+  weekday: format(time, { weekday: "short" }),
+  day: new Intl.DateTimeFormat("en", { day: "numeric", timeZone: time.timeZone }).format(new Date(time.instant)),
+  month: format(time, { month: "short" }),
+});
+
+/** 19:00 – 20:30, on the clocks of the place, or of a zone. */
+export const hours = (span: Span, zone = span.start.timeZone): string =>
+  span.allDay
+    ? t("date.allDay")
+    : new Intl.DateTimeFormat(locale.value, { hour: "numeric", minute: "2-digit", timeZone: zone }).formatRange(
+        new Date(span.start.instant),
+        new Date(span.end.instant),
+      );
+
+/** The zone's name as people say it, at that time: Central European Summer Time. */
+export const zoneName = (time: PlaceTime): string =>
+  new Intl.DateTimeFormat(locale.value, { timeZone: time.timeZone, timeZoneName: "long" })
+    .formatToParts(new Date(time.instant))
+    .find((part) => part.type === "timeZoneName")?.value ?? time.timeZone;
+
+/** What it is where who looks is; undefined where their clocks show the same. */
+export const elsewhere = (span: Span, zone = viewerZone()): string | undefined => {
+  if (span.allDay) {
+    return undefined;
+  }
+  const there = format(span.start, { dateStyle: "medium", timeStyle: "short" });
+  const here = format(span.start, { dateStyle: "medium", timeStyle: "short" }, zone);
+  return there === here ? undefined : t("date.yourTime", { time: format(span.start, { weekday: "short", hour: "numeric", minute: "2-digit" }, zone) });
+};
+
+/** Items by month, in their order. */
+export const byMonth = <T>(items: T[], start: (item: T) => PlaceTime): { month: string; items: T[] }[] => {
+  const months: { month: string; items: T[] }[] = [];
+  for (const item of items) {
+    const name = month(start(item));
+    const last = months.at(-1);
+    if (last?.month === name) {
+      last.items.push(item);
+    } else {
+      months.push({ month: name, items: [item] });
+    }
+  }
+  return months;
+};
