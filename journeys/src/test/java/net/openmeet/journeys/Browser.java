@@ -86,8 +86,8 @@ final class Browser {
     private static String mailedCode(RunningSystem system, String address) {
         return Await.value(
                 "the mail",
-                () -> CODE.matcher(system.openmeet("mail", "list", "--to", address))
-                        .results()
+                () -> system.subjectsOfMailsTo(address).stream()
+                        .flatMap(subject -> CODE.matcher(subject).results())
                         .map(code -> code.group(1) + code.group(2))
                         .findFirst());
     }

@@ -1,5 +1,7 @@
 package net.openmeet.journeys;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,12 +14,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import net.openmeet.embedded.MailFolder;
 import net.openmeet.launcher.graph.SystemGraph;
 import net.openmeet.platform.test.Api;
 
@@ -25,6 +29,9 @@ import net.openmeet.platform.test.Api;
 final class RunningSystem implements AutoCloseable {
 
     static final int PORT_OFFSET = 20_000;
+
+    private static final String SERVICES = "openmeet-services";
+    private static final String SECRET_OF_SERVICES = "what-services-prove-by-who-they-are";
 
     private static final Path PROJECT = Path.of(System.getProperty("openmeet.project.root"));
     private static final Duration START = Duration.ofMinutes(4);
@@ -70,6 +77,22 @@ final class RunningSystem implements AutoCloseable {
                                         person, name -> openmeet("token", name).strip()));
     }
 
+    /** A token of OpenMeet's own services, which is no member's. */
+    String tokenOfServices() {
+        String credentials = SERVICES + ":" + SECRET_OF_SERVICES;
+        return anybody()
+                .with(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .send(
+                        "POST",
+                        "/oauth2/token",
+                        "application/x-www-form-urlencoded",
+                        "grant_type=client_credentials&scope=addresses")
+                .expect(200)
+                .text("/access_token");
+    }
+
     String kafka() {
         return "127.0.0.1:" + (9092 + PORT_OFFSET);
     }
@@ -85,6 +108,23 @@ final class RunningSystem implements AutoCloseable {
                 .get("/actuator/prometheus")
                 .expect(200)
                 .body();
+    }
+
+    /** The subjects of the mails that went to an address, read where {@code ./openmeet mail} reads them. */
+    List<String> subjectsOfMailsTo(String address) {
+        try {
+            MailFolder folder = MailFolder.in(data.resolve(SystemGraph.MAIL));
+            List<String> subjects = new ArrayList<>();
+            for (int number : folder.numbers()) {
+                MimeMessage mail = folder.read(number);
+                if (address.equalsIgnoreCase(mail.getHeader("To", null))) {
+                    subjects.add(mail.getSubject());
+                }
+            }
+            return subjects;
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError("The mails can't be read", e);
+        }
     }
 
     /** Runs a command of the user and returns what it printed; fails when it fails. */
@@ -241,6 +281,8 @@ final class RunningSystem implements AutoCloseable {
                 new ProcessBuilder(command).directory(PROJECT.toFile()).redirectErrorStream(true);
         // What is tested was built by the build that runs this test.
         builder.environment().put("OPENMEET_SKIP_BUILD", "true");
+        builder.environment().put("OPENMEET_INTERNAL_CLIENT_ID", SERVICES);
+        builder.environment().put("OPENMEET_INTERNAL_CLIENT_SECRET", SECRET_OF_SERVICES);
         return builder;
     }
 }

@@ -58,8 +58,13 @@ record Thing(String name, Kind kind, String visibility, Map<Who, Level> levels) 
     }
 
     /** Whether everybody finds it in lists. */
-    boolean isListed() {
+    boolean isPublic() {
         return visibility.equals("public");
+    }
+
+    /** Whether somebody finds it in lists, searches and counts. */
+    boolean isListed(Who who) {
+        return isPublic() || (visibility.equals("members") && who.isSignedIn());
     }
 
     /** Whether a name that it had before leads somebody on: to what has a secret name now only those who have it otherwise. */

@@ -11,14 +11,14 @@ import net.openmeet.journeys.Thing.Kind;
 final class VisibilityPage {
 
     private static final String BEGINNING = """
-            # Visibility
+        # Visibility
 
-            Who may do what with what, in all services. Written by `VisibilityPageTest` from `VisibilityTable`, which `VisibilityJourney` holds the running system to, cell by cell and
-            through the gateway; to change it, change the table, and have the page written anew with `-Dopenmeet.visibility.write` ([0065](adr/0065-a-table-of-who-sees-what.md)).
+        Who may do what with what, in all services. Written by `VisibilityPageTest` from `VisibilityTable`, which `VisibilityJourney` holds the running system to, cell by cell and
+        through the gateway; to change it, change the table, and have the page written anew with `-Dopenmeet.visibility.write` ([0065](adr/0065-a-table-of-who-sees-what.md)).
 
-            A thing that is nothing to somebody is answered as one that never was: the same status, code, words and headers, whatever is sent along. What is seen and may not be done is 403; without
-            a token everything but reading is 401. Each level may do what those before it may:
-            """;
+        A thing that is nothing to somebody is answered as one that never was: the same status, code, words and headers, whatever is sent along. What is seen and may not be done is 403; without
+        a token everything but reading is 401. Each level may do what those before it may:
+        """;
 
     private VisibilityPage() {}
 
@@ -44,8 +44,12 @@ final class VisibilityPage {
         lines.add("## Who is what to what");
         lines.add("");
         lines.add(
-                "A *stranger* is signed in and has nothing to do with it. An *attendee* goes there, *waitlisted* waits to. *Banned*, *guest*, *member*, *moderator* and *group owner* are that in the group that"
-                        + " the series belong to, of which the organiser is an organiser. *Host*, *co-organiser* and *organiser* are that of the thing itself.");
+                "A *stranger* is signed in and has nothing to do with it. An *attendee* goes there, *waitlisted* waits"
+                        + " to. *Banned*, *guest*, *member*, *moderator* and *group owner* are that in the group that the"
+                        + " series belong to, of which the organiser is an organiser. *Host*, *co-organiser* and"
+                        + " *organiser* are that of the thing itself. A *service* is OpenMeet's own, with the token that"
+                        + " its client credentials get: what it has to know it is told on topics, so all of this answers"
+                        + " it 401, and what services ask each other has no route.");
         lines.add("");
         lines.add("| Thing | In lists | "
                 + Arrays.stream(Who.values()).map(Who::word).collect(Collectors.joining(" | ")) + " |");
@@ -54,11 +58,18 @@ final class VisibilityPage {
             lines.add("| %s | %s | %s |"
                     .formatted(
                             thing.name(),
-                            thing.isListed() ? "yes" : "–",
+                            inLists(thing),
                             Arrays.stream(Who.values())
                                     .map(who -> thing.level(who).word())
                                     .collect(Collectors.joining(" | "))));
         }
+    }
+
+    private static String inLists(Thing thing) {
+        if (thing.isPublic()) {
+            return "yes";
+        }
+        return thing.isListed(Who.STRANGER) ? "signed in" : "–";
     }
 
     private static void actions(Kind kind, List<String> lines) {
@@ -83,13 +94,14 @@ final class VisibilityPage {
         lines.add("");
         lines.add("## Lists, searches, feeds and counts");
         lines.add("");
-        lines.add(
-                "Everybody's have what is in lists, and nothing else; one's own have nothing that is nothing to oneself. A search for something else is answered as one for a word that nothing has.");
+        lines.add("A search for something that isn't there is answered as one for a word that nothing has, a list of a"
+                + " group that somebody doesn't know as that of none. One's own have nothing of what was seen,"
+                + " answered or followed once, and isn't seen any more.");
         lines.add("");
-        lines.add("| Of | Endpoint | Everybody's |");
+        lines.add("| Of | Endpoint | Has |");
         lines.add("|---|---|---|");
         VisibilityTable.LISTS.forEach(list -> lines.add("| %s | `%s` | %s |"
-                .formatted(list.kind().title(), list.endpoint() + list.query(), list.toAll() ? "yes" : "–")));
+                .formatted(list.kind().title(), list, list.has().words())));
     }
 
     private static void others(List<String> lines) {

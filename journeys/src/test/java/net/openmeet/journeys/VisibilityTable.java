@@ -45,30 +45,33 @@ final class VisibilityTable {
     private static final String NOBODY_ELSE = "{\"account\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
     private static final String ANNOUNCEMENT = "{\"title\": \"New room\", \"text\": \"We meet in Studio 2.\"}";
     private static final String CONTACT = "{\"subject\": \"A question\", \"text\": \"Is it open?\"}";
+    /** Why something is about nothing of somebody else's: whoever asks for it has to be somebody. */
+    static final String OWN_OR_MADE = "one's own, or made";
+
     private static final String NO_DATES =
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//journeys//EN\r\nEND:VCALENDAR\r\n";
 
+    /** What series and events belong to that have a group. */
+    static final Thing GROUP_OF_ALL = joined(Thing.of("private group", Kind.GROUP, "private"));
+
     static final List<Thing> THINGS = Stream.of(
                     series("public", VisibilityTable::forEverybody),
+                    series("members", VisibilityTable::forMembers),
                     series("unlisted", VisibilityTable::forEverybody),
                     series("private", thing -> thing),
                     series("group", thing -> thing.with(SEES, GUEST, MEMBER, MODERATOR)),
                     Stream.of(
                             organised(Thing.of("draft of a series", Kind.SERIES, "draft")),
                             Thing.of("dates of a draft", Kind.DATES, "draft")),
-                    Stream.of(
-                            organised(forEverybody(Thing.of("public event", Kind.EVENT, "public"))),
-                            organised(forEverybody(Thing.of("unlisted event", Kind.EVENT, "unlisted"))),
-                            organised(Thing.of("private event", Kind.EVENT, "private")
-                                    .with(ANSWERED, ATTENDEE, WAITLISTED)),
-                            organised(Thing.of("group event", Kind.EVENT, "group")
-                                    .with(ANSWERED, ATTENDEE, WAITLISTED)
-                                    .with(SEES, GUEST, MEMBER, MODERATOR)
-                                    .with(CHANGES, GROUP_OWNER))),
+                    event("public", VisibilityTable::forEverybody),
+                    event("members", VisibilityTable::forMembers),
+                    event("unlisted", VisibilityTable::forEverybody),
+                    event("private", thing -> thing),
+                    event("group", thing -> thing.with(SEES, GUEST, MEMBER, MODERATOR)),
                     Stream.of(
                             joined(forEverybody(Thing.of("public group", Kind.GROUP, "public"))),
                             joined(forEverybody(Thing.of("unlisted group", Kind.GROUP, "unlisted"))),
-                            joined(Thing.of("private group", Kind.GROUP, "private"))))
+                            GROUP_OF_ALL))
             .flatMap(things -> things)
             .toList();
 
@@ -80,6 +83,8 @@ final class VisibilityTable {
                             sees("GET", "").byAnybody().way(Way.FORMER_NAME),
                             sees("GET", "").byAnybody().way(Way.KNOWN_ANSWER),
                             sees("GET", "/dates").byAnybody(),
+                            sees("GET", "/dates").byAnybody().way(Way.FORMER_NAME),
+                            sees("GET", "/dates").byAnybody().way(Way.KNOWN_ANSWER),
                             sees("GET", "/organisers").byAnybody(),
                             sees("GET", "/organisers/{account}").byAnybody(),
                             sees("GET", "/group"),
@@ -123,13 +128,22 @@ final class VisibilityTable {
                                     .way(Way.KNOWN_ANSWER),
                             sees("PUT", "/occurrences/{recurrenceId}"),
                             sees("GET", "/calendar.ics").byAnybody(),
+                            sees("GET", "/calendar.ics").byAnybody().way(Way.FORMER_NAME),
+                            sees("GET", "/calendar.ics").byAnybody().way(Way.KNOWN_ANSWER),
                             sees("GET", "/calendar.json").byAnybody(),
+                            sees("GET", "/calendar.json").byAnybody().way(Way.KNOWN_ANSWER),
                             sees("GET", "/followers/count").byAnybody(),
+                            sees("GET", "/followers/count").byAnybody().way(Way.FORMER_NAME),
+                            sees("GET", "/followers/count").byAnybody().way(Way.VERSION_TOKEN),
                             sees("GET", "/followers/me"),
                             sees("PUT", "/followers/me").json("{}").way(Way.REFUSED),
-                            sees("DELETE", "/followers/me"),
+                            answered("DELETE", "/followers/me").stale(),
                             told("GET", "/followers"),
                             changes("GET", "/changes/{version}"),
+                            changes("GET", "/occurrences/changes"),
+                            changes("GET", "/occurrences/changes/{changeId}"),
+                            changes("POST", "/occurrences/changes/{changeId}/undo")
+                                    .stale(),
                             changes("POST", "/changes/preview").json("{}"),
                             changes("PATCH", "/occurrences/{recurrenceId}")
                                     .patch("{}")
@@ -159,8 +173,6 @@ final class VisibilityTable {
                     under(
                             Kind.EVENT,
                             "/api/events/{slug}",
-                            sees("GET", "").byAnybody().way(Way.FORMER_NAME),
-                            sees("GET", "").byAnybody().way(Way.KNOWN_ANSWER),
                             sees("GET", "/organisers").byAnybody(),
                             sees("GET", "/organisers/{account}").byAnybody(),
                             sees("GET", "/group"),
@@ -195,14 +207,17 @@ final class VisibilityTable {
                             sees("POST", "/transfer/accept"),
                             sees("POST", "/transfer/decline"),
                             sees("GET", "/activity").byAnybody(),
+                            sees("GET", "/activity").byAnybody().way(Way.FORMER_NAME),
                             told("GET", "/members"),
                             told("GET", "/members/{account}"),
                             belongs("GET", "/permissions"),
                             belongs("GET", "/announcements"),
                             belongs("GET", "/announcements/{id}"),
                             invites("POST", "/announcements").json(ANNOUNCEMENT).way(Way.REFUSED),
-                            invites("PUT", "/announcements/{id}").json(ANNOUNCEMENT),
-                            invites("DELETE", "/announcements/{id}"),
+                            invites("PUT", "/announcements/{id}")
+                                    .json(ANNOUNCEMENT)
+                                    .stale(),
+                            invites("DELETE", "/announcements/{id}").stale(),
                             sees("POST", "/contact").json(CONTACT).way(Way.REFUSED),
                             invites("GET", "/contact"),
                             invites("PUT", "/contact/blocks/{account}"),
@@ -228,28 +243,37 @@ final class VisibilityTable {
             .flatMap(actions -> actions)
             .toList();
 
-    /** Lists, searches, feeds and counts: path with a word to look for, and whether what is listed for everybody is there. */
+    /** Lists, searches, feeds and counts. */
     static final List<Search> LISTS = List.of(
-            new Search("GET /api/series", "?limit=200", Kind.SERIES, true),
-            new Search("GET /api/series", "?organiser=me&limit=200", Kind.SERIES, false),
-            new Search("GET /api/calendar/public", "?q={word}", Kind.DATES, true),
-            new Search("GET /api/calendar/public/series", "?q={word}", Kind.DATES, true),
-            new Search("GET /api/calendar/public.ics", "?q={word}", Kind.DATES, true),
-            new Search("GET /api/calendar/public", "?q={word}", Kind.EVENT, true),
-            new Search("GET /api/calendar/public.ics", "?q={word}", Kind.EVENT, true),
-            new Search("GET /api/calendar", "", Kind.DATES, false),
-            new Search("GET /api/calendar", "", Kind.EVENT, false),
-            new Search("GET /api/groups", "?limit=200", Kind.GROUP, true),
-            new Search("GET /api/groups", "?member=me&limit=200", Kind.GROUP, false));
+            new Search("GET /api/series", "?limit=200", Kind.SERIES, Search.Has.LISTED),
+            new Search("GET /api/series", "?organiser=me&limit=200", Kind.SERIES, Search.Has.OWN),
+            new Search("GET /api/series", "?owner=me&limit=200", Kind.SERIES, Search.Has.OWN),
+            new Search("GET /api/series", "?group={group}&limit=200", Kind.SERIES, Search.Has.OF_GROUP),
+            new Search("GET /api/groups/{slug}/activity", "?limit=200", Kind.SERIES, Search.Has.OF_GROUP),
+            new Search("GET /api/following", "?limit=200", Kind.DATES, Search.Has.OWN),
+            new Search("GET /api/calendar/public", "?q={word}", Kind.DATES, Search.Has.LISTED),
+            new Search("GET /api/calendar/public/series", "?q={word}", Kind.DATES, Search.Has.LISTED),
+            new Search("GET /api/calendar/public.ics", "?q={word}", Kind.DATES, Search.Has.PUBLIC),
+            new Search("GET /api/calendar/public", "?q={word}", Kind.EVENT, Search.Has.LISTED),
+            new Search("GET /api/calendar/public.ics", "?q={word}", Kind.EVENT, Search.Has.PUBLIC),
+            new Search("GET /api/calendar", "?limit=200", Kind.DATES, Search.Has.OWN),
+            new Search("GET /api/calendar", "?limit=200", Kind.EVENT, Search.Has.OWN),
+            new Search("GET /api/calendar", "?group={group}&limit=200", Kind.DATES, Search.Has.OF_GROUP),
+            new Search("GET /api/calendar", "?group={group}&limit=200", Kind.EVENT, Search.Has.OF_GROUP),
+            new Search("GET /api/calendar/groups/{group}.ics", "", Kind.DATES, Search.Has.NOTHING),
+            new Search("GET /api/calendar/groups/{group}.ics", "", Kind.EVENT, Search.Has.NOTHING),
+            new Search("GET /api/calendar/feeds/{secret}.ics", "", Kind.DATES, Search.Has.OWN),
+            new Search("GET /api/calendar/feeds/{secret}.ics", "", Kind.EVENT, Search.Has.OWN),
+            new Search("GET /api/groups", "?limit=200", Kind.GROUP, Search.Has.LISTED),
+            new Search("GET /api/groups", "?member=me&limit=200", Kind.GROUP, Search.Has.OWN));
 
     /** Endpoints that are about nothing of somebody else's, by why that is so. */
     static final Map<String, List<String>> OF_NO_THING = Map.of(
-            "one's own, or made",
+            OWN_OR_MADE,
             List.of(
                     "POST /api/series",
                     "POST /api/series/import",
                     "GET /api/transfers",
-                    "GET /api/following",
                     "POST /api/events",
                     "GET /api/calendar/feed",
                     "POST /api/calendar/feed",
@@ -262,16 +286,11 @@ final class VisibilityTable {
                     "DELETE /api/images/{hash}"),
             "whoever knows the secret in its path",
             List.of(
-                    "GET /api/calendar/feeds/{secret}.ics",
                     "GET /api/groups/invitations/{key}",
                     "POST /api/groups/invitations/{key}/accept",
                     "POST /api/groups/invitations/{key}/decline"),
             "everybody, of what is public by its nature",
-            List.of(
-                    "POST /api/series/preview",
-                    "GET /api/calendar/groups/{group}.ics",
-                    "GET /api/accounts/{handle}",
-                    "GET /images/{hash}/{size}"));
+            List.of("POST /api/series/preview", "GET /api/accounts/{handle}", "GET /images/{hash}/{size}"));
 
     /** Whole branches of which the same is true: accounts, and how somebody signs in. */
     static final List<String> BRANCHES_OF_NO_THING = List.of("/api/me", "/oauth2/", "/userinfo", "/login", "/demo/");
@@ -290,14 +309,29 @@ final class VisibilityTable {
 
     private static Stream<Thing> series(String visibility, UnaryOperator<Thing> seenBy) {
         return Stream.of(
-                        Thing.of(visibility + " series", Kind.SERIES, visibility),
-                        Thing.of("dates of " + visibility + " series", Kind.DATES, visibility)
-                                .with(ANSWERED, ATTENDEE, WAITLISTED))
-                .map(thing -> organised(seenBy.apply(thing)).with(CHANGES, GROUP_OWNER));
+                ofGroup(seenBy.apply(Thing.of(visibility + " series", Kind.SERIES, visibility))),
+                answeredOnce("dates of " + visibility + " series", Kind.DATES, visibility, seenBy));
+    }
+
+    private static Stream<Thing> event(String visibility, UnaryOperator<Thing> seenBy) {
+        return Stream.of(answeredOnce(visibility + " event", Kind.EVENT, visibility, seenBy));
+    }
+
+    private static Thing answeredOnce(String name, Kind kind, String visibility, UnaryOperator<Thing> seenBy) {
+        return ofGroup(seenBy.apply(Thing.of(name, kind, visibility).with(ANSWERED, ATTENDEE, WAITLISTED)));
+    }
+
+    private static Thing ofGroup(Thing thing) {
+        return organised(thing).with(CHANGES, GROUP_OWNER);
     }
 
     private static Thing forEverybody(Thing thing) {
-        return thing.with(SEES, Who.values());
+        return forMembers(thing).with(SEES, Who.NOBODY);
+    }
+
+    /** For who has signed in. */
+    private static Thing forMembers(Thing thing) {
+        return thing.with(SEES, Stream.of(Who.values()).filter(Who::isSignedIn).toArray(Who[]::new));
     }
 
     private static Thing organised(Thing thing) {
@@ -319,15 +353,23 @@ final class VisibilityTable {
                 kind,
                 "/api/events/{slug}",
                 sees("GET", "").byAnybody(),
+                sees("GET", "").byAnybody().way(Way.FORMER_NAME),
+                sees("GET", "").byAnybody().way(Way.KNOWN_ANSWER),
                 sees("GET", "/calendar.ics").byAnybody(),
+                sees("GET", "/calendar.ics").byAnybody().way(Way.FORMER_NAME),
+                sees("GET", "/calendar.ics").byAnybody().way(Way.KNOWN_ANSWER),
                 sees("GET", "/attendance").byAnybody(),
+                sees("GET", "/attendance").byAnybody().way(Way.FORMER_NAME),
+                sees("GET", "/attendance").byAnybody().way(Way.KNOWN_ANSWER),
                 answered("GET", "/rsvp"),
                 sees("PUT", "/rsvp").json(GOING).stale(),
                 answered("DELETE", "/rsvp").stale(),
                 sees("GET", "/attendees"),
+                sees("GET", "/attendees").way(Way.FORMER_NAME),
                 sees("GET", "/attendees").query("?status=interested"),
                 told("GET", "/attendees").query("?status=waitlisted"),
                 told("GET", "/attendees").query("?status=not-going"),
+                changes("GET", "/changes"),
                 changes("DELETE", "/attendees/{accountId}"));
     }
 
@@ -362,11 +404,4 @@ final class VisibilityTable {
     private static Action owns(String method, String below) {
         return Action.that(OWNS, method, below);
     }
-
-    /**
-     * A list.
-     *
-     * @param toAll whether it is everybody's, and has what everybody finds
-     */
-    record Search(String endpoint, String query, Kind kind, boolean toAll) {}
 }

@@ -11,7 +11,6 @@ import net.openmeet.journeys.Thing.Kind;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
-import org.jspecify.annotations.Nullable;
 
 /** One of each thing of the {@link VisibilityTable}, and somebody for each role. All were public once, and have the name that they had then. */
 final class VisibleWorld {
@@ -21,12 +20,14 @@ final class VisibleWorld {
 
     private static final List<Who> OF_THE_DEMO = List.of(Who.ORGANISER, Who.GROUP_OWNER, Who.MEMBER, Who.STRANGER);
     private static final List<String> DEMO = List.of("alice", "bob", "carol", "dan");
+    private static final List<Who> ANSWERED = List.of(Who.ATTENDEE, Who.WAITLISTED);
     private static final String TOKEN = "Version-Token";
     private static final String GOING = "{\"status\": \"going\"}";
 
     private final RunningSystem system;
     private final Map<Who, Api> people = new EnumMap<>(Who.class);
     private final Map<Who, UUID> accounts = new EnumMap<>(Who.class);
+    private final Map<Who, String> secrets = new EnumMap<>(Who.class);
     private final Map<String, Map<String, String>> made = new HashMap<>();
 
     private VisibleWorld(RunningSystem system) {
@@ -38,14 +39,14 @@ final class VisibleWorld {
         world.gather();
         for (String visibility : List.of("public", "unlisted", "private")) {
             world.made.put(Kind.GROUP + visibility, world.group(visibility));
-            world.made.put(Kind.EVENT + visibility, world.event(visibility, null));
         }
-        String groupId = world.value(Kind.GROUP, "private", "id");
-        world.made.put(Kind.EVENT + "group", world.event("group", groupId));
-        for (String visibility : List.of("public", "unlisted", "private", "group", "draft")) {
-            Map<String, String> series = world.series(visibility, groupId);
+        for (String visibility : List.of("public", "members", "unlisted", "private", "group", "draft")) {
+            Map<String, String> series = world.series(visibility);
             world.made.put(Kind.SERIES + visibility, series);
             world.made.put(Kind.DATES + visibility, series);
+            if (!visibility.equals("draft")) {
+                world.made.put(Kind.EVENT + visibility, world.event(visibility));
+            }
         }
         return world;
     }
@@ -63,29 +64,38 @@ final class VisibleWorld {
         return Objects.requireNonNull(made.get(thing.kind() + thing.visibility()), thing.name());
     }
 
-    private String value(Kind kind, String visibility, String name) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(made.get(kind + visibility)).get(name));
+    /** A value of the group that series and events belong to. */
+    String valueOfGroup(String value) {
+        return Objects.requireNonNull(of(VisibilityTable.GROUP_OF_ALL).get(value));
+    }
+
+    /** The secret in the address of somebody's personal feed; one that there isn't of who has none. */
+    String secret(Who who) {
+        return secrets.getOrDefault(who, NOBODY_ELSE.toString());
     }
 
     private void gather() {
         people.put(Who.NOBODY, system.anybody());
+        people.put(Who.SERVICE, system.anybody().with("Authorization", "Bearer " + system.tokenOfServices()));
         for (Who who : Who.values()) {
-            if (who != Who.NOBODY) {
-                Api person = OF_THE_DEMO.contains(who)
-                        ? system.as(DEMO.get(OF_THE_DEMO.indexOf(who)))
-                        : system.anybody()
-                                .with(
-                                        "Authorization",
-                                        "Bearer "
-                                                + new Browser()
-                                                        .tokenByMail(
-                                                                system, who.word() + "-" + word() + "@example.org"));
+            if (who.isSignedIn()) {
+                Api person = OF_THE_DEMO.contains(who) ? system.as(DEMO.get(OF_THE_DEMO.indexOf(who))) : somebody(who);
                 people.put(who, person);
                 accounts.put(
                         who, UUID.fromString(person.put("/api/me").expect(200).text("/id")));
+                secrets.put(
+                        who,
+                        person.send("POST", "/api/calendar/feed", null, null)
+                                .expect(201)
+                                .text("/calendar/url")
+                                .replaceFirst(".*/([^/]+)[.]ics", "$1"));
             }
         }
+    }
+
+    private Api somebody(Who who) {
+        String address = who.word() + "-" + word() + "@example.org";
+        return system.anybody().with("Authorization", "Bearer " + new Browser().tokenByMail(system, address));
     }
 
     private Map<String, String> group(String visibility) {
@@ -109,17 +119,17 @@ final class VisibleWorld {
                 });
         ApiResponse now = owner.patch(path, "{\"visibility\": \"%s\", \"joining\": \"request\"}".formatted(visibility))
                 .expect(200);
-        return values(word, group, now, now);
+        return values(word, group, now);
     }
 
-    private Map<String, String> series(String visibility, String groupId) {
+    private Map<String, String> series(String visibility) {
         String word = word();
         Api alice = as(Who.ORGANISER).with("If-Match", "*");
         boolean draft = visibility.equals("draft");
         String request = Series.weekly(word, 1)
                 .replace(
                         "\"visibility\"",
-                        "\"groupId\": \"" + groupId + "\", " + (draft ? "\"status\": \"draft\", " : "")
+                        "\"groupId\": \"" + valueOfGroup("id") + "\", " + (draft ? "\"status\": \"draft\", " : "")
                                 + "\"visibility\"");
         ApiResponse first = Await.value(
                 "series-service knows that she is in the group",
@@ -128,25 +138,40 @@ final class VisibleWorld {
         ApiResponse organised = organised(path, alice);
         if (draft) {
             ApiResponse now = alice.get(path).expect(200);
-            return values(word, first, now, now);
+            Map<String, String> values = values(word, first, now);
+            values.put("key", key(now));
+            return values;
+        }
+        for (Who who : ANSWERED) {
+            Changes.after(organised, as(who)).put(path + "/followers/me", "{}").expect(200);
         }
         answered("/api/events/" + first.text("/slug") + "-" + Series.FIRST + "-1900", organised);
         ApiResponse now = alice.patch(path, "{\"visibility\": \"%s\"}".formatted(visibility))
                 .expect(200);
-        String date = "/api/series/" + now.text("/slug") + "/occurrences/" + Series.FIRST + "T19:00";
-        String token = now.hasHeader(TOKEN) ? now.header(TOKEN) : organised.header(TOKEN);
-        ApiResponse shown = alice.with("After-Version", token).get(date).expect(200);
-        Map<String, String> values = values(word, first, now, shown);
-        values.put("token", token);
+        Map<String, String> values = values(word, first, now);
+        values.put("token", now.hasHeader(TOKEN) ? now.header(TOKEN) : organised.header(TOKEN));
+        values.put("key", key(now));
         return values;
     }
 
-    private Map<String, String> event(String visibility, @Nullable String groupId) {
+    /** The Idempotency-Key of something that its organiser did to a series. */
+    private String key(ApiResponse series) {
+        String key = UUID.randomUUID().toString();
+        as(Who.ORGANISER)
+                .with("If-Match", "*")
+                .with("Idempotency-Key", key)
+                .send("POST", "/api/series/" + series.text("/slug") + "/resume", null, null)
+                .expect(200);
+        return key;
+    }
+
+    private Map<String, String> event(String visibility) {
         String word = word();
         Api alice = as(Who.ORGANISER).with("If-Match", "*");
         String request = """
-                {"name": "%s", "timeZone": "Europe/Berlin", "start": "%sT15:00", "duration": "PT6H", "capacity": 1, %s
-                 "visibility": "public"}""".formatted(word, Series.FIRST, groupId == null ? "" : "\"groupId\": \"" + groupId + "\",");
+            {"name": "%s", "timeZone": "Europe/Berlin", "start": "%sT15:00", "duration": "PT6H", "capacity": 1, "groupId": "%s",
+             "visibility": "public"}\
+            """.formatted(word, Series.FIRST, valueOfGroup("id"));
         ApiResponse first = Await.value(
                 "occurrence-service knows that she is in the group",
                 () -> Optional.of(alice.post("/api/events", request)).filter(answer -> answer.status() == 201));
@@ -154,7 +179,7 @@ final class VisibleWorld {
         answered(path, organised(path, alice));
         ApiResponse now = alice.patch(path, "{\"visibility\": \"%s\"}".formatted(visibility))
                 .expect(200);
-        return values(word, first, now, now);
+        return values(word, first, now);
     }
 
     private ApiResponse organised(String path, Api owner) {
@@ -165,7 +190,7 @@ final class VisibleWorld {
     }
 
     private void answered(String event, ApiResponse written) {
-        for (Who who : List.of(Who.ATTENDEE, Who.WAITLISTED)) {
+        for (Who who : ANSWERED) {
             ApiResponse answer = Changes.after(written, as(who)).put(event + "/rsvp", GOING);
             if (!answer.text("/status").equals(who == Who.ATTENDEE ? "going" : "waitlisted")) {
                 throw new AssertionError(answer.toString());
@@ -173,14 +198,13 @@ final class VisibleWorld {
         }
     }
 
-    private static Map<String, String> values(String word, ApiResponse first, ApiResponse now, ApiResponse shown) {
+    private static Map<String, String> values(String word, ApiResponse first, ApiResponse now) {
         Map<String, String> values = new HashMap<>();
         values.put("word", word);
         values.put("id", now.text("/id"));
         values.put("slug", now.text("/slug"));
         values.put("former", first.text("/slug"));
         values.put("tag", now.header("ETag"));
-        values.put("shownTag", shown.header("ETag"));
         return values;
     }
 

@@ -15,7 +15,13 @@ enum Who {
     GROUP_OWNER,
     HOST,
     CO_ORGANISER,
-    ORGANISER;
+    ORGANISER,
+    /** One of OpenMeet's own with its client credentials, which speaks for nobody. */
+    SERVICE;
+
+    boolean isSignedIn() {
+        return this != NOBODY && this != SERVICE;
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

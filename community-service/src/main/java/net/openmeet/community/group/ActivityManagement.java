@@ -31,8 +31,8 @@ public class ActivityManagement {
     public GroupResult<List<Activity>> list(String slug, Viewer viewer, ListPosition after, int limit) {
         return entrance.see(slug, viewer).then(entry -> {
             Standing standing = entry.standing();
-            List<Activity> found =
-                    activities.list(entry.group().id(), ActivityKind.toldTo(standing), seen(standing), after, limit);
+            List<Activity> found = activities.list(
+                    entry.group().id(), ActivityKind.toldTo(standing), seen(viewer, standing), after, limit);
             return GroupResult.done(
                     standing.may(Permission.SEE_MEMBERS)
                             ? found
@@ -95,9 +95,14 @@ public class ActivityManagement {
     }
 
     /** Of an unlisted series only its link tells, of a private one nobody. */
-    private static Set<Visibility> seen(Standing standing) {
-        return standing.role().belongs()
-                ? EnumSet.of(Visibility.PUBLIC, Visibility.GROUP)
-                : EnumSet.of(Visibility.PUBLIC);
+    private static Set<Visibility> seen(Viewer viewer, Standing standing) {
+        Set<Visibility> seen = EnumSet.of(Visibility.PUBLIC);
+        if (viewer.account().isPresent()) {
+            seen.add(Visibility.MEMBERS);
+        }
+        if (standing.role().belongs()) {
+            seen.add(Visibility.GROUP);
+        }
+        return seen;
     }
 }

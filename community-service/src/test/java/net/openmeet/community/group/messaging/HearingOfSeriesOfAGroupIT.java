@@ -70,6 +70,15 @@ class HearingOfSeriesOfAGroupIT {
     }
 
     @Test
+    void tellsWhoHasSignedInOfWhatIsVisibleToThem() {
+        series.createIn(group, Visibility.MEMBERS);
+        awaitTold(owner, "series-added");
+
+        assertThat(told(everybody.as(Uuids.next()), "series-added")).hasSize(1);
+        assertThat(told(everybody, "series-added")).isEmpty();
+    }
+
+    @Test
     void tellsOnceOfWhatOneChangeDidToManyDates() {
         series.createIn(group, Visibility.PUBLIC);
         awaitTold(owner, "series-added");
