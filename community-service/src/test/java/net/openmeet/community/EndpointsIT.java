@@ -52,6 +52,14 @@ public class EndpointsIT {
                         .answers(401, 200, 200),
                 Endpoint.of("DELETE", "/api/me").answers(401, 403, 403),
                 Endpoint.of("POST", "/api/me/restore").answers(401, 200, 200),
+                Endpoint.of("POST", "/api/me/exports").answers(401, 403, 403),
+                Endpoint.of("GET", "/api/me/exports").answers(401, 200, 200),
+                Endpoint.of("GET", "/api/me/exports/{id}")
+                        .at("/api/me/exports/" + Uuids.next())
+                        .answers(401, 404, 404),
+                Endpoint.of("GET", "/api/me/exports/{id}/content")
+                        .at("/api/me/exports/" + Uuids.next() + "/content")
+                        .answers(401, 404, 404),
                 Endpoint.of("GET", "/api/me/ways-in").answers(401, 200, 200),
                 Endpoint.of("POST", "/api/me/ways-in/addresses")
                         .json("{\"address\": \"somebody@example.org\"}")

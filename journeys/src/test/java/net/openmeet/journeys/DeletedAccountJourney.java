@@ -2,18 +2,25 @@ package net.openmeet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Frank has a series, goes to Alice's and belongs to her group, until he has his account deleted. */
+/** Frank has a series, goes to Alice's and belongs to her group. He asks for all that is known of him, and has his account deleted. */
 @ExtendWith(SharedSystem.class)
 class DeletedAccountJourney {
 
@@ -42,6 +49,7 @@ class DeletedAccountJourney {
         answered(alice, seat, "waitlisted");
         answered(alice, "/api/events/" + own.text("/slug") + "-" + Series.FIRST + "-1900/rsvp", "going");
 
+        toldAllThatIsKnown(frank, account);
         frank.delete("/api/me").expect(202);
         waitingPeriodPasses(system, account);
 
@@ -59,6 +67,27 @@ class DeletedAccountJourney {
                         .contains("\"cancelled\""));
         leavesNothing(system, "show", account, "Nothing else is left in any database.");
         leavesNothing(system, "topics", account, "Nothing else is left in any topic.");
+    }
+
+    /** Each service tells its part, whole. */
+    private static void toldAllThatIsKnown(Api frank, String account) {
+        String export = frank.post("/api/me/exports", "{}").expect(202).header("Location");
+        Await.until(
+                "he can fetch what is known of him",
+                () -> !frank.get(export).expect(200).at("/readyAt").isNull());
+        Map<String, String> parts = new HashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(frank.download(export + "/content")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(parts.get("series-service.json")).contains("Frank's walks", account);
+        assertThat(parts.get("attendance-service.json")).contains("\"status\": \"going\"", account);
+        assertThat(parts.get("community-service.json")).contains("\"membership\":[\n{", "@example.org");
+        assertThat(parts.get("calendar.ics")).contains("SUMMARY:Frank's walks", "SUMMARY:Alice's yoga");
+        assertThat(parts).containsKey("occurrence-service.json");
     }
 
     private static void answered(Api person, String path, String status) {

@@ -139,6 +139,12 @@ class OccurrenceEndpointsIT {
                         event("GET", "public", "/changes").answers(401, 403, 200),
                         event("GET", "private", "/changes").answers(401, 404, 200),
                         Endpoint.of("GET", "/api/calendar").answers(401, 200, 200),
+                        Endpoint.of("GET", "/internal/personal-data/{account}")
+                                .at("/internal/personal-data/" + ALICE)
+                                .answers(401, 401, 401),
+                        Endpoint.of("GET", "/internal/personal-data/{account}/calendar.ics")
+                                .at("/internal/personal-data/" + ALICE + "/calendar.ics")
+                                .answers(401, 401, 401),
                         Endpoint.of("GET", "/api/calendar/groups/{group}.ics")
                                 .at("/api/calendar/groups/01960000-0000-7000-8000-00000000c401.ics")
                                 .answers(404, 404, 404),

@@ -11,8 +11,11 @@ import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.erasure.PersonalRows;
 import net.openmeet.platform.erasure.Remnant;
 import net.openmeet.platform.erasure.Treatment;
+import net.openmeet.platform.security.InternalTokens;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.Tokens;
 import net.openmeet.platform.test.ToldErasure;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpStatus;
@@ -78,6 +81,25 @@ class ErasingAnAccountIT {
         ToldErasure.of(gone, messages);
 
         assertThat(api.as(gone).put(rsvp(event), GOING).expect(401).code()).isEqualTo("account-erased");
+    }
+
+    @Test
+    void tellsThePersonBeforeWhatItKnows() {
+        KnownOccurrence event = events.withSeats(1);
+        answer(event, gone);
+        String path = "/internal/personal-data/" + gone;
+
+        ApiResponse told = api.with("Authorization", "Bearer " + Tokens.ofService(InternalTokens.PERSONAL_DATA))
+                .get(path)
+                .expect(200);
+
+        assertThat(told.text("/tables/rsvp/0/occurrence_id"))
+                .isEqualTo(event.id().toString());
+        assertThat(told.header("Cache-Control")).contains("no-store");
+        api.with("Authorization", "Bearer " + Tokens.ofService(InternalTokens.ADDRESSES))
+                .get(path)
+                .expect(403);
+        api.as(gone).get(path).expect(401);
     }
 
     private void answer(KnownOccurrence event, UUID account) {

@@ -4,6 +4,7 @@ import com.nimbusds.jwt.util.DateUtils;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
+import net.openmeet.platform.security.InternalTokens;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;

@@ -1,5 +1,6 @@
 package net.openmeet.community.wayin;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,6 +44,14 @@ public class OwnerNotices {
         addresses
                 .of(accountId)
                 .forEach(owner -> mails.enqueue(texts.deletionBegun(owner.address(), deletesAt, language)));
+    }
+
+    /** That what they asked to be told of themselves can be fetched. */
+    public void exportReady(UUID accountId, URI content, Instant expiresAt, Locale language) {
+        addresses.of(accountId).stream()
+                .map(AccountAddress::address)
+                .filter(suppressions::admitWhatIsAskedFor)
+                .forEach(owner -> mails.enqueue(texts.exportReady(owner, content, expiresAt, language)));
     }
 
     private void tell(WayIn wayIn, Function<MailAddress, Mail> mail) {

@@ -86,18 +86,35 @@ class WayInMails {
 
     Mail deletionBegun(MailAddress to, Instant deletesAt, Locale language) {
         Words words = texts.in(language);
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.language())
-                .format(deletesAt.atZone(ZoneOffset.UTC));
         return new Mail(
                 to,
                 words.language(),
                 words.get("deletion.mail.subject"),
                 List.of(
-                        new MailPart.Paragraph(words.get("deletion.mail.what", day)),
+                        new MailPart.Paragraph(words.get("deletion.mail.what", day(deletesAt, words))),
                         new MailPart.Paragraph(words.get("deletion.mail.do"))),
                 words.get("mail.footer", site),
                 clock.instant().plus(NOTICE));
+    }
+
+    Mail exportReady(MailAddress to, URI content, Instant expiresAt, Locale language) {
+        Words words = texts.in(language);
+        return new Mail(
+                to,
+                words.language(),
+                words.get("export.mail.subject"),
+                List.of(
+                        new MailPart.Paragraph(words.get("export.mail.what", day(expiresAt, words))),
+                        new MailPart.Link(words.get("export.mail.button"), content),
+                        new MailPart.Paragraph(words.get("export.mail.do"))),
+                words.get("mail.footer", site),
+                expiresAt);
+    }
+
+    private static String day(Instant time, Words words) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.language())
+                .format(time.atZone(ZoneOffset.UTC));
     }
 
     private Mail notice(MailAddress to, String what, WayIn about, Locale language) {

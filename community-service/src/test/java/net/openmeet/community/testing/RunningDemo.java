@@ -40,6 +40,8 @@ public abstract class RunningDemo {
         settings.add("openmeet.sign-in.providers.example.client-secret", () -> OutsideServer.SECRET);
         settings.add("openmeet.sign-in.providers.example.label", () -> "Example");
         settings.add("openmeet.jwks-uri", () -> SERVICE + "/oauth2/jwks");
+        OtherServices.NAMES.forEach(
+                name -> settings.add("openmeet.services." + name, () -> OtherServices.address(name)));
     }
 
     private static int freePort() {

@@ -43,6 +43,7 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
                             Service.COMMUNITY,
                             "/api/me",
                             "/api/me/restore",
+                            "/api/me/exports/**",
                             "/api/me/ways-in/**",
                             "/api/me/sessions/**",
                             "/api/accounts/**",

@@ -54,6 +54,7 @@ class RoutingRequestsIT {
         "PATCH,  /api/me,                                                   community",
         "DELETE, /api/me,                                                   community",
         "POST,   /api/me/restore,                                           community",
+        "GET,    /api/me/exports/01a214aa-d09e-7851-8683-b53c38051459/content, community",
         "GET,    /api/me/ways-in,                                           community",
         "POST,   /api/me/ways-in/addresses/confirm,                         community",
         "GET,    /api/me/sessions,                                          community",
@@ -93,6 +94,7 @@ class RoutingRequestsIT {
                 "/.well-known/acme-challenge/x",
                 "/error",
                 "/internal/addresses",
+                "/internal/personal-data/01a214aa-d09e-7851-8683-b53c38051459",
                 "/webjars/swagger-ui/swagger-ui.css"
             })
     void answersUnknownPathsItself(String path) {

@@ -44,6 +44,9 @@ public record SystemGraph(List<Component> components) {
                 .sendsMail()
                 .with("openmeet.images.directory", at -> at.files("images"))
                 .with("openmeet.sign-in.client-secret", Addresses::gatewaySecret)
+                .with("openmeet.services.series", at -> at.http("series-service"))
+                .with("openmeet.services.occurrence", at -> at.http("occurrence-service"))
+                .with("openmeet.services.attendance", at -> at.http("attendance-service"))
                 .after(postgres, acls, schemas);
         Service series = Service.named("series-service", 8101, "net.openmeet.series.SeriesServiceApplication")
                 .owns("openmeet_series")

@@ -84,6 +84,11 @@ public class PersonalFeedManagement {
         return FeedRange.between(clock.instant(), MONTHS_BEFORE, months);
     }
 
+    /** The longest stretch of which a feed tells, back and ahead: for whoever wants to have all. */
+    public FeedRange longestRange() {
+        return FeedRange.around(clock.instant(), FeedRange.MOST_MONTHS);
+    }
+
     /** What tells whether an account's feed is still the same. */
     @Transactional(readOnly = true)
     public FeedContents contents(UUID account, FeedRange range) {

@@ -5,19 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.platform.erasure.PersonalData;
 import net.openmeet.platform.erasure.PersonalRows;
+import net.openmeet.platform.erasure.PersonalTelling;
+import net.openmeet.platform.test.ToldPerson;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @OccurrenceServiceTest
 class ForgettingNoTableIT {
 
     private final PersonalRows rows;
+    private final ToldPerson person;
 
-    ForgettingNoTableIT(PersonalRows rows) {
+    ForgettingNoTableIT(
+            PersonalRows rows, PersonalTelling telling, JdbcClient database, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.person = new ToldPerson("occurrence-service", rows, telling, database, transactions);
     }
 
     @Test
     void saysOfEachColumnWhatBecomesOfIt() {
         assertThat(PersonalData.of("occurrence-service").faults(rows.columns())).isEmpty();
+    }
+
+    @Test
+    void tellsAPersonOfEachRowThatNamesHim() {
+        assertThat(person.columns()).isPositive();
+        assertThat(person.untold()).isEmpty();
     }
 }

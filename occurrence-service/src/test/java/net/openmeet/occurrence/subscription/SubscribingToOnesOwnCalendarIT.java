@@ -21,9 +21,11 @@ import net.openmeet.occurrence.testing.OtherSeries;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.InternalTokens;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
+import net.openmeet.platform.test.Tokens;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.Visibility;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,19 @@ class SubscribingToOnesOwnCalendarIT {
         assertThat(CalendarLines.values(text, "STATUS"))
                 .filteredOn("CANCELLED"::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void isToldWholeToTheServiceThatCollectsWhatIsKnownOfItsMember() {
+        series.create(tuesdayYoga().setOwnerId(organiser));
+
+        String text = api.with("Authorization", "Bearer " + Tokens.ofService(InternalTokens.PERSONAL_DATA))
+                .get("/internal/personal-data/" + organiser + "/calendar.ics")
+                .expect(200)
+                .body();
+
+        assertThat(CalendarLines.dates(text)).hasSizeGreaterThan(200);
+        assertThat(text).endsWith("END:VCALENDAR\r\n");
     }
 
     @Test

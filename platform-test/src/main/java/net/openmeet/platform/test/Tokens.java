@@ -15,12 +15,16 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import net.openmeet.platform.security.InternalTokens;
 
 /** Tokens of an issuer whom services under test trust. */
 public final class Tokens {
 
     /** The {@code iss} of all tokens here. */
     public static final String ISSUER = "https://issuer.test.openmeet.net";
+
+    /** Whom services believe of each other: who they are where nothing else is said. */
+    private static final String PROVIDER = "http://localhost:8080";
 
     private static final String AUDIENCE = "openmeet";
     private static final Duration LIFE = Duration.ofHours(1);
@@ -32,6 +36,15 @@ public final class Tokens {
     /** A valid token of this account, without the word {@code Bearer}. */
     public static String bearer(UUID accountId) {
         return bearer(accountId.toString(), claims -> claims);
+    }
+
+    /** A token by which a service asks another one, with one scope. */
+    public static String ofService(String scope) {
+        return bearer(
+                "community-service",
+                claims -> claims.issuer(PROVIDER)
+                        .audience(InternalTokens.AUDIENCE)
+                        .claim("scope", scope));
     }
 
     /** A well-signed token whose claims may be wrong. */

@@ -1,5 +1,9 @@
 package net.openmeet.platform.erasure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,23 +14,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service declares of its columns: {@code personal-data/<service>.properties} and {@code platform.properties} of the class path, a line
  * each, {@code table.column = treatment} or {@code table.column = treatment: reason}. {@code table.*} is about all columns of a table that hold no
  * ids and aren't named themselves.
+ *
+ * <p>{@code table.column = treatment, told} is said of a column that names an account whose rows are part of what a person is told of himself; {@code
+ * untold} where they aren't, since another service has told it, or it passes. Of a row that is told, {@code untold} columns are left out: secrets. One
+ * that looks like a secret says which it is.
  */
 public final class PersonalData {
 
     private static final String ALL = ".*";
+    private static final Map<String, Boolean> TOLD = Map.of("told", true, "untold", false);
 
-    private final Map<String, Treatment> treatments;
+    private static final Pattern LOOKS_SECRET =
+            Pattern.compile("(.*_)?(hash|secret|token|code|key|nonce|verifier)(_.*)?");
 
-    private PersonalData(Map<String, Treatment> treatments) {
-        this.treatments = treatments;
+    private final Map<String, Declaration> declarations;
+
+    private PersonalData(Map<String, Declaration> declarations) {
+        this.declarations = declarations;
     }
+
+    /**
+     * What a line says.
+     *
+     * @param told null: it doesn't say
+     */
+    private record Declaration(
+            Treatment treatment, @Nullable Boolean told) {}
 
     /**
      * What a service declares.
@@ -34,17 +57,33 @@ public final class PersonalData {
      * @throws IllegalArgumentException if a line says what nobody understands
      */
     public static PersonalData of(String service) {
-        Map<String, Treatment> treatments = new TreeMap<>();
+        Map<String, Declaration> declarations = new TreeMap<>();
         for (String name : List.of("platform", service)) {
-            read(name).forEach((column, said) -> treatments.put((String) column, treatment(name, column, said)));
+            read(name).forEach((column, said) -> declarations.put((String) column, declaration(name, column, said)));
         }
-        return new PersonalData(treatments);
+        return new PersonalData(declarations);
     }
 
     /** What becomes of a column; empty where nobody has said. */
     public Optional<Treatment> of(PersonalColumn column) {
-        Treatment own = treatments.get(column.name());
-        return Optional.ofNullable(own != null || column.isId() ? own : treatments.get(column.table() + ALL));
+        return declared(column).map(Declaration::treatment);
+    }
+
+    /** The columns that lead to what a person is told of himself: each row that names him there. */
+    public List<PersonalColumn> toldBy(List<PersonalColumn> columns) {
+        return columns.stream().filter(this::isToldBy).toList();
+    }
+
+    /** The tables of which a person is told the rows that name him. */
+    List<ToldTable> told(List<PersonalColumn> columns) {
+        return columns.stream().collect(groupingBy(PersonalColumn::table, TreeMap::new, toList())).entrySet().stream()
+                .map(table -> new ToldTable(
+                        table.getKey(),
+                        table.getValue().stream().filter(this::isToldBy).toList(),
+                        table.getValue().stream().filter(this::mayBeOfOthers).toList(),
+                        table.getValue().stream().filter(this::isUntold).toList()))
+                .filter(table -> !table.toldBy().isEmpty())
+                .toList();
     }
 
     /** What is wrong with the declarations of a database that has these columns; empty where nothing is. */
@@ -52,12 +91,63 @@ public final class PersonalData {
         List<String> known = columns.stream()
                 .flatMap(column -> Stream.of(column.name(), column.table() + ALL))
                 .toList();
-        return Stream.concat(
+        Set<String> told = told(columns).stream().map(ToldTable::name).collect(toSet());
+        return Stream.of(
                         columns.stream().filter(column -> of(column).isEmpty()).map(PersonalData::undeclared),
-                        treatments.keySet().stream()
+                        columns.stream().filter(this::isUndecided).map(PersonalData::undecided),
+                        columns.stream()
+                                .filter(column -> told.contains(column.table()) && mayBeSecret(column))
+                                .map(PersonalData::undecided),
+                        declarations.keySet().stream()
                                 .filter(declared -> !known.contains(declared))
                                 .map(declared -> declared + " is declared, and no column"))
+                .flatMap(faults -> faults)
                 .toList();
+    }
+
+    private Optional<Declaration> declared(PersonalColumn column) {
+        Declaration own = declarations.get(column.name());
+        return Optional.ofNullable(own != null || column.isId() ? own : declarations.get(column.table() + ALL));
+    }
+
+    private boolean isToldBy(PersonalColumn column) {
+        Declaration own = declarations.get(column.name());
+        return own != null && leads(column, own) && Boolean.TRUE.equals(own.told());
+    }
+
+    private boolean isUntold(PersonalColumn column) {
+        Declaration own = declarations.get(column.name());
+        return own != null && !leads(column, own) && Boolean.FALSE.equals(own.told());
+    }
+
+    private boolean mayBeOfOthers(PersonalColumn column) {
+        return column.isId()
+                && of(column)
+                        .filter(treatment -> treatment != Treatment.NO_PERSON)
+                        .isPresent();
+    }
+
+    private boolean isUndecided(PersonalColumn column) {
+        Declaration own = declarations.get(column.name());
+        return own != null && leads(column, own) && own.told() == null;
+    }
+
+    private boolean mayBeSecret(PersonalColumn column) {
+        Declaration own = declarations.get(column.name());
+        return !column.isId()
+                && (own == null || own.told() == null)
+                && (column.type().equals("bytea")
+                        || LOOKS_SECRET.matcher(column.column()).matches());
+    }
+
+    /** Whether rows are found by it: by an id, or by a text by which they go. */
+    private static boolean leads(PersonalColumn column, Declaration own) {
+        return own.treatment().leavesNothing() && (column.isId() || own.treatment() == Treatment.ROWS_GO);
+    }
+
+    private static String undecided(PersonalColumn column) {
+        return column.name() + " (" + column.type()
+                + ") doesn't say whether it is told to whom it is about: add \", told\" or \", untold\"";
     }
 
     private static String undeclared(PersonalColumn column) {
@@ -67,10 +157,13 @@ public final class PersonalData {
                 + (column.isId() ? "" : "; or of all texts of the table, " + column.table() + ALL);
     }
 
-    private static Treatment treatment(String file, Object column, Object said) {
+    private static Declaration declaration(String file, Object column, Object said) {
         String[] words = said.toString().split(":", 2);
-        return Treatment.find(words[0].strip())
+        String[] both = words[0].split(",", 2);
+        return Treatment.find(both[0].strip())
                 .filter(treatment -> treatment != Treatment.STAYS || words.length == 2)
+                .filter(treatment -> both.length == 1 || TOLD.containsKey(both[1].strip()))
+                .map(treatment -> new Declaration(treatment, both.length == 1 ? null : TOLD.get(both[1].strip())))
                 .orElseThrow(() -> new IllegalArgumentException("personal-data/" + file + ".properties says of "
                         + column + " what nobody understands: " + said));
     }

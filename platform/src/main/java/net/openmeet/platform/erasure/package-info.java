@@ -1,7 +1,7 @@
 /**
  * Owns how a service forgets an account that was erased. What becomes of each column that may say something of a person stands in {@code
  * personal-data/<service>.properties}; what takes more than a statement is a {@link Forgets} bean. It is durable work, which answers when
- * nothing is left, and looks again for what comes late.
+ * nothing is left, and looks again for what comes late. By the same declarations a service tells a person what it knows of him.
  */
 @NullMarked
 package net.openmeet.platform.erasure;

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
             OAuth2ResourceServerAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, InternalSettings.class})
 public class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<OpenHandlers> open;
@@ -118,6 +118,11 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(SecuritySettings settings, Clock clock) {
         return new RememberedTokens(TokenDecoding.decoder(settings), clock, System::nanoTime);
+    }
+
+    @Bean
+    InternalAccess internalAccess(InternalSettings settings, ProblemWriter problems) {
+        return new InternalAccess(settings, problems);
     }
 
     /** A request is one observation: its time and its trace. That of each filter within it would cost more than the filters. */

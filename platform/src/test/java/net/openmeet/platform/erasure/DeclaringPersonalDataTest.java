@@ -39,6 +39,23 @@ class DeclaringPersonalDataTest {
     }
 
     @Test
+    void saysOfEachIdWhetherItsRowsAreToldToThePerson() {
+        assertThat(PersonalData.of("undecided-service").faults(List.of(new PersonalColumn("note", "author", "uuid"))))
+                .contains("note.author (uuid) doesn't say whether it is told to whom it is about: add \", told\" or"
+                        + " \", untold\"");
+    }
+
+    @Test
+    void tellsNothingThatLooksLikeASecretUnlessThatIsSaid() {
+        var author = new PersonalColumn("note", "author", "uuid");
+
+        assertThat(data.faults(List.of(author, new PersonalColumn("note", "code_hash", "text"))))
+                .anyMatch(fault -> fault.startsWith("note.code_hash (text) doesn't say whether it is told"));
+        assertThat(data.faults(List.of(author, new PersonalColumn("note", "sealed", "bytea"))))
+                .anyMatch(fault -> fault.startsWith("note.sealed (bytea) doesn't say whether it is told"));
+    }
+
+    @Test
     void givesAReasonWhereSomethingStays() {
         assertThatThrownBy(() -> PersonalData.of("unfounded-service"))
                 .hasMessage(

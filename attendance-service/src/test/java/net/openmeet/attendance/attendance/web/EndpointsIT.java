@@ -81,7 +81,10 @@ class EndpointsIT {
                         row("DELETE", FOLLOWER, hidden).answers(401, 404, 204),
                         row("GET", FOLLOWERS, hidden).answers(401, 404, 200),
                         row("GET", FOLLOWER_COUNT, hidden).answers(404, 404, 200),
-                        row("GET", FOLLOWING, series).answers(401, 200, 200))
+                        row("GET", FOLLOWING, series).answers(401, 200, 200),
+                        Endpoint.of("GET", "/internal/personal-data/{account}")
+                                .at("/internal/personal-data/" + ALICE)
+                                .answers(401, 401, 401))
                 .tests(api, ALICE, BOB);
     }
 

@@ -3,6 +3,7 @@ package net.openmeet.community.image.storage;
 import java.util.Objects;
 import net.openmeet.community.image.ImageFiles;
 import net.openmeet.community.image.ImageSettings;
+import net.openmeet.community.image.PrivateFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +17,13 @@ class StorageConfiguration {
         return s3 == null
                 ? new DiskImageFiles(Objects.requireNonNull(settings.directory()))
                 : new S3ImageFiles(BucketClient.to(s3), s3.bucket());
+    }
+
+    @Bean
+    PrivateFiles privateFiles(ImageSettings settings) {
+        ImageSettings.S3 s3 = settings.s3();
+        return s3 == null
+                ? new DiskPrivateFiles(Objects.requireNonNull(settings.directory()))
+                : new S3PrivateFiles(BucketClient.to(s3), s3.bucket());
     }
 }

@@ -7,15 +7,14 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.util.List;
 import java.util.Objects;
-import net.openmeet.community.provider.InternalTokens;
 import net.openmeet.platform.problem.ProblemWriter;
+import net.openmeet.platform.security.InternalAccess;
+import net.openmeet.platform.security.InternalTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -25,10 +24,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 
-/**
- * The filter chain of what OpenMeet's services ask each other: their own tokens alone, which are no member's, and no member's, which aren't for this. The
- * gateway routes nothing of it.
- */
+/** The filter chain of what other services ask this one, which knows the keys of their tokens itself. */
 @Configuration(proxyBeanMethods = false)
 class InternalSecurity {
 
@@ -39,19 +35,7 @@ class InternalSecurity {
             AuthorizationServerSettings provider,
             JWKSource<SecurityContext> keys,
             ProblemWriter problems) {
-        return http.securityMatcher("/internal/**")
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(problems::write).accessDeniedHandler(problems::write))
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems::write)
-                        .accessDeniedHandler(problems::write)
-                        .jwt(jwt -> jwt.decoder(decoder(provider, keys))))
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasAuthority("SCOPE_" + InternalTokens.ADDRESSES))
-                .build();
+        return InternalAccess.chain(http, problems, decoder(provider, keys), InternalTokens.ADDRESSES);
     }
 
     private static JwtDecoder decoder(AuthorizationServerSettings provider, JWKSource<SecurityContext> keys) {

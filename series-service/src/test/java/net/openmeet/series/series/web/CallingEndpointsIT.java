@@ -39,6 +39,9 @@ class CallingEndpointsIT {
                                 .json(SeriesRequests.TUESDAY_YOGA)
                                 .answers(401, 201, 201),
                         Endpoint.of("GET", "/api/series").answers(200, 200, 200),
+                        Endpoint.of("GET", "/internal/personal-data/{account}")
+                                .at("/internal/personal-data/" + ALICE)
+                                .answers(401, 401, 401),
                         Endpoint.of("GET", "/api/series/{slug}")
                                 .at(() -> of("public"))
                                 .answers(200, 200, 200),

@@ -1,4 +1,4 @@
-package net.openmeet.community.provider;
+package net.openmeet.platform.security;
 
 /** What is said in tokens by which services ask each other. */
 public final class InternalTokens {
@@ -8,6 +8,9 @@ public final class InternalTokens {
 
     /** The scope of whoever may know where people are reached. */
     public static final String ADDRESSES = "addresses";
+
+    /** The scope of whoever may know all that a service knows of a person. */
+    public static final String PERSONAL_DATA = "personal-data";
 
     private InternalTokens() {}
 }
