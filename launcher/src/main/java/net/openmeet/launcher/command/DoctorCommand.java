@@ -35,6 +35,7 @@ public final class DoctorCommand implements Callable<Integer> {
         DataDirectory directory = data.directory();
         var findings = new Findings();
         findings.javaVersion();
+        findings.nodeVersion();
         findings.memory();
         findings.disk(directory.path());
         findings.add(starts());

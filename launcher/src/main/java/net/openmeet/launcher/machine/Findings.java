@@ -50,6 +50,17 @@ public final class Findings {
                                 "memory", sentence, "OpenMeet wants " + MEMORY_GIB + " GiB: close something"));
     }
 
+    /** Nothing but the web page needs it, so its lack is no problem. */
+    public void nodeVersion() {
+        add(Finding.ok(
+                "Node.js",
+                NodeVersion.find()
+                        .filter(NodeVersion::isEnough)
+                        .map(NodeVersion::text)
+                        .orElse("none of version " + NodeVersion.OLDEST
+                                + " or newer: the web page is left out of a build, all else works")));
+    }
+
     /** The directory need not exist yet. */
     public void disk(Path directory) {
         Path existing = directory;
