@@ -82,7 +82,7 @@ final class VisibilityWalk {
     private Optional<String> ask(Thing thing, Action action, Who who) {
         ApiResponse answer = send(thing, action, who, false);
         String expected = expected(thing, action, who);
-        return isSo(expected, answer, thing, action, who)
+        return isSo(expected, answer, thing, action, who) && isDiscreet(answer, thing, who)
                 ? Optional.empty()
                 : Optional.of("%s: %s, %s, should be %s, but: %s"
                         .formatted(who.word(), thing.name(), action, expected, answer));
@@ -123,6 +123,17 @@ final class VisibilityWalk {
                 answer.status() == Integer.parseInt(expected)
                         && !told(answer, thing).contains(word);
         };
+    }
+
+    /** Whether it tells those alone where to take part who go or organise it, and of the group those who know of that, or organise what it has. */
+    private boolean isDiscreet(ApiResponse answer, Thing thing, Who who) {
+        boolean isToldAll = thing.level(who).includes(Level.TOLD);
+        return (isToldAll
+                        || who == Who.ATTENDEE
+                        || !unfolded(answer).contains(VisibleWorld.room(value(world.of(thing), "word"))))
+                && (isToldAll
+                        || VisibilityTable.GROUP_OF_ALL.level(who).includes(Level.SEES)
+                        || !answer.body().contains(world.valueOfGroup("id")));
     }
 
     private boolean isAsOfWhatNeverWas(ApiResponse answer, Thing thing, Action action, Who who) {
@@ -212,7 +223,8 @@ final class VisibilityWalk {
         boolean isThere = answer.status() == 200;
         boolean isRight = list.isThereFor(who) == isThere
                 && (isThere || isAsNever)
-                && (found ? !list.hides(thing, who) : !list.shows(thing, who));
+                && (found ? !list.hides(thing, who) : !list.shows(thing, who))
+                && (list.toString().contains("{group}") || isDiscreet(answer, thing, who));
         return isRight
                 ? Optional.empty()
                 : Optional.of("%s: %s in %s, which %s, but: %s"

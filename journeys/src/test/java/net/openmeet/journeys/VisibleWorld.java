@@ -130,7 +130,10 @@ final class VisibleWorld {
                 .replace(
                         "\"visibility\"",
                         "\"groupId\": \"" + valueOfGroup("id") + "\", " + (draft ? "\"status\": \"draft\", " : "")
-                                + "\"visibility\"");
+                                + "\"visibility\"")
+                .replace(
+                        "\"location\": {",
+                        "\"onlineUriVisibility\": \"attendees\", \"location\": {" + online(word) + ", ");
         ApiResponse first = Await.value(
                 "series-service knows that she is in the group",
                 () -> Optional.of(alice.post("/api/series", request)).filter(answer -> answer.status() == 201));
@@ -170,8 +173,8 @@ final class VisibleWorld {
         Api alice = as(Who.ORGANISER).with("If-Match", "*");
         String request = """
             {"name": "%s", "timeZone": "Europe/Berlin", "start": "%sT15:00", "duration": "PT6H", "capacity": 1, "groupId": "%s",
-             "visibility": "public"}\
-            """.formatted(word, Series.FIRST, valueOfGroup("id"));
+             "onlineUriVisibility": "attendees", "location": {"name": "Studio 1", %s}, "visibility": "public"}\
+            """.formatted(word, Series.FIRST, valueOfGroup("id"), online(word));
         ApiResponse first = Await.value(
                 "occurrence-service knows that she is in the group",
                 () -> Optional.of(alice.post("/api/events", request)).filter(answer -> answer.status() == 201));
@@ -206,6 +209,16 @@ final class VisibleWorld {
         values.put("former", first.text("/slug"));
         values.put("tag", now.header("ETag"));
         return values;
+    }
+
+    /** Where it takes place for those who go, which others aren't told. */
+    private static String online(String word) {
+        return "\"onlineUri\": \"https://" + room(word) + ".example.org/\"";
+    }
+
+    /** A word of the address where those take part who go. */
+    static String room(String word) {
+        return word.replace('v', 'r');
     }
 
     private static String word() {
