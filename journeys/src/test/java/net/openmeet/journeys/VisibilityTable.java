@@ -139,6 +139,13 @@ final class VisibilityTable {
                             sees("PUT", "/followers/me").json("{}").way(Way.REFUSED),
                             answered("DELETE", "/followers/me").stale(),
                             told("GET", "/followers"),
+                            sees("GET", "/standing-answer"),
+                            sees("PUT", "/standing-answer").json("{}").way(Way.REFUSED),
+                            sees("PUT", "/standing-answer/exceptions/{recurrenceId}")
+                                    .way(Way.REFUSED),
+                            sees("DELETE", "/standing-answer/exceptions/{recurrenceId}")
+                                    .way(Way.REFUSED),
+                            sees("DELETE", "/standing-answer"),
                             changes("GET", "/changes/{version}"),
                             changes("GET", "/occurrences/changes"),
                             changes("GET", "/occurrences/changes/{changeId}"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.platform.erasure.ErasedAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param capacity seats, guests included; null: unlimited, 0: a waitlist for everybody
  * @param endsAt from then on nothing changes
  * @param terms on which members answer
+ * @param unopened whether the standing answers for its series come before any other, which haven't been taken yet
  */
-record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt, AnswerTerms terms) {
+record Admission(
+        OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt, AnswerTerms terms, boolean unopened) {
 
     /** Whom it lets in on the usual terms. */
     Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant endsAt) {
-        this(status, capacity, endsAt, AnswerTerms.USUAL);
+        this(status, capacity, endsAt, AnswerTerms.USUAL, false);
     }
 
     static Admission of(KnownOccurrence occurrence) {
-        return new Admission(occurrence.status(), occurrence.capacity(), occurrence.endsAt(), occurrence.terms());
+        return new Admission(
+                occurrence.status(),
+                occurrence.capacity(),
+                occurrence.endsAt(),
+                occurrence.terms(),
+                occurrence.seriesId() != null);
     }
 
     /** Why answers are not taken at {@code now}; empty when they are. */
@@ -39,6 +47,13 @@ record Admission(OccurrenceStatus status, @Nullable Integer capacity, Instant en
     /** Why not even one's own answer is taken back at {@code now}; empty when it is: a cancelled occurrence keeps nobody, until it would have ended. */
     Optional<Refusal> closedToLeaving(Instant now) {
         return status == OccurrenceStatus.CANCELLED && now.isBefore(endsAt) ? Optional.empty() : closed(now);
+    }
+
+    /** Whether the standing answers are to be taken at {@code now}, before any other. */
+    boolean opens(Instant now) {
+        return unopened
+                && closed(now).isEmpty()
+                && bar(Rsvp.none(ErasedAccount.NOBODY), Wish.GOING, 0, now).isEmpty();
     }
 
     /**

@@ -14,12 +14,14 @@ class Answering {
     private final AttendanceLists lists;
     private final Rsvps rsvps;
     private final Seating seating;
+    private final Opening opening;
     private final Clock clock;
 
-    Answering(AttendanceLists lists, Rsvps rsvps, Seating seating, Clock clock) {
+    Answering(AttendanceLists lists, Rsvps rsvps, Seating seating, Opening opening, Clock clock) {
         this.lists = lists;
         this.rsvps = rsvps;
         this.seating = seating;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ class Answering {
     @Transactional
     List<RsvpResult> decide(UUID occurrenceId, List<AnswerRequest> requests) {
         return lists.lock(occurrenceId)
-                .map(list -> decide(list, requests))
+                .map(list -> decide(opening.open(list), requests))
                 .orElseGet(() -> Collections.nCopies(requests.size(), new RsvpResult.UnknownEvent()));
     }
 

@@ -30,7 +30,38 @@ record AttendanceList(
         int waitlisted,
         int waiting) {
 
+    /** Takes what a member answers for this occurrence. */
     Decision answer(Rsvp current, Wish wish, int guests, Instant now) {
+        return decide(current.answeredBy(false), wish, guests, now);
+    }
+
+    /** Takes what follows from a member's standing answer, with as many guests as may come. */
+    Decision stand(Rsvp current, Wish wish, int guests, Instant now) {
+        return decide(
+                current.answeredBy(true),
+                wish,
+                Math.min(guests, admission.terms().guestsAllowed()),
+                now);
+    }
+
+    /**
+     * Takes the standing answers, in their order. Who brings more than there are seats at all isn't on the list.
+     *
+     * @param answers of members who haven't answered
+     */
+    List<Transition> open(List<DueAnswer> answers, Instant now) {
+        List<Transition> seated = new ArrayList<>();
+        AttendanceList list = this;
+        for (DueAnswer due : answers) {
+            if (list.stand(Rsvp.none(due.accountId()), Wish.GOING, due.guests(), now) instanceof Transition taken) {
+                seated.add(taken);
+                list = taken.after();
+            }
+        }
+        return seated;
+    }
+
+    private Decision decide(Rsvp current, Wish wish, int guests, Instant now) {
         Optional<Refusal> closed = admission.closed(now);
         if (closed.isPresent()) {
             return new Refused(closed.get());
@@ -67,7 +98,8 @@ record AttendanceList(
         if (current.is(RsvpStatus.NONE)) {
             return new Unchanged();
         }
-        return closed.<Decision>map(Refused::new).orElseGet(() -> change(current, RsvpStatus.NONE, 0, now));
+        return closed.<Decision>map(Refused::new)
+                .orElseGet(() -> change(current.answeredBy(false), RsvpStatus.NONE, 0, now));
     }
 
     /** Whether nothing of it changes at {@code now}. */

@@ -29,13 +29,16 @@ class AttendanceLists {
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
     private static final String ADMIT = """
             insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at,
-                guests_allowed, opens_at, closes_at, approval_required, asks_questions)
+                guests_allowed, opens_at, closes_at, approval_required, asks_questions, unopened)
             select * from unnest(:ids, :series, :statuses, :capacities, :endsAt, :guests, :opensAt, :closesAt,
-                                 :approvals, :questions) as news (id) order by id
+                                 :approvals, :questions, :unopened) as news (id) order by id
             on conflict (occurrence_id) do update set
                 series_id = excluded.series_id, status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                 approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
+                -- Again, where it is stored again, or goes on as a date of a series.
+                unopened = excluded.unopened and (attendance_list.unopened or attendance_list.status = 'REMOVED'
+                    or attendance_list.series_id is distinct from excluded.series_id),
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
@@ -44,16 +47,18 @@ class AttendanceLists {
     private static final String APPLY = """
             with step as (
                 select * from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt, :last,
-                                     :previousStatuses, :previousGuests, :changes, :changedBy)
+                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing)
                     as decided (account_id, status, guests, since, version, promoted, answered_at, is_last,
-                                previous_status, previous_guests, change_id, changed_by)),
+                                previous_status, previous_guests, change_id, changed_by, standing)),
             changed as (
                 insert into rsvp
-                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at)
-                select :id, account_id, status, guests, since, version, promoted, answered_at from step where is_last
+                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing)
+                select :id, account_id, status, guests, since, version, promoted, answered_at, standing
+                from step where is_last
                 on conflict (occurrence_id, account_id) do update set
                     status = excluded.status, guests = excluded.guests, since = excluded.since,
-                    version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at),
+                    version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at,
+                    standing = excluded.standing),
             logged as (
                 insert into seat_log
                     (occurrence_id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
@@ -62,7 +67,7 @@ class AttendanceLists {
                        changed_by, :at from step)
             update attendance_list set
                 version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting,
-                seats_kept = least(seats_kept, :going)
+                seats_kept = least(seats_kept, :going), unopened = false
             where occurrence_id = :id
             """;
 
@@ -113,6 +118,13 @@ class AttendanceLists {
                 .param("after", after)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Has a list be open, the standing answers for which have been taken. */
+    void opened(UUID occurrenceId) {
+        database.sql("update attendance_list set unopened = false where occurrence_id = :id")
+                .param("id", occurrenceId)
+                .update();
     }
 
     /** Whether who goes beyond the capacity gives up the seat, as the occurrence's series says. */
@@ -176,6 +188,7 @@ class AttendanceLists {
                                 "bool",
                                 admissions,
                                 admission -> admission.terms().asksQuestions()))
+                .param("unopened", Column.of("bool", admissions, Admission::unopened))
                 .query((row, number) -> new AdmittedList(list(row, number), row.getBoolean("was_removed")))
                 .list()
                 .stream()
@@ -220,6 +233,7 @@ class AttendanceLists {
                 .param(
                         "changedBy",
                         Column.of("uuid", decided, step -> step.change().by()))
+                .param("standing", Column.of("bool", rsvps, Rsvp::standing))
                 .param("at", end.transition().fact().at().atOffset(ZoneOffset.UTC))
                 .param("version", after.version())
                 .param("going", after.going())
@@ -239,7 +253,8 @@ class AttendanceLists {
                 OccurrenceStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                AnswerTerms.of(row));
+                AnswerTerms.of(row),
+                row.getBoolean("unopened"));
         return new AttendanceList(
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("series_id", UUID.class),

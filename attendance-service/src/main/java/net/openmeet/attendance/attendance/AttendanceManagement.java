@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceObserver;
 import net.openmeet.attendance.series.SeriesObserver;
+import net.openmeet.attendance.standing.StandingAnswerObserver;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.work.Work;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes answers, and gives seats. What an answer becomes is said in the package's documentation. */
 @Service
-public class AttendanceManagement implements OccurrenceObserver, SeriesObserver {
+public class AttendanceManagement implements OccurrenceObserver, SeriesObserver, StandingAnswerObserver {
 
     private final AttendanceLists lists;
     private final Rsvps rsvps;
@@ -93,6 +94,16 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver 
     @Transactional
     public void changed(UUID seriesId, Change change) {
         work.enqueue(Reseating.KIND, seriesId.toString(), new Reseating.Dates(seriesId, null, change));
+    }
+
+    /** Has the dates that are stored follow somebody's standing answer. */
+    @Override
+    @Transactional
+    public void changed(UUID seriesId, UUID accountId, boolean takesBack, Change change) {
+        work.enqueue(
+                AnsweringDates.KIND,
+                seriesId + "/" + accountId,
+                new AnsweringDates.Dates(seriesId, accountId, null, takesBack, change));
     }
 
     private RsvpResult inTurn(AnswerRequest request) {

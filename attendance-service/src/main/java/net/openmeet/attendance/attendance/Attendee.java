@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName name to show; null while the account is not known here yet
  * @param picture hash of the image that they show everybody; null: none
  * @param guests people brought along, 0 to 10
+ * @param standing whether they come to each date of the series, unless they say no
  * @param since where the list goes on after this one
  */
 public record Attendee(
@@ -19,4 +20,5 @@ public record Attendee(
         @Nullable String picture,
         int guests,
         RsvpStatus status,
+        boolean standing,
         long since) {}

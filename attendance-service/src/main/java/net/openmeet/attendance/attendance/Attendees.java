@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class Attendees {
 
     private static final String PAGE = """
-            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.since
+            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.since
             from rsvp r left join known_account a using (account_id)
             where r.occurrence_id = :id and r.status = :status and r.since > :after
             order by r.since limit :limit
@@ -42,6 +42,7 @@ class Attendees {
                 row.getString("picture"),
                 row.getInt("guests"),
                 RsvpStatus.of(row.getString("status")).orElseThrow(),
+                row.getBoolean("standing"),
                 row.getLong("since"));
     }
 }

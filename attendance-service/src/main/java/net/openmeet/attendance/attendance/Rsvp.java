@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the list at which anything of this changed last; 0: never answered
  * @param promoted the seat came by way of the waitlist
  * @param answeredAt when the member answered last; null: never
+ * @param standing whether it is as the member's standing answer for the series says, and not said for this occurrence alone
  * @param position parties on the waitlist up to and including this one; 0 unless waitlisted
  */
 record Rsvp(
@@ -23,18 +24,29 @@ record Rsvp(
         long version,
         boolean promoted,
         @Nullable Instant answeredAt,
+        boolean standing,
         int position) {
 
     /** Seats of the largest party that there is. */
     static final int LARGEST_PARTY = 1 + GiveRsvp.MOST_GUESTS;
 
     static Rsvp none(UUID accountId) {
-        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, 0);
+        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, 0);
+    }
+
+    /** The same, to be answered by a standing answer, or by the member for this occurrence alone. */
+    Rsvp answeredBy(boolean standingAnswer) {
+        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, standingAnswer, position);
     }
 
     /** The member and their guests. */
     int party() {
         return 1 + guests;
+    }
+
+    /** Whether the member, or the organiser in their stead, said something at that time or later. */
+    boolean wasAnsweredSince(Instant time) {
+        return answeredAt != null && !answeredAt.isBefore(time);
     }
 
     boolean is(RsvpStatus other) {
@@ -61,20 +73,30 @@ record Rsvp(
                 newVersion,
                 same && promoted,
                 now,
+                standing,
                 answer == RsvpStatus.WAITLISTED ? newPosition : 0);
     }
 
     Rsvp promoted(long newVersion) {
-        return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, 0);
+        return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, standing, 0);
     }
 
     /** Waits for one party less. */
     Rsvp movedUp() {
-        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, position - 1);
+        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, standing, position - 1);
     }
 
     /** Waits from now on for the seat that it had. */
     Rsvp demoted(long newVersion, long newSince, int newPosition) {
-        return new Rsvp(accountId, RsvpStatus.WAITLISTED, guests, newSince, newVersion, false, answeredAt, newPosition);
+        return new Rsvp(
+                accountId,
+                RsvpStatus.WAITLISTED,
+                guests,
+                newSince,
+                newVersion,
+                false,
+                answeredAt,
+                standing,
+                newPosition);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests people brought along, 0 to 10
  * @param waitlistPosition parties up to and including this one, 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
+ * @param standing whether it is as the standing answer for the series says
  * @param answeredAt when the member answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given
  * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it; 0 when {@code attendance} is
@@ -24,6 +25,7 @@ public record RsvpView(
         int guests,
         @Nullable Integer waitlistPosition,
         boolean promoted,
+        boolean standing,
         @Nullable Instant answeredAt,
         long version,
         long listVersion,
@@ -37,6 +39,7 @@ public record RsvpView(
                 rsvp.guests(),
                 rsvp.is(RsvpStatus.WAITLISTED) ? rsvp.position() : null,
                 rsvp.promoted(),
+                rsvp.standing(),
                 rsvp.answeredAt(),
                 rsvp.version(),
                 list.version(),
@@ -46,6 +49,6 @@ public record RsvpView(
     /** The RSVP without anything of the occurrence. */
     RsvpView alone() {
         return new RsvpView(
-                occurrenceId, slug, status, guests, waitlistPosition, promoted, answeredAt, version, 0, null);
+                occurrenceId, slug, status, guests, waitlistPosition, promoted, standing, answeredAt, version, 0, null);
     }
 }

@@ -24,6 +24,8 @@
  *   <li>A cancelled occurrence is frozen: it takes no answers, and nobody is promoted, until it is reinstated; then seats and queue are what they were, and
  *       who waits gets what seats are free. One's own answer can be taken back all the same, before its end. One that is over stays as it was. The RSVPs of
  *       one that was removed go with it.
+ *   <li>The list of a date opens with the standing answers for its series, before any other, whoever comes first. What is said for a date alone counts
+ *       there.
  *   <li>What was answered is apart from the seat: going is a wish, for which a seat is held or awaited. How each seat came to be whose it is stands in a log,
  *       from which all of it follows.
  *   <li>The same answer again changes nothing: no fact, no version, no new place in the queue.

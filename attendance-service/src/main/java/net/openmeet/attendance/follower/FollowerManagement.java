@@ -25,15 +25,29 @@ public class FollowerManagement implements SeriesDeletionObserver {
     private final SeriesRestrictions series;
     private final Followers followers;
     private final FollowerFacts facts;
+    private final FollowerObserver observer;
     private final Work work;
     private final Clock clock;
 
-    FollowerManagement(SeriesRestrictions series, Followers followers, FollowerFacts facts, Work work, Clock clock) {
+    FollowerManagement(
+            SeriesRestrictions series,
+            Followers followers,
+            FollowerFacts facts,
+            FollowerObserver observer,
+            Work work,
+            Clock clock) {
         this.series = series;
         this.followers = followers;
         this.facts = facts;
+        this.observer = observer;
         this.work = work;
         this.clock = clock;
+    }
+
+    /** Has all that changes what an account follows wait until the transaction of the caller ends. */
+    @Transactional
+    public void lock(UUID accountId) {
+        followers.lock(accountId);
     }
 
     /** Has an account follow a series that it may see. */
@@ -97,6 +111,9 @@ public class FollowerManagement implements SeriesDeletionObserver {
         if (!after.equals(before)) {
             followers.save(after);
             facts.publish(after, Change.by(accountId));
+        }
+        if (before.isFollowing() && !after.isFollowing()) {
+            observer.unfollowed(rights.seriesId(), accountId);
         }
         return new FollowResult.Noted(new FollowerView(rights.slug(), after));
     }

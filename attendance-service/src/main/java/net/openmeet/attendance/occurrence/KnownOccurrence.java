@@ -2,6 +2,7 @@ package net.openmeet.attendance.occurrence;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param demotes who goes beyond the capacity gives up the seat, the last-come first; else everybody keeps theirs
  * @param endsAt when it is over, unless it is completed earlier
  * @param attendees who may see who goes
+ * @param recurrenceId which date of its series it is; null: none, or not known
  */
 public record KnownOccurrence(
         UUID id,
@@ -31,7 +33,8 @@ public record KnownOccurrence(
         boolean demotes,
         Instant endsAt,
         AnswerTerms terms,
-        AttendeesVisibility attendees) {
+        AttendeesVisibility attendees,
+        @Nullable RecurrenceId recurrenceId) {
 
     public KnownOccurrence {
         if (capacity != null && capacity < 0) {
@@ -62,7 +65,8 @@ public record KnownOccurrence(
                 demotes,
                 endsAt,
                 AnswerTerms.USUAL,
-                AttendeesVisibility.EVERYBODY);
+                AttendeesVisibility.EVERYBODY,
+                null);
     }
 
     /** Account of the owner. */

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.OrganiserColumns;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -41,13 +43,13 @@ public class KnownOccurrences implements KnownVersion {
                 insert into known_occurrence
                     (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, group_id, visibility, status, capacity,
                      demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, asks_questions,
-                     attendees_visibility)
+                     attendees_visibility, recurrence_id)
                 select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], group_id, visibility, status, capacity,
-                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions, attendees
+                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions, attendees, dates
                 from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :groups, :visibilities, :statuses,
-                            :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees)
+                            :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees, :dates)
                      as told (id, version, series, slug, owner, co_organisers, hosts, group_id, visibility, status, capacity, demotes,
-                              ends_at, guests, opens_at, closes_at, approvals, questions, attendees)
+                              ends_at, guests, opens_at, closes_at, approvals, questions, attendees, dates)
                 order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
@@ -59,7 +61,7 @@ public class KnownOccurrences implements KnownVersion {
                     ends_at = excluded.ends_at,
                     guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                     approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
-                    attendees_visibility = excluded.attendees_visibility,
+                    attendees_visibility = excluded.attendees_visibility, recurrence_id = excluded.recurrence_id,
                     removed_at = case when known_occurrence.removed_version > excluded.state_version
                         then known_occurrence.removed_at end
                 where known_occurrence.state_version < excluded.state_version
@@ -194,6 +196,7 @@ public class KnownOccurrences implements KnownVersion {
                 .param(
                         "attendees",
                         Column.of("text", states, state -> state.attendees().name()))
+                .param("dates", Column.of("text", states, KnownOccurrences::date))
                 .query(KnownOccurrences::whole)
                 .list()
                 .stream()
@@ -212,7 +215,7 @@ public class KnownOccurrences implements KnownVersion {
                                hosts = :hosts, group_id = :group::uuid, visibility = :visibility, status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
                                opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
                                approval_required = :approvals, asks_questions = :questions,
-                               attendees_visibility = :attendees
+                               attendees_visibility = :attendees, recurrence_id = :date
                          where occurrence_id = :id and state_version = :version
                         """)
                 .param("id", state.id())
@@ -233,6 +236,7 @@ public class KnownOccurrences implements KnownVersion {
                 .param("approvals", state.terms().approvalRequired())
                 .param("questions", state.terms().asksQuestions())
                 .param("attendees", state.attendees().name())
+                .param("date", date(state))
                 .update();
     }
 
@@ -280,6 +284,7 @@ public class KnownOccurrences implements KnownVersion {
     }
 
     private static KnownOccurrence whole(ResultSet row, int number) throws SQLException {
+        String date = row.getString("recurrence_id");
         return new KnownOccurrence(
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("series_id", UUID.class),
@@ -292,7 +297,12 @@ public class KnownOccurrences implements KnownVersion {
                 row.getBoolean("demotes"),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 AnswerTerms.of(row),
-                AttendeesVisibility.valueOf(row.getString("attendees_visibility")));
+                AttendeesVisibility.valueOf(row.getString("attendees_visibility")),
+                date == null ? null : RecurrenceId.parse(date));
+    }
+
+    private static @Nullable String date(KnownOccurrence state) {
+        return Objects.toString(state.recurrenceId(), null);
     }
 
     /** Of many rows one column that has many itself: as text, for unnest makes no difference between the two. */

@@ -22,6 +22,7 @@ final class InMemoryAttendance {
     private final Map<UUID, String> names = new LinkedHashMap<>();
     private final Map<UUID, Rsvp> rsvps = new LinkedHashMap<>();
     private final List<RsvpChange> facts = new ArrayList<>();
+    private final List<DueAnswer> due = new ArrayList<>();
     private AttendanceList list;
     private Instant now = NOW;
     private boolean demotes;
@@ -83,11 +84,24 @@ final class InMemoryAttendance {
 
     void termsBecome(AnswerTerms terms) {
         admissionBecomes(
-                new Admission(list.admission().status(), list.admission().capacity(), END, terms));
+                new Admission(list.admission().status(), list.admission().capacity(), END, terms, false));
     }
 
     void statusBecomes(OccurrenceStatus status) {
         admissionBecomes(new Admission(status, list.admission().capacity(), END));
+    }
+
+    void guestsAllowedBecome(int guests) {
+        termsBecome(new AnswerTerms(guests, null, null, false, false));
+    }
+
+    /** Comes to each date of the series, of which this is one that is about to be stored. */
+    void stands(String member, int guests) {
+        due.add(new DueAnswer(id(member), guests));
+    }
+
+    void opens() {
+        list.open(due, now).forEach(this::store);
     }
 
     void timePassesTo(Instant later) {
@@ -106,6 +120,7 @@ final class InMemoryAttendance {
                 stored.version(),
                 stored.promoted(),
                 stored.answeredAt(),
+                stored.standing(),
                 position);
     }
 

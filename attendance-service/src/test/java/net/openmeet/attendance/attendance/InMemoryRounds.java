@@ -124,6 +124,7 @@ final class InMemoryRounds {
                 rsvp.version(),
                 rsvp.promoted(),
                 rsvp.answeredAt(),
+                rsvp.standing(),
                 place);
     }
 

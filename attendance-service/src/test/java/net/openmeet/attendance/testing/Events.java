@@ -14,6 +14,7 @@ import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
@@ -50,6 +51,27 @@ public class Events {
     /** A date of a series of which nothing else is known. */
     public KnownOccurrence dateOf(UUID seriesId, int capacity) {
         return told(event(UUID.randomUUID(), seriesId, slug(seriesId) + "-2099-03-03-1900", capacity), 1);
+    }
+
+    /** A date of a series, which it is by that RecurrenceId. */
+    public KnownOccurrence dateOn(UUID seriesId, String recurrenceId, int capacity) {
+        RecurrenceId date = RecurrenceId.parse(recurrenceId);
+        return told(
+                new KnownOccurrence(
+                        UUID.randomUUID(),
+                        seriesId,
+                        slug(seriesId) + "-" + recurrenceId.replaceAll("[T:]", "-"),
+                        Organisers.of(ALICE),
+                        null,
+                        Visibility.PUBLIC,
+                        OccurrenceStatus.SCHEDULED,
+                        capacity,
+                        false,
+                        FAR,
+                        AnswerTerms.USUAL,
+                        AttendeesVisibility.EVERYBODY,
+                        date),
+                1);
     }
 
     /** A date that goes on as another one of its series. */
@@ -154,7 +176,8 @@ public class Events {
                         event.demotes(),
                         event.endsAt(),
                         terms,
-                        attendees),
+                        attendees,
+                        event.recurrenceId()),
                 version);
     }
 

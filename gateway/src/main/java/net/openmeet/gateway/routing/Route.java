@@ -30,7 +30,11 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
                             "/api/series/*/changes/*",
                             "/api/series/*/calendar.ics",
                             "/api/series/*/calendar.json"),
-                    to(Service.ATTENDANCE, "/api/series/*/followers/**", "/api/following"),
+                    to(
+                            Service.ATTENDANCE,
+                            "/api/series/*/followers/**",
+                            "/api/series/*/standing-answer/**",
+                            "/api/following"),
                     to(Service.SERIES, "/api/series/**", "/api/transfers"),
                     to(
                             Service.ATTENDANCE,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName name to show; "Member" while the account is not known here yet
  * @param picture hash of an image at {@code /images/{hash}/small}; null: none
  * @param guests people brought along
+ * @param standing whether they come to each date of the series, unless they say no
  */
 record AttendeeResponse(
         UUID accountId,
@@ -19,7 +20,8 @@ record AttendeeResponse(
         String displayName,
         @Nullable String picture,
         int guests,
-        String status) {
+        String status,
+        boolean standing) {
 
     static AttendeeResponse of(Attendee attendee) {
         return new AttendeeResponse(
@@ -28,6 +30,7 @@ record AttendeeResponse(
                 Objects.requireNonNullElse(attendee.displayName(), "Member"),
                 attendee.picture(),
                 attendee.guests(),
-                attendee.status().text());
+                attendee.status().text(),
+                attendee.standing());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests people brought along
  * @param waitlistPosition 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
+ * @param standing whether it is as the standing answer for the series says, and not said for this event alone
  * @param answeredAt when the caller answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
  * @param attendance how full the event is; null where it has been hidden from the caller since they answered
@@ -29,6 +30,7 @@ record RsvpResponse(
         int guests,
         @Nullable Integer waitlistPosition,
         boolean promoted,
+        boolean standing,
         @Nullable Instant answeredAt,
         long version,
         @Nullable CountsResponse attendance) {
@@ -43,6 +45,7 @@ record RsvpResponse(
                 answer.guests(),
                 answer.waitlistPosition(),
                 answer.promoted(),
+                answer.standing(),
                 answer.answeredAt(),
                 answer.version(),
                 attendance == null ? null : CountsResponse.of(attendance));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads from a former name of a series to the one that it has. Asked only where there is no series of a name. */
 @Component
-class FormerSeriesNames {
+public class FormerSeriesNames {
 
     private final SeriesRestrictions series;
 
@@ -21,7 +21,7 @@ class FormerSeriesNames {
     }
 
     /** The problem that there is no series of a name; where the viewer may see it under another one, that it is there: 308. */
-    ProblemException unknown(String slug, Viewer viewer) {
+    public ProblemException unknown(String slug, Viewer viewer) {
         return series.rights(slug, viewer)
                 .filter(SeriesRights::leadsOn)
                 .map(rights -> moved(rights.slug()))

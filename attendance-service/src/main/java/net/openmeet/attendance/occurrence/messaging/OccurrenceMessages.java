@@ -25,6 +25,7 @@ final class OccurrenceMessages {
 
     static KnownOccurrence toKnown(UUID id, OccurrenceState state, boolean demotes) {
         try {
+            String date = state.getRecurrenceId();
             return new KnownOccurrence(
                     id,
                     state.getSeriesId(),
@@ -37,7 +38,8 @@ final class OccurrenceMessages {
                     demotes,
                     state.getEndsAt(),
                     terms(state),
-                    ChoiceMessages.attendeesVisibility(state.getTemplate().getAttendeesVisibility()));
+                    ChoiceMessages.attendeesVisibility(state.getTemplate().getAttendeesVisibility()),
+                    date == null ? null : RecurrenceId.parse(date));
         } catch (IllegalArgumentException | InvalidRecurrenceException | DateTimeException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);
         }

@@ -28,6 +28,8 @@ class EndpointsIT {
     private static final String FOLLOWER = "/api/series/{slug}/followers/me";
     private static final String FOLLOWER_COUNT = "/api/series/{slug}/followers/count";
     private static final String FOLLOWING = "/api/following";
+    private static final String STANDING = "/api/series/{slug}/standing-answer";
+    private static final String EXCEPTION = "/api/series/{slug}/standing-answer/exceptions/{recurrenceId}";
     private static final String GOING = "{\"status\": \"going\"}";
 
     private final Api api;
@@ -82,6 +84,16 @@ class EndpointsIT {
                         row("GET", FOLLOWERS, hidden).answers(401, 404, 200),
                         row("GET", FOLLOWER_COUNT, hidden).answers(404, 404, 200),
                         row("GET", FOLLOWING, series).answers(401, 200, 200),
+                        row("PUT", STANDING, series).json("{}").answers(401, 200, 200),
+                        row("GET", STANDING, series).answers(401, 200, 200),
+                        row("PUT", EXCEPTION, series).answers(401, 200, 200),
+                        row("DELETE", EXCEPTION, series).answers(401, 200, 200),
+                        row("DELETE", STANDING, series).answers(401, 204, 204),
+                        row("PUT", STANDING, hidden).json("{}").answers(401, 404, 200),
+                        row("GET", STANDING, hidden).answers(401, 404, 200),
+                        row("PUT", EXCEPTION, hidden).answers(401, 404, 200),
+                        row("DELETE", EXCEPTION, hidden).answers(401, 404, 200),
+                        row("DELETE", STANDING, hidden).answers(401, 404, 204),
                         Endpoint.of("GET", "/internal/personal-data/{account}")
                                 .at("/internal/personal-data/" + ALICE)
                                 .answers(401, 401, 401))
@@ -100,6 +112,9 @@ class EndpointsIT {
 
     private static Endpoint row(String method, String pattern, String slug, String query) {
         return Endpoint.of(method, pattern)
-                .at(pattern.replace("{slug}", slug).replace("{accountId}", DAN.toString()) + query);
+                .at(pattern.replace("{slug}", slug)
+                                .replace("{accountId}", DAN.toString())
+                                .replace("{recurrenceId}", "2099-03-03T19:00")
+                        + query);
     }
 }

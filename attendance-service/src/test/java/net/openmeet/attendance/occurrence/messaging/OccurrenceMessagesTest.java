@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
+import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.series.Template;
+import net.openmeet.vocabulary.people.Organisers;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +33,16 @@ class OccurrenceMessagesTest {
                         UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
                         YOGA.getState().getSeriesId(),
                         "tuesday-yoga-2026-03-03-1900",
-                        UUID.fromString("01960000-0000-7000-8000-00000000a11c"),
+                        Organisers.of(UUID.fromString("01960000-0000-7000-8000-00000000a11c")),
+                        null,
                         Visibility.PUBLIC,
                         net.openmeet.attendance.occurrence.OccurrenceStatus.SCHEDULED,
                         20,
                         false,
-                        Instant.parse("2026-03-03T20:30:00Z")));
+                        Instant.parse("2026-03-03T20:30:00Z"),
+                        AnswerTerms.USUAL,
+                        AttendeesVisibility.EVERYBODY,
+                        RecurrenceId.parse("2026-03-03T19:00")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,10 @@
+package net.openmeet.attendance.attendance;
+
+import java.util.UUID;
+
+/**
+ * What somebody's standing answer says for a date for which they haven't answered.
+ *
+ * @param guests people brought along, 0 to 10
+ */
+record DueAnswer(UUID accountId, int guests) {}

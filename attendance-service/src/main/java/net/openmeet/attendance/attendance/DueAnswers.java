@@ -1,0 +1,131 @@
+package net.openmeet.attendance.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.openmeet.attendance.occurrence.OccurrenceRights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what standing answers say for dates. Those of whoever may not see a date say nothing, and nor do those of suspended accounts. */
+@Repository
+class DueAnswers {
+
+    private static final String OF_DATE =
+            """
+            select standing.account_id, standing.guests
+            from known_occurrence date
+            join standing_answer standing using (series_id)
+            join occurrence_access access using (occurrence_id)
+            where date.occurrence_id = :id and not standing.ended and %s
+              and (standing.from_date is null or standing.from_date <= date.recurrence_id)
+              and not exists (select from standing_answer_exception excepted
+                              where excepted.series_id = standing.series_id and excepted.account_id = standing.account_id
+                                and excepted.recurrence_id = date.recurrence_id)
+              and not exists (select from rsvp
+                              where rsvp.occurrence_id = date.occurrence_id and rsvp.account_id = standing.account_id)
+              and not exists (select from restricted_thing suspended
+                              where suspended.thing_id = standing.account_id and suspended.restricted
+                                and suspended.kind in ('ACCOUNT', 'UNKNOWN')
+                                and (suspended.until is null or suspended.until > :now))
+            order by standing.place
+            """.formatted(OccurrenceRights.seenBy("access.seen_by", "standing.account_id"));
+
+    private static final String NEXT_DATE = """
+            select date.occurrence_id, date.slug, standing.guests, standing.given_at, standing.ended,
+                exists (select from standing_answer_exception excepted
+                        where excepted.series_id = standing.series_id and excepted.account_id = standing.account_id
+                          and excepted.recurrence_id = date.recurrence_id) as is_excepted,
+                coalesce(standing.from_date <= date.recurrence_id, standing.from_date is null) as is_begun
+            from standing_answer standing
+            join attendance_list list using (series_id)
+            join known_occurrence date using (occurrence_id)
+            where standing.series_id = :series and standing.account_id = :account
+              and list.status = 'SCHEDULED' and list.ends_at > :now
+              and (cast(:after as uuid) is null or list.occurrence_id > :after)
+            order by list.occurrence_id limit 1
+            """;
+
+    private static final String NEXT_UNOPENED = """
+            select list.occurrence_id
+            from (select distinct series_id from standing_answer where not ended) awaited
+            join attendance_list list using (series_id)
+            where list.unopened and list.status = 'SCHEDULED' and list.ends_at > :now
+              and (list.opens_at is null or list.opens_at <= :now) and (list.closes_at is null or list.closes_at > :now)
+              and not list.approval_required and not list.asks_questions
+            limit 1
+            """;
+
+    private final JdbcClient database;
+
+    DueAnswers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What a standing answer says for a date.
+     *
+     * @param slug of the date
+     * @param givenAt since when the standing answer is given
+     * @param isEnded whether it says nothing any more
+     * @param isExcepted whether it doesn't answer the date
+     * @param isBegun whether the date isn't before the first one that it answers
+     */
+    record StandingDate(
+            UUID occurrenceId,
+            String slug,
+            int guests,
+            Instant givenAt,
+            boolean isEnded,
+            boolean isExcepted,
+            boolean isBegun) {}
+
+    /** The standing answers for a date, in their order, of all who haven't answered for it otherwise. */
+    List<DueAnswer> of(UUID occurrenceId, Instant now) {
+        return database.sql(OF_DATE)
+                .param("id", occurrenceId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new DueAnswer(row.getObject("account_id", UUID.class), row.getInt("guests")))
+                .list();
+    }
+
+    /**
+     * The next date for which an account's standing answer may say something; empty when there is none.
+     *
+     * @param after the one before; null: from the first on
+     */
+    Optional<StandingDate> nextDate(UUID seriesId, UUID accountId, @Nullable UUID after, Instant now) {
+        return database.sql(NEXT_DATE)
+                .param("series", seriesId)
+                .param("account", accountId)
+                .param("after", after)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(DueAnswers::date)
+                .optional();
+    }
+
+    /** A list that could open with standing answers. */
+    Optional<UUID> nextUnopened(Instant now) {
+        return database.sql(NEXT_UNOPENED)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static StandingDate date(ResultSet row, int number) throws SQLException {
+        return new StandingDate(
+                row.getObject("occurrence_id", UUID.class),
+                row.getString("slug"),
+                row.getInt("guests"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("ended"),
+                row.getBoolean("is_excepted"),
+                row.getBoolean("is_begun"));
+    }
+}
