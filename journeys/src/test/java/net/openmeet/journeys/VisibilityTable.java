@@ -376,6 +376,7 @@ final class VisibilityTable {
                 sees("GET", "/attendees").query("?status=interested"),
                 told("GET", "/attendees").query("?status=waitlisted"),
                 told("GET", "/attendees").query("?status=not-going"),
+                told("GET", "/attendees.csv"),
                 changes("GET", "/changes"),
                 changes("DELETE", "/attendees/{accountId}"));
     }

@@ -57,6 +57,17 @@ public class AttendanceOverview {
                 .orElseGet(AttendeesResult.UnknownEvent::new);
     }
 
+    /** Everybody who has answered, for those who organise the occurrence. */
+    public AttendeesResult everybody(String slug, UUID accountId) {
+        return rsvps.requested(slug, accountId)
+                .filter(RequestedRsvp::isForOneWhoSees)
+                .map(asking -> asking.rights().maySeeAll(Viewer.of(accountId))
+                        ? new AttendeesResult.Listed(
+                                attendees.all(asking.rights().occurrenceId()))
+                        : new AttendeesResult.NotOwner())
+                .orElseGet(AttendeesResult.UnknownEvent::new);
+    }
+
     private Optional<AttendeesResult> refusal(RequestedRsvp asking, RsvpStatus status) {
         if (asking.rights().maySeeAll(Viewer.of(asking.rsvp().accountId()))) {
             return Optional.empty();

@@ -18,6 +18,13 @@ class Attendees {
             order by r.since limit :limit
             """;
 
+    private static final String ALL = """
+            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.since
+            from rsvp r left join known_account a using (account_id)
+            where r.occurrence_id = :id and r.status <> 'none'
+            order by array_position(array['going', 'waitlisted', 'interested', 'not-going'], r.status), r.since
+            """;
+
     private final JdbcClient database;
 
     Attendees(JdbcClient database) {
@@ -30,6 +37,14 @@ class Attendees {
                 .param("status", status.text())
                 .param("after", after)
                 .param("limit", limit)
+                .query(Attendees::attendee)
+                .list();
+    }
+
+    /** Everybody who has answered, by status and the order in which they came to it. */
+    List<Attendee> all(UUID occurrenceId) {
+        return database.sql(ALL)
+                .param("id", occurrenceId)
                 .query(Attendees::attendee)
                 .list();
     }

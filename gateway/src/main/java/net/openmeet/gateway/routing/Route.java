@@ -41,6 +41,7 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
                             "/api/events/*/rsvp",
                             "/api/events/*/attendance",
                             "/api/events/*/attendees",
+                            "/api/events/*/attendees.csv",
                             "/api/events/*/attendees/*"),
                     to(Service.OCCURRENCE, "/api/events/**", "/api/calendar/**"),
                     to(

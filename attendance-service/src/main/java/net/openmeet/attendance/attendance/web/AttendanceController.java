@@ -23,6 +23,8 @@ import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -91,6 +93,33 @@ class AttendanceController {
             case AttendeesResult.ForOrganisers() ->
                 throw ProblemException.forbidden("organisers-only", "Only the organiser may see who goes.");
             case AttendeesResult.UnknownEvent() -> throw former.unknown(slug, caller.viewer());
+        };
+    }
+
+    @Access(Audience.OWNER)
+    @Operation(
+            summary = "Read the whole list as CSV",
+            description =
+                    "Those who organise it. A line for everybody who has answered: by status, in the order in which they came to it. What a spreadsheet would take for a formula begins with an apostrophe.")
+    @ApiResponse(responseCode = "200", description = "account, handle, name, status, guests, standing")
+    @ApiResponse(responseCode = "403", description = "not-owner")
+    @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
+    @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")
+    @GetMapping(path = "/attendees.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> table(@PathVariable String slug, Caller caller) {
+        return switch (overview.everybody(slug, caller.accountId())) {
+            case AttendeesResult.Listed(List<Attendee> attendees) ->
+                ResponseEntity.ok()
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(slug + ".csv")
+                                        .build()
+                                        .toString())
+                        .body(AttendeesTable.of(attendees));
+            case AttendeesResult.UnknownEvent() -> throw former.unknown(slug, caller.viewer());
+            case AttendeesResult.NotOwner(), AttendeesResult.ForAttendees(), AttendeesResult.ForOrganisers() ->
+                throw RsvpProblems.notOwner("Only the organiser may have the whole list.");
         };
     }
 

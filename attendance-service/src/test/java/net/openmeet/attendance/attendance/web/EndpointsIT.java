@@ -23,6 +23,7 @@ class EndpointsIT {
     private static final String RSVP = "/api/events/{slug}/rsvp";
     private static final String ATTENDANCE = "/api/events/{slug}/attendance";
     private static final String ATTENDEES = "/api/events/{slug}/attendees";
+    private static final String TABLE = "/api/events/{slug}/attendees.csv";
     private static final String ATTENDEE = "/api/events/{slug}/attendees/{accountId}";
     private static final String FOLLOWERS = "/api/series/{slug}/followers";
     private static final String FOLLOWER = "/api/series/{slug}/followers/me";
@@ -69,6 +70,8 @@ class EndpointsIT {
                         row("GET", ATTENDANCE, secret).answers(404, 404, 200),
                         row("GET", ATTENDEES, secret).answers(401, 404, 200),
                         row("GET", ATTENDEES, secret, "?status=waitlisted").answers(401, 404, 200),
+                        row("GET", TABLE, open).answers(401, 403, 200),
+                        row("GET", TABLE, secret).answers(401, 404, 200),
                         row("DELETE", ATTENDEE, open).answers(401, 403, 404),
                         row("DELETE", ATTENDEE, secret).answers(401, 404, 404),
                         row("PUT", RSVP, "no-such").json(GOING).answers(401, 404, 404),
