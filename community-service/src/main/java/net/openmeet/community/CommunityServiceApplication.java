@@ -2,11 +2,14 @@ package net.openmeet.community;
 
 import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
+import net.openmeet.vocabulary.restriction.Restrictions;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Starts community-service. */
 @SpringBootApplication
+@Import(Restrictions.class)
 public class CommunityServiceApplication {
 
     public static void main(String[] args) {

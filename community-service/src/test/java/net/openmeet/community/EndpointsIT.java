@@ -14,6 +14,7 @@ import net.openmeet.platform.test.EndpointTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** All endpoints without the demo. */
@@ -27,17 +28,30 @@ public class EndpointsIT {
 
     private final Api api;
     private final RequestMappingHandlerMapping mappings;
+    private final JdbcClient database;
     private final UUID member = Uuids.next();
 
-    protected EndpointsIT(Api api, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    protected EndpointsIT(
+            Api api,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            JdbcClient database) {
         this.api = api;
+        this.database = database;
         this.mappings = mappings;
     }
 
     @TestFactory
     Stream<DynamicTest> admitWhoTheyShould() {
         String handle = api.as(member).put("/api/me").expect(200).text("/handle");
+        notNewAnyMore();
         return EndpointTable.of(mappings, rows(handle).toArray(Endpoint[]::new)).tests(api, member, Uuids.next());
+    }
+
+    /** It makes more groups than a newcomer may. */
+    private void notNewAnyMore() {
+        database.sql("update account set registered_at = registered_at - interval '30 days' where id = :id")
+                .param("id", member)
+                .update();
     }
 
     /** Everybody is the owner of what {@code /api/me} shows them, so the other member fares as the owner does once registered. */
@@ -122,6 +136,22 @@ public class EndpointsIT {
                 Endpoint.of("GET", "/images/{hash}/{size}")
                         .at("/images/nobodys/small")
                         .answers(404, 404, 404),
+                Endpoint.of("POST", "/api/reports")
+                        .json("{\"kind\": \"group\", \"name\": \"nothing-of-that-name\", \"reason\": \"spam\"}")
+                        .answers(401, 404, 404),
+                Endpoint.of("GET", "/api/me/reports").answers(401, 200, 200),
+                Endpoint.of("GET", "/api/reports").answers(401, 403, 403),
+                report("take").answers(401, 403, 403),
+                report("decision").json("{}").answers(401, 403, 403),
+                Endpoint.of("GET", "/api/moderation/denylist").answers(401, 403, 403),
+                Endpoint.of("POST", "/api/moderation/denylist").json("{}").answers(401, 403, 403),
+                Endpoint.of("DELETE", "/api/moderation/denylist/{id}")
+                        .at("/api/moderation/denylist/" + member)
+                        .answers(401, 403, 403),
+                Endpoint.of("GET", "/api/moderation/log").answers(401, 403, 403),
+                Endpoint.of("DELETE", "/api/moderation/restrictions/{thing}")
+                        .at("/api/moderation/restrictions/" + member)
+                        .answers(401, 403, 403),
                 Endpoint.of("POST", "/api/groups")
                         .json(GroupRequests.named("Table"))
                         .answers(401, 201, 201),
@@ -157,6 +187,8 @@ public class EndpointsIT {
                         .answers(401, 404, 200),
                 group("DELETE", "", "public").answers(401, 403, 200),
                 group("DELETE", "", "private").answers(401, 404, 200),
+                group("GET", "/restriction", "public").answers(401, 404, 404),
+                group("GET", "/restriction", "private").answers(401, 404, 404),
                 group("POST", "/restore", "public").answers(401, 403, 200),
                 group("POST", "/restore", "private").answers(401, 404, 200),
                 group("GET", "/membership", "public").answers(401, 404, 200),
@@ -215,6 +247,11 @@ public class EndpointsIT {
                 invitation("GET", "").answers(200, 200, 200),
                 invitation("POST", "/accept").answers(401, 200, 200),
                 invitation("POST", "/decline").answers(401, 404, 404));
+    }
+
+    /** A report that nobody made. */
+    private static Endpoint report(String step) {
+        return Endpoint.of("POST", "/api/reports/{id}/" + step).at("/api/reports/" + Uuids.next() + "/" + step);
     }
 
     /** Somebody who asks to belong to a new group of the member's, but doesn't. */

@@ -21,11 +21,7 @@ class ConfluentClientJourney {
     void readsEveryMessageOfEveryTopic(RunningSystem system) {
         sayOneOfEach(system);
         var schemas = new SchemasById(Api.at(system.registry()));
-        // Nobody tells of restrictions yet.
-        List<Topic> spokenOn = Topics.all().stream()
-                .filter(topic -> !topic.equals(Topics.RESTRICTIONS_STATE))
-                .toList();
-        for (Topic topic : spokenOn) {
+        for (Topic topic : Topics.all()) {
             assertThat(said(system, topic)).allSatisfy(message -> {
                 assertThat(schemas.decode(message.value()).getSchema().getFullName())
                         .isEqualTo(TopicMessages.header(message, "ce_type"));
@@ -61,9 +57,13 @@ class ConfluentClientJourney {
                         .filter(messages -> !messages.isEmpty()));
     }
 
-    /** A group, and a series with its dates, who follows it and an answer to one, known everywhere. */
+    /** A group that moderators hide, and a series with its dates, who follows it and an answer to one, known everywhere. */
     private static void sayOneOfEach(RunningSystem system) {
-        system.as("carol").post("/api/groups", "{\"name\": \"Wire Runners\"}").expect(201);
+        String group = system.as("carol")
+                .post("/api/groups", "{\"name\": \"Wire Runners\"}")
+                .expect(201)
+                .text("/slug");
+        hide(system, group);
         ApiResponse series = system.as("alice")
                 .post("/api/series", Series.weekly("Wire Yoga", 5))
                 .expect(201);
@@ -86,5 +86,19 @@ class ConfluentClientJourney {
                 .with("After-Version", answer.header("Version-Token"))
                 .get(list)
                 .expect(200);
+    }
+
+    private static void hide(RunningSystem system, String group) {
+        Api moderator = system.as("dan");
+        system.openmeet("role", "grant", "dan", "moderator");
+        String report = system.as("bob")
+                .post("/api/reports", """
+                        {"kind": "group", "name": "%s", "reason": "spam"}""".formatted(group))
+                .expect(201)
+                .text("/id");
+        moderator
+                .post("/api/reports/" + report + "/decision", "{\"decision\": \"hide\"}")
+                .expect(200);
+        system.anybody().get("/api/groups/" + group).expect(404);
     }
 }

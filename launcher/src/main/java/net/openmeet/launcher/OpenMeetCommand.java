@@ -18,6 +18,7 @@ import net.openmeet.launcher.deadletter.DltCommand;
 import net.openmeet.launcher.erasure.ErasureCommand;
 import net.openmeet.launcher.expand.ExpandCommand;
 import net.openmeet.launcher.logging.Logging;
+import net.openmeet.launcher.role.RoleCommand;
 import net.openmeet.launcher.seats.SeatsCommand;
 import net.openmeet.launcher.work.RebuildCommand;
 import net.openmeet.launcher.work.WorkCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
             ErasureCommand.class,
             SeatsCommand.class,
             MailCommand.class,
+            RoleCommand.class,
             RebuildCommand.class,
             CreateTopicsCommand.class,
             CreateAclsCommand.class,

@@ -167,6 +167,8 @@ class OccurrenceEndpointsIT {
                         calendar("private").answers(404, 404, 200),
                         change("public").answers(401, 403, 200),
                         change("private").answers(401, 404, 200),
+                        event("GET", "public", "/restriction").answers(401, 404, 404),
+                        event("GET", "private", "/restriction").answers(401, 404, 404),
                         event("POST", "public", "/changes/preview").json("{}").answers(401, 403, 200),
                         event("POST", "private", "/changes/preview").json("{}").answers(401, 404, 200),
                         event("POST", "public", "/revert").answers(401, 403, 409),

@@ -3,6 +3,7 @@ package net.openmeet.attendance.series;
 import java.util.UUID;
 import net.openmeet.vocabulary.group.EventPermission;
 import net.openmeet.vocabulary.group.GroupRights;
+import net.openmeet.vocabulary.restriction.RestrictionRights;
 
 /**
  * What a viewer may do with a series that was asked for by a name. Where sets are chosen, {@link #seenBy} says the same in SQL.
@@ -17,16 +18,21 @@ public record SeriesRights(
         UUID seriesId, String slug, boolean isNamed, boolean isSeen, boolean organises, boolean isUnlisted) {
 
     /**
-     * SQL condition: an account may see {@code series}, a {@code series_restriction}, if it isn't deleted, by the name that it has now.
+     * SQL condition: an account may see {@code series}, a {@code series_restriction}, if it isn't deleted and as far as moderators left it, by the name that it has now.
      *
      * @param account an expression; null is somebody who hasn't signed in
      */
     public static String seenBy(String account) {
         return """
-                (series.visibility in ('PUBLIC', 'UNLISTED') or series.visibility = 'MEMBERS' and %s is not null or %s
-                 or series.visibility = 'GROUP' and series.group_id in %s)
-                """.formatted(account, organisedBy(account), GroupRights.joinedBy(account))
-                .strip();
+                ((series.visibility in ('PUBLIC', 'UNLISTED') or series.visibility = 'MEMBERS' and %1$s is not null or %2$s
+                  or series.visibility = 'GROUP' and series.group_id in %3$s)
+                 and (not %4$s or %2$s and not %5$s))
+                """.formatted(
+                account,
+                organisedBy(account),
+                GroupRights.joinedBy(account),
+                RestrictionRights.hidden("series.series_id", "series.owner_id"),
+                RestrictionRights.removed("series.series_id")).strip();
     }
 
     /**

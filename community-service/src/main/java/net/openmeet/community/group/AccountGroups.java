@@ -1,5 +1,6 @@
 package net.openmeet.community.group;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +11,22 @@ import org.springframework.stereotype.Repository;
 class AccountGroups {
 
     private final JdbcClient database;
+    private final Newcomers newcomers;
 
-    AccountGroups(JdbcClient database) {
+    AccountGroups(JdbcClient database, Newcomers newcomers) {
         this.database = database;
+        this.newcomers = newcomers;
+    }
+
+    /** Which bound keeps an account from making one more; empty: none. Nobody else gives it one until the transaction ends. */
+    Optional<Bound> reachedByMaking(UUID account, Instant now) {
+        int owned = count(account, "role = 'OWNER'");
+        if (owned >= Bound.GROUPS_OWNED.most()) {
+            return Optional.of(Bound.GROUPS_OWNED);
+        }
+        return owned >= Bound.GROUPS_OF_NEWCOMER.most() && newcomers.include(account, now)
+                ? Optional.of(Bound.GROUPS_OF_NEWCOMER)
+                : Optional.empty();
     }
 
     /** Whether an account may own one more. Nobody else gives it one until the transaction ends. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.paging.ListPosition;
+import net.openmeet.vocabulary.restriction.RestrictionRights;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,8 +94,8 @@ class Activities {
                                left join group_announcement announcement on announcement.id = activity.announcement_id
                          where activity.group_id = :group and (activity.at, activity.id) < (:at, :id)
                            and activity.kind = any (:kinds)
-                           and (activity.series_id is null or series.visibility = any (:visibilities))
-                         order by activity.at desc, activity.id desc limit :limit""")
+                           and (activity.series_id is null or series.visibility = any (:visibilities)) and not %s
+                         order by activity.at desc, activity.id desc limit :limit""".formatted(RestrictionRights.hidden("activity.series_id", "activity.series_id")))
                 .param("group", group)
                 .param("at", after.createdAt().atOffset(ZoneOffset.UTC))
                 .param("id", after.id())

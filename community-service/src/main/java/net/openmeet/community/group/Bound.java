@@ -3,6 +3,8 @@ package net.openmeet.community.group;
 /** What there are at most so many of. */
 public enum Bound {
     GROUPS_OWNED(100),
+    /** By an account that is new. */
+    GROUPS_OF_NEWCOMER(5),
     GROUPS_JOINED(1_000),
     OWNERS(10),
     /** Of one group, that can still be used. */
@@ -17,6 +19,8 @@ public enum Bound {
     CONTACTS_RECEIVED(50),
     /** That one account sends in a day. */
     MAILS_SENT(50),
+    /** That an account sends in a day which is new. */
+    MAILS_OF_NEWCOMER(10),
     /** That go to one address in a day, from all groups. */
     MAILS_RECEIVED(5);
 

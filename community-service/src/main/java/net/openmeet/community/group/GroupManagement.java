@@ -59,14 +59,15 @@ public class GroupManagement {
     @Transactional
     public GroupResult<GroupState> create(CreateGroup command) {
         UUID owner = command.owner();
-        if (!accountGroups.mayOwnAnother(owner)) {
-            return GroupResult.refused(new GroupRefusal.TooMany(Bound.GROUPS_OWNED));
+        Instant now = clock.instant();
+        Optional<Bound> reached = accountGroups.reachedByMaking(owner, now);
+        if (reached.isPresent()) {
+            return GroupResult.refused(new GroupRefusal.TooMany(reached.get()));
         }
         if (!images.show(owner, null, command.profile().picture())) {
             return GroupResult.refused(new GroupRefusal.UnknownImage());
         }
         UUID id = Uuids.next();
-        Instant now = clock.instant();
         Change change = Change.by(owner);
         String slug = slugs.take(id, command.profile().name(), command.visibility());
         Group group = groups.save(Group.create(id, command, slug, now));

@@ -8,11 +8,20 @@ final class GroupRights {
     private static final String MEMBERSHIP =
             "exists (select from membership m where m.group_id = g.id and m.account_id = :viewer and m.role ";
 
+    private static final String HIDDEN =
+            "exists (select from restricted_thing r where r.thing_id = g.id and r.restricted)";
+
+    private static final String REMOVED =
+            "exists (select from restricted_thing r where r.thing_id = g.id and r.removed)";
+
     /** Whether everybody finds a group {@code g} in lists. */
-    static final String LISTED = "g.visibility = 'PUBLIC'";
+    static final String LISTED = "g.visibility = 'PUBLIC' and not " + HIDDEN;
 
     /** Whether the account {@code :viewer} is an owner of a group {@code g}; null is none. */
     static final String OWNED = MEMBERSHIP + "= 'OWNER')";
+
+    /** Whether moderators leave a group {@code g} to the account {@code :viewer}: what they hid is there for its owners alone. */
+    static final String SHOWN = "(not " + HIDDEN + " or " + OWNED + " and not " + REMOVED + ")";
 
     /** Whether the account {@code :viewer} belongs to a group {@code g}; null doesn't. */
     static final String BELONGING = MEMBERSHIP + "not in ('BANNED', 'NONE'))";
@@ -25,7 +34,7 @@ final class GroupRights {
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the group's now or was once, may know of a group
      * {@code g}. Of an unlisted one only the link of today tells strangers.
      */
-    static final String VISIBLE = "(" + LISTED + " or " + BELONGING + " or " + INVITED
+    static final String VISIBLE = SHOWN + " and (" + LISTED + " or " + BELONGING + " or " + INVITED
             + " or (g.visibility = 'UNLISTED' and g.slug = :slug))";
 
     private GroupRights() {}

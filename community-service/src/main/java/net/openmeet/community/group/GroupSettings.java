@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitationLifetime how long invitations are good that don't say it themselves
  * @param longestInvitation how long others are at most
  * @param activityKept how long what happened in a group is told
+ * @param newcomerFor how long an account is new, and may do less than others
  */
 @ConfigurationProperties("openmeet.groups")
 record GroupSettings(
@@ -19,4 +20,5 @@ record GroupSettings(
         @DefaultValue("7d") Duration askAgainAfter,
         @DefaultValue("14d") Duration invitationLifetime,
         @DefaultValue("90d") Duration longestInvitation,
-        @DefaultValue("180d") Duration activityKept) {}
+        @DefaultValue("180d") Duration activityKept,
+        @DefaultValue("3d") Duration newcomerFor) {}

@@ -48,10 +48,11 @@ interface Groups extends Repository<Group, UUID> {
     @NativeQuery("select g.id from community_group g where g.id = :id and " + GroupRights.VISIBLE)
     Optional<UUID> findVisible(UUID id, String slug, @Nullable UUID viewer);
 
-    /** Those that are offered to the viewer after a position, the last offer first. */
+    /** Those that are offered to the viewer, unless moderators hid them, after a position, the last offer first. */
     @NativeQuery("""
             select * from community_group
              where offered_to = :viewer and (offered_at, id) < (:at, :id)
+               and not exists (select from restricted_thing r where r.thing_id = community_group.id and r.restricted)
              order by offered_at desc, id desc
             """)
     List<Group> offeredTo(UUID viewer, Instant at, UUID id, Limit limit);
@@ -61,10 +62,11 @@ interface Groups extends Repository<Group, UUID> {
     List<Group> publicOnes(Instant createdAt, UUID id, Limit limit);
 
     /** Those that the viewer owns after a position, newest first. */
-    @NativeQuery("select * from community_group g where " + GroupRights.OWNED + BEFORE)
+    @NativeQuery("select * from community_group g where " + GroupRights.OWNED + " and " + GroupRights.SHOWN + BEFORE)
     List<Group> ownedBy(UUID viewer, Instant createdAt, UUID id, Limit limit);
 
     /** Those that the viewer belongs to after a position, newest first. */
-    @NativeQuery("select * from community_group g where " + GroupRights.BELONGING + BEFORE)
+    @NativeQuery(
+            "select * from community_group g where " + GroupRights.BELONGING + " and " + GroupRights.SHOWN + BEFORE)
     List<Group> joinedBy(UUID viewer, Instant createdAt, UUID id, Limit limit);
 }

@@ -14,10 +14,12 @@ class InvitationBounds {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Invitations invitations;
+    private final Newcomers newcomers;
     private final JdbcClient database;
 
-    InvitationBounds(Invitations invitations, JdbcClient database) {
+    InvitationBounds(Invitations invitations, Newcomers newcomers, JdbcClient database) {
         this.invitations = invitations;
+        this.newcomers = newcomers;
         this.database = database;
     }
 
@@ -32,8 +34,12 @@ class InvitationBounds {
         String mailbox = reader.address().mailbox();
         Instant since = now.minus(DAY);
         alone("mails of " + account);
-        if (invitations.countMailedBy(account, since) >= Bound.MAILS_SENT.most()) {
+        long sent = invitations.countMailedBy(account, since);
+        if (sent >= Bound.MAILS_SENT.most()) {
             return Optional.of(Bound.MAILS_SENT);
+        }
+        if (sent >= Bound.MAILS_OF_NEWCOMER.most() && newcomers.include(account, now)) {
+            return Optional.of(Bound.MAILS_OF_NEWCOMER);
         }
         alone("mails to " + mailbox);
         return invitations.countMailedTo(mailbox, since) >= Bound.MAILS_RECEIVED.most()

@@ -16,6 +16,9 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     String BEFORE = " and (created_at, id) < (:createdAt, :id) order by created_at desc, id desc";
 
+    /** Whether moderators didn't hide the group. */
+    String SHOWN = " and not exists (select from restricted_thing r where r.thing_id = group_id and r.restricted)";
+
     Invitation save(Invitation invitation);
 
     void delete(Invitation invitation);
@@ -32,16 +35,18 @@ interface Invitations extends Repository<Invitation, UUID> {
     @NativeQuery("select id from invitation where secret_hash = :hash")
     Optional<UUID> idOf(String hash);
 
-    @NativeQuery("select group_id from invitation where id = :id")
+    /** The group that one is to, unless moderators hid it. */
+    @NativeQuery("select group_id from invitation where id = :id" + SHOWN)
     Optional<UUID> groupOf(UUID id);
 
     /** Those of a group that can be used, after a position, the newest first. */
     @NativeQuery("select * from invitation where group_id = :group and " + OPEN + BEFORE)
     List<Invitation> open(UUID group, Instant now, Instant createdAt, UUID id, Limit limit);
 
-    /** Those for an account, of groups that don't keep it out, after a position, the newest first. */
+    /** Those for an account, of groups that don't keep it out and that moderators didn't hide, after a position, the newest first. */
     @NativeQuery("select * from invitation i where account_id = :account and not exists (select from membership m"
-            + " where m.group_id = i.group_id and m.account_id = :account and m.role = 'BANNED') and " + OPEN + BEFORE)
+            + " where m.group_id = i.group_id and m.account_id = :account and m.role = 'BANNED') and " + OPEN + SHOWN
+            + BEFORE)
     List<Invitation> openFor(UUID account, Instant now, Instant createdAt, UUID id, Limit limit);
 
     @NativeQuery("select count(*) from invitation where group_id = :group and " + OPEN)

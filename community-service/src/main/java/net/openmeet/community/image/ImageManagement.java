@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.community.image.picture.Picture;
 import net.openmeet.platform.work.Work;
+import net.openmeet.vocabulary.restriction.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,18 +22,21 @@ public class ImageManagement {
 
     private final Images images;
     private final OwnedImages owned;
+    private final Restrictions restrictions;
     private final Work work;
     private final Clock clock;
 
-    ImageManagement(Images images, OwnedImages owned, Work work, Clock clock) {
+    ImageManagement(Images images, OwnedImages owned, Restrictions restrictions, Work work, Clock clock) {
         this.images = images;
         this.owned = owned;
+        this.restrictions = restrictions;
         this.work = work;
         this.clock = clock;
     }
 
+    /** An image, unless moderators hid it. */
     public Optional<Image> find(String hash) {
-        return images.find(hash);
+        return images.find(hash).filter(image -> !restrictions.isRestricted(image.thing()));
     }
 
     public List<OwnedImage> ownedBy(UUID account) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.account.SignedIn;
+import net.openmeet.community.denylist.Denylist;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.mail.MailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ public class MailSignInManagement {
     private final AddressProofs proofs;
     private final AccountAddresses addresses;
     private final AccountManagement accounts;
+    private final Denylist denylist;
     private final Clock clock;
 
     MailSignInManagement(
@@ -29,12 +32,14 @@ public class MailSignInManagement {
             AddressProofs proofs,
             AccountAddresses addresses,
             AccountManagement accounts,
+            Denylist denylist,
             Clock clock) {
         this.requests = requests;
         this.checks = checks;
         this.proofs = proofs;
         this.addresses = addresses;
         this.accounts = accounts;
+        this.denylist = denylist;
         this.clock = clock;
     }
 
@@ -61,20 +66,26 @@ public class MailSignInManagement {
     @Transactional
     public SignInResult finish(BrowserKey browser, String typed) {
         return switch (checks.check(ProofOwner.browser(browser), typed)) {
-            case ProofChecks.Check.Proven(AddressProof proof) ->
-                new SignInResult.SignedIn(accountOf(proof.address()), proof.target());
+            case ProofChecks.Check.Proven(AddressProof proof) -> {
+                UUID account = accountOf(proof.address());
+                yield account == null ? new SignInResult.Denied() : new SignInResult.SignedIn(account, proof.target());
+            }
             case ProofChecks.Check.Wrong(AddressProof proof) -> new SignInResult.WrongCode(proof.address());
             case ProofChecks.Check.Closed() -> new SignInResult.Closed();
         };
     }
 
-    private UUID accountOf(MailAddress address) {
+    /** Null: nobody has it, and moderators don't want people from there. */
+    private @Nullable UUID accountOf(MailAddress address) {
         Instant now = clock.instant();
         addresses.lock(address);
         AccountAddress known = addresses.find(address).orElse(null);
         if (known != null) {
             addresses.used(known.id(), now);
             return known.accountId();
+        }
+        if (denylist.deniesDomain(address.value().substring(address.value().lastIndexOf('@') + 1))) {
+            return null;
         }
         UUID account = Uuids.next();
         accounts.signedIn(new SignedIn(account, null, null, Change.by(account)));

@@ -18,4 +18,7 @@ public sealed interface SignInResult {
 
     /** No code is waited for in this browser: used, too old, or tried too often. */
     record Closed() implements SignInResult {}
+
+    /** Whoever has the address has no account, and moderators deny new ones from there. */
+    record Denied() implements SignInResult {}
 }

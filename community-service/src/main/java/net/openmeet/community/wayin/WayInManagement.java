@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.platform.id.Uuids;
@@ -45,6 +46,11 @@ public class WayInManagement {
     @Transactional(readOnly = true)
     public List<WayIn> waysIn(UUID accountId) {
         return all(accountId);
+    }
+
+    /** Where an account's owner is written to. */
+    public Optional<MailAddress> firstAddress(UUID accountId) {
+        return addresses.of(accountId).stream().map(AccountAddress::address).findFirst();
     }
 
     /** Sends a code to an address, whosever it is; false if too many were asked for. */

@@ -5,6 +5,7 @@ import net.openmeet.community.EndpointsIT;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Endpoint;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -13,8 +14,11 @@ class DemoEndpointsIT extends EndpointsIT {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    DemoEndpointsIT(Api api, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
-        super(api, mappings);
+    DemoEndpointsIT(
+            Api api,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            JdbcClient database) {
+        super(api, mappings, database);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.openmeet.gateway.relay.Answer;
+import net.openmeet.gateway.relay.ChangedRequest;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.upstream.Service;
 import net.openmeet.platform.consistency.VersionToken;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import net.openmeet.gateway.changes.ChangesRelay;
 import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
+import net.openmeet.gateway.report.ReportRelay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
 import net.openmeet.gateway.upstream.Service;
 import net.openmeet.platform.problem.ProblemWriter;
@@ -27,6 +28,7 @@ final class RelayFilter extends OncePerRequestFilter {
     private final AttendanceRelay attendance;
     private final PreviewRelay previews;
     private final ChangesRelay changes;
+    private final ReportRelay reports;
     private final OwnHost ownHost;
     private final ProblemWriter problems;
 
@@ -35,12 +37,14 @@ final class RelayFilter extends OncePerRequestFilter {
             AttendanceRelay attendance,
             PreviewRelay previews,
             ChangesRelay changes,
+            ReportRelay reports,
             OwnHost ownHost,
             ProblemWriter problems) {
         this.relay = relay;
         this.attendance = attendance;
         this.previews = previews;
         this.changes = changes;
+        this.reports = reports;
         this.ownHost = ownHost;
         this.problems = problems;
     }
@@ -73,6 +77,8 @@ final class RelayFilter extends OncePerRequestFilter {
             previews.answer(request, response);
         } else if (changes.concerns(request)) {
             changes.answer(request, response);
+        } else if (reports.concerns(request)) {
+            reports.answer(request, response);
         } else if (route.cookies()) {
             relay.send(route.service(), request, ForeignCookies.of(request))
                     .withCookies()

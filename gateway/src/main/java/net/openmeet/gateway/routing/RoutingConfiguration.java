@@ -3,6 +3,7 @@ package net.openmeet.gateway.routing;
 import net.openmeet.gateway.changes.ChangesRelay;
 import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
+import net.openmeet.gateway.report.ReportRelay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.OwnHost;
@@ -23,10 +24,11 @@ class RoutingConfiguration {
             AttendanceRelay attendance,
             PreviewRelay previews,
             ChangesRelay changes,
+            ReportRelay reports,
             OwnHost ownHost,
             ProblemWriter problems) {
         var registration = new FilterRegistrationBean<RelayFilter>(
-                new RelayFilter(relay, attendance, previews, changes, ownHost, problems));
+                new RelayFilter(relay, attendance, previews, changes, reports, ownHost, problems));
         registration.setOrder(LAST);
         return registration;
     }

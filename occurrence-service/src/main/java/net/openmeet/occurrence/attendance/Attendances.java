@@ -113,7 +113,7 @@ public class Attendances implements KnownVersion {
                         """.formatted(
                                 OccurrenceRights.seenBy("restriction"),
                                 OccurrenceRights.seenBy("known", "restriction"),
-                                OccurrenceRights.seenBy("event")))
+                                OccurrenceRights.eventSeenBy("event")))
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("viewer", viewer.accountId())
                 .query((row, number) -> Map.entry(row.getObject("occurrence_id", UUID.class), row.getLong("version")))

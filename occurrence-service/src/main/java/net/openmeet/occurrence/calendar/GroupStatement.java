@@ -20,7 +20,7 @@ final class GroupStatement {
              from standalone_event as event
              where event.group_id = :group and not removed and %1$s and (starts_at, id, '') > (:start, :thing, :date) and %2$s
              order by starts_at, id limit :limit)
-            """.formatted(IN_RANGE, OccurrenceRights.listedInGroup("event", "event")));
+            """.formatted(IN_RANGE, OccurrenceRights.eventListedInGroup("event")));
 
     private GroupStatement() {}
 }

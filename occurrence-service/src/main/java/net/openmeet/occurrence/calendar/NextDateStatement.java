@@ -36,7 +36,7 @@ final class NextDateStatement {
              from unnest(:few::uuid[]) as few (id)
              join known_series as known on known.id = few.id and known.visibility {listed}
              join series_restriction as restriction
-                  on restriction.series_id = known.id and restriction.visibility {listed}
+                  on restriction.series_id = known.id and restriction.visibility {listed} %s
              cross join lateral (
                  select id, series_id, recurrence_id, starts_at, status, frozen from occurrence as date
                  where date.series_id = few.id and date.starts_at < :before and %s
@@ -44,7 +44,7 @@ final class NextDateStatement {
              where next.status = 'scheduled' and next.frozen is null
                and (next.starts_at, next.series_id, next.recurrence_id) > (:start, :thing, :date)
              order by next.starts_at, next.series_id, next.recurrence_id limit :limit)
-            """.formatted(counts("date", conditions.ofDate("date")));
+            """.formatted(PublicStatement.SHOWN, counts("date", conditions.ofDate("date")));
     }
 
     private String datesThat(String fit) {
@@ -53,7 +53,7 @@ final class NextDateStatement {
              from occurrence
              join known_series as known on known.id = occurrence.series_id and known.visibility {listed}
              join series_restriction as restriction
-                  on restriction.series_id = known.id and restriction.visibility {listed}
+                  on restriction.series_id = known.id and restriction.visibility {listed} %5$s
              where occurrence.status = 'scheduled' and frozen is null and %1$s and %2$s
                and (starts_at, occurrence.series_id, recurrence_id) > (:start, :thing, :date) %3$s
                and not exists (
@@ -61,7 +61,12 @@ final class NextDateStatement {
                    where earlier.series_id = occurrence.series_id and %4$s
                      and (earlier.starts_at, earlier.recurrence_id) < (occurrence.starts_at, occurrence.recurrence_id))
              order by starts_at, occurrence.series_id, recurrence_id limit :limit)
-            """.formatted(IN_RANGE, counts("occurrence", ""), fit, counts("earlier", conditions.ofDate("earlier")));
+            """.formatted(
+                        IN_RANGE,
+                        counts("occurrence", ""),
+                        fit,
+                        counts("earlier", conditions.ofDate("earlier")),
+                        PublicStatement.SHOWN);
     }
 
     /**
@@ -75,7 +80,7 @@ final class NextDateStatement {
                          where date.series_id = known.id and date.recurrence_id >= :day) as stored
             from known_series as known
             join series_restriction as restriction
-                 on restriction.series_id = known.id and restriction.visibility {listed}
+                 on restriction.series_id = known.id and restriction.visibility {listed} %s
             left join lateral (
                 select date.recurrence_id, date.starts_at from occurrence as date
                 where date.series_id = known.id and date.starts_at < :before and %s
@@ -84,6 +89,7 @@ final class NextDateStatement {
             order by known.id limit :limit
             """.formatted(
                         SeriesReference.COLUMNS_FOR_EVERYBODY,
+                        PublicStatement.SHOWN,
                         counts("date", conditions.ofDate("date")),
                         conditions.ofOneOfThem()));
     }

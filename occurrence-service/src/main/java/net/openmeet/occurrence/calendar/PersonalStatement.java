@@ -46,12 +46,12 @@ final class PersonalStatement {
              order by starts_at, event.id limit :limit)
             """.formatted(
                     IN_RANGE,
-                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.eventSeenBy("event"),
                     OccurrenceRights.seenBy("known", "restriction"),
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.organisedBy("event"),
                     OccurrenceRights.ofGroups("event"),
-                    OccurrenceRights.listedToMembers("event", "event")));
+                    OccurrenceRights.eventListedToMembers("event")));
 
     private PersonalStatement() {}
 }

@@ -45,7 +45,7 @@ public class StandaloneEvents {
             """.formatted(
                     "event." + COLUMNS.replace(", ", ", event."),
                     OccurrenceRights.editor("event"),
-                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.eventSeenBy("event"),
                     OccurrenceRights.ledOn("event"));
 
     private static final String ADOPTED =

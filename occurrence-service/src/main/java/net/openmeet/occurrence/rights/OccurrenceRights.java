@@ -5,6 +5,7 @@ import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.group.EventPermission;
 import net.openmeet.vocabulary.group.GroupRights;
 import net.openmeet.vocabulary.people.Organisers;
+import net.openmeet.vocabulary.restriction.RestrictionRights;
 
 /** Who may see and who may change the dates of series, and standalone events. */
 public final class OccurrenceRights {
@@ -35,13 +36,14 @@ public final class OccurrenceRights {
     }
 
     /**
-     * Whether the account {@code :viewer} may know that a series or a standalone event exists whose link it has, as a condition on a table's columns {@code owner_id},
-     * {@code organisers}, {@code group_id} and {@code visibility}: what a viewer may not see is not even read. A value that isn't known admits nobody.
+     * Whether the account {@code :viewer} may know that a series exists whose link it has, as a condition on a table's columns {@code series_id}, {@code owner_id},
+     * {@code organisers}, {@code group_id} and {@code visibility}: what a viewer may not see is not even read. A value that isn't known admits nobody, and what
+     * moderators hid is there for those who organise it.
      *
      * @param table the table's name in the statement
      */
     public static String seenBy(String table) {
-        return seenBy(table, table);
+        return "(%s and %s)".formatted(seenBy(table, table), shown(table + ".series_id", table));
     }
 
     /**
@@ -74,9 +76,34 @@ public final class OccurrenceRights {
                 .formatted(table, SIGNED_IN, joinedBy(people));
     }
 
+    /** As {@link #listedInGroup(String, String)}, of series as far as moderators left them in lists, on a table that has {@code series_id}. */
+    public static String listedInGroup(String table) {
+        return "(%s and %s)".formatted(listedInGroup(table, table), inLists(table + ".series_id", table));
+    }
+
+    /** As {@link #listedInGroup(String)}, of standalone events, whose {@code id} is their own. */
+    public static String eventListedInGroup(String table) {
+        return "(%s and %s)".formatted(listedInGroup(table, table), inLists(table + ".id", table));
+    }
+
+    /** As {@link #listedToMembers(String, String)}, of series as far as moderators left them in lists, on a table that has {@code series_id}. */
+    public static String listedToMembers(String table) {
+        return "(%s and %s)".formatted(listedToMembers(table, table), inLists(table + ".series_id", table));
+    }
+
+    /** As {@link #listedToMembers(String)}, of standalone events, whose {@code id} is their own. */
+    public static String eventListedToMembers(String table) {
+        return "(%s and %s)".formatted(listedToMembers(table, table), inLists(table + ".id", table));
+    }
+
     /** Whether something belongs to a group to which the account {@code :viewer} belongs. */
     public static String ofGroups(String people) {
         return joinedBy(people);
+    }
+
+    /** As {@link #seenBy(String)}, of a standalone event, whose {@code id} is its own. */
+    public static String eventSeenBy(String table) {
+        return "(%s and %s)".formatted(seenBy(table, table), shown(table + ".id", table));
     }
 
     /**
@@ -96,6 +123,18 @@ public final class OccurrenceRights {
     /** As {@link #editor(String)}, of rows each of which is of one of two tables. */
     public static String editor(String table, String other) {
         return "case when %s or %s then %s end as editor".formatted(editedBy(table), editedBy(other), VIEWER);
+    }
+
+    private static String shown(String thing, String table) {
+        return "(not %s or %s and not %s)"
+                .formatted(
+                        RestrictionRights.hidden(thing, table + ".owner_id"),
+                        changedBy(table),
+                        RestrictionRights.removed(thing));
+    }
+
+    private static String inLists(String thing, String table) {
+        return "not " + RestrictionRights.hidden(thing, table + ".owner_id");
     }
 
     private static String changedBy(String table) {

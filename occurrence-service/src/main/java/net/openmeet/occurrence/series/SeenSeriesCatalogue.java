@@ -38,14 +38,14 @@ public class SeenSeriesCatalogue {
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.seenBy("known", "restriction"),
                     OccurrenceRights.ofGroups("restriction"),
-                    OccurrenceRights.listedToMembers("restriction", "restriction"),
+                    OccurrenceRights.listedToMembers("restriction"),
                     OccurrenceRights.listedToMembers("known", "restriction"));
 
     private static final String OF_GROUP = "select %s%s where restriction.group_id = :group and %s and %s"
             .formatted(
                     SeriesReference.COLUMNS,
                     FROM,
-                    OccurrenceRights.listedInGroup("restriction", "restriction"),
+                    OccurrenceRights.listedInGroup("restriction"),
                     OccurrenceRights.listedInGroup("known", "restriction"));
 
     private final JdbcClient database;

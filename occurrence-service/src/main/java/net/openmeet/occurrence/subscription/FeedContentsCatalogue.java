@@ -65,14 +65,14 @@ class FeedContentsCatalogue {
                     IN_RANGE,
                     OccurrenceRights.seenBy("restriction"),
                     OccurrenceRights.seenBy("known", "restriction"),
-                    OccurrenceRights.seenBy("event"),
+                    OccurrenceRights.eventSeenBy("event"),
                     OccurrenceRights.organisedSeries(),
                     OccurrenceRights.organisedBy("event"),
                     OccurrenceRights.ofGroups("restriction"),
-                    OccurrenceRights.listedToMembers("restriction", "restriction"),
+                    OccurrenceRights.listedToMembers("restriction"),
                     OccurrenceRights.listedToMembers("known", "restriction"),
                     OccurrenceRights.ofGroups("event"),
-                    OccurrenceRights.listedToMembers("event", "event"));
+                    OccurrenceRights.eventListedToMembers("event"));
 
     private final JdbcClient database;
 

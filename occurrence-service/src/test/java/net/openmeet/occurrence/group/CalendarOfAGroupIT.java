@@ -16,6 +16,7 @@ import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ToldGroup;
+import net.openmeet.platform.test.ToldRestriction;
 import net.openmeet.schemas.community.GroupPermission;
 import net.openmeet.schemas.community.GroupRole;
 import net.openmeet.schemas.community.GroupVisibility;
@@ -33,6 +34,7 @@ class CalendarOfAGroupIT {
     private static final String IN_2030 = "/api/calendar?from=2030-03-01&to=2030-03-08&timeZone=Europe/Berlin";
 
     private final Api api;
+    private final Messages messages;
     private final KnownMemberships memberships;
     private final TestClock clock;
     private final SeriesOnTopic series;
@@ -44,6 +46,7 @@ class CalendarOfAGroupIT {
 
     CalendarOfAGroupIT(Api api, Messages messages, KnownMemberships memberships, TestClock clock) {
         this.api = api;
+        this.messages = messages;
         this.memberships = memberships;
         this.clock = clock;
         this.series = new SeriesOnTopic(messages, api);
@@ -156,15 +159,38 @@ class CalendarOfAGroupIT {
         assertThat(api.as(member).get(WEEK).expect(200).body()).doesNotContain(theirs);
     }
 
+    @Test
+    void leavesOutWhatModeratorsHidAndIsGoneWithTheGroupThatTheyHid() {
+        SeriesCreated theirs = made(Visibility.GROUP);
+        String open = slug(Visibility.PUBLIC);
+
+        ToldRestriction.of(messages, theirs.getSeriesId()).hidden(1, false);
+
+        Await.until(
+                "the series is hidden",
+                () -> api.as(member).get(occurrences(theirs)).status() == 404);
+        assertThat(of(api.as(member)).body()).contains(open).doesNotContain(theirs.getSlug());
+        assertThat(api.as(member).get(WEEK).expect(200).body()).contains(open).doesNotContain(theirs.getSlug());
+        String path = WEEK + "&group=" + group.id();
+        ToldRestriction.of(messages, group.id()).hidden(1, false);
+        Await.until("the group is hidden", () -> api.get(path).status() == 404);
+        api.as(member).get(path).expect(404);
+        api.get("/api/calendar/groups/" + group.id() + ".ics").expect(404);
+    }
+
     private ApiResponse of(Api viewer) {
         return viewer.get(WEEK + "&group=" + group.id()).expect(200);
     }
 
     private String slug(Visibility visibility) {
+        return made(visibility).getSlug();
+    }
+
+    private SeriesCreated made(Visibility visibility) {
         SeriesCreated created =
                 series.create(tuesdayYoga().setVisibility(visibility).setGroupId(group.id()));
         api.as(administrator).get(occurrences(created)).expect(200);
-        return created.getSlug();
+        return created;
     }
 
     private String party(String visibility) {

@@ -21,8 +21,8 @@ class SeriesCatalogue {
     static final String AFTER = " and (created_at, id) < (:at, :id)";
 
     /** A draft may have been there for long: to everybody a series is as new as its publication. */
-    private static final String LISTED_ONES =
-            SeriesRow.SELECT + " where %s%s order by published_at desc, id desc limit :limit";
+    private static final String LISTED_ONES = SeriesRow.SELECT + " where %s and " + SeriesRights.SHOWN
+            + "%s order by published_at desc, id desc limit :limit";
 
     private static final String PUBLISHED_AFTER = " and (published_at, id) < (:at, :id)";
 
@@ -91,7 +91,7 @@ class SeriesCatalogue {
 
     /** The viewer's own series after a position, or from the newest on. */
     List<Series> ownedBy(Viewer viewer, @Nullable ListPosition after, int limit) {
-        return list(SeriesRights.OWNED, after, limit)
+        return list(SeriesRights.OWNED + " and " + SeriesRights.KEPT, after, limit)
                 .param("viewer", viewer.accountId())
                 .query(cache::of)
                 .list();
@@ -124,7 +124,7 @@ class SeriesCatalogue {
     }
 
     static String organised(String before) {
-        String half = "(" + SeriesRow.SELECT + " where %s" + before + NEWEST_FIRST + ")";
+        String half = "(" + SeriesRow.SELECT + " where %s and " + SeriesRights.KEPT + before + NEWEST_FIRST + ")";
         return "select * from (" + half.formatted(SeriesRights.OWNED) + " union all "
                 + half.formatted(SeriesRights.NAMED) + ") as organised" + NEWEST_FIRST;
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.group.EventPermission;
 import net.openmeet.vocabulary.group.GroupRights;
+import net.openmeet.vocabulary.restriction.RestrictionRights;
 import net.openmeet.vocabulary.template.Visibility;
 
 /**
@@ -14,7 +15,15 @@ final class SeriesRights {
 
     private static final String VIEWER = "cast(:viewer as uuid)";
 
-    /** Whether everybody finds the series of a row in lists. */
+    private static final String HIDDEN = RestrictionRights.hidden("series.id", "series.owner_id");
+
+    /** Whether moderators left the series of a row to those who organise it. */
+    static final String KEPT = "not " + RestrictionRights.removed("series.id");
+
+    /** Whether moderators left the series of a row to everybody whose it is to see. */
+    static final String SHOWN = "not " + HIDDEN;
+
+    /** Whether everybody finds the series of a row in lists, unless moderators hid it. */
     static final String LISTED = "visibility = 'PUBLIC' and published_at is not null";
 
     /** Whether those find the series of a row in lists who have signed in. */
@@ -27,11 +36,14 @@ final class SeriesRights {
     static final String NAMED = "(organisers @> array[cast(:viewer as uuid)] and organisers <> '{}')";
 
     /** Whether the owner of the series of a row wants to hand it over to the account {@code :viewer}. */
-    static final String OFFERED = "offered_to = cast(:viewer as uuid)";
+    static final String OFFERED = "offered_to = cast(:viewer as uuid) and not " + HIDDEN;
 
     /** Who asks, where a role in the group of the series of a row lets them change all of the group's; null otherwise. Drafts aren't the group's yet. */
     static final String EDITOR = "case when published_at is not null and series.group_id in "
             + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS) + " then " + VIEWER + " end as editor";
+
+    private static final String EDITED =
+            "series.group_id in " + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS);
 
     /** Whether the series of a row is its group's to see, or to change, and the account {@code :viewer} is among those. */
     private static final String OF_GROUP = "(published_at is not null and (visibility = 'GROUP' and series.group_id in "
@@ -45,11 +57,12 @@ final class SeriesRights {
 
     /**
      * Whether the account {@code :viewer}, null for nobody, who asked for {@code :slug}, which is the series' now or was once, may know of
-     * the series of a row. Of a draft only those know who organise it, or are offered it. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
+     * the series of a row. Of what moderators hid those know who organise it; of a draft only those know who organise it, or are offered it. Of an unlisted one only the link of today tells strangers: a former one was everybody's to guess or to keep.
      */
-    static final String VISIBLE = "((" + LISTED + ") or (" + LISTED_TO_MEMBERS + " and " + VIEWER + " is not null) or "
-            + OWNED + " or " + NAMED + " or " + OFFERED + " or " + OF_GROUP
-            + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug))";
+    static final String VISIBLE = "(((" + LISTED + ") or (" + LISTED_TO_MEMBERS + " and " + VIEWER
+            + " is not null) or " + OWNED + " or " + NAMED + " or " + OFFERED + " or " + OF_GROUP
+            + " or (visibility = 'UNLISTED' and published_at is not null and series.slug = :slug)) and (not " + HIDDEN
+            + " or " + KEPT + " and (" + OWNED + " or " + NAMED + " or " + EDITED + ")))";
 
     /** What somebody wants to do with a series that they see, and may or may not. */
     @FunctionalInterface

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.security.Viewer;
+import net.openmeet.vocabulary.restriction.RestrictionRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,12 +86,21 @@ public class KnownMemberships {
         return isAmong(viewer, group, GroupRights.allowedTo("cast(:viewer as uuid)", permission));
     }
 
-    /** Whether a viewer may know what a group has: whoever belongs to it, and everybody where everybody may see the group. */
+    /**
+     * Whether a viewer may know what a group has: whoever belongs to it, and everybody where everybody may see the group. Of a group that moderators hid
+     * nobody is told that.
+     */
     public boolean isShownTo(Viewer viewer, UUID group) {
         return database.sql("""
-                        select exists (select from known_group
-                                        where group_id = :id and seen_by_everybody and not denied and not deleted)
-                        """).param("id", group).query(Boolean.class).single() || belongs(viewer, group);
+                        select (exists (select from known_group
+                                         where group_id = :id and seen_by_everybody and not denied and not deleted)
+                                or cast(:id as uuid) in %s) and not %s
+                        """.formatted(
+                                GroupRights.joinedBy("cast(:viewer as uuid)"), RestrictionRights.hidden(":id", ":id")))
+                .param("id", group)
+                .param("viewer", viewer.accountId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Why a viewer can't have something belong to a group; empty where they can. */

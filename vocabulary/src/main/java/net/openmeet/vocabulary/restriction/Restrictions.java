@@ -64,6 +64,11 @@ public class Restrictions {
                 .optional();
     }
 
+    /** By what a thing is hidden: by itself, or with all that its owner has. */
+    public Optional<Restriction> hiding(UUID thing, UUID owner) {
+        return find(thing).filter(Restriction::restricted).or(() -> find(owner).filter(Restriction::withThings));
+    }
+
     /** Whether a thing is hidden, or an account suspended. */
     public boolean isRestricted(UUID thing) {
         return find(thing).filter(Restriction::restricted).isPresent();

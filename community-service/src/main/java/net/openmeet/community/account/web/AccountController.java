@@ -12,6 +12,7 @@ import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.web.PermanentRedirect;
 import net.openmeet.platform.web.Versioned;
+import net.openmeet.vocabulary.restriction.Restrictions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private final AccountManagement accounts;
+    private final Restrictions restrictions;
 
-    AccountController(AccountManagement accounts) {
+    AccountController(AccountManagement accounts, Restrictions restrictions) {
         this.accounts = accounts;
+        this.restrictions = restrictions;
     }
 
     @Operation(
@@ -37,12 +40,12 @@ class AccountController {
             responseCode = "308",
             description = "It has another handle by now; Location says which",
             content = @Content)
-    @ApiResponse(responseCode = "404", description = "account-not-found")
+    @ApiResponse(responseCode = "404", description = "account-not-found: also where it is suspended")
     @GetMapping("/api/accounts/{handle}")
     @Access(Audience.EVERYONE)
     ResponseEntity<AccountResponse> account(@PathVariable String handle) {
         Account account = accounts.findByHandle(handle)
-                .filter(found -> found.deletesAt() == null)
+                .filter(found -> found.deletesAt() == null && !restrictions.isRestricted(found.id()))
                 .orElseThrow(
                         () -> ProblemException.notFound("account-not-found", "There is no account with this handle."));
         if (!account.handle().value().equals(handle.toLowerCase(Locale.ROOT))) {

@@ -9,6 +9,7 @@ import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.account.ChangeProfile;
 import net.openmeet.community.account.ChangeProfileResult;
 import net.openmeet.community.account.Handle;
+import net.openmeet.community.denylist.Denylist;
 import net.openmeet.platform.consistency.VersionToken;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violation;
@@ -16,6 +17,7 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.Suspensions;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.MediaType;
@@ -35,12 +37,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts", description = "One's own account, and what everybody may know of others'")
 class MeController {
 
+    private static final String DENIED = "Moderators don't want this name here; choose another one.";
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final AccountManagement accounts;
+    private final Suspensions suspensions;
+    private final Denylist denylist;
 
-    MeController(AccountManagement accounts) {
+    MeController(AccountManagement accounts, Suspensions suspensions, Denylist denylist) {
         this.accounts = accounts;
+        this.suspensions = suspensions;
+        this.denylist = denylist;
     }
 
     @Operation(summary = "Read one's own account", description = "Members.")
@@ -62,7 +69,8 @@ class MeController {
             description = "Members, whichever configured issuer made the token. Who has an account keeps it as it is.")
     @ApiResponse(responseCode = "200", description = "The account, with its version as ETag")
     @PutMapping
-    @Access(Audience.MEMBERS)
+    // Whoever has an account isn't changed by it, and the gateway asks for it before each first write.
+    @Access(value = Audience.MEMBERS, whileSuspended = true)
     ResponseEntity<MeResponse> register(Caller caller, @AuthenticationPrincipal Jwt token) {
         return answer(account(caller, token));
     }
@@ -87,6 +95,7 @@ class MeController {
             @RequestBody ProfilePatch patch) {
         var violations = new Violations();
         ChangeProfile command = patch.toCommand(caller, expected, violations);
+        refuseDenied(command, violations);
         violations.throwIfAny();
         account(caller, token);
         return switch (accounts.changeProfile(command)) {
@@ -98,13 +107,23 @@ class MeController {
         };
     }
 
+    private void refuseDenied(ChangeProfile command, Violations violations) {
+        if (command.handle() != null && denylist.denies(command.handle().value())) {
+            violations.add("/handle", "denied", DENIED);
+        }
+        if (command.displayName() != null
+                && denylist.denies(command.displayName().value())) {
+            violations.add("/displayName", "denied", DENIED);
+        }
+    }
+
     private Account account(Caller caller, Jwt token) {
         return accounts.signedIn(FirstSight.of(caller, token));
     }
 
-    private static ResponseEntity<MeResponse> answer(Account account) {
+    private ResponseEntity<MeResponse> answer(Account account) {
         return Versioned.ok(
-                MeResponse.of(account),
+                MeResponse.of(account, suspensions.of(account.id()).orElse(null)),
                 account.version(),
                 new VersionToken("account", account.id(), account.version()));
     }

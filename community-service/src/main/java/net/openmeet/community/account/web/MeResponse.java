@@ -10,6 +10,7 @@ import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.Profile;
 import net.openmeet.community.account.ProfileField;
+import net.openmeet.platform.security.Suspension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code member} or {@code shadow}
  * @param registeredAt UTC
  * @param deletesAt when the account is erased, UTC; null: nobody has asked for that
+ * @param suspension null: the account isn't suspended
  */
 record MeResponse(
         UUID id,
@@ -34,9 +36,10 @@ record MeResponse(
         @JsonProperty("public") List<String> publicFields,
         String kind,
         Instant registeredAt,
-        @Nullable Instant deletesAt) {
+        @Nullable Instant deletesAt,
+        @Nullable SuspensionResponse suspension) {
 
-    static MeResponse of(Account account) {
+    static MeResponse of(Account account, @Nullable Suspension suspension) {
         Profile profile = account.profile();
         return new MeResponse(
                 account.id(),
@@ -50,7 +53,8 @@ record MeResponse(
                 profile.publicFields().stream().sorted().map(ProfileField::text).toList(),
                 account.kind().word(),
                 account.registeredAt(),
-                account.deletesAt());
+                account.deletesAt(),
+                suspension == null ? null : SuspensionResponse.of(suspension));
     }
 
     static @Nullable String text(@Nullable ZoneId zone) {

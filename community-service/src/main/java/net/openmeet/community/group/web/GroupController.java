@@ -32,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupController {
 
     private final GroupManagement groups;
+    private final DeniedProfiles denied;
 
-    GroupController(GroupManagement groups) {
+    GroupController(GroupManagement groups, DeniedProfiles denied) {
         this.groups = groups;
+        this.denied = denied;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -46,7 +48,7 @@ class GroupController {
     @ApiResponse(responseCode = "409", description = "too-many-groups: the caller owns 100")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<GroupResponse> create(@RequestBody GroupRequest request, Caller caller) {
-        return GroupAnswers.of(groups.create(request.toCommand(caller)), GroupAnswers::created);
+        return GroupAnswers.of(groups.create(denied.admitted(request.toCommand(caller))), GroupAnswers::created);
     }
 
     @GetMapping("/{slug}")
@@ -86,7 +88,11 @@ class GroupController {
     ResponseEntity<GroupResponse> edit(
             @PathVariable String slug, ExpectedVersion expected, @RequestBody GroupPatch patch, Caller caller) {
         return GroupAnswers.of(
-                groups.edit(new EditGroup(slug, caller.viewer(), expected::admits, patch::toRevision)),
+                groups.edit(new EditGroup(
+                        slug,
+                        caller.viewer(),
+                        expected::admits,
+                        group -> denied.admitted(group, patch.toRevision(group)))),
                 GroupAnswers::of);
     }
 

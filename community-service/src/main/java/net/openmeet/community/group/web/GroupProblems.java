@@ -81,6 +81,9 @@ final class GroupProblems {
         return switch (bound) {
             case GROUPS_OWNED ->
                 ProblemException.conflict("too-many-groups", "An account owns at most " + bound.most() + " groups.");
+            case GROUPS_OF_NEWCOMER ->
+                ProblemException.conflict(
+                        "too-many-groups", "An account that is new owns at most " + bound.most() + " groups.");
             case GROUPS_JOINED ->
                 ProblemException.conflict(
                         "too-many-memberships", "An account belongs to at most " + bound.most() + " groups.");
@@ -100,6 +103,10 @@ final class GroupProblems {
                 tooMany("too-many-contacts", "A group is written to at most " + bound.most() + " times in a day.");
             case MAILS_SENT ->
                 tooMany("too-many-mails", "You send at most " + bound.most() + " invitations by mail in a day.");
+            case MAILS_OF_NEWCOMER ->
+                tooMany(
+                        "too-many-mails",
+                        "An account that is new sends at most " + bound.most() + " invitations by mail in a day.");
             case MAILS_RECEIVED ->
                 tooMany("too-many-mails", "At most " + bound.most() + " invitations are sent to an address in a day.");
         };

@@ -57,7 +57,7 @@ class SessionController {
     @ApiResponse(responseCode = "204", description = "One is signed out")
     @ApiResponse(responseCode = "400", description = "invalid-parameter")
     @DeleteMapping
-    @Access(Audience.MEMBERS)
+    @Access(value = Audience.MEMBERS, whileSuspended = true)
     ResponseEntity<Void> endAll(
             Caller caller,
             @AuthenticationPrincipal Jwt token,
@@ -76,7 +76,7 @@ class SessionController {
     @ApiResponse(responseCode = "204", description = "One is signed out there")
     @ApiResponse(responseCode = "404", description = "session-not-found")
     @DeleteMapping("/{id}")
-    @Access(Audience.OWNER)
+    @Access(value = Audience.OWNER, whileSuspended = true)
     ResponseEntity<Void> end(Caller caller, @PathVariable UUID id) {
         if (!sessions.end(caller.accountId(), id)) {
             throw ProblemException.notFound("session-not-found", "You aren't signed in there.");

@@ -119,6 +119,8 @@ class SignInController {
             case SignInResult.SignedIn known -> goOn(known, request, response);
             case SignInResult.WrongCode(MailAddress address) ->
                 codePage(HttpStatus.UNPROCESSABLE_CONTENT, address, target(request), "", "error.code", locale);
+            case SignInResult.Denied() ->
+                addressPage.answer(HttpStatus.UNPROCESSABLE_CONTENT, target(request), "", "error.denied", locale);
             case SignInResult.Closed() ->
                 addressPage.answer(HttpStatus.UNPROCESSABLE_CONTENT, target(request), "", "error.closed", locale);
         };

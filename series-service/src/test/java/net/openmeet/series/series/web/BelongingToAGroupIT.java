@@ -5,6 +5,7 @@ import static net.openmeet.series.series.web.SeriesRequests.TUESDAY_YOGA;
 import static net.openmeet.series.series.web.SeriesRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.test.Api;
@@ -13,6 +14,7 @@ import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.platform.test.ToldGroup;
+import net.openmeet.platform.test.ToldRestriction;
 import net.openmeet.schemas.community.GroupPermission;
 import net.openmeet.schemas.community.GroupRole;
 import net.openmeet.schemas.community.GroupVisibility;
@@ -99,6 +101,25 @@ class BelongingToAGroupIT {
         Await.until("it is private", () -> anonymous.get(list).status() == 404);
         assertThat(stranger.get(list).expect(404).code()).isEqualTo("group-not-found");
         belonging.get(list).expect(200);
+    }
+
+    @Test
+    void isInNoListWhileModeratorsHideIt() {
+        String list = "/api/series?group=" + group.id();
+        String theirs = create("group");
+        String forMembers = create("members");
+
+        for (String path : List.of(theirs, forMembers)) {
+            UUID id = UUID.fromString(organising.get(path).expect(200).text("/id"));
+            ToldRestriction.of(messages, id).hidden(1, false);
+        }
+
+        Await.until("the last is hidden", () -> belonging.get(forMembers).status() == 404);
+        belonging.get(theirs).expect(404);
+        assertThat(belonging.get(list).expect(200).body()).doesNotContain(theirs, forMembers);
+        assertThat(stranger.get("/api/series?limit=100").expect(200).body()).doesNotContain(forMembers);
+        organising.get(theirs).expect(200);
+        administering.get(forMembers).expect(200);
     }
 
     @Test

@@ -131,6 +131,8 @@ class CallingEndpointsIT {
                         organiser("DELETE", "private").answers(401, 404, 204),
                         below("GET", "/group", "public").answers(401, 404, 404),
                         below("GET", "/group", "private").answers(401, 404, 404),
+                        below("GET", "/restriction", "public").answers(401, 404, 404),
+                        below("GET", "/restriction", "private").answers(401, 404, 404),
                         below("PUT", "/group", "public").json(NO_GROUP).answers(401, 403, 422),
                         below("PUT", "/group", "private").json(NO_GROUP).answers(401, 404, 422),
                         below("DELETE", "/group", "public").answers(401, 403, 204),

@@ -1,4 +1,4 @@
-package net.openmeet.gateway.preview;
+package net.openmeet.gateway.relay;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +14,7 @@ import net.openmeet.platform.web.RepeatableRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A request that was received, with other headers, and perhaps with another body. */
-final class ChangedRequest extends HttpServletRequestWrapper {
+public final class ChangedRequest extends HttpServletRequestWrapper {
 
     private final Map<String, List<String>> headers;
     private final @Nullable RepeatableRequest body;
@@ -24,12 +24,12 @@ final class ChangedRequest extends HttpServletRequestWrapper {
      *
      * @param headers values by name in lower case, in place of those that were sent; none: without that header
      */
-    static ChangedRequest of(HttpServletRequest received, Map<String, List<String>> headers) {
+    public static ChangedRequest of(HttpServletRequest received, Map<String, List<String>> headers) {
         return new ChangedRequest(received, headers, null);
     }
 
     /** As {@link #of(HttpServletRequest, Map)}, with this in place of the body. */
-    static ChangedRequest of(HttpServletRequest received, Map<String, List<String>> headers, byte[] body) {
+    public static ChangedRequest of(HttpServletRequest received, Map<String, List<String>> headers, byte[] body) {
         return new ChangedRequest(received, headers, RepeatableRequest.of(received, body));
     }
 

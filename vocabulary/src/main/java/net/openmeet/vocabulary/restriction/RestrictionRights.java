@@ -1,0 +1,27 @@
+package net.openmeet.vocabulary.restriction;
+
+/** What moderators restricted, in SQL, for conditions on rows that they may have restricted. */
+public final class RestrictionRights {
+
+    private RestrictionRights() {}
+
+    /**
+     * Whether moderators hid a thing, by itself or with all that its owner has.
+     *
+     * @param thing an expression of the statement: its id
+     * @param owner the id of the account that owns it
+     */
+    public static String hidden(String thing, String owner) {
+        return """
+                exists (select from restricted_thing as hiding
+                         where hiding.restricted and hiding.thing_id in (%1$s, %2$s)
+                           and (hiding.thing_id = %1$s or hiding.with_things))
+                """.formatted(thing, owner).strip();
+    }
+
+    /** Whether moderators deleted a thing: hid it from those who organise it, too. */
+    public static String removed(String thing) {
+        return "exists (select from restricted_thing as removing where removing.removed and removing.thing_id = %s)"
+                .formatted(thing);
+    }
+}
