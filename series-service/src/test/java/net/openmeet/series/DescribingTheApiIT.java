@@ -19,7 +19,7 @@ class DescribingTheApiIT {
 
     @Test
     void saysOfEveryEndpointWhatItDoesAndWhoMayCall() {
-        assertThat(operations()).hasSize(31).allSatisfy(operation -> {
+        assertThat(operations()).hasSize(32).allSatisfy(operation -> {
             assertThat(operation.path("summary").asString()).isNotBlank();
             assertThat(operation.path("description").asString())
                     .matches("(?s)(Everyone|Members|The organiser|The owner).*");

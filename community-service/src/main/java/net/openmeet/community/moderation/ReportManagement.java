@@ -74,15 +74,15 @@ public class ReportManagement {
         return reports.of(reporter, after, limit);
     }
 
-    /** Those of a stage, the oldest first, after a position. */
-    public List<Report> queue(ReportStage stage, ListPosition after, int limit) {
-        return reports.queue(stage, after, limit);
+    /** Those of a stage, the oldest first, after a position. Of reports of himself a moderator is told nothing. */
+    public List<Report> queue(ReportStage stage, UUID moderator, ListPosition after, int limit) {
+        return reports.queue(stage, moderator, after, limit);
     }
 
     /** Says that a moderator looks at a thing's reports; another one may still take them over. */
     @Transactional
     public DecideResult take(UUID id, UUID moderator) {
-        return reports.find(id)
+        return find(id, moderator)
                 .map(report -> {
                     if (isDecided(report, reports.lockUndecided(report.thing().id()))) {
                         return new DecideResult.AlreadyDecided();
@@ -98,7 +98,7 @@ public class ReportManagement {
     /** Decides all reports of the thing that one is about, and answers those who made them. */
     @Transactional
     public DecideResult decide(DecideReport command) {
-        return reports.find(command.report())
+        return find(command.report(), command.moderator())
                 .map(report -> decide(command, report))
                 .orElseGet(DecideResult.UnknownReport::new);
     }
@@ -124,6 +124,10 @@ public class ReportManagement {
                 command.moderator(), command.decision().word(), thing, reason.word(), command.note(), command.until()));
         together.forEach(each -> notices.decided(each, command.decision(), command.answer()));
         return decided(report.id());
+    }
+
+    private Optional<Report> find(UUID id, UUID moderator) {
+        return reports.find(id).filter(report -> !report.thing().id().equals(moderator));
     }
 
     private DecideResult decided(UUID id) {

@@ -96,12 +96,13 @@ class Reports {
                 .update();
     }
 
-    /** Those of a stage, the oldest first, after a position. */
-    List<Report> queue(ReportStage stage, ListPosition after, int limit) {
+    /** Those of a stage that aren't about the reader, the oldest first, after a position. */
+    List<Report> queue(ReportStage stage, UUID reader, ListPosition after, int limit) {
         return database.sql("""
-                        select * from report where stage = :stage and (reported_at, id) > (:at, :id)
+                        select * from report where stage = :stage and thing_id <> :reader and (reported_at, id) > (:at, :id)
                         order by reported_at, id limit :limit""")
                 .param("stage", stage.name())
+                .param("reader", reader)
                 .param("at", after.createdAt().atOffset(ZoneOffset.UTC))
                 .param("id", after.id())
                 .param("limit", limit)

@@ -50,7 +50,9 @@ class ReportQueueController {
 
     @GetMapping
     @Access(value = Audience.MEMBERS, roles = InstanceRole.MODERATOR)
-    @Operation(summary = "List reports, oldest first", description = "Moderators of the instance.")
+    @Operation(
+            summary = "List reports, oldest first",
+            description = "Moderators of the instance, but those of themselves.")
     @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
     ResponseEntity<Page<QueuedReportResponse>> list(
             @Parameter(description = "open, taken or decided; open unless said otherwise")
@@ -58,12 +60,13 @@ class ReportQueueController {
                     @Nullable
                     String stage,
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit) {
+            @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            Caller caller) {
         ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), FIRST);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Page.of(
-                                reports.queue(stage(stage), after, limit.value() + 1),
+                                reports.queue(stage(stage), caller.accountId(), after, limit.value() + 1),
                                 limit,
                                 last -> new ListPosition(last.reportedAt(), last.id()).encoded())
                         .map(QueuedReportResponse::of));

@@ -93,6 +93,19 @@ class ModeratingIT {
     }
 
     @Test
+    void tellsAModeratorNothingOfReportsOfHimself() {
+        ApiResponse report = instance.report(somebody, "account", instance.handleOf(instance.moderator))
+                .expect(201);
+
+        assertThat(instance.own().get("/api/reports?limit=200").expect(200).body())
+                .doesNotContain(report.text("/id"));
+        instance.own()
+                .post("/api/reports/" + report.text("/id") + "/take", "{}")
+                .expect(404);
+        instance.decide(report, "{\"decision\": \"dismiss\"}").expect(404);
+    }
+
+    @Test
     void letsASuspendedAccountChangeNothingAndSeeWhy() {
         String handle = instance.handleOf(somebody);
         instance.suspend(somebody);
