@@ -18,7 +18,7 @@ class PageFile {
 
     /** Signing out is a form, which leads on to where the issuer signs people out. */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self' ";
 
     private final Optional<String> html;

@@ -49,7 +49,7 @@ class ExactHeadersIT {
     @CsvSource(
             emptyValue = "",
             value = {
-                "/, 200, ''",
+                "/, 200, etag",
                 "/api-docs, 200, ''",
                 "/assets/landing.css, 200, accept-ranges last-modified",
                 "/api/session, 200, ''",

@@ -33,6 +33,7 @@ class ServingThePageIT {
         assertThat(home.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(home.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .contains("img-src 'self' data:; connect-src 'self'; font-src 'self';")
                 .doesNotContain("unsafe");
         assertThat(home.body()).doesNotContain("<style", "style=", "<script>");
         assertThat(api.get("/series/any-at-all").expect(200).body()).isEqualTo(home.body());

@@ -55,6 +55,21 @@ class SigningOutByBrowserIT {
     }
 
     @Test
+    void isDoneForAFormOfOursAlsoWhereTheBrowserDoesNotSayOfWhichPage() {
+        provider.signIn(browser, ALICE, "/");
+        String token = formToken(browser);
+
+        assertThat(browser.post("/sign-out", "csrf=" + token, "Origin", "null").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/sign-out", "csrf=" + token, "Origin", "null", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/sign-out", "csrf=" + token, "Origin", "null", "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void isRefusedToOtherSites() {
         provider.signIn(browser, ALICE, "/");
         String token = formToken(browser);
