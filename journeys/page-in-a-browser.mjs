@@ -1,0 +1,139 @@
+// Run by journeys/page-in-a-browser. Fails with what was seen instead of what should be.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const site = process.argv[2];
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const step = (text) => console.log(`✓ ${text}`);
+
+const token = (person) => execFileSync("./openmeet", ["token", person, "--data", process.env.OPENMEET_DATA]).toString().trim();
+const call = async (person, method, path, body) => {
+  const answer = await fetch(site + path, {
+    method,
+    headers: { Authorization: `Bearer ${token(person)}`, "Content-Type": "application/json" },
+    body: body && JSON.stringify(body),
+  });
+  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.clone().text()}`);
+  return answer.status === 204 ? null : answer.json();
+};
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-quic"],
+});
+const complaints = [];
+const visitor = async (size, locale = "en-GB") => {
+  const context = await browser.newContext({ locale, timezoneId: "Europe/Berlin", viewport: sizes[size], reducedMotion: "reduce" });
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(`console: ${message.text()} at ${page.url()}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error}`));
+  page.on("request", (request) => !request.url().startsWith(site) && !request.url().startsWith("data:") && complaints.push(`elsewhere: ${request.url()}`));
+  return page;
+};
+
+const settled = (page) => page.locator("main [aria-busy=true], main .skeleton").first().waitFor({ state: "detached" });
+const look = async (page, name, size) => {
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(overflow, 0, `${name} on a ${size} is wider than the screen`);
+  for (const theme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    // The policy lets no page run this; the debugger may.
+    await page.evaluate(axe);
+    const found = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), standards);
+    assert.deepEqual(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`), [], `${name}, ${theme}, ${size}`);
+    await page.screenshot({ path: `${process.env.PICTURES}/${name}-${size}-${theme}.png`, fullPage: true });
+  }
+};
+
+const signIn = async (page, person) => {
+  await page.getByRole("link", { name: "Sign in" }).first().click();
+  await page.getByRole("button", { name: person }).or(page.getByRole("link", { name: person })).first().click();
+  await page.waitForURL((url) => url.href.startsWith(site) && !url.pathname.startsWith("/oauth2"));
+  await page.getByRole("link", { name: "My calendar" }).waitFor();
+};
+
+try {
+  for (const size of Object.keys(sizes)) {
+    const guest = await visitor(size);
+    await guest.goto(site);
+    await guest.getByRole("heading", { level: 1 }).waitFor();
+    await look(guest, "home-guest", size);
+    await guest.goto(`${site}/series/there-is-none`);
+    await guest.getByText("There is nothing here").waitFor();
+    complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("404")));
+    await look(guest, "nothing", size);
+    step(`${size}: greets guests, and says when there is nothing`);
+
+    const alice = await visitor(size);
+    await alice.goto(`${site}/new`);
+    await signIn(alice, "Alice");
+    await alice.getByLabel("Name").waitFor();
+    const name = `Yoga in the park (${size})`;
+    await alice.getByLabel("Name").fill(name);
+    await alice.getByLabel("Description").fill("All levels. Bring a mat; we have a few to lend.\n\nIf it rains we meet under the big tree.");
+    await alice.getByLabel("Place").fill("Tempelhofer Feld");
+    await alice.getByLabel("Seats").fill("1");
+    await alice.reload();
+    assert.equal(await alice.getByLabel("Name").inputValue(), name);
+    await alice.locator(".preview-dates li").nth(5).waitFor();
+    await look(alice, "new", size);
+    await alice.getByRole("button", { name: "Publish series" }).click();
+    await alice.getByRole("heading", { level: 1, name }).waitFor();
+    await alice.locator(".date-row").first().waitFor();
+    await look(alice, "series", size);
+    const series = new URL(alice.url()).pathname;
+    step(`${size}: a member makes a series, whose draft survives a reload and whose dates are shown before`);
+
+    await alice.locator(".date-row").first().click();
+    await alice.getByRole("button", { name: "Going" }).click();
+    await alice.getByText("You have a seat.").waitFor();
+    const bob = await visitor(size);
+    await bob.goto(site + series);
+    await signIn(bob, "Bob");
+    await bob.getByRole("button", { name: "Follow" }).click();
+    await bob.getByRole("button", { name: "Following" }).waitFor();
+    await bob.locator(".date-row").first().click();
+    await bob.getByText("You haven’t answered.").waitFor();
+    await bob.getByRole("button", { name: "Join the waitlist" }).click();
+    await bob.getByText("You are number 1 on the waitlist").waitFor();
+    await look(bob, "date", size);
+    await bob.goto(`${site}/calendar`);
+    await bob.getByText("On the waitlist").first().waitFor();
+    await look(bob, "calendar", size);
+    step(`${size}: another follows it without answering, waits for a seat, and finds that in the calendar`);
+
+    await bob.goto(`${site}/`);
+    await bob.getByRole("heading", { level: 1, name: "Hello, Bob" }).waitFor();
+    await look(bob, "home-member", size);
+    await bob.goto(`${site}/discover?q=park`);
+    await bob.getByText(name).first().waitFor();
+    await look(bob, "discover", size);
+    await bob.getByRole("button", { name: "Your account and settings" }).click();
+    await bob.getByRole("menuitemradio", { name: "Deutsch" }).click();
+    await bob.getByRole("heading", { level: 1, name: "Entdecken" }).waitFor();
+    await bob.getByRole("button", { name: "Dein Konto und Einstellungen" }).click();
+    await look(bob, "menu", size);
+    await bob.getByRole("menuitem", { name: "Abmelden" }).click();
+    await bob.getByRole("link", { name: "Anmelden" }).first().waitFor();
+    step(`${size}: finds it, reads it in German, and signs out`);
+  }
+
+  const group = await call("alice", "POST", "/api/groups", { name: "Park people", description: "We move outside, whatever the weather.", rules: "Be kind.", tags: ["yoga", "outdoors"] });
+  const guest = await visitor("phone");
+  await guest.goto(`${site}/groups/${group.slug}`);
+  await guest.getByRole("heading", { level: 1, name: "Park people" }).waitFor();
+  await look(guest, "group", "phone");
+  step("shows a group");
+
+  assert.deepEqual(complaints, []);
+  step("no console complains, nothing is asked for elsewhere");
+} finally {
+  await browser.close();
+}
