@@ -12,4 +12,7 @@ import { askForSession } from "./session/session";
 applyTheme();
 document.documentElement.lang = language.value;
 await askForSession();
-createApp(App).use(router).mount("#page");
+const app = createApp(App).use(router);
+// Before it knows where it is, its links to sign in lead back home.
+await router.isReady();
+app.mount("#page");
