@@ -69,10 +69,12 @@ export const schedule = (draft: Draft) => {
   };
 };
 
-export const preview = (wanted: NonNullable<ReturnType<typeof schedule>>): Promise<Preview> =>
+export type Wanted = NonNullable<ReturnType<typeof schedule>>;
+
+export const preview = (wanted: Wanted): Promise<Preview> =>
   body<Preview>(api.POST("/api/series/preview", { body: { ...wanted, limit: 6 } }));
 
-export const create = (draft: Draft, wanted: NonNullable<ReturnType<typeof schedule>>): Promise<Series> => {
+export const create = (draft: Draft, wanted: Wanted): Promise<Series> => {
   const template = {
     ...(draft.capacity ? { capacity: Number(draft.capacity) } : {}),
     ...(draft.place ? { location: { name: draft.place } } : {}),
