@@ -1,10 +1,7 @@
 package net.openmeet.community.image.storage;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -34,26 +31,13 @@ final class DiskImageFiles implements ImageFiles {
 
     @Override
     public Optional<ImageFile> open(UUID filesId, ImageSize size) throws IOException {
-        try {
-            FileChannel file = FileChannel.open(path(filesId, size));
-            return Optional.of(new ImageFile(Channels.newInputStream(file), file.size()));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        }
+        return DiskFile.open(path(filesId, size));
     }
 
     @Override
     public void remove(UUID filesId) throws IOException {
-        Path own = own(filesId);
-        if (!Files.isDirectory(own)) {
-            return;
-        }
-        try (var files = Files.newDirectoryStream(own)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(own);
+        DiskFile.removeFrom(own(filesId), "*");
+        Files.deleteIfExists(own(filesId));
     }
 
     private Path path(UUID filesId, ImageSize size) {

@@ -1,10 +1,7 @@
 package net.openmeet.community.image.storage;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -31,25 +28,13 @@ final class DiskPrivateFiles implements PrivateFiles {
 
     @Override
     public Optional<ImageFile> open(UUID id) throws IOException {
-        try {
-            FileChannel file = FileChannel.open(path(id));
-            return Optional.of(new ImageFile(Channels.newInputStream(file), file.size()));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        }
+        return DiskFile.open(path(id));
     }
 
     /** And what is left of it where the process ended in the middle. */
     @Override
     public void remove(UUID id) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return;
-        }
-        try (var files = Files.newDirectoryStream(directory, id + "*")) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        }
+        DiskFile.removeFrom(directory, id + "*");
     }
 
     private Path path(UUID id) {

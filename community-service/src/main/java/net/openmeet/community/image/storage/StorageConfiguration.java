@@ -14,16 +14,12 @@ class StorageConfiguration {
     @Bean
     ImageFiles imageFiles(ImageSettings settings) {
         ImageSettings.S3 s3 = settings.s3();
-        return s3 == null
-                ? new DiskImageFiles(Objects.requireNonNull(settings.directory()))
-                : new S3ImageFiles(BucketClient.to(s3), s3.bucket());
+        return s3 == null ? new DiskImageFiles(Objects.requireNonNull(settings.directory())) : new S3ImageFiles(s3);
     }
 
     @Bean
     PrivateFiles privateFiles(ImageSettings settings) {
         ImageSettings.S3 s3 = settings.s3();
-        return s3 == null
-                ? new DiskPrivateFiles(Objects.requireNonNull(settings.directory()))
-                : new S3PrivateFiles(BucketClient.to(s3), s3.bucket());
+        return s3 == null ? new DiskPrivateFiles(Objects.requireNonNull(settings.directory())) : new S3PrivateFiles(s3);
     }
 }

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 class KeepingImagesInABucketTest extends KeepingImageFiles {
 
     private final BucketServer server = new BucketServer();
-    private final S3ImageFiles files = new S3ImageFiles(
-            BucketClient.to(new ImageSettings.S3(server.address(), "eu-central-1", "pictures", "key", "secret")),
-            "pictures");
+    private final S3ImageFiles files =
+            new S3ImageFiles(new ImageSettings.S3(server.address(), "eu-central-1", "pictures", "key", "secret"));
 
     @Override
     ImageFiles files() {

@@ -39,8 +39,7 @@ class KeepingPrivateFilesTest {
     void keepsThemInABucket() throws IOException {
         try (var server = new BucketServer();
                 var files = new S3PrivateFiles(
-                        BucketClient.to(new ImageSettings.S3(server.address(), "eu-central-1", "own", "key", "secret")),
-                        "own")) {
+                        new ImageSettings.S3(server.address(), "eu-central-1", "own", "key", "secret"))) {
             keeps(files);
         }
     }
