@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.openmeet.launcher.CommandException;
 import net.openmeet.launcher.graph.Service;
 import net.openmeet.launcher.graph.SystemGraph;
 import net.openmeet.launcher.state.RunState;
@@ -71,5 +72,14 @@ public final class DatabaseOption {
         return url != null
                 ? all.findFirst()
                 : all.filter(database -> database.service().equals(service)).findFirst();
+    }
+
+    /**
+     * The database of the service that a command is about.
+     *
+     * @throws CommandException if there is none
+     */
+    public Database required(String service) {
+        return database(service).orElseThrow(() -> CommandException.failed("There is no database of " + service + "."));
     }
 }

@@ -3,7 +3,6 @@ package net.openmeet.launcher.erasure;
 import java.util.List;
 import java.util.concurrent.Callable;
 import net.openmeet.community.erasure.ErasureLedger;
-import net.openmeet.launcher.CommandException;
 import net.openmeet.launcher.ExitCode;
 import net.openmeet.launcher.command.DatabaseOption;
 import picocli.CommandLine.Command;
@@ -17,16 +16,12 @@ final class ErasureListCommand implements Callable<Integer> {
 
     private static final int MOST = 1000;
 
-    private static final String COMMUNITY = "community-service";
-
     @Mixin
     private final DatabaseOption databases = new DatabaseOption();
 
     @Override
     public Integer call() {
-        DatabaseOption.Database database = databases
-                .database(COMMUNITY)
-                .orElseThrow(() -> CommandException.failed("There is no database of " + COMMUNITY + "."));
+        DatabaseOption.Database database = databases.required("community-service");
         List<ErasureLedger.Entry> entries = ErasureLedger.at(database.url(), database.user(), database.password())
                 .list(MOST);
         if (entries.isEmpty()) {

@@ -3,8 +3,8 @@ package net.openmeet.launcher.role;
 import java.util.List;
 import java.util.concurrent.Callable;
 import net.openmeet.community.moderation.RoleLedger.Granted;
+import net.openmeet.launcher.ExitCode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "list", description = "Who has which role, and since when.", mixinStandardHelpOptions = true)
