@@ -4,10 +4,7 @@ import java.util.Optional;
 import net.openmeet.attendance.occurrence.OccurrenceNames;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.platform.web.RequestedAddress;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import net.openmeet.platform.web.PermanentRedirect;
 import org.springframework.stereotype.Component;
 
 /** Leads from a former name of an event to the one that it has. Asked only where there is no event of a name, so that answers pay nothing. */
@@ -27,13 +24,7 @@ class FormerNames {
     }
 
     private static ProblemException moved(String name) {
-        return new ProblemException(HttpStatus.PERMANENT_REDIRECT, "event-moved", "The event goes on as another date.")
-                .withHeader(
-                        HttpHeaders.LOCATION,
-                        RequestedAddress.under("/api/events/" + name).toString())
-                // Browsers keep a 308 for ever, and the name may mean a date again.
-                .withHeader(
-                        HttpHeaders.CACHE_CONTROL,
-                        String.valueOf(CacheControl.noStore().getHeaderValue()));
+        return PermanentRedirect.problemUnder(
+                "/api/events/" + name, "event-moved", "The event goes on as another date.");
     }
 }

@@ -4,10 +4,7 @@ import net.openmeet.attendance.series.SeriesRestrictions;
 import net.openmeet.attendance.series.SeriesRights;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Viewer;
-import net.openmeet.platform.web.RequestedAddress;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import net.openmeet.platform.web.PermanentRedirect;
 import org.springframework.stereotype.Component;
 
 /** Leads from a former name of a series to the one that it has. Asked only where there is no series of a name. */
@@ -29,13 +26,7 @@ public class FormerSeriesNames {
     }
 
     private static ProblemException moved(String name) {
-        return new ProblemException(HttpStatus.PERMANENT_REDIRECT, "series-moved", "The series has another name now.")
-                .withHeader(
-                        HttpHeaders.LOCATION,
-                        RequestedAddress.under("/api/series/" + name).toString())
-                // Browsers keep a 308 for ever, and who may see the series may change.
-                .withHeader(
-                        HttpHeaders.CACHE_CONTROL,
-                        String.valueOf(CacheControl.noStore().getHeaderValue()));
+        return PermanentRedirect.problemUnder(
+                "/api/series/" + name, "series-moved", "The series has another name now.");
     }
 }
