@@ -2,6 +2,7 @@ package net.openmeet.platform.paging;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record ListPosition(Instant createdAt, UUID id) {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw Cursor.invalid();
         }
+    }
+
+    /** The same; {@code first} for no cursor. */
+    public static ListPosition parse(@Nullable String text, ListPosition first) {
+        return Objects.requireNonNullElse(parse(text), first);
     }
 
     /** As a cursor. */

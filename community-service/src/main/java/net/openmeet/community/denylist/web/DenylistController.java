@@ -57,7 +57,7 @@ class DenylistController {
     ResponseEntity<Page<DeniedEntryResponse>> list(
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Page.of(

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
 import net.openmeet.community.group.ActivityManagement;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.ListPosition;
@@ -54,7 +53,7 @@ class ActivityController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Viewer viewer) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return GroupAnswers.of(
                 activity.list(slug, viewer, after, limit.value() + 1),
                 found -> ResponseEntity.ok()

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.community.group.Announce;
 import net.openmeet.community.group.AnnouncementManagement;
@@ -89,7 +88,7 @@ class AnnouncementController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return GroupAnswers.of(
                 announcements.list(slug, caller.viewer(), after, limit.value() + 1),
                 found -> ResponseEntity.ok()

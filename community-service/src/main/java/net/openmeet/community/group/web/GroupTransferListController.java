@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
 import net.openmeet.community.group.OwnershipManagement;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.ListPosition;
@@ -38,7 +37,7 @@ class GroupTransferListController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return PrivatePage.of(
                 ownership.offersTo(caller.viewer(), after, limit.value() + 1),
                 limit,

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import net.openmeet.community.group.GroupRole;
 import net.openmeet.community.group.MembershipManagement;
@@ -62,7 +61,7 @@ class MemberListController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return GroupAnswers.of(
                 memberships.list(slug, caller.viewer(), roles(role), after, limit.value() + 1),
                 found -> ResponseEntity.ok()

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import java.util.Objects;
 import net.openmeet.community.moderation.FileReportResult;
 import net.openmeet.community.moderation.Report;
 import net.openmeet.community.moderation.ReportManagement;
@@ -80,7 +79,7 @@ class ReportController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), ListPosition.START);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(Page.of(

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.community.moderation.DecideResult;
 import net.openmeet.community.moderation.Report;
@@ -62,7 +61,7 @@ class ReportQueueController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        ListPosition after = Objects.requireNonNullElse(ListPosition.parse(cursor), FIRST);
+        ListPosition after = ListPosition.parse(cursor, FIRST);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Page.of(
