@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
+import net.openmeet.vocabulary.restriction.RestrictionRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueAnswers {
 
-    private static final String OF_DATE =
-            """
+    private static final String OF_DATE = """
             select standing.account_id, standing.guests
             from known_occurrence date
             join standing_answer standing using (series_id)
@@ -30,12 +30,11 @@ class DueAnswers {
                                 and excepted.recurrence_id = date.recurrence_id)
               and not exists (select from rsvp
                               where rsvp.occurrence_id = date.occurrence_id and rsvp.account_id = standing.account_id)
-              and not exists (select from restricted_thing suspended
-                              where suspended.thing_id = standing.account_id and suspended.restricted
-                                and suspended.kind in ('ACCOUNT', 'UNKNOWN')
-                                and (suspended.until is null or suspended.until > :now))
+              and not %s
             order by standing.place
-            """.formatted(OccurrenceRights.seenBy("access.seen_by", "standing.account_id"));
+            """.formatted(
+                    OccurrenceRights.seenBy("access.seen_by", "standing.account_id"),
+                    RestrictionRights.suspended("standing.account_id"));
 
     private static final String NEXT_DATE = """
             select date.occurrence_id, date.slug, standing.guests, standing.given_at, standing.ended,

@@ -2,7 +2,6 @@ package net.openmeet.gateway.report;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.RestClient;
@@ -20,27 +19,23 @@ final class SeenThings {
     }
 
     /** The series of that slug, as {@code series/ID}, if the caller sees one. */
-    Optional<String> series(String slug, @Nullable String caller) {
+    Optional<String> series(String slug, String caller) {
         return ask(series, "/api/series/{slug}", slug, caller)
                 .map(found -> "series/" + found.path("id").asString());
     }
 
     /** The standalone event of that slug, as {@code event/ID}, or the series of the date that has it, if the caller sees one. */
-    Optional<String> event(String slug, @Nullable String caller) {
+    Optional<String> event(String slug, String caller) {
         return ask(occurrences, "/api/events/{slug}", slug, caller).flatMap(found -> {
             String of = found.path("series").asString("");
             return of.isEmpty() ? Optional.of("event/" + found.path("id").asString()) : series(of, caller);
         });
     }
 
-    private static Optional<ObjectNode> ask(RestClient service, String path, String slug, @Nullable String caller) {
+    private static Optional<ObjectNode> ask(RestClient service, String path, String slug, String caller) {
         return service.get()
                 .uri(path, slug)
-                .headers(headers -> {
-                    if (caller != null) {
-                        headers.set(HttpHeaders.AUTHORIZATION, caller);
-                    }
-                })
+                .header(HttpHeaders.AUTHORIZATION, caller)
                 .exchangeForRequiredValue(
                         (request, response) -> response.getStatusCode().isSameCodeAs(HttpStatus.OK)
                                 ? Optional.ofNullable(response.bodyTo(ObjectNode.class))

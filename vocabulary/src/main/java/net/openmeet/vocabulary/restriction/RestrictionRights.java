@@ -19,6 +19,20 @@ public final class RestrictionRights {
                 """.formatted(thing, owner).strip();
     }
 
+    /**
+     * Whether an account is suspended at {@code :now}. What can't be read may be about an account.
+     *
+     * @param account its id
+     */
+    public static String suspended(String account) {
+        return """
+                exists (select from restricted_thing as suspending
+                         where suspending.thing_id = %s and suspending.restricted
+                           and suspending.kind in ('ACCOUNT', 'UNKNOWN')
+                           and (suspending.until is null or suspending.until > :now))
+                """.formatted(account).strip();
+    }
+
     /** Whether moderators deleted a thing: hid it from those who organise it, too. Not an exists, which the planner joins: lists would be sorted, not read in an index's order. */
     public static String removed(String thing) {
         return "coalesce((select removing.removed from restricted_thing as removing where removing.thing_id = %s), false)"
