@@ -31,10 +31,11 @@ public record OccurrenceRights(
 
     /** What a row of the rights needs besides those of {@code access}, an {@code occurrence_access}: of the accounts {@code :asking} who are something in its group. */
     public static final String ASKING = """
-            array(select asking from unnest(:asking::uuid[]) as asking where access.group_id in %s) as members,
-            array(select asking from unnest(:asking::uuid[]) as asking where access.group_id in %s) as editors
+            array(select asking from unnest(:asking::uuid[]) as asking where %s) as members,
+            array(select asking from unnest(:asking::uuid[]) as asking where %s) as editors
             """.formatted(
-                    GroupRights.joinedBy("asking"), GroupRights.allowedTo("asking", EventPermission.EDIT_ALL_EVENTS));
+                    GroupRights.belongs("asking", "access.group_id"),
+                    GroupRights.allows("asking", "access.group_id", EventPermission.EDIT_ALL_EVENTS));
 
     public OccurrenceRights {
         members = Set.copyOf(members);
@@ -50,13 +51,13 @@ public record OccurrenceRights(
     public static String seenBy(String seenBy, String account) {
         return """
                 (%1$s = 'anybody' or %1$s = 'members' and %5$s is not null
-                 or %1$s in ('owner', 'group') and (%2$s or access.group_id in %3$s)
-                 or %1$s = 'group' and access.group_id in %4$s)
+                 or %1$s in ('owner', 'group') and (%2$s or %3$s)
+                 or %1$s = 'group' and %4$s)
                 """.formatted(
                 seenBy,
                 organisedBy(account),
-                GroupRights.allowedTo(account, EventPermission.EDIT_ALL_EVENTS),
-                GroupRights.joinedBy(account),
+                GroupRights.allows(account, "access.group_id", EventPermission.EDIT_ALL_EVENTS),
+                GroupRights.belongs(account, "access.group_id"),
                 account).strip();
     }
 

@@ -25,12 +25,12 @@ public record SeriesRights(
     public static String seenBy(String account) {
         return """
                 ((series.visibility in ('PUBLIC', 'UNLISTED') or series.visibility = 'MEMBERS' and %1$s is not null or %2$s
-                  or series.visibility = 'GROUP' and series.group_id in %3$s)
+                  or series.visibility = 'GROUP' and %3$s)
                  and (not %4$s or %2$s and not %5$s))
                 """.formatted(
                 account,
                 organisedBy(account),
-                GroupRights.joinedBy(account),
+                GroupRights.belongs(account, "series.group_id"),
                 RestrictionRights.hidden("series.series_id", "series.owner_id"),
                 RestrictionRights.removed("series.series_id")).strip();
     }
@@ -42,8 +42,8 @@ public record SeriesRights(
      */
     static String organisedBy(String account) {
         return """
-                (%s = any(series.owner_id || series.co_organisers || series.hosts) or series.group_id in %s)
-                """.formatted(account, GroupRights.allowedTo(account, EventPermission.EDIT_ALL_EVENTS))
+                (%s = any(series.owner_id || series.co_organisers || series.hosts) or %s)
+                """.formatted(account, GroupRights.allows(account, "series.group_id", EventPermission.EDIT_ALL_EVENTS))
                 .strip();
     }
 

@@ -142,11 +142,11 @@ public final class OccurrenceRights {
     }
 
     private static String editedBy(String table) {
-        return "%s.group_id in %s".formatted(table, GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS));
+        return GroupRights.allows(VIEWER, table + ".group_id", EventPermission.EDIT_ALL_EVENTS);
     }
 
     private static String joinedBy(String table) {
-        return "%s.group_id in %s".formatted(table, GroupRights.joinedBy(VIEWER));
+        return GroupRights.belongs(VIEWER, table + ".group_id");
     }
 
     /** Whether the account {@code :viewer} organises a thing in whatever role. The second half is what the index of a table knows. */

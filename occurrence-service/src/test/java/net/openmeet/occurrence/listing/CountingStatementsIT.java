@@ -17,6 +17,7 @@ import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.series.SeriesCreated;
@@ -24,9 +25,13 @@ import net.openmeet.schemas.series.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists are asked for more often than anything else: what a list asks the database is counted. */
 @OccurrenceServiceTest
@@ -35,10 +40,22 @@ class CountingStatementsIT {
     private final Api api;
     private final TestClock clock;
     private final SeriesOnTopic series;
+    private final OccurrenceListing listing;
+    private final JdbcClient database;
+    private final TransactionTemplate onOneConnection;
 
-    CountingStatementsIT(Api api, Messages messages, TestClock clock) {
+    CountingStatementsIT(
+            Api api,
+            Messages messages,
+            TestClock clock,
+            OccurrenceListing listing,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
         this.api = api;
         this.clock = clock;
+        this.listing = listing;
+        this.database = database;
+        this.onOneConnection = new TransactionTemplate(transactions);
         this.series = new SeriesOnTopic(messages, api);
     }
 
@@ -68,6 +85,27 @@ class CountingStatementsIT {
 
         assertThat(statements(() -> api.get(occurrences(old) + query).expect(200)))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nobodyAndSomebody")
+    void hasAListPlannedNoMoreOnceItIsAskedForOften(Viewer viewer) {
+        SeriesCreated yoga = series.create(tuesdayYoga());
+        api.get(occurrences(yoga)).expect(200);
+
+        onOneConnection.executeWithoutResult(transaction -> {
+            for (int time = 0; time < 20; time++) {
+                listing.list(yoga.getSlug(), viewer, new ListQuery(null, null, null, 10));
+            }
+            assertThat(database.sql("""
+                                    select sum(generic_plans) from pg_prepared_statements
+                                    where statement like '%restriction_state%'
+                                    """).query(Long.class).single()).isPositive();
+        });
+    }
+
+    static List<Viewer> nobodyAndSomebody() {
+        return List.of(Viewer.NOBODY, Viewer.of(BOB));
     }
 
     @Test

@@ -38,17 +38,15 @@ final class SeriesRights {
     /** Whether the owner of the series of a row wants to hand it over to the account {@code :viewer}. */
     static final String OFFERED = "offered_to = cast(:viewer as uuid) and not " + HIDDEN;
 
-    /** Who asks, where a role in the group of the series of a row lets them change all of the group's; null otherwise. Drafts aren't the group's yet. */
-    static final String EDITOR = "case when published_at is not null and series.group_id in "
-            + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS) + " then " + VIEWER + " end as editor";
+    private static final String EDITED = GroupRights.allows(VIEWER, "series.group_id", EventPermission.EDIT_ALL_EVENTS);
 
-    private static final String EDITED =
-            "series.group_id in " + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS);
+    /** Who asks, where a role in the group of the series of a row lets them change all of the group's; null otherwise. Drafts aren't the group's yet. */
+    static final String EDITOR =
+            "case when published_at is not null and " + EDITED + " then " + VIEWER + " end as editor";
 
     /** Whether the series of a row is its group's to see, or to change, and the account {@code :viewer} is among those. */
-    private static final String OF_GROUP = "(published_at is not null and (visibility = 'GROUP' and series.group_id in "
-            + GroupRights.joinedBy(VIEWER) + " or series.group_id in "
-            + GroupRights.allowedTo(VIEWER, EventPermission.EDIT_ALL_EVENTS) + "))";
+    private static final String OF_GROUP = "(published_at is not null and (visibility = 'GROUP' and "
+            + GroupRights.belongs(VIEWER, "series.group_id") + " or " + EDITED + "))";
 
     /** Whether the account {@code :viewer}, null for nobody, finds the series of a row, which is a group's, among those of the group. */
     static final String LISTED_IN_GROUP =

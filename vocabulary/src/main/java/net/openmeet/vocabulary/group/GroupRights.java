@@ -1,37 +1,26 @@
 package net.openmeet.vocabulary.group;
 
 /**
- * Who belongs to a group and what members may do with what belongs to it, in SQL, for conditions on rows that have a group. Whoever isn't
- * known to be allowed something isn't: of a group or a membership that nobody has told of, that can't be read, or whose role means what
- * isn't known yet, nothing follows.
+ * Who belongs to a group and what members may do with what belongs to it, in SQL, for conditions on rows that have a group. What follows from what is known of
+ * groups and memberships say the functions of the database ({@code V0_13__groups_of_an_account.sql}); a statement asks each of them once for an account of its
+ * parameters, and is planned without looking into them.
  */
 public final class GroupRights {
-
-    private static final String BELONGING = "('OWNER', 'ADMINISTRATOR', 'MODERATOR', 'ORGANISER', 'MEMBER', 'GUEST')";
 
     private GroupRights() {}
 
     /**
-     * The ids of the groups to which an account belongs, as a set for {@code in}.
+     * Whether an account belongs to a group.
      *
      * @param account an expression of the statement; null belongs to none
+     * @param group an expression of the statement
      */
-    public static String joinedBy(String account) {
-        return """
-                (select joined.group_id
-                   from known_membership as joined join known_group as its using (group_id)
-                  where joined.account_id = %s and joined.role in %s and not its.denied and not its.deleted)
-                """.formatted(account, BELONGING).strip();
+    public static String belongs(String account, String group) {
+        return "%s = any ((select groups_joined_by(%s))::uuid[])".formatted(group, account);
     }
 
-    /** The ids of the groups in which an account may do something, as a set for {@code in}. */
-    public static String allowedTo(String account, EventPermission permission) {
-        return """
-                (select joined.group_id
-                   from known_membership as joined join known_group as its using (group_id)
-                  where joined.account_id = %s and joined.role in %s and not its.denied and not its.deleted
-                    and (joined.role = 'OWNER'
-                         or its.version >= joined.decided_on and joined.role || '/%s' = any (its.permissions)))
-                """.formatted(account, BELONGING, permission.name()).strip();
+    /** Whether an account may do something in a group. */
+    public static String allows(String account, String group, EventPermission permission) {
+        return "%s = any ((select groups_allowing(%s, '%s'))::uuid[])".formatted(group, account, permission.name());
     }
 }

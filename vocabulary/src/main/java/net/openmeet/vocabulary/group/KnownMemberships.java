@@ -17,6 +17,8 @@ public class KnownMemberships {
 
     private static final String NEWER = "<";
     private static final String AS_NEW = "<=";
+    private static final String VIEWER = "cast(:viewer as uuid)";
+    private static final String GROUP = "cast(:id as uuid)";
 
     private final JdbcClient database;
 
@@ -78,12 +80,12 @@ public class KnownMemberships {
 
     /** Whether a viewer belongs to a group. */
     public boolean belongs(Viewer viewer, UUID group) {
-        return isAmong(viewer, group, GroupRights.joinedBy("cast(:viewer as uuid)"));
+        return holds(GroupRights.belongs(VIEWER, GROUP), viewer, group);
     }
 
     /** Whether a viewer may do something in a group. */
     public boolean allows(Viewer viewer, UUID group, EventPermission permission) {
-        return isAmong(viewer, group, GroupRights.allowedTo("cast(:viewer as uuid)", permission));
+        return holds(GroupRights.allows(VIEWER, GROUP, permission), viewer, group);
     }
 
     /**
@@ -94,9 +96,8 @@ public class KnownMemberships {
         return database.sql("""
                         select (exists (select from known_group
                                          where group_id = :id and seen_by_everybody and not denied and not deleted)
-                                or cast(:id as uuid) in %s) and not %s
-                        """.formatted(
-                                GroupRights.joinedBy("cast(:viewer as uuid)"), RestrictionRights.hidden(":id", ":id")))
+                                or %s) and not %s
+                        """.formatted(GroupRights.belongs(VIEWER, GROUP), RestrictionRights.hidden(":id", ":id")))
                 .param("id", group)
                 .param("viewer", viewer.accountId())
                 .query(Boolean.class)
@@ -124,8 +125,8 @@ public class KnownMemberships {
                 .optional();
     }
 
-    private boolean isAmong(Viewer viewer, UUID group, String groups) {
-        return database.sql("select cast(:id as uuid) in " + groups)
+    private boolean holds(String condition, Viewer viewer, UUID group) {
+        return database.sql("select " + condition)
                 .param("id", group)
                 .param("viewer", viewer.accountId())
                 .query(Boolean.class)
