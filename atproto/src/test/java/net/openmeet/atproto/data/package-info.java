@@ -1,0 +1,5 @@
+/** The data model, in tests. */
+@NullMarked
+package net.openmeet.atproto.data;
+
+import org.jspecify.annotations.NullMarked;
