@@ -36,6 +36,7 @@ const visitor = async (size, locale = "en-GB") => {
   return page;
 };
 
+const day = (later) => new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
 const settled = (page) => page.locator("main [aria-busy=true], main .skeleton").first().waitFor({ state: "detached" });
 const look = async (page, name, size) => {
   await settled(page);
@@ -108,6 +109,94 @@ try {
     await bob.getByText("On the waitlist").first().waitFor();
     await look(bob, "calendar", size);
     step(`${size}: another follows it without answering, waits for a seat, and finds that in the calendar`);
+
+    await alice.goto(site + series);
+    await alice.locator(".date-row").nth(1).click();
+    await alice.getByRole("link", { name: "Edit", exact: true }).click();
+    await alice.getByLabel("Begins at").fill("18:00");
+    await alice.getByLabel("Name").fill("");
+    await alice.getByRole("button", { name: "See what changes" }).click();
+    await alice.locator("[aria-invalid=true]").waitFor();
+    await look(alice, "edit-date", size);
+    await alice.getByLabel("Name").fill(name);
+    await alice.getByRole("button", { name: "See what changes" }).click();
+    const dialog = alice.getByRole("dialog");
+    await dialog.getByText("1 date moved").waitFor();
+    await alice.getByRole("radio", { name: /^Only/ }).focus();
+    await alice.keyboard.press("ArrowDown");
+    await dialog.getByText("How the series goes on").waitFor();
+    await look(alice, "scope-dialog", size);
+    await alice.getByRole("button", { name: "Make the change" }).focus();
+    await alice.keyboard.press("Enter");
+    await alice.getByText("Done.").waitFor();
+    await alice.getByText(/^(18:00|6:00)/).first().waitFor();
+    await look(alice, "changed", size);
+    await alice.getByRole("button", { name: "Take it back" }).click();
+    await dialog.getByRole("button", { name: "Take it back" }).click();
+    await alice.getByText(/^(19:00|7:00)/).first().waitFor();
+    step(`${size}: the organiser sees what an edit of this date and all following would do, makes it, and takes it back`);
+
+    await alice.goto(site + series);
+    await alice.locator(".date-row").nth(2).click();
+    await alice.getByRole("button", { name: "Cancel this date" }).click();
+    await dialog.getByLabel("Why").fill("The park is closed.");
+    await dialog.getByText("1 date cancelled").waitFor();
+    await dialog.getByRole("button", { name: "Cancel this date" }).click();
+    await alice.getByText("The park is closed.").waitFor();
+    await look(alice, "cancelled", size);
+    await alice.getByRole("button", { name: "It takes place after all" }).click();
+    await dialog.getByRole("button", { name: "It takes place after all" }).click();
+    await alice.getByRole("button", { name: "Cancel this date" }).waitFor();
+    await alice.getByRole("button", { name: "Leave it out" }).click();
+    await dialog.getByRole("button", { name: "Leave it out" }).click();
+    await alice.getByRole("button", { name: /^Put back/ }).click();
+    await dialog.getByRole("button", { name: "Put back" }).click();
+    await alice.getByRole("button", { name: /^Put back/ }).waitFor({ state: "detached" });
+    step(`${size}: cancels a date with a reason, has it take place after all, leaves it out and puts it back`);
+
+    await alice.getByRole("button", { name: "Pause" }).click();
+    await dialog.getByLabel("First day with dates again").fill(day(30));
+    await dialog.getByLabel("Why").fill("Holidays");
+    await dialog.getByText(/dates? dropped/).waitFor();
+    await look(alice, "pause", size);
+    await dialog.getByRole("button", { name: "Pause" }).click();
+    await alice.getByText(/^Pauses from .*Holidays/).waitFor();
+    await look(alice, "series-organised", size);
+    await alice.getByRole("button", { name: "Resume" }).click();
+    await dialog.getByRole("button", { name: "Resume" }).click();
+    await alice.getByText(/^Pauses from/).waitFor({ state: "detached" });
+    await alice.getByRole("link", { name: "Edit the series" }).click();
+    await alice.getByLabel("Wednesday").waitFor({ state: "attached" });
+    await look(alice, "edit-series", size);
+    await alice.getByRole("link", { name: "Leave it as it is" }).click();
+    await alice.getByRole("link", { name: "History" }).click();
+    await alice.getByText("Resumed").first().waitFor();
+    await look(alice, "history", size);
+    step(`${size}: pauses the series and resumes it, and reads what was changed`);
+
+    await alice.goto(site + series);
+    await alice.locator(".date-row").first().click();
+    await alice.getByRole("link", { name: "See who comes" }).click();
+    await alice.getByRole("button", { name: "Waiting (1)" }).click();
+    await alice.getByText("@bob").waitFor();
+    await look(alice, "attendees", size);
+    await bob.goto(site + series);
+    await bob.getByRole("button", { name: "I come every time" }).click();
+    await bob.getByRole("button", { name: "You come every time" }).waitFor();
+    await bob.getByText("Say no to single dates").click();
+    await bob.getByRole("checkbox").nth(1).uncheck();
+    await bob.getByText("not this time").waitFor();
+    await look(bob, "every-time", size);
+    step(`${size}: organisers see who comes, and a member comes every time but once`);
+
+    await bob.getByRole("button", { name: "Your account and settings" }).click();
+    await bob.getByRole("menuitem", { name: "Your account" }).click();
+    await bob.getByRole("textbox", { name: "About you" }).fill(`I like parks, on a ${size}, too.`);
+    await bob.getByRole("button", { name: "Save" }).click();
+    await bob.getByText("Saved.").waitFor();
+    await bob.getByText("Here", { exact: true }).waitFor();
+    await look(bob, "account", size);
+    step(`${size}: a member changes the profile`);
 
     await bob.goto(`${site}/`);
     await bob.getByRole("heading", { level: 1, name: "Hello, Bob" }).waitFor();

@@ -65,6 +65,11 @@ export class Problem extends Error {
     return t(key, { service: this.service });
   }
 
+  /** The first thing that is wrong with a field; where there is none, its words. */
+  get said(): string {
+    return isMessage(`problem.${this.code}`) ? this.words : (this.violations[0]?.detail ?? this.words);
+  }
+
   private get fallback(): MessageKey {
     if (this.isNotFound) {
       return "problem.notFound";

@@ -16,6 +16,9 @@ describe("reading after a write", () => {
     versions.learn("series/1/4");
     expect(versions.before("/api/series/{slug}")).toBeNull();
     expect(versions.before("/api/groups/{slug}")).toBeNull();
+    expect(versions.before("/api/series/{slug}/changes/{version}/undo")).toBeNull();
+    expect(versions.before("/api/series/{slug}/occurrences/{recurrenceId}/exclude")).toBeNull();
+    expect(versions.before("/api/series/{slug}/changes/preview")).toBe("series/1/4");
     expect(versions.before("/api/events/{slug}/rsvp")).toBe("series/1/4");
   });
 

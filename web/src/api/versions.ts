@@ -2,7 +2,8 @@ const KEPT_MILLISECONDS = 60_000;
 const MOST = 20;
 
 /** Services that wait for what others have been told; each answers these paths. All others would wait for nothing, or refuse. */
-const WAITING = /^\/api\/(calendar|events|series\/\{slug\}\/(occurrences|followers))/;
+const WAITING =
+  /^\/api\/(calendar|events|series\/\{slug\}\/(occurrences(?!\/\{recurrenceId\}\/(exclude|include)$)|followers|standing-answer|changes\/(preview|\{version\})$))/;
 
 /** What this page has written lately, so that nothing that it reads next is older. */
 export class WrittenVersions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duration, positionOf, rrule, weekdayOf, weeklyOn, type Rule } from "./rule";
+import { duration, positionOf, rrule, ruleOf, weekdayOf, weeklyOn, type Rule } from "./rule";
 
 const rule = (change: Partial<Rule>): Rule => ({ ...weeklyOn("2030-03-05"), ...change });
 
@@ -22,6 +22,21 @@ describe("the rule of a form", () => {
     expect(positionOf("2030-03-29")).toBe(-1);
     expect(weekdayOf("2030-03-29")).toBe("FR");
     expect(rrule(rule({ frequency: "monthly-weekday", position: -1 }), "2030-03-29")).toBe("FREQ=MONTHLY;BYDAY=-1FR");
+  });
+
+  it("is read from what it was written to, whatever the order of its parts", () => {
+    for (const said of [weeklyOn("2030-03-05"), rule({ interval: 2, count: 8 }), rule({ frequency: "monthly-day" }), rule({ frequency: "monthly-weekday" }), rule({ frequency: "daily" })]) {
+      const read = ruleOf([rrule(said, "2030-03-05").split(";").reverse().join(";")], "2030-03-05");
+      expect(read && rrule(read, "2030-03-05")).toBe(rrule(said, "2030-03-05"));
+    }
+    expect(ruleOf(["FREQ=WEEKLY"], "2030-03-05")?.weekdays).toEqual(["TU"]);
+  });
+
+  it("isn't read where the form couldn't say it", () => {
+    expect(ruleOf(["FREQ=YEARLY"], "2030-03-05")).toBeUndefined();
+    expect(ruleOf(["FREQ=WEEKLY;UNTIL=20300601T000000"], "2030-03-05")).toBeUndefined();
+    expect(ruleOf(["FREQ=WEEKLY", "FREQ=DAILY"], "2030-03-05")).toBeUndefined();
+    expect(ruleOf(["FREQ=MONTHLY;BYMONTHDAY=7"], "2030-03-05")).toBeUndefined();
   });
 
   it("lasts as ISO 8601 says it", () => {

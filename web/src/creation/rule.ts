@@ -51,6 +51,35 @@ export const rrule = (rule: Rule, start: string): string => {
   return [by, ...(rule.interval > 1 ? [`INTERVAL=${rule.interval}`] : []), ...(rule.count ? [`COUNT=${rule.count}`] : [])].join(";");
 };
 
+const SAID = new Set(["RSCALE", "FREQ", "BYDAY", "BYMONTHDAY", "SKIP", "INTERVAL", "COUNT"]);
+const isWeekday = (text: string): text is Weekday => (WEEKDAYS as readonly string[]).includes(text);
+
+/** The rule of a series as the form says it; undefined where the form can't. */
+export const ruleOf = (rrules: string[], start: string): Rule | undefined => {
+  const [text] = rrules;
+  if (rrules.length !== 1 || !text) {
+    return undefined;
+  }
+  const said = Object.fromEntries(text.split(";").map((part) => part.split("=", 2) as [string, string]));
+  const weekdays = (said["BYDAY"] ?? weekdayOf(start)).split(",");
+  const rule = {
+    ...weeklyOn(start),
+    interval: Number(said["INTERVAL"] ?? 1),
+    weekdays: weekdays.every(isWeekday) ? weekdays : [],
+    count: said["COUNT"] ? Number(said["COUNT"]) : undefined,
+  };
+  const frequencies = { DAILY: ["daily"], WEEKLY: ["weekly"], MONTHLY: ["monthly-day", "monthly-weekday"] } as const;
+  const candidates = (frequencies[said["FREQ"] as keyof typeof frequencies] ?? []).map((frequency): Rule => {
+    const position = Number.parseInt(said["BYDAY"] ?? "");
+    return { ...rule, frequency, ...(Number.isNaN(position) ? {} : { position, weekdays: weeklyOn(start).weekdays }) };
+  });
+  const parts = (rrule: string): string => rrule.split(";").sort().join(";");
+  return Object.keys(said).every((name) => SAID.has(name)) ? candidates.find((candidate) => isSame(parts(rrule(candidate, start)), parts(text))) : undefined;
+};
+
+/** Weekly on the first date's day needn't be said. */
+const isSame = (written: string, told: string): boolean => written === told || written.replace(/BYDAY=\w\w;|BYMONTHDAY=\d+;/u, "") === told;
+
 /** Minutes as ISO 8601 has them. */
 export const duration = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);

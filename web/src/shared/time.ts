@@ -66,6 +66,41 @@ export const elsewhere = (span: Span, zone = viewerZone()): string | undefined =
   return there === here ? undefined : t("date.yourTime", { time: format(span.start, { weekday: "short", hour: "numeric", minute: "2-digit" }, zone) });
 };
 
+/** Tue, 3 Mar 2026, 19:00: a local time as services write it, or a day where it says no more. */
+export const localTime = (local: string): string => {
+  const [day = "", time] = local.split("T");
+  const clock: Intl.DateTimeFormatOptions = time ? { hour: "numeric", minute: "2-digit" } : {};
+  return new Intl.DateTimeFormat(locale.value, { weekday: "short", day: "numeric", month: "short", year: "numeric", ...clock, timeZone: "UTC" }).format(
+    new Date(`${day}T${time ?? "00:00"}Z`),
+  );
+};
+
+/** 3 Mar 2026, 19:00: an instant, on the clocks of who looks. */
+export const moment = (instant: string): string =>
+  new Intl.DateTimeFormat(locale.value, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+
+/** Minutes between two local times of one zone. */
+export const minutesBetween = (start: string, end: string): number => {
+  const minutes = (local: string): number => Date.parse(`${local.includes("T") ? local : `${local}T00:00`}Z`) / 60_000;
+  return minutes(end) - minutes(start);
+};
+
+/** The minutes of an ISO 8601 duration of days and smaller; undefined for any other text. */
+export const minutesOf = (duration: string): number | undefined => {
+  const [whole, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u.exec(duration) ?? [];
+  return whole && whole.length > 2 ? (Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0) : undefined;
+};
+
+/** 1 h 30 min */
+export const lengthOf = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) {
+    return t("new.justMinutes", { minutes });
+  }
+  return rest === 0 ? t("new.hours", { hours }) : t("new.minutes", { hours, minutes: rest });
+};
+
 /** Items by month, in their order. */
 export const byMonth = <T>(items: T[], start: (item: T) => PlaceTime): { month: string; items: T[] }[] => {
   const months: { month: string; items: T[] }[] = [];

@@ -35,7 +35,19 @@ class PageController {
     }
 
     @GetMapping(
-            path = {"/discover", "/calendar", "/new", "/series/{slug}", "/events/{slug}", "/groups/{slug}"},
+            path = {
+                "/discover",
+                "/calendar",
+                "/account",
+                "/new",
+                "/series/{slug}",
+                "/series/{slug}/edit",
+                "/series/{slug}/history",
+                "/events/{slug}",
+                "/events/{slug}/attendees",
+                "/events/{slug}/edit",
+                "/groups/{slug}"
+            },
             produces = MediaType.TEXT_HTML_VALUE)
     @Access(Audience.EVERYONE)
     ResponseEntity<String> page() {

@@ -1,0 +1,127 @@
+import { api, body, done, type Listed, type Schemas } from "../api/client";
+import type { Told } from "../api/told";
+import type { Page } from "../shared/pages";
+
+type OfSeries = "edit" | "end" | "pause" | "resume" | "undo";
+type OfDate = "edit" | "exclude" | "include" | "revert" | "cancel" | "reinstate";
+
+/** What somebody wants to do to a series, or to one of its dates, as its preview is asked for and as it is made. */
+export interface Edit {
+  series: string;
+  name: OfSeries | OfDate;
+  /** recurrenceId of the one date that it is of */
+  date?: string;
+  /** recurrenceId of the first date that it is of */
+  from?: string;
+  /** of the change that it takes back */
+  version?: number;
+  body?: Record<string, unknown>;
+}
+
+/** A field that is different: what stood there, and what will. */
+export interface FieldChange {
+  field: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** What an edit would do to one date. */
+export type AffectedDate = Omit<Told<Schemas["occurrence.AffectedDate"]>, "changes"> & { changes: FieldChange[] };
+
+/** What an edit would do. */
+export type EditPreview = Omit<Told<Schemas["occurrence.ChangePreview"], "totals">, "items" | "series"> & {
+  items: AffectedDate[];
+  series?: Told<Schemas["occurrence.SeriesDifference"]> | null;
+};
+
+/** What became of a series: its name, and its version where the series itself was changed. */
+export interface Made {
+  series: string;
+  version?: number;
+}
+
+/** How far the dates of a series have followed a change of it. */
+export type Propagation = Told<Schemas["occurrence.Propagation"]>;
+
+/** A change of a series or of its dates, as its trail tells it. */
+export type Change = Omit<Told<Schemas["series.ChangeResponse"]>, "changes"> & { changes: FieldChange[] };
+
+/** How many dates a preview shows. */
+export const SHOWN = 50;
+const PATCH = { "Content-Type": "application/merge-patch+json" };
+
+/** What an edit would do; nothing is done. */
+export const previewEdit = ({ series, name, date, from, version, body: sent }: Edit): Promise<EditPreview> => {
+  const query = { edit: name, limit: SHOWN, ...(date ? { date } : {}), ...(from ? { from } : {}), ...(version ? { version } : {}) };
+  return body<EditPreview>(api.POST("/api/series/{slug}/changes/preview", { params: { path: { slug: series }, query }, body: sent as never }));
+};
+
+/** Makes an edit as its preview has shown it. */
+export const makeEdit = async (edit: Edit, token: string): Promise<Made> => {
+  if (edit.date) {
+    await body(sendOfDate(edit, edit.date, token));
+    return { series: edit.series };
+  }
+  const { slug, version } = await body<{ slug: string; version: number }>(sendOfSeries(edit, token));
+  return { series: slug, version };
+};
+
+const sendOfSeries = ({ series, name, from, version, body: sent }: Edit, token: string) => {
+  const header = held(token);
+  const path = { slug: series };
+  switch (name) {
+    case "end":
+      return api.POST("/api/series/{slug}/end", { params: { path, header }, body: sent as never });
+    case "pause":
+      return api.POST("/api/series/{slug}/pause", { params: { path, header }, body: sent as never });
+    case "resume":
+      return api.POST("/api/series/{slug}/resume", { params: { path, header } });
+    case "undo":
+      return api.POST("/api/series/{slug}/changes/{version}/undo", { params: { path: { ...path, version: version ?? 0 }, header } });
+    default:
+      return api.PATCH("/api/series/{slug}", { params: { path, header, query: from ? { from } : {} }, headers: PATCH, body: sent as never });
+  }
+};
+
+const sendOfDate = ({ series, name, body: sent }: Edit, recurrenceId: string, token: string) => {
+  const params = { path: { slug: series, recurrenceId }, header: held(token) };
+  switch (name) {
+    case "exclude":
+      return api.POST("/api/series/{slug}/occurrences/{recurrenceId}/exclude", { params });
+    case "include":
+      return api.POST("/api/series/{slug}/occurrences/{recurrenceId}/include", { params });
+    case "revert":
+      return api.POST("/api/series/{slug}/occurrences/{recurrenceId}/revert", { params });
+    case "cancel":
+      return api.POST("/api/series/{slug}/occurrences/{recurrenceId}/cancel", { params, body: sent as never });
+    case "reinstate":
+      return api.POST("/api/series/{slug}/occurrences/{recurrenceId}/reinstate", { params });
+    default:
+      return api.PATCH("/api/series/{slug}/occurrences/{recurrenceId}", { params, headers: PATCH, body: sent as never });
+  }
+};
+
+/** The preview says which version is meant. */
+const held = (token: string) => ({ "If-Match": "*", "Preview-Token": token });
+
+const ANY = { "If-Match": "*" };
+
+export const publish = async (slug: string, version: number): Promise<string> => {
+  const header = { "If-Match": `"${version}"` };
+  return (await body<{ slug: string }>(api.POST("/api/series/{slug}/publish", { params: { path: { slug }, header } }))).slug;
+};
+
+export const deleteSeries = (slug: string): Promise<void> => done(api.DELETE("/api/series/{slug}", { params: { path: { slug }, header: ANY } }));
+
+export const readPropagation = (slug: string, version: number): Promise<Propagation> =>
+  body<Propagation>(api.GET("/api/series/{slug}/changes/{version}", { params: { path: { slug, version } } }));
+
+export const changesOf = async (slug: string, cursor: string | undefined, limit = 20): Promise<Page<Change>> => {
+  const query = { ...(cursor ? { cursor } : {}), limit };
+  const page = await body<Listed<Change>>(api.GET("/api/series/{slug}/changes", { params: { path: { slug }, query } }));
+  return { items: page.items, next: page.next ?? null };
+};
+
+/** Takes a change of dates back, which has no preview: each is again what it was. */
+export const undoDates = (slug: string, changeId: string): Promise<void> =>
+  done(api.POST("/api/series/{slug}/occurrences/changes/{changeId}/undo", { params: { path: { slug, changeId }, header: ANY } }));

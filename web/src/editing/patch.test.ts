@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { series, yoga } from "../testing/world";
+import { datePatch, fieldsOfDate, fieldsOfSeries, seriesPatch, wholePatch } from "./patch";
+
+const date = fieldsOfDate(yoga());
+const whole = fieldsOfSeries(series());
+
+describe("what a form sends", () => {
+  it("is nothing where nothing was changed", () => {
+    expect(datePatch(date, { ...date })).toEqual({});
+    expect(wholePatch(whole, { ...whole }, "2026-03-03")).toEqual({});
+  });
+
+  it("is only what was changed, and of a date not in its template", () => {
+    const after = { ...date, name: "Yoga outside", capacity: "", place: "Park", time: "18:00", minutes: 120 };
+    expect(datePatch(date, after)).toEqual({
+      name: "Yoga outside",
+      capacity: null,
+      location: { name: "Park", onlineUri: null },
+      start: "2026-03-03T18:00",
+      duration: "PT2H",
+    });
+  });
+
+  it("begins on the day of the first date that is meant", () => {
+    const after = { ...date, time: "18:00", place: "" };
+    expect(seriesPatch(date, after, "2026-03-10")).toEqual({ template: { location: null }, start: "2026-03-10T18:00" });
+  });
+
+  it("says the rule anew where another weekday was chosen", () => {
+    const rule = whole.rule && { ...whole.rule, weekdays: ["WE" as const] };
+    expect(wholePatch(whole, { ...whole, rule, visibility: "members" }, "2026-03-03")).toEqual({
+      recurrence: { rrules: ["FREQ=WEEKLY;BYDAY=WE"] },
+      visibility: "members",
+    });
+  });
+});

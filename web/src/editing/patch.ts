@@ -1,0 +1,109 @@
+import { duration, rrule, ruleOf, type Rule } from "../creation/rule";
+import type { Occurrence } from "../events/occurrence";
+import type { Series } from "../series/series";
+import { minutesBetween, minutesOf } from "../shared/time";
+
+/** What a form says of a series or of one of its dates, as its inputs have it. */
+export interface Fields {
+  name: string;
+  description: string;
+  place: string;
+  online: string;
+  capacity: string;
+  date: string;
+  /** empty: all day */
+  time: string;
+  minutes: number;
+}
+
+/** What it says of a series besides. */
+export interface SeriesFields extends Fields {
+  timeZone: string;
+  /** undefined: one that the form can't say */
+  rule: Rule | undefined;
+  visibility: Series["visibility"];
+}
+
+export type Patch = Record<string, unknown>;
+
+interface Seen {
+  name: string;
+  description: string;
+  capacity?: number | null;
+  location?: { name?: string | null; onlineUri?: string | null } | null;
+}
+
+const DAY = 24 * 60;
+
+const fields = ({ name, description, capacity, location }: Seen, start: string, minutes: number): Fields => ({
+  name,
+  description,
+  place: location?.name ?? "",
+  online: location?.onlineUri ?? "",
+  capacity: typeof capacity === "number" ? String(capacity) : "",
+  date: start.slice(0, 10),
+  time: start.slice(11, 16),
+  minutes,
+});
+
+export const fieldsOfDate = (date: Occurrence): Fields => fields(date, date.start.local, minutesBetween(date.start.local, date.end.local));
+
+export const fieldsOfSeries = ({ name, description, template, start, duration: lasts, timeZone, recurrence, visibility }: Series): SeriesFields => ({
+  ...fields({ ...template, name, description }, start, minutesOf(lasts) ?? 60),
+  timeZone,
+  rule: ruleOf(recurrence.rrules, start),
+  visibility,
+});
+
+const start = (date: string, time: string): string => (time ? `${date}T${time}` : date);
+const lasts = (minutes: number): string => (minutes % DAY === 0 ? `P${minutes / DAY}D` : duration(minutes));
+
+const template = (before: Fields, after: Fields): Patch => ({
+  ...(before.capacity === after.capacity ? {} : { capacity: after.capacity.trim() ? Number(after.capacity) : null }),
+  ...(before.place === after.place && before.online === after.online
+    ? {}
+    : { location: after.place || after.online ? { name: after.place || null, onlineUri: after.online || null } : null }),
+});
+
+const words = (before: Fields, after: Fields): Patch => ({
+  ...(before.name === after.name ? {} : { name: after.name }),
+  ...(before.description === after.description ? {} : { description: after.description }),
+});
+
+const length = (before: Fields, after: Fields): Patch => (before.minutes === after.minutes ? {} : { duration: lasts(after.minutes) });
+
+export const isMoved = (before: Fields, after: Fields): boolean => before.date !== after.date;
+
+/** A merge patch of one date. */
+export const datePatch = (before: Fields, after: Fields): Patch => ({
+  ...words(before, after),
+  ...template(before, after),
+  ...(isMoved(before, after) || before.time !== after.time ? { start: start(after.date, after.time) } : {}),
+  ...length(before, after),
+});
+
+/**
+ * A merge patch of a series: the same of all of its dates, or from one on.
+ *
+ * @param day of its first date, or of the one from which on it is meant
+ */
+export const seriesPatch = (before: Fields, after: Fields, day: string): Patch => {
+  const patch = template(before, after);
+  return {
+    ...words(before, after),
+    ...(Object.keys(patch).length > 0 ? { template: patch } : {}),
+    ...(before.time === after.time ? {} : { start: start(day, after.time) }),
+    ...length(before, after),
+  };
+};
+
+/** As {@link seriesPatch}, with what only a series has. */
+export const wholePatch = (before: SeriesFields, after: SeriesFields, day: string): Patch => {
+  const rules = (fields: SeriesFields): string => (fields.rule ? rrule(fields.rule, day) : "");
+  return {
+    ...seriesPatch(before, after, day),
+    ...(before.timeZone === after.timeZone ? {} : { timeZone: after.timeZone }),
+    ...(rules(before) === rules(after) ? {} : { recurrence: { rrules: [rules(after)] } }),
+    ...(before.visibility === after.visibility ? {} : { visibility: after.visibility }),
+  };
+};
