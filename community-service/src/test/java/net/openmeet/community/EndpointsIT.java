@@ -66,6 +66,10 @@ public class EndpointsIT {
                         .answers(401, 200, 200),
                 Endpoint.of("DELETE", "/api/me").answers(401, 403, 403),
                 Endpoint.of("POST", "/api/me/restore").answers(401, 200, 200),
+                Endpoint.of("POST", "/api/me/merge-code").answers(401, 403, 403),
+                Endpoint.of("POST", "/api/me/merges")
+                        .json("{\"code\": \"nobody's\"}")
+                        .answers(401, 403, 403),
                 Endpoint.of("POST", "/api/me/exports").answers(401, 403, 403),
                 Endpoint.of("GET", "/api/me/exports").answers(401, 200, 200),
                 Endpoint.of("GET", "/api/me/exports/{id}")

@@ -12,6 +12,7 @@ import net.openmeet.schemas.community.AccountReinstated;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountSuspended;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.community.AccountsMerged;
 import net.openmeet.schemas.community.GroupAnnounced;
 import net.openmeet.schemas.community.GroupAnnouncementChanged;
 import net.openmeet.schemas.community.GroupAnnouncementDeleted;
@@ -128,6 +129,7 @@ public final class Topics {
                             AccountRegistered.class,
                             AccountUpdated.class,
                             AccountErased.class,
+                            AccountsMerged.class,
                             GroupCreated.class,
                             GroupChanged.class,
                             GroupDeleted.class,

@@ -94,6 +94,18 @@ record AttendanceList(
         return to(current, current.answered(RsvpStatus.NONE, 0, version + 1, current.position(), now), now);
     }
 
+    /**
+     * Takes back the answer of an account that went into another one, whenever that is. The other one has it from then on, with its place, where it is
+     * better than its own.
+     */
+    List<Transition> merge(Rsvp absorbed, Rsvp survivor, Instant now) {
+        Transition left = erase(absorbed, now);
+        AttendanceList without = left.after();
+        return absorbed.isBetterThan(survivor)
+                ? List.of(left, without.to(survivor, survivor.takenFrom(absorbed, without.version + 1), now))
+                : List.of(left);
+    }
+
     private Decision takeBack(Rsvp current, Optional<Refusal> closed, Instant now) {
         if (current.is(RsvpStatus.NONE)) {
             return new Unchanged();

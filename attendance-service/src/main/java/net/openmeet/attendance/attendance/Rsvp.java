@@ -77,6 +77,25 @@ record Rsvp(
                 answer == RsvpStatus.WAITLISTED ? newPosition : 0);
     }
 
+    /** Whether it is worth more to the same person: a seat, else the place in front. */
+    boolean isBetterThan(Rsvp other) {
+        return status.compareTo(other.status) < 0 || (is(other.status) && other.isBehind(this));
+    }
+
+    /** What another account of the same person answered and holds, as it is. */
+    Rsvp takenFrom(Rsvp other, long newVersion) {
+        return new Rsvp(
+                accountId,
+                other.status,
+                other.guests,
+                other.since,
+                newVersion,
+                other.promoted,
+                other.answeredAt,
+                other.standing,
+                other.position);
+    }
+
     Rsvp promoted(long newVersion) {
         return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, standing, 0);
     }

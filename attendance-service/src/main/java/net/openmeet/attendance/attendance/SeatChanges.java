@@ -24,7 +24,8 @@ public class SeatChanges {
 
     // What is wrong is found by what ought to be: the last entry of each account is its RSVP, each entry goes on from
     // the one before, and
-    // all of them together are the list's counts. Whose account was erased counts in the last alone.
+    // all of them together are the list's counts. Whose account was erased counts in the last alone; whose account went
+    // into another one held nothing in the end.
     private static final String FAULTS = """
             with entry as (
                 select *, case status when 'going' then 1 + guests else 0 end
@@ -35,17 +36,19 @@ public class SeatChanges {
                     lag(status, 1, 'none') over earlier as was_status, lag(guests, 1, 0) over earlier as was_guests,
                     lead(version) over earlier is null as is_last
                 from seat_log
-                window earlier as (partition by occurrence_id, account_id order by version)),
+                window earlier as (partition by occurrence_id, account_id, thread order by version)),
             total as (
                 select occurrence_id, sum(going) as going, sum(waitlisted) as waitlisted, sum(waiting) as waiting,
                     max(version) as version
                 from entry group by occurrence_id)
             select coalesce(e.occurrence_id, r.occurrence_id) as occurrence_id,
                 coalesce(e.account_id, r.account_id) as account_id, 'RSVP' as what
-            from (select * from entry where is_last and account_id <> :nobody) e
+            from (select * from entry where is_last and account_id <> :nobody and thread is null) e
             full join rsvp r on r.occurrence_id = e.occurrence_id and r.account_id = e.account_id
             where (coalesce(e.status, 'none'), coalesce(e.guests, 0)) <> (coalesce(r.status, 'none'), coalesce(r.guests, 0))
                or (e.since, e.version) <> (r.since, r.version)
+            union all
+            select occurrence_id, account_id, 'RSVP' from entry where is_last and thread is not null and status <> 'none'
             union all
             select occurrence_id, account_id, 'ORDER' from entry
             where account_id <> :nobody and (previous_status, previous_guests) <> (was_status, was_guests)
@@ -56,6 +59,13 @@ public class SeatChanges {
                 <> (coalesce(total.going, 0), coalesce(total.waitlisted, 0), coalesce(total.waiting, 0))
                or total.version > l.version
             order by 1, 2 limit :limit
+            """;
+
+    private static final String MOVE = """
+            update seat_log set account_id = :to,
+                thread = coalesce(thread, (select max(ended.version) from seat_log ended
+                                           where ended.occurrence_id = seat_log.occurrence_id and ended.account_id = :from and ended.thread is null))
+            where account_id = :from
             """;
 
     private static final String OCCURRENCE = "select occurrence_id from occurrence_slug where slug = :slug";
@@ -88,6 +98,11 @@ public class SeatChanges {
                 .param("limit", limit)
                 .query(SeatChanges::change)
                 .list();
+    }
+
+    /** Has what became of an account's seats, which holds none any more, be another account's, apart from what that did itself. */
+    void move(UUID from, UUID to) {
+        database.sql(MOVE).param("from", from).param("to", to).update();
     }
 
     /** Where RSVPs and lists aren't what follows from the log. */

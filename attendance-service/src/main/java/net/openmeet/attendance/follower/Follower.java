@@ -47,6 +47,13 @@ public record Follower(
                 : new Follower(seriesId, accountId, version + 1, wanted, followedAt);
     }
 
+    /** What it is where what another account of the same person is goes into it. */
+    Follower merged(Follower absorbed) {
+        return isFollowing() || !absorbed.isFollowing()
+                ? this
+                : new Follower(seriesId, accountId, version + 1, absorbed.notifications, absorbed.followedAt);
+    }
+
     Follower gone() {
         return isFollowing() ? new Follower(seriesId, accountId, version + 1, notifications, null) : this;
     }

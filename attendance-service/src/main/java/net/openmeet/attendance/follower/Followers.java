@@ -129,6 +129,26 @@ class Followers {
                 .list();
     }
 
+    /** Some of what an account follows or followed. */
+    List<Follower> someOf(UUID accountId, int limit) {
+        return database.sql("""
+                        select series_id, account_id, version, notifications, followed_at
+                        from series_follower where account_id = :account order by series_id limit :limit
+                        """)
+                .param("account", accountId)
+                .param("limit", limit)
+                .query(Followers::follower)
+                .list();
+    }
+
+    /** Forgets what an account is or was to a series. */
+    void remove(Follower follower) {
+        database.sql("delete from series_follower where series_id = :series and account_id = :account")
+                .param("series", follower.seriesId())
+                .param("account", follower.accountId())
+                .update();
+    }
+
     /** Forgets some of what an account follows or followed; returns which series. */
     List<UUID> forgetSomeOf(UUID accountId, int rows) {
         return database.sql("""

@@ -4,7 +4,7 @@ import java.util.UUID;
 import net.openmeet.attendance.follower.FollowerObserver;
 import org.springframework.stereotype.Component;
 
-/** Ends standing answers with following. What they answered stays. */
+/** Ends standing answers with following, and moves them with it. What they answered stays. */
 @Component
 class EndedWithFollowing implements FollowerObserver {
 
@@ -20,5 +20,10 @@ class EndedWithFollowing implements FollowerObserver {
         if (answer.isGiven()) {
             answers.save(answer.ended());
         }
+    }
+
+    @Override
+    public void merged(UUID seriesId, UUID absorbed, UUID survivor) {
+        answers.move(seriesId, absorbed, survivor);
     }
 }

@@ -40,6 +40,31 @@ class StandingAnswers {
             where series_id = :series and account_id = :account and recurrence_id = :date
             """;
 
+    private static final String MOVE = """
+            with taken as (
+                update standing_answer set ended = true
+                where series_id = :series and account_id = :from and not ended
+                returning *)
+            insert into standing_answer as known (series_id, account_id, version, guests, from_date, place, given_at)
+            select series_id, :to, version + 1, guests, from_date, place, given_at from taken
+            on conflict (series_id, account_id) do update set
+                version = known.version + excluded.version, guests = excluded.guests, from_date = excluded.from_date,
+                place = excluded.place, given_at = excluded.given_at, ended = false
+                where known.ended
+            """;
+
+    private static final String MOVE_EXCEPTIONS = """
+            with former as (
+                delete from standing_answer_exception
+                where series_id = :series and account_id = :to
+                  and recurrence_id not in (select recurrence_id from standing_answer_exception
+                                            where series_id = :series and account_id = :from))
+            insert into standing_answer_exception (series_id, account_id, recurrence_id)
+            select series_id, :to, recurrence_id from standing_answer_exception
+            where series_id = :series and account_id = :from
+            on conflict do nothing
+            """;
+
     private final JdbcClient database;
 
     StandingAnswers(JdbcClient database) {
@@ -85,6 +110,21 @@ class StandingAnswers {
                 .param("guests", answer.guests())
                 .param("from", from == null ? null : from.text())
                 .param("givenAt", Objects.requireNonNull(answer.givenAt()).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Has an account's answer be another account's, in its place and with its exceptions, unless that has one of its own. */
+    void move(UUID seriesId, UUID from, UUID to) {
+        if (execute(MOVE, seriesId, from, to) > 0) {
+            execute(MOVE_EXCEPTIONS, seriesId, from, to);
+        }
+    }
+
+    private int execute(String move, UUID seriesId, UUID from, UUID to) {
+        return database.sql(move)
+                .param("series", seriesId)
+                .param("from", from)
+                .param("to", to)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.erasure.PersonalData;
 import net.openmeet.platform.erasure.PersonalRows;
 import net.openmeet.platform.erasure.PersonalTelling;
+import net.openmeet.platform.test.MergedPerson;
 import net.openmeet.platform.test.ToldPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +18,13 @@ class ForgettingNoTableIT {
 
     private final PersonalRows rows;
     private final ToldPerson person;
+    private final MergedPerson merged;
 
     ForgettingNoTableIT(
             PersonalRows rows, PersonalTelling telling, JdbcClient database, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.person = new ToldPerson(AttendanceServiceApplication.NAME, rows, telling, database, transactions);
+        this.merged = new MergedPerson(AttendanceServiceApplication.NAME, rows, database, transactions);
     }
 
     @Test
@@ -34,5 +37,11 @@ class ForgettingNoTableIT {
     void tellsAPersonOfEachRowThatNamesHim() {
         assertThat(person.columns()).isPositive();
         assertThat(person.untold()).isEmpty();
+    }
+
+    @Test
+    void hasEachRowThatNamesAnAccountNameTheOneThatItWentInto() {
+        assertThat(merged.columns()).isPositive();
+        assertThat(merged.unmoved()).isEmpty();
     }
 }

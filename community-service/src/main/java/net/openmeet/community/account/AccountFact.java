@@ -27,6 +27,20 @@ public sealed interface AccountFact {
     }
 
     /**
+     * It went into another one of the same person.
+     *
+     * @param account as it was last
+     * @param survivor whose all of it is
+     */
+    record Merged(Account account, UUID survivor, Instant at, Change change) implements AccountFact {
+
+        /** The last version that it has. */
+        public long version() {
+            return account.version() + 1;
+        }
+    }
+
+    /**
      * It is no more.
      *
      * @param account as it was last

@@ -36,7 +36,9 @@ public class AccountManagement {
     /** The account of somebody who came with a valid token; registered at first sight, once however many requests race. */
     @Transactional
     public Account signedIn(SignedIn person) {
-        return accounts.find(person.accountId()).orElseGet(() -> register(person));
+        return accounts.find(person.accountId())
+                .or(() -> accounts.findSurvivor(person.accountId()))
+                .orElseGet(() -> register(person));
     }
 
     /** Changes what of names and profile is to be different. */
@@ -87,6 +89,16 @@ public class AccountManagement {
     @Transactional
     public Optional<Account> lock(UUID id) {
         return accounts.lock(id);
+    }
+
+    /** Publishes that an account went into another one, to which its handles lead on from now on; nothing else of its profile is left. */
+    @Transactional
+    public AccountFact.Merged merge(Account absorbed, UUID survivor, Change change) {
+        var fact = new AccountFact.Merged(absorbed, survivor, clock.instant(), change);
+        accounts.remove(absorbed.id());
+        handles.lead(absorbed.id(), survivor);
+        facts.publish(fact);
+        return fact;
     }
 
     /** Publishes that an account is no more, and forgets it, its handles and all that goes with its row. */

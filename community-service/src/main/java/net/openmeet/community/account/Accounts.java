@@ -24,6 +24,16 @@ class Accounts {
                 .optional();
     }
 
+    /** The account that one went into just now, which somebody still comes as. */
+    Optional<Account> findSurvivor(UUID absorbed) {
+        return jdbc.sql("""
+                        select account.* from merged_account join account on account.id = merged_account.survivor
+                        where merged_account.absorbed = :absorbed""")
+                .param("absorbed", absorbed)
+                .query(AccountColumns::account)
+                .optional();
+    }
+
     /** Those that there are of some. */
     List<Account> findAll(Collection<UUID> ids) {
         return jdbc.sql("select * from account where id = any(:ids)")

@@ -58,6 +58,14 @@ class Handles {
                 .update();
     }
 
+    /** Has the handles of an account that is no more lead to another one. */
+    void lead(UUID absorbed, UUID survivor) {
+        database.sql("update account_handle set account_id = :survivor where account_id = :absorbed")
+                .param("absorbed", absorbed)
+                .param("survivor", survivor)
+                .update();
+    }
+
     private boolean isErased(Handle handle) {
         return database.sql("select exists (select from erased_handle where hash = :hash)")
                 .param("hash", hash(handle.value()))

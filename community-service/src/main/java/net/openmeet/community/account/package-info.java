@@ -1,4 +1,4 @@
-/** Owns accounts: who exists, by which handle and under which name. Publishes AccountRegistered, AccountUpdated and AccountErased. */
+/** Owns accounts: who exists, by which handle and under which name. Publishes AccountRegistered, AccountUpdated, AccountsMerged and AccountErased. */
 @NullMarked
 package net.openmeet.community.account;
 

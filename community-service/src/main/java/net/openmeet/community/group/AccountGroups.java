@@ -1,6 +1,7 @@
 package net.openmeet.community.group;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Repository;
 /** How many groups an account owns or belongs to. Whoever asks has locked the group that it is about, if there is one already. */
 @Repository
 class AccountGroups {
+
+    private static final String VAIN = " where account_id = :wishing and group_id in"
+            + " (select group_id from membership where account_id = :other and role <> 'NONE')";
 
     private final JdbcClient database;
     private final Newcomers newcomers;
@@ -63,6 +67,24 @@ class AccountGroups {
                 .param("account", account)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Has invitations into a group that one account made be another's. */
+    void handInvitationsOver(UUID group, UUID from, UUID to) {
+        database.sql("update invitation set invited_by = :to where group_id = :group and invited_by = :from")
+                .param("group", group)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    /** Forgets where one account wishes to join, or is invited, and another one is something already. */
+    void endVainWishes(UUID wishing, UUID other) {
+        List.of("join_request", "invitation")
+                .forEach(table -> database.sql("delete from " + table + VAIN)
+                        .param("wishing", wishing)
+                        .param("other", other)
+                        .update());
     }
 
     private int count(UUID account, String which) {

@@ -38,6 +38,17 @@ public enum GroupRole {
         return BELONGING.contains(this);
     }
 
+    /**
+     * What somebody is who was two things by two accounts. A ban holds, but for an owner: there is always one, and nobody is above him.
+     */
+    GroupRole or(GroupRole other) {
+        return outranks(other) ? other.orRather(this) : orRather(other);
+    }
+
+    private GroupRole orRather(GroupRole higher) {
+        return this == BANNED && higher != OWNER ? BANNED : higher;
+    }
+
     /** Whether it is above another one. None is above itself. */
     public boolean outranks(GroupRole other) {
         return compareTo(other) < 0;

@@ -48,6 +48,22 @@ class RoleChanges {
         if (before == role) {
             return membership.state();
         }
+        MembershipState given = give(group, membership, role, change, now);
+        activities.add(Happening.to(given, before, change));
+        return given;
+    }
+
+    /** As {@link #give(Group, UUID, GroupRole, Change, Instant)}, of which nobody in the group has to hear: it is the same person. */
+    void move(Group group, UUID account, GroupRole role, Change change, Instant now) {
+        Membership membership = of(group, account, now);
+        if (membership.role() != role) {
+            give(group, membership, role, change, now);
+        }
+    }
+
+    private MembershipState give(Group group, Membership membership, GroupRole role, Change change, Instant now) {
+        UUID account = membership.state().accountId();
+        GroupRole before = membership.role();
         endOffer(group, account, role);
         endInvitations(group, account, before, role, now);
         if (role != GroupRole.NONE) {
@@ -57,9 +73,7 @@ class RoleChanges {
         if (before == GroupRole.OWNER || role == GroupRole.OWNER) {
             own(group, account, role == GroupRole.OWNER, change, now);
         }
-        MembershipState given = become(membership, before, role, group.version(), change, now);
-        activities.add(Happening.to(given, before, change));
-        return given;
+        return become(membership, before, role, group.version(), change, now);
     }
 
     /** Makes whoever made a group its owner, as which its row has him already. */

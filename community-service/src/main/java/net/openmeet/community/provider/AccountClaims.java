@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.AccountManagement;
+import net.openmeet.platform.security.MergedAccounts;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.stereotype.Component;
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 public class AccountClaims {
 
     private final AccountManagement accounts;
+    private final MergedAccounts merged;
 
-    AccountClaims(AccountManagement accounts) {
+    AccountClaims(AccountManagement accounts, MergedAccounts merged) {
         this.accounts = accounts;
+        this.merged = merged;
     }
 
-    /** {@code sub}; with scope {@code profile} also handle and name. Texts only: Spring reads no numbers back from the database. */
+    /** {@code sub}, as it always was for this client, also where that account went into another one; with scope {@code profile} also handle and name. Texts only: Spring reads no numbers back from the database. */
     public Map<String, Object> of(String subject, Set<String> scopes) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put(StandardClaimNames.SUB, subject);
         if (scopes.contains(OidcScopes.PROFILE)) {
-            accounts.find(UUID.fromString(subject)).ifPresent(account -> addProfile(account, claims));
+            accounts.find(merged.survivor(UUID.fromString(subject))).ifPresent(account -> addProfile(account, claims));
         }
         return claims;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.openmeet.platform.security.MergedAccounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,13 +29,21 @@ public class SignedInBrowser implements SecurityContextRepository {
 
     private final SignInTokens tokens;
     private final SignIns signIns;
+    private final MergedAccounts merged;
     private final ProviderSettings settings;
     private final Clock clock;
     private final BrowserCookie cookie;
 
-    SignedInBrowser(SignInTokens tokens, SignIns signIns, ProviderSettings settings, Clock clock, Issuer issuer) {
+    SignedInBrowser(
+            SignInTokens tokens,
+            SignIns signIns,
+            MergedAccounts merged,
+            ProviderSettings settings,
+            Clock clock,
+            Issuer issuer) {
         this.tokens = tokens;
         this.signIns = signIns;
+        this.merged = merged;
         this.settings = settings;
         this.clock = clock;
         this.cookie = new BrowserCookie("openmeet-sign-in", "/oauth2", issuer.isSecure());
@@ -42,7 +51,7 @@ public class SignedInBrowser implements SecurityContextRepository {
 
     /** Signs somebody in whose identity has been established. */
     public void signIn(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
-        var signIn = new SignIn(UUID.randomUUID(), accountId);
+        var signIn = new SignIn(UUID.randomUUID(), merged.survivor(accountId));
         Instant now = clock.instant();
         Device device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
         signIns.add(signIn, device, now, now.plus(settings.signInLifetime()));
@@ -96,6 +105,7 @@ public class SignedInBrowser implements SecurityContextRepository {
                         .filter(signIn -> signIns.signedInAt(signIn.id())
                                 .filter(at -> WantedSignIn.of(request).admits(at, clock.instant()))
                                 .isPresent())
+                        .map(signIn -> new SignIn(signIn.id(), merged.survivor(signIn.accountId())))
                 : Optional.empty();
     }
 

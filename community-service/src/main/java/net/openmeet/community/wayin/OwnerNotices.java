@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import net.openmeet.community.account.Account;
 import net.openmeet.platform.mail.Mail;
 import net.openmeet.platform.mail.MailAddress;
 import net.openmeet.platform.mail.Mails;
@@ -44,6 +46,14 @@ public class OwnerNotices {
         addresses
                 .of(accountId)
                 .forEach(owner -> mails.enqueue(texts.deletionBegun(owner.address(), deletesAt, language)));
+    }
+
+    /** That one of their accounts is about to go into another one: to be said while both have their addresses. */
+    public void merged(Account absorbed, Account survivor, Locale language) {
+        Stream.of(absorbed, survivor)
+                .flatMap(account -> addresses.of(account.id()).stream())
+                .forEach(owner ->
+                        mails.enqueue(texts.merged(owner.address(), absorbed.handle(), survivor.handle(), language)));
     }
 
     /** That what they asked to be told of themselves can be fetched. */

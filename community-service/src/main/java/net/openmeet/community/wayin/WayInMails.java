@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import net.openmeet.community.account.Handle;
 import net.openmeet.platform.mail.Mail;
 import net.openmeet.platform.mail.MailAddress;
 import net.openmeet.platform.mail.MailPart;
@@ -93,6 +94,19 @@ class WayInMails {
                 List.of(
                         new MailPart.Paragraph(words.get("deletion.mail.what", day(deletesAt, words))),
                         new MailPart.Paragraph(words.get("deletion.mail.do"))),
+                words.get("mail.footer", site),
+                clock.instant().plus(NOTICE));
+    }
+
+    Mail merged(MailAddress to, Handle absorbed, Handle survivor, Locale language) {
+        Words words = texts.in(language);
+        return new Mail(
+                to,
+                words.language(),
+                words.get("merge.mail.subject"),
+                List.of(
+                        new MailPart.Paragraph(words.get("merge.mail.what", absorbed.value(), survivor.value())),
+                        new MailPart.Paragraph(words.get("merge.mail.do"))),
                 words.get("mail.footer", site),
                 clock.instant().plus(NOTICE));
     }

@@ -48,6 +48,8 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
                             Service.COMMUNITY,
                             "/api/me",
                             "/api/me/restore",
+                            "/api/me/merge-code",
+                            "/api/me/merges",
                             "/api/me/exports/**",
                             "/api/me/ways-in/**",
                             "/api/me/sessions/**",

@@ -54,6 +54,8 @@ class RoutingRequestsIT {
         "PATCH,  /api/me,                                                   community",
         "DELETE, /api/me,                                                   community",
         "POST,   /api/me/restore,                                           community",
+        "POST,   /api/me/merge-code,                                        community",
+        "POST,   /api/me/merges,                                            community",
         "GET,    /api/me/exports/01a214aa-d09e-7851-8683-b53c38051459/content, community",
         "GET,    /api/me/ways-in,                                           community",
         "POST,   /api/me/ways-in/addresses/confirm,                         community",

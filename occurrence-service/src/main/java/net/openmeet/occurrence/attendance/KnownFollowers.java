@@ -7,15 +7,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.consistency.KnownVersion;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.erasure.AccountMerge;
 import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.erasure.Forgets;
+import net.openmeet.platform.erasure.Merges;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who follows which series. Whether they may see it is asked elsewhere, each time. */
 @Repository
-public class KnownFollowers implements KnownVersion, Forgets {
+public class KnownFollowers implements KnownVersion, Forgets, Merges {
 
     private final JdbcClient database;
 
@@ -58,10 +60,21 @@ public class KnownFollowers implements KnownVersion, Forgets {
     /** Forgets what an account follows. */
     @Override
     public boolean forgetSome(ErasedAccount account) {
-        database.sql("update known_follower set account_id = null, following = false where account_id = :account")
-                .param("account", account.id())
-                .update();
+        forgetAllOf(account.id());
         return false;
+    }
+
+    /** Forgets what an account followed that went into another one: attendance-service tells anew what that follows. */
+    @Override
+    public boolean mergeSome(AccountMerge merge) {
+        forgetAllOf(merge.absorbed());
+        return false;
+    }
+
+    private void forgetAllOf(UUID account) {
+        database.sql("update known_follower set account_id = null, following = false where account_id = :account")
+                .param("account", account)
+                .update();
     }
 
     @Override

@@ -7,14 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.erasure.AccountMerge;
 import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.erasure.Forgets;
+import net.openmeet.platform.erasure.Merges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Where each account stands with each occurrence, whether or not the occurrence is known yet. Says so of one account at a time: who else goes is not for this service to tell. */
 @Repository
-public class Standings implements Forgets {
+public class Standings implements Forgets, Merges {
 
     private final JdbcClient database;
 
@@ -107,10 +109,21 @@ public class Standings implements Forgets {
     /** Forgets whose all RSVPs of an account were. */
     @Override
     public boolean forgetSome(ErasedAccount account) {
-        database.sql("update standing set account_id = null, status = 'none' where account_id = :account")
-                .param("account", account.id())
-                .update();
+        forgetAllOf(account.id());
         return false;
+    }
+
+    /** Forgets where an account stood that went into another one: attendance-service tells anew where that stands. */
+    @Override
+    public boolean mergeSome(AccountMerge merge) {
+        forgetAllOf(merge.absorbed());
+        return false;
+    }
+
+    private void forgetAllOf(UUID account) {
+        database.sql("update standing set account_id = null, status = 'none' where account_id = :account")
+                .param("account", account)
+                .update();
     }
 
     /** Forgets whose an RSVP was, as it is no more; what was told of it before, and comes late, doesn't bring it back. */

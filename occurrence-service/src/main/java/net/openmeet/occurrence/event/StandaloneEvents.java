@@ -191,6 +191,19 @@ public class StandaloneEvents {
                 .update();
     }
 
+    /** Has tombstones of an account be those of another one. */
+    void merge(UUID absorbed, UUID survivor) {
+        database.sql("""
+                        update standalone_event
+                           set owner_id = case owner_id when :absorbed then :survivor else owner_id end,
+                               co_organisers = array_remove(co_organisers, :absorbed), hosts = array_remove(hosts, :absorbed)
+                         where removed and (owner_id = :absorbed or :absorbed = any (organisers))
+                        """)
+                .param("absorbed", absorbed)
+                .param("survivor", survivor)
+                .update();
+    }
+
     private List<StandaloneEvent> lockSome(String condition, UUID account, int limit) {
         return database.sql("select " + FOR_NOBODY + " from standalone_event where " + condition
                         + " and not removed order by id limit :limit for no key update")

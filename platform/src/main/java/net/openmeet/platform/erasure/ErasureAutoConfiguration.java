@@ -4,6 +4,7 @@ import java.time.Clock;
 import net.openmeet.platform.security.ErasedAccounts;
 import net.openmeet.platform.security.InternalAccess;
 import net.openmeet.platform.security.InternalTokens;
+import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.security.SecurityAutoConfiguration;
 import net.openmeet.platform.work.Work;
 import net.openmeet.platform.work.WorkAutoConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets a service forget accounts that answers somebody when it has, and tell people what it knows of them. */
+/** Lets a service forget accounts that answers somebody when it has, merge them, and tell people what it knows of them. */
 @AutoConfiguration(before = WorkAutoConfiguration.class, after = SecurityAutoConfiguration.class)
 @ConditionalOnBean(ErasureAnswers.class)
 public final class ErasureAutoConfiguration {
@@ -57,6 +58,16 @@ public final class ErasureAutoConfiguration {
     @Bean
     AccountErasure accountErasure(ErasedAccounts erased, Work work) {
         return new AccountErasure(erased, work);
+    }
+
+    @Bean
+    Merging merging(ObjectProvider<Merges> merges, PersonalRows personalRows, MergedAccounts merged, Clock clock) {
+        return new Merging(merges.orderedStream().toList(), personalRows, merged, clock);
+    }
+
+    @Bean
+    AccountMerging accountMerging(MergedAccounts merged, Work work) {
+        return new AccountMerging(merged, work);
     }
 
     /** What the others are asked for by community-service, which has a chain of its own for what it is asked. */

@@ -29,6 +29,17 @@ public record PersonalColumn(String table, String column, String type) {
                 : "replace(" + column + "::text, cast(:account as text), " + nobody + ")::" + type;
     }
 
+    /** Its value with {@code :survivor} in the place of {@code :account}; a list names nobody twice. */
+    String withSurvivor() {
+        return switch (type) {
+            case "uuid" -> "cast(:survivor as uuid)";
+            case "_uuid" ->
+                "case when :survivor = any (" + column + ") then array_remove(" + column + ", :account)"
+                        + " else array_replace(" + column + ", :account, :survivor) end";
+            default -> "replace(" + column + "::text, cast(:account as text), cast(:survivor as text))::" + type;
+        };
+    }
+
     /** The condition by which a row names {@code :account}. */
     String names() {
         return switch (type) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code table.column = treatment, told} is said of a column that names an account whose rows are part of what a person is told of himself; {@code
  * untold} where they aren't, since another service has told it, or it passes. Of a row that is told, {@code untold} columns are left out: secrets. One
  * that looks like a secret says which it is.
+ *
+ * <p>{@code table.column = treatment, told, moves}, {@code dropped} or {@code decided} is said of a column that names an account: what becomes of it when
+ * the account goes into another one. Where somebody else's name would stand when it is erased, the survivor's stands when it is merged, without a word.
  */
 public final class PersonalData {
 
@@ -47,9 +50,20 @@ public final class PersonalData {
      * What a line says.
      *
      * @param told null: it doesn't say
+     * @param merging null: it doesn't say
      */
     private record Declaration(
-            Treatment treatment, @Nullable Boolean told) {}
+            Treatment treatment,
+            @Nullable Boolean told,
+            @Nullable MergeRule merging) {
+
+        Declaration and(String word) {
+            Boolean saysTold = TOLD.get(word);
+            return saysTold == null
+                    ? new Declaration(treatment, told, MergeRule.find(word).orElseThrow(IllegalArgumentException::new))
+                    : new Declaration(treatment, saysTold, merging);
+        }
+    }
 
     /**
      * What a service declares.
@@ -67,6 +81,22 @@ public final class PersonalData {
     /** What becomes of a column; empty where nobody has said. */
     public Optional<Treatment> of(PersonalColumn column) {
         return declared(column).map(Declaration::treatment);
+    }
+
+    /** What becomes of a column when accounts are merged; empty where nothing does. */
+    Optional<MergeRule> merging(PersonalColumn column) {
+        return declared(column)
+                .map(said -> said.merging() == null && said.treatment() == Treatment.NOBODY && !column.isId()
+                        ? MergeRule.MOVES
+                        : said.merging());
+    }
+
+    /** The columns that name another account once the one that they name went into that. */
+    public List<PersonalColumn> moving(List<PersonalColumn> columns) {
+        return columns.stream()
+                .filter(column ->
+                        merging(column).filter(MergeRule.MOVES::equals).isPresent())
+                .toList();
     }
 
     /** The columns that lead to what a person is told of himself: each row that names him there. */
@@ -95,6 +125,7 @@ public final class PersonalData {
         return Stream.of(
                         columns.stream().filter(column -> of(column).isEmpty()).map(PersonalData::undeclared),
                         columns.stream().filter(this::isUndecided).map(PersonalData::undecided),
+                        columns.stream().filter(this::isUnmerged).map(PersonalData::unmerged),
                         columns.stream()
                                 .filter(column -> told.contains(column.table()) && mayBeSecret(column))
                                 .map(PersonalData::undecided),
@@ -132,6 +163,11 @@ public final class PersonalData {
         return own != null && leads(column, own) && own.told() == null;
     }
 
+    private boolean isUnmerged(PersonalColumn column) {
+        Declaration own = declarations.get(column.name());
+        return own != null && leads(column, own) && own.merging() == null;
+    }
+
     private boolean mayBeSecret(PersonalColumn column) {
         Declaration own = declarations.get(column.name());
         return !column.isId()
@@ -150,6 +186,12 @@ public final class PersonalData {
                 + ") doesn't say whether it is told to whom it is about: add \", told\" or \", untold\"";
     }
 
+    private static String unmerged(PersonalColumn column) {
+        return column.name() + " (" + column.type()
+                + ") doesn't say what becomes of it when the account goes into another one: add \", moves\", \", dropped\""
+                + " or \", decided\"";
+    }
+
     private static String undeclared(PersonalColumn column) {
         return column.name() + " (" + column.type()
                 + ") isn't declared: say in personal-data/<service>.properties what becomes of it when an account"
@@ -157,15 +199,21 @@ public final class PersonalData {
                 + (column.isId() ? "" : "; or of all texts of the table, " + column.table() + ALL);
     }
 
-    private static Declaration declaration(String file, Object column, Object said) {
-        String[] words = said.toString().split(":", 2);
-        String[] both = words[0].split(",", 2);
-        return Treatment.find(both[0].strip())
+    private static Declaration declaration(String file, Object column, Object line) {
+        String[] words = line.toString().split(":", 2);
+        List<String> said = Stream.of(words[0].split(",")).map(String::strip).toList();
+        return Treatment.find(said.getFirst())
                 .filter(treatment -> treatment != Treatment.STAYS || words.length == 2)
-                .filter(treatment -> both.length == 1 || TOLD.containsKey(both[1].strip()))
-                .map(treatment -> new Declaration(treatment, both.length == 1 ? null : TOLD.get(both[1].strip())))
+                .filter(treatment -> said.stream().skip(1).allMatch(PersonalData::isUnderstood))
+                .map(treatment -> said.stream()
+                        .skip(1)
+                        .reduce(new Declaration(treatment, null, null), Declaration::and, (one, other) -> other))
                 .orElseThrow(() -> new IllegalArgumentException("personal-data/" + file + ".properties says of "
-                        + column + " what nobody understands: " + said));
+                        + column + " what nobody understands: " + line));
+    }
+
+    private static boolean isUnderstood(String word) {
+        return TOLD.containsKey(word) || MergeRule.find(word).isPresent();
     }
 
     private static Properties read(String name) {

@@ -18,6 +18,15 @@ public final class PersonalRows {
             order by c.table_name, c.ordinal_position
             """;
 
+    private static final String UNIQUE = """
+            select array(select a.attname::text from unnest(i.indkey::int2[]) with ordinality key (number, position)
+                         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = key.number
+                         order by position) as columns,
+                coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as condition
+            from pg_index i
+            where i.indrelid = cast(:table as regclass) and i.indisunique and i.indexprs is null
+            """;
+
     private final PersonalData data;
     private final JdbcClient database;
 
@@ -69,6 +78,53 @@ public final class PersonalRows {
                     .param("account", account)
                     .update();
         }
+    }
+
+    /** Has all columns that are declared so name the survivor. */
+    public void merge(AccountMerge merge) {
+        columns().forEach(column -> data.merging(column).ifPresent(rule -> merge(column, rule, merge)));
+    }
+
+    /** The columns that name an account still which went into another one. */
+    public List<String> unmerged(UUID absorbed) {
+        return columns().stream()
+                .filter(column -> data.merging(column).isPresent())
+                .filter(column -> count(column, absorbed) > 0)
+                .map(PersonalColumn::name)
+                .toList();
+    }
+
+    private void merge(PersonalColumn column, MergeRule rule, AccountMerge merge) {
+        String named = " where " + column.names();
+        switch (rule) {
+            case MOVES -> {
+                keys(column).forEach(key -> run("delete from " + column.table() + named + key.taken(column), merge));
+                run(
+                        "update " + column.table() + " set " + column.column() + " = " + column.withSurvivor() + named,
+                        merge);
+            }
+            case DROPPED -> run("delete from " + column.table() + named, merge);
+            case DECIDED -> {}
+        }
+    }
+
+    private void run(String statement, AccountMerge merge) {
+        database.sql(statement)
+                .param("account", merge.absorbed())
+                .param("survivor", merge.survivor())
+                .update();
+    }
+
+    private List<UniqueKey> keys(PersonalColumn column) {
+        return database
+                .sql(UNIQUE)
+                .param("table", column.table())
+                .query((row, number) -> new UniqueKey(
+                        List.of((String[]) row.getArray("columns").getArray()), row.getString("condition")))
+                .list()
+                .stream()
+                .filter(key -> key.columns().contains(column.column()))
+                .toList();
     }
 
     private long count(PersonalColumn column, UUID account) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Merges as this service's database has them. Answers are remembered for a few seconds: somebody who was merged just now may act as the
@@ -55,6 +57,19 @@ class StoredMergedAccounts implements MergedAccounts {
                         insert into merged_account (absorbed, survivor) values (:absorbed, :survivor)
                         on conflict (absorbed) do update set survivor = excluded.survivor
                         """).param("absorbed", absorbed).param("survivor", last).update();
+        forget();
+        // What somebody was told meanwhile was so before.
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    forget();
+                }
+            });
+        }
+    }
+
+    private void forget() {
         merges.forget();
         survivors.forget();
     }

@@ -58,6 +58,17 @@ class TransferOffers {
                 .update();
     }
 
+    /** Has what one account is offered be offered to another one; what one of them offers the other isn't offered any more. */
+    void moveAll(UUID from, UUID to) {
+        database.sql("""
+                        update series set offered_to = null, offered_at = null
+                        where owner_id in (:from, :to) and offered_to in (:from, :to)""").param("from", from).param("to", to).update();
+        database.sql("update series set offered_to = :to where offered_to = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     /** What the viewer is offered, after a position or from the newest on. */
     List<TransferOffer> to(Viewer viewer, @Nullable ListPosition after, int limit) {
         String query = SeriesRow.SELECT + " where " + SeriesRights.OFFERED

@@ -112,6 +112,19 @@ public record Organisers(
         return new Organisers(account, without.coOrganisers, without.hosts, editor);
     }
 
+    /** The same where an account went into another one: that has the higher of their roles. */
+    public Organisers merged(UUID absorbed, UUID survivor) {
+        if (owner.equals(absorbed)) {
+            return inheritedBy(survivor);
+        }
+        Organisers without = without(absorbed);
+        boolean rises = !owner.equals(survivor)
+                && (coOrganisers.contains(absorbed) || roleOf(survivor).isEmpty());
+        return rises
+                ? roleOf(absorbed).map(role -> without.with(survivor, role)).orElse(without)
+                : without;
+    }
+
     /** Whether nobody else can be named. */
     public boolean isFull() {
         return coOrganisers.size() + hosts.size() == MOST;

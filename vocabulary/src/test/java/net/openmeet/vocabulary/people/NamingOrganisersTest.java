@@ -75,6 +75,16 @@ class NamingOrganisersTest {
         return full;
     }
 
+    @Test
+    void leavesTheHigherOfTwoRolesOfWhoHadTwoAccounts() {
+        assertThat(organisers.merged(CAROL, BOB)).isEqualTo(Organisers.of(ALICE).with(BOB, CO_ORGANISER));
+        assertThat(organisers.merged(BOB, CAROL)).isEqualTo(Organisers.of(ALICE).with(CAROL, CO_ORGANISER));
+        assertThat(organisers.merged(ALICE, CAROL))
+                .isEqualTo(Organisers.of(CAROL).with(BOB, CO_ORGANISER));
+        assertThat(organisers.merged(BOB, ALICE)).isEqualTo(Organisers.of(ALICE).with(CAROL, HOST));
+        assertThat(organisers.merged(CAROL, account(4)).roleOf(account(4))).contains(HOST);
+    }
+
     private static UUID account(int number) {
         return new UUID(0x0196_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }

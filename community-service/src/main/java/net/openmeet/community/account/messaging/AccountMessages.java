@@ -9,6 +9,7 @@ import net.openmeet.schemas.community.AccountKind;
 import net.openmeet.schemas.community.AccountRegistered;
 import net.openmeet.schemas.community.AccountSnapshot;
 import net.openmeet.schemas.community.AccountUpdated;
+import net.openmeet.schemas.community.AccountsMerged;
 import net.openmeet.schemas.community.GroupHeir;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -21,6 +22,7 @@ final class AccountMessages {
         return switch (fact) {
             case AccountFact.Registered registered -> registered(registered);
             case AccountFact.Updated updated -> updated(updated);
+            case AccountFact.Merged merged -> merged(merged);
             case AccountFact.Erased erased -> erased(erased);
         };
     }
@@ -59,6 +61,16 @@ final class AccountMessages {
                 .setChanges(ChangeMessages.messages(fact.fields().stream()
                         .map(field -> new FieldChange(field, null, null))
                         .toList()))
+                .setChange(ChangeMessages.message(fact.change()))
+                .build();
+    }
+
+    private static AccountsMerged merged(AccountFact.Merged fact) {
+        return AccountsMerged.newBuilder()
+                .setAccountId(fact.account().id())
+                .setSurvivorId(fact.survivor())
+                .setVersion(fact.version())
+                .setMergedAt(fact.at())
                 .setChange(ChangeMessages.message(fact.change()))
                 .build();
     }

@@ -23,8 +23,11 @@ class AccountPublisher implements AccountFacts {
         Account account = fact.account();
         outbox.append(new Fact(Topics.COMMUNITY, account.id(), AccountMessages.of(fact)));
         outbox.append(
-                fact instanceof AccountFact.Erased
-                        ? Fact.tombstone(Topics.COMMUNITY_STATE, account.id())
-                        : new Fact(Topics.COMMUNITY_STATE, account.id(), AccountMessages.snapshot(account)));
+                switch (fact) {
+                    case AccountFact.Registered _, AccountFact.Updated _ ->
+                        new Fact(Topics.COMMUNITY_STATE, account.id(), AccountMessages.snapshot(account));
+                    case AccountFact.Merged _, AccountFact.Erased _ ->
+                        Fact.tombstone(Topics.COMMUNITY_STATE, account.id());
+                });
     }
 }

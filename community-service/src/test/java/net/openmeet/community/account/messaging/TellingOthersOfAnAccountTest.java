@@ -76,6 +76,17 @@ class TellingOthersOfAnAccountTest {
                 "AccountErased");
     }
 
+    @Test
+    void tellsThatAnAccountWentIntoAnotherOne() {
+        UUID bob = UUID.fromString("01960000-0000-7000-8000-000000000b0b");
+        Change change = Change.by(bob, UUID.fromString("01960000-0000-7000-8000-0000000c4a9e"));
+
+        looksLike(
+                AccountMessages.of(
+                        new AccountFact.Merged(ALICE, bob, Instant.parse("2026-03-18T19:00:00.000003Z"), change)),
+                "AccountsMerged");
+    }
+
     private static void looksLike(SpecificRecord message, String golden) {
         assertThat(GoldenFile.json(message)).isEqualToNormalizingNewlines(GoldenFile.text(golden));
     }

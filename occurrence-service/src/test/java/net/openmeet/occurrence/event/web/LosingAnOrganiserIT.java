@@ -15,6 +15,7 @@ import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ToldErasure;
+import net.openmeet.platform.test.ToldMerge;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.attendance.FollowerSnapshot;
 import net.openmeet.schemas.attendance.NotificationLevel;
@@ -107,6 +108,20 @@ class LosingAnOrganiserIT {
 
         ToldErasure.of(gone, messages);
 
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void leavesEventsToTheAccountThatTheOwnersWentInto() {
+        String path = create("private").header("Location");
+        api.as(gone).put(path + "/organisers/" + other, "{\"role\": \"host\"}").expect(200);
+        api.as(gone).post("/api/calendar/feed", "{}").expect(201);
+
+        ToldMerge.of(gone, other, messages, rows);
+
+        ApiResponse event = api.as(other).get(path).expect(200);
+        assertThat(event.text("/organiser")).isEqualTo(other.toString());
+        assertThat(event.text("/status")).isEqualTo("scheduled");
         assertThat(left()).isZero();
     }
 

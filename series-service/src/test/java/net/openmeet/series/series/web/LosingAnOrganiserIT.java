@@ -13,6 +13,7 @@ import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ServiceTest;
 import net.openmeet.platform.test.ToldErasure;
 import net.openmeet.platform.test.ToldGroup;
+import net.openmeet.platform.test.ToldMerge;
 import net.openmeet.schemas.community.GroupHeir;
 import net.openmeet.schemas.series.SeriesDatesImported;
 import net.openmeet.schemas.series.SeriesDeleted;
@@ -102,6 +103,35 @@ class LosingAnOrganiserIT {
         ToldErasure.of(gone, messages);
 
         messages.await(SeriesDeleted.class, told -> told.getSeriesId().equals(id(series)));
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void isTheOneThatItsOwnersAccountWentInto() {
+        ApiResponse own = series(gone, "public");
+        ApiResponse others = series(UUID.randomUUID(), "public");
+        UUID owner = UUID.fromString(others.text("/organiser"));
+        api.as(owner)
+                .put(path(others) + "/organisers/" + gone, "{\"role\": \"co-organiser\"}")
+                .expect(200);
+        api.as(owner)
+                .put(path(others) + "/organisers/" + other, "{\"role\": \"host\"}")
+                .expect(200);
+
+        ToldMerge.of(gone, other, messages, rows);
+
+        SeriesTransferred fact = messages.await(
+                        SeriesTransferred.class, told -> told.getSeriesId().equals(id(own)))
+                .body();
+        assertThat(fact.getOwnerId()).isEqualTo(other);
+        assertThat(api.get(path(own)).expect(200).text("/organiser")).isEqualTo(other.toString());
+        assertThat(api.get(path(others)).expect(200).at("/organisers").size()).isEqualTo(1);
+        assertThat(api.get(path(others)).expect(200).at("/organisers").toString())
+                .contains(other.toString(), "co-organiser");
+        // By a token of before.
+        api.as(gone)
+                .put(path(own) + "/organisers/" + owner, "{\"role\": \"host\"}")
+                .expect(200);
         assertThat(left()).isZero();
     }
 

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import net.openmeet.platform.erasure.AccountErasure;
+import net.openmeet.platform.erasure.AccountMerging;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.community.AccountErased;
+import net.openmeet.schemas.community.AccountsMerged;
 import net.openmeet.schemas.community.GroupChanged;
 import net.openmeet.schemas.community.GroupCreated;
 import net.openmeet.schemas.community.GroupDeleted;
@@ -18,7 +20,7 @@ import net.openmeet.vocabulary.group.KnownMemberships;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears who belongs to which group, and who is no more. Does nothing else, so that nothing else can hold it up: somebody who was put out has access until this has
+ * Hears who belongs to which group, who is no more, and who is another one. Does nothing else, so that nothing else can hold it up: somebody who was put out has access until this has
  * heard of it, and how long that took is measured.
  */
 @Component
@@ -26,12 +28,19 @@ class KnownGroupListener implements TopicListener {
 
     private final KnownMemberships memberships;
     private final AccountErasure erasure;
+    private final AccountMerging merging;
     private final Timer lag;
     private final Clock clock;
 
-    KnownGroupListener(KnownMemberships memberships, AccountErasure erasure, MeterRegistry registry, Clock clock) {
+    KnownGroupListener(
+            KnownMemberships memberships,
+            AccountErasure erasure,
+            AccountMerging merging,
+            MeterRegistry registry,
+            Clock clock) {
         this.memberships = memberships;
         this.erasure = erasure;
+        this.merging = merging;
         this.lag = Timer.builder("openmeet.memberships.lag")
                 .description("From the change of a membership until it counts here")
                 .publishPercentileHistogram()
@@ -48,7 +57,8 @@ class KnownGroupListener implements TopicListener {
                 .on(GroupChanged.class, message -> memberships.learn(KnownGroupMessages.group(message)))
                 .on(GroupDeleted.class, message -> memberships.delete(message.getGroupId()))
                 .on(MembershipChanged.class, this::on)
-                .on(AccountErased.class, message -> erasure.begin(ErasureMessages.account(message)));
+                .on(AccountErased.class, message -> erasure.begin(ErasureMessages.account(message)))
+                .on(AccountsMerged.class, message -> merging.begin(ErasureMessages.merge(message)));
     }
 
     private void on(MembershipChanged message) {

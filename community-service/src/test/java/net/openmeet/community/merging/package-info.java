@@ -1,0 +1,5 @@
+/** Tests of making one account of two. */
+@NullMarked
+package net.openmeet.community.merging;
+
+import org.jspecify.annotations.NullMarked;
