@@ -17,7 +17,9 @@ public enum Problem {
     /** A signature isn't by the key, or not in the one form that counts. */
     INVALID_SIGNATURE,
     /** What a frame says of a commit isn't what the commit says. */
-    CONTRADICTION;
+    CONTRADICTION,
+    /** It would have us ask something that a stranger may not have us ask. */
+    FORBIDDEN_ADDRESS;
 
     /** In kebab case, such as {@code wrong-hash}. */
     public String code() {

@@ -14,12 +14,19 @@ import org.junit.jupiter.api.Test;
 class DependenciesTest {
 
     private static final String ROOT = "net.openmeet.atproto";
-    private static final List<String> FROM_BELOW = List.of("syntax", "data", "crypto", "car", "repo", "stream");
+    private static final List<String> FROM_BELOW =
+            List.of("syntax", "data", "crypto", "car", "repo", "stream", "network", "identity");
 
     private static final ArchRule NO_FRAMEWORK = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", ROOT + "..", "org.jspecify..", "org.bouncycastle..", "tools.jackson.core..")
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.naming..",
+                    ROOT + "..",
+                    "org.jspecify..",
+                    "org.bouncycastle..",
+                    "tools.jackson.core..")
             .because("a protocol is no matter of a framework, and whoever uses it should get nothing else with it");
 
     private static final JavaClasses MODULE = new ClassFileImporter()

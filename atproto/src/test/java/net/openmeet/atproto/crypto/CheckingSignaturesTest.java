@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.openmeet.atproto.Interop;
+import net.openmeet.atproto.Facts;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.data.Data;
 import net.openmeet.atproto.data.DataJson;
@@ -25,7 +25,7 @@ class CheckingSignaturesTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithOthersOnWhatIsOne() {
-        Data.Items fixtures = (Data.Items) DataJson.read(Interop.text("crypto/signatures.json"));
+        Data.Items fixtures = (Data.Items) DataJson.read(Facts.text("interop/crypto/signatures.json"));
         return fixtures.values().stream()
                 .map(Data.Fields.class::cast)
                 .map(fixture -> dynamicTest(fixture.text("comment").orElseThrow(), () -> agrees(fixture)));
@@ -49,12 +49,12 @@ class CheckingSignaturesTest {
 
     @Test
     void agreesWithOthersOnKeys() {
-        agreesOnKeys("crypto/k256-keys.txt", SigningKey::k256);
-        agreesOnKeys("crypto/p256-keys.txt", SigningKey::p256);
+        agreesOnKeys("interop/crypto/k256-keys.txt", SigningKey::k256);
+        agreesOnKeys("interop/crypto/p256-keys.txt", SigningKey::p256);
     }
 
     private static void agreesOnKeys(String file, Function<byte[], SigningKey> curve) {
-        assertThat(Interop.lines(file)).allSatisfy(line -> {
+        assertThat(Facts.lines(file)).allSatisfy(line -> {
             SigningKey key = curve.apply(HexFormat.of().parseHex(line.substring(0, 64)));
             VerificationKey verification = key.verificationKey();
             assertThat(verification).hasToString(line.substring(65));

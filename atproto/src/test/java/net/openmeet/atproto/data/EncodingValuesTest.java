@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.openmeet.atproto.Interop;
+import net.openmeet.atproto.Facts;
 import net.openmeet.atproto.InvalidAtprotoException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class EncodingValuesTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithOthersOnBytesAndCids() {
-        Data.Items fixtures = (Data.Items) DataJson.read(Interop.text("data-model/fixtures.json"));
+        Data.Items fixtures = (Data.Items) DataJson.read(Facts.text("interop/data-model/fixtures.json"));
         return fixtures.values().stream()
                 .map(Data.Fields.class::cast)
                 .map(fixture -> dynamicTest(fixture.text("cid").orElseThrow(), () -> agrees(fixture)));
@@ -35,7 +35,7 @@ class EncodingValuesTest {
 
     @Test
     void takesTheJsonThatOthersTake() {
-        assertThat(Interop.lines("data-model/valid.jsonl")).allSatisfy(json -> {
+        assertThat(Facts.lines("interop/data-model/valid.jsonl")).allSatisfy(json -> {
             Data value = DataJson.read(json);
             assertThat(DagCbor.decode(DagCbor.encode(value))).isEqualTo(value);
         });
@@ -43,7 +43,7 @@ class EncodingValuesTest {
 
     @Test
     void refusesTheJsonThatOthersRefuse() {
-        assertThat(Interop.lines("data-model/invalid.jsonl"))
+        assertThat(Facts.lines("interop/data-model/invalid.jsonl"))
                 .allSatisfy(json ->
                         assertThatExceptionOfType(InvalidAtprotoException.class).isThrownBy(() -> DataJson.read(json)));
     }

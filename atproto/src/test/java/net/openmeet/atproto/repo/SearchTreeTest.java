@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.openmeet.atproto.Interop;
+import net.openmeet.atproto.Facts;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.data.DagCbor;
 import net.openmeet.atproto.data.Data;
@@ -30,7 +30,7 @@ class SearchTreeTest {
 
     @Test
     void agreesWithOthersOnLayers() {
-        assertThat(Interop.lines("mst/layers.txt"))
+        assertThat(Facts.lines("interop/mst/layers.txt"))
                 .map(line -> line.split(" "))
                 .allSatisfy(line -> assertThat(Layers.of(line[0])).isEqualTo(Integer.parseInt(line[1])));
         assertThat(Layers.of("")).isZero();
@@ -38,7 +38,7 @@ class SearchTreeTest {
 
     @Test
     void agreesWithOthersOnWhatPathsHaveInCommon() {
-        assertThat(Interop.lines("mst/common.txt"))
+        assertThat(Facts.lines("interop/mst/common.txt"))
                 .map(line -> line.split(" "))
                 .allSatisfy(
                         line -> assertThat(NodeBlocks.common(line[0], line[1])).isEqualTo(Integer.parseInt(line[2])));
@@ -46,7 +46,7 @@ class SearchTreeTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithOthersOnRoots() {
-        return Interop.lines("mst/maps.txt").stream()
+        return Facts.lines("interop/mst/maps.txt").stream()
                 .map(line -> dynamicTest(line, () -> {
                     List<String> words = List.of(line.split(" "));
                     List<String> paths = words.stream()
@@ -59,7 +59,7 @@ class SearchTreeTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithOthersOnWhatCommitsMakeOfIt() {
-        Data.Items commits = (Data.Items) DataJson.read(Interop.text("mst/commits.json"));
+        Data.Items commits = (Data.Items) DataJson.read(Facts.text("interop/mst/commits.json"));
         return commits.values().stream()
                 .map(Data.Fields.class::cast)
                 .map(commit -> dynamicTest(commit.text("comment").orElseThrow(), () -> agrees(commit)));

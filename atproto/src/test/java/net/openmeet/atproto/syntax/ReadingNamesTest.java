@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.openmeet.atproto.Interop;
+import net.openmeet.atproto.Facts;
 import net.openmeet.atproto.InvalidAtprotoException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ReadingNamesTest {
     Stream<DynamicTest> takesWhatTheProtocolAllows() {
         return TYPES.entrySet().stream()
                 .map(type -> dynamicTest(type.getKey(), () -> {
-                    for (String line : Interop.lines("syntax/" + type.getKey() + "-valid.txt")) {
+                    for (String line : Facts.lines("interop/syntax/" + type.getKey() + "-valid.txt")) {
                         assertThat(type.getValue().apply(line).toString()).isEqualToIgnoringCase(line);
                     }
                 }));
@@ -38,7 +38,7 @@ class ReadingNamesTest {
     Stream<DynamicTest> refusesAllElse() {
         return TYPES.entrySet().stream()
                 .map(type -> dynamicTest(type.getKey(), () -> {
-                    for (String line : Interop.lines("syntax/" + type.getKey() + "-invalid.txt")) {
+                    for (String line : Facts.lines("interop/syntax/" + type.getKey() + "-invalid.txt")) {
                         assertThatExceptionOfType(InvalidAtprotoException.class)
                                 .as(line)
                                 .isThrownBy(() -> type.getValue().apply(line));

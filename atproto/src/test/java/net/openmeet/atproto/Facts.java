@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The facts of the protocol's interop test files ({@code src/test/resources/interop/README.md}). */
-public final class Interop {
+/** Facts in files: those of the protocol's interop test files are in {@code interop} ({@code src/test/resources/interop/README.md}). */
+public final class Facts {
 
-    private Interop() {}
+    private Facts() {}
 
     /** The lines of a file that are no comments, spaces and all. */
     public static List<String> lines(String file) {
@@ -21,7 +21,7 @@ public final class Interop {
 
     /** A file as it is. */
     public static String text(String file) {
-        try (InputStream in = Interop.class.getResourceAsStream("/interop/" + file)) {
+        try (InputStream in = Facts.class.getResourceAsStream("/" + file)) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no " + file);
             }
