@@ -1,14 +1,143 @@
-import { api, body, type Listed, type Schemas } from "../api/client";
+import { api, body, done, type Listed, type Schemas } from "../api/client";
+import { Problem } from "../api/problem";
 import type { Told } from "../api/told";
 import type { Series } from "../series/series";
 import type { Page } from "../shared/pages";
 
 export type Group = Told<Schemas["community.GroupResponse"]>;
+export type Member = Told<Schemas["community.MemberResponse"]>;
+export type JoinRequest = Told<Schemas["community.RequestResponse"]>;
+export type Invitation = Told<Schemas["community.InvitationResponse"]>;
+export type Announcement = Told<Schemas["community.AnnouncementResponse"]>;
+/** What somebody is in a group, the highest first. */
+export const roles = ["owner", "administrator", "moderator", "organiser", "member", "guest"] as const;
+export type Role = (typeof roles)[number] | "banned" | "none";
 
-export const readGroup = (slug: string): Promise<Group> => body<Group>(api.GET("/api/groups/{slug}", { params: { path: { slug } } }));
+/** A group as somebody is writing it. */
+export interface GroupDraft {
+  name: string;
+  description: string;
+  rules: string;
+  place: string;
+  tags: string;
+  visibility: Group["visibility"];
+  joining: Group["joining"];
+  questions: string;
+}
 
-export const seriesOf = async (group: string, cursor: string | undefined): Promise<Page<Series>> => {
-  const query = { group, ...(cursor ? { cursor } : {}), limit: 20 };
-  const page = await body<Listed<Series>>(api.GET("/api/series", { params: { query } }));
+const at = (slug: string) => ({ params: { path: { slug } } });
+const of = (slug: string, account: string) => ({ params: { path: { slug, account } } });
+const PATCH = { "Content-Type": "application/merge-patch+json" };
+
+const pageOf = async <T>(answer: Parameters<typeof body>[0]): Promise<Page<T>> => {
+  const page = await body<Listed<T>>(answer);
   return { items: page.items, next: page.next ?? null };
+};
+const after = (cursor: string | undefined) => ({ ...(cursor ? { cursor } : {}), limit: 50 });
+
+/** Null where there is nothing of that kind: it is asked for what may not be. */
+const orNull = async <T>(answer: Promise<T>): Promise<T | null> => {
+  try {
+    return await answer;
+  } catch (thrown) {
+    if (Problem.caught(thrown).isNotFound) {
+      return null;
+    }
+    throw thrown;
+  }
+};
+
+export const readGroup = (slug: string): Promise<Group> => body<Group>(api.GET("/api/groups/{slug}", at(slug)));
+
+export const seriesOf = (group: string, cursor: string | undefined): Promise<Page<Series>> =>
+  pageOf<Series>(api.GET("/api/series", { params: { query: { group, ...after(cursor) } } }));
+
+export const publicGroups = (cursor: string | undefined): Promise<Page<Group>> => pageOf<Group>(api.GET("/api/groups", { params: { query: after(cursor) } }));
+
+export const ownGroups = (cursor: string | undefined): Promise<Page<Group>> =>
+  pageOf<Group>(api.GET("/api/groups", { params: { query: { member: "me", ...after(cursor) } } }));
+
+const lines = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter(Boolean);
+const words = (text: string): string[] => text.split(",").map((word) => word.trim()).filter(Boolean);
+
+export const emptyGroup = (): GroupDraft => ({ name: "", description: "", rules: "", place: "", tags: "", visibility: "public", joining: "open", questions: "" });
+
+export const draftOf = ({ name, description, rules, location, tags, visibility, joining, questions }: Group): GroupDraft => ({
+  name,
+  description,
+  rules,
+  place: location?.name ?? "",
+  tags: tags.join(", "),
+  visibility,
+  joining,
+  questions: questions.join("\n"),
+});
+
+const wanted = ({ place, tags, questions, ...rest }: GroupDraft) => ({
+  ...rest,
+  location: place ? { name: place } : null,
+  tags: words(tags),
+  questions: lines(questions),
+});
+
+export const createGroup = (draft: GroupDraft): Promise<Group> => body<Group>(api.POST("/api/groups", { body: wanted(draft) as never }));
+
+/** Changes what a form says otherwise than it began with. */
+export const editGroup = (slug: string, before: GroupDraft, draft: GroupDraft): Promise<Group> => {
+  const was: Record<string, unknown> = wanted(before);
+  const patch = Object.fromEntries(Object.entries(wanted(draft)).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field])));
+  return body<Group>(api.PATCH("/api/groups/{slug}", { params: { path: { slug }, header: { "If-Match": "*" } }, headers: PATCH, body: patch as never }));
+};
+
+/** What one is in a group; null: nothing. */
+export const readMembership = (slug: string): Promise<Member | null> => orNull(body<Member>(api.GET("/api/groups/{slug}/membership", at(slug))));
+
+export const join = (slug: string): Promise<Member> => body<Member>(api.PUT("/api/groups/{slug}/membership", at(slug)));
+
+export const leave = (slug: string): Promise<void> => done(api.DELETE("/api/groups/{slug}/membership", at(slug)));
+
+export const readRequest = (slug: string): Promise<JoinRequest | null> => orNull(body<JoinRequest>(api.GET("/api/groups/{slug}/request", at(slug))));
+
+export const askToJoin = (slug: string, answers: string[]): Promise<JoinRequest> =>
+  body<JoinRequest>(api.PUT("/api/groups/{slug}/request", { ...at(slug), body: { answers } }));
+
+export const withdrawRequest = (slug: string): Promise<void> => done(api.DELETE("/api/groups/{slug}/request", at(slug)));
+
+export const requestsOf = (slug: string, cursor: string | undefined): Promise<Page<JoinRequest>> =>
+  pageOf<JoinRequest>(api.GET("/api/groups/{slug}/requests", { params: { path: { slug }, query: after(cursor) } }));
+
+export const approve = (slug: string, account: string): Promise<Member> => body<Member>(api.POST("/api/groups/{slug}/requests/{account}/approve", of(slug, account)));
+
+export const decline = (slug: string, account: string): Promise<JoinRequest> =>
+  body<JoinRequest>(api.POST("/api/groups/{slug}/requests/{account}/decline", { ...of(slug, account), body: {} }));
+
+export const membersOf = (slug: string, role: string | undefined, cursor: string | undefined): Promise<Page<Member>> =>
+  pageOf<Member>(api.GET("/api/groups/{slug}/members", { params: { path: { slug }, query: { ...(role ? { role } : {}), ...after(cursor) } } }));
+
+export const giveRole = (slug: string, account: string, role: string): Promise<Member> =>
+  body<Member>(api.PUT("/api/groups/{slug}/members/{account}", { ...of(slug, account), body: { role } as never }));
+
+/** Removes somebody, or lifts a ban. */
+export const removeMember = (slug: string, account: string): Promise<void> => done(api.DELETE("/api/groups/{slug}/members/{account}", of(slug, account)));
+
+export const invitationsOf = (slug: string, cursor: string | undefined): Promise<Page<Invitation>> =>
+  pageOf<Invitation>(api.GET("/api/groups/{slug}/invitations", { params: { path: { slug }, query: after(cursor) } }));
+
+/** By handle or address; without either by a link. */
+export const invite = (slug: string, whom: { handle?: string; address?: string; uses?: number }): Promise<Invitation> =>
+  body<Invitation>(api.POST("/api/groups/{slug}/invitations", { ...at(slug), body: whom as never }));
+
+export const takeInvitationBack = (slug: string, id: string): Promise<void> =>
+  done(api.DELETE("/api/groups/{slug}/invitations/{id}", { params: { path: { slug, id } } }));
+
+export const announcementsOf = (slug: string, cursor: string | undefined): Promise<Page<Announcement>> =>
+  pageOf<Announcement>(api.GET("/api/groups/{slug}/announcements", { params: { path: { slug }, query: after(cursor) } }));
+
+export const announce = (slug: string, title: string, text: string): Promise<Announcement> =>
+  body<Announcement>(api.POST("/api/groups/{slug}/announcements", { ...at(slug), body: { title, text } }));
+
+/** What one's role may do in a group: the names of its permissions. */
+export const readRights = async (slug: string, role: string): Promise<Set<string>> => {
+  const { roles: all } = await body<{ roles: Record<string, Record<string, boolean>> }>(api.GET("/api/groups/{slug}/permissions", at(slug)));
+  return new Set(Object.entries(all[role] ?? {}).filter(([, isAllowed]) => isAllowed).map(([permission]) => permission));
 };

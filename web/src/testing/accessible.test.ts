@@ -6,7 +6,7 @@ import { session } from "../session/session";
 import { answering, mounted, violations } from "./mounted";
 import { alike } from "../editing/alike";
 import { latest } from "../editing/latest";
-import { change, editPreview, me, rsvp, series, wayIn, yoga } from "./world";
+import { change, editPreview, group, me, member, rsvp, series, wayIn, yoga } from "./world";
 
 const page = (items: unknown[]) => ({ items, next: null });
 const entry = { reasons: ["going"], occurrence: yoga() };
@@ -32,7 +32,14 @@ const answers = {
   [`GET /api/events/${yoga().slug}/rsvp`]: { json: rsvp({ status: "going", guests: 1 }) },
   [`GET /api/events/${yoga().slug}/attendees`]: { json: page([bob]) },
   "GET /api/series/tuesday-yoga/standing-answer": { json: { series: "tuesday-yoga", given: true, guests: 0, from: null, exceptions: [yoga().recurrenceId], givenAt: null, version: 1 } },
-  "GET /api/groups/yogis": { json: { id: "g", slug: "yogis", name: "Yogis", description: "We stretch", rules: "Be kind", tags: ["yoga"] } },
+  "GET /api/groups": { json: page([group()]) },
+  "GET /api/groups/yogis": { json: group() },
+  "GET /api/groups/yogis/membership": { json: member({ role: "owner" }) },
+  "GET /api/groups/yogis/permissions": { json: { roles: { owner: { "edit-group": true, "manage-roles": true, ban: true, approve: true, invite: true, "see-members": true, announce: true } } } },
+  "GET /api/groups/yogis/members": { json: page([member(), member({ account: "m2", role: "banned" })]) },
+  "GET /api/groups/yogis/requests": { json: page([{ account: "r", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
+  "GET /api/groups/yogis/invitations": { json: page([{ id: "i", kind: "link", role: "member", account: null, address: null, uses: 20, used: 1, invitedBy: "b", createdAt: AT, expiresAt: AT, link: null }]) },
+  "GET /api/groups/yogis/announcements": { json: page([{ id: "a", version: 1, author: { account: "b", handle: "bob", displayName: "Bob" }, title: "Summer", text: "We meet outside.", createdAt: AT, updatedAt: AT }]) },
 };
 const rule = { frequency: "weekly", interval: 1, weekdays: ["TU"], position: 1, count: 5 };
 
@@ -76,10 +83,20 @@ const components: Record<string, Record<string, unknown>> = {
   "events/DateTile.vue": { time: yoga().start },
   "events/EventPage.vue": { slug: yoga().slug },
   "events/RsvpControl.vue": { event: yoga() },
+  "groups/AnnouncementList.vue": { slug: "yogis", mayAnnounce: true },
+  "groups/GroupFormPage.vue": { slug: "yogis" },
   "groups/GroupPage.vue": { slug: "yogis" },
+  "groups/GroupRow.vue": { group: group({ visibility: "unlisted" }) },
+  "groups/GroupsPage.vue": {},
+  "groups/InvitationList.vue": { group: group() },
+  "groups/JoinControl.vue": { group: group(), member: null, request: null },
+  "groups/MemberList.vue": { group: group(), own: member({ role: "owner" }), rights: new Set(["ban", "manage-roles"]) },
+  "groups/MembersPage.vue": { slug: "yogis" },
+  "groups/RequestList.vue": { group: group() },
   "groups/GroupSeries.vue": { group: "g" },
   "home/HomePage.vue": {},
   "home/MyDates.vue": {},
+  "moderation/ReportButton.vue": { kind: "group", name: "yogis" },
   "series/FollowControl.vue": { slug: "tuesday-yoga" },
   "series/SeriesPage.vue": { slug: "tuesday-yoga" },
   "series/StandingControl.vue": { slug: "tuesday-yoga", dates: [yoga()] },

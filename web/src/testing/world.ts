@@ -2,6 +2,7 @@ import type { Rsvp } from "../events/event";
 import type { WayIn } from "../account/account";
 import type { Change, EditPreview } from "../editing/edit";
 import type { Occurrence } from "../events/occurrence";
+import type { Group, Member } from "../groups/group";
 import type { Me } from "../home/me";
 import type { Series } from "../series/series";
 
@@ -141,5 +142,39 @@ export const wayIn = (told: Partial<WayIn> = {}): WayIn => ({
   addedAt: "2026-01-01T10:00:00Z",
   usedAt: null,
   suspectedAt: null,
+  ...told,
+});
+
+/** A group that people join who are asked why. */
+export const group = (told: Partial<Group> = {}): Group => ({
+  id: "g",
+  slug: "yogis",
+  name: "Yogis",
+  description: "We stretch",
+  rules: "Be kind",
+  location: { name: "Studio 1" },
+  picture: null,
+  tags: ["yoga"],
+  websites: [],
+  visibility: "public",
+  joining: "request",
+  questions: ["Why?"],
+  owners: [me().id],
+  deletesAt: null,
+  version: 1,
+  createdAt: "2026-01-01T10:00:00Z",
+  updatedAt: "2026-01-01T10:00:00Z",
+  ...told,
+});
+
+/** Bob, as he belongs to it. */
+export const member = (told: Partial<Member> = {}): Member => ({
+  account: me().id,
+  handle: "bob",
+  displayName: "Bob",
+  picture: null,
+  role: "member",
+  since: "2026-01-01T10:00:00Z",
+  version: 1,
   ...told,
 });

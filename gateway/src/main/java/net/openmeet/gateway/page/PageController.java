@@ -46,7 +46,11 @@ class PageController {
                 "/events/{slug}",
                 "/events/{slug}/attendees",
                 "/events/{slug}/edit",
-                "/groups/{slug}"
+                "/groups",
+                "/groups/new",
+                "/groups/{slug}",
+                "/groups/{slug}/edit",
+                "/groups/{slug}/members"
             },
             produces = MediaType.TEXT_HTML_VALUE)
     @Access(Audience.EVERYONE)

@@ -1,0 +1,81 @@
+import { flushPromises } from "@vue/test-utils";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { session } from "../session/session";
+import { answering, mounted } from "../testing/mounted";
+import { group, me, member } from "../testing/world";
+import { draftOf, editGroup } from "./group";
+import InvitationList from "./InvitationList.vue";
+import JoinControl from "./JoinControl.vue";
+import MemberList from "./MemberList.vue";
+
+const PATH = "/api/groups/yogis";
+const page = (items: unknown[]) => ({ json: { items, next: null } });
+
+describe("a group", () => {
+  beforeEach(() => { session.value = { signedIn: true, account: me().id, csrfToken: "secret" }; });
+  afterEach(() => document.body.replaceChildren());
+
+  it("is joined with answers to its questions", async () => {
+    const requests = answering({ [`PUT ${PATH}/request`]: { json: {} } });
+    const control = await mounted(JoinControl, { group: group(), member: null, request: null });
+    await control.get("input").setValue("I stretch");
+    await control.get("form").trigger("submit");
+    await flushPromises();
+    expect(await requests[0]?.json()).toEqual({ answers: ["I stretch"] });
+    expect(control.emitted("changed")).toHaveLength(1);
+  });
+
+  it("is joined at once where everybody may, and by nobody who isn't invited where one has to be", async () => {
+    const requests = answering({ [`PUT ${PATH}/membership`]: { json: member() } });
+    const open = await mounted(JoinControl, { group: group({ joining: "open" }), member: null, request: null });
+    await open.get("form").trigger("submit");
+    await flushPromises();
+    expect(requests.map((request) => new URL(request.url).pathname)).toEqual([`${PATH}/membership`]);
+    expect((await mounted(JoinControl, { group: group({ joining: "invitation" }), member: null, request: null })).find("form").exists()).toBe(false);
+  });
+
+  it("lets those be given roles, removed and banned who are beneath, and only by whom it may", async () => {
+    const dan = member({ account: "dan", displayName: "Dan", role: "administrator" });
+    answering({ [`GET ${PATH}/members`]: page([dan]) });
+    const rights = new Set(["ban", "manage-roles"]);
+    const owners = await mounted(MemberList, { group: group(), own: member({ role: "owner" }), rights });
+    expect(owners.get("select").findAll("option").map((option) => option.attributes("value"))).toEqual(["administrator", "moderator", "organiser", "member", "guest"]);
+    expect(owners.find("[aria-label='Ban Dan']").exists()).toBe(true);
+    const administrators = await mounted(MemberList, { group: group(), own: member({ role: "administrator" }), rights });
+    expect(administrators.find("select").exists()).toBe(false);
+    expect(administrators.find("[aria-label='Ban Dan']").exists()).toBe(false);
+  });
+
+  it("bans nobody without asking twice", async () => {
+    const requests = answering({ [`GET ${PATH}/members`]: page([member({ account: "dan", displayName: "Dan" })]), [`PUT ${PATH}/members/dan`]: { json: member({ role: "banned" }) } });
+    const list = await mounted(MemberList, { group: group(), own: member({ role: "owner" }), rights: new Set(["ban"]) });
+    await list.get("[aria-label='Ban Dan']").trigger("click");
+    await flushPromises();
+    expect(requests.some((request) => request.method === "PUT")).toBe(false);
+    document.querySelector<HTMLElement>("[role=dialog] .is-grave")?.click();
+    await flushPromises();
+    expect(await requests.find((request) => request.method === "PUT")?.json()).toEqual({ role: "banned" });
+  });
+
+  it("invites by handle, by address, and by a link that is shown once", async () => {
+    const requests = answering({ [`GET ${PATH}/invitations`]: page([]), [`POST ${PATH}/invitations`]: { json: { id: "i", link: "https://openmeet.example/i/x" } } });
+    const list = await mounted(InvitationList, { group: group() });
+    for (const whom of ["@dan", "dan@example.org"]) {
+      await list.get("input").setValue(whom);
+      await list.get("form").trigger("submit");
+      await flushPromises();
+    }
+    await list.get("form [type=button]").trigger("click");
+    await flushPromises();
+    const sent = requests.filter((request) => request.method === "POST");
+    expect(await Promise.all(sent.map((request) => request.json()))).toEqual([{ handle: "dan" }, { address: "dan@example.org" }, { uses: 20 }]);
+    expect(list.get<HTMLInputElement>("[readonly]").element.value).toBe("https://openmeet.example/i/x");
+  });
+
+  it("is edited by what was changed alone", async () => {
+    const requests = answering({ [`PATCH ${PATH}`]: { json: group() } });
+    const before = draftOf(group());
+    await editGroup("yogis", before, { ...before, tags: "yoga, outdoors", place: "" });
+    expect(await requests[0]?.json()).toEqual({ tags: ["yoga", "outdoors"], location: null });
+  });
+});
