@@ -30,7 +30,7 @@ start_system() { # options of up
   build
   data="$(mktemp -d)/data"
   trap './openmeet down --data "$data" >/dev/null 2>&1 || true; rm -rf "$(dirname "$data")"' EXIT
-  ./openmeet up -d --data "$data" --port-offset "${OPENMEET_BENCHMARK_PORT_OFFSET:-12000}" "$@" >&2
+  ./openmeet up -d --empty --data "$data" --port-offset "${OPENMEET_BENCHMARK_PORT_OFFSET:-12000}" "$@" >&2
 }
 
 raise_limits() { # as the operator of a busy gateway would; everybody is one address here

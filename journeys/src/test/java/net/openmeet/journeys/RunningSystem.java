@@ -265,6 +265,7 @@ final class RunningSystem implements AutoCloseable {
                             PROJECT.resolve("openmeet").toString(),
                             "up",
                             "--separate",
+                            "--empty",
                             "--data",
                             data.toString(),
                             "--port-offset",

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import net.openmeet.launcher.CommandException;
 import net.openmeet.launcher.graph.SystemGraph;
 import net.openmeet.launcher.state.RunState;
@@ -19,7 +21,18 @@ final class GatewayClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
+    /**
+     * What came back.
+     *
+     * @param versions of what was written: {@code <kind>/<id>/<version>}
+     */
+    record Answer(JsonNode body, List<String> versions) {}
+
     private final String base;
+
+    GatewayClient(URI base) {
+        this.base = base.toString();
+    }
 
     GatewayClient(RunState state) {
         this.base = "http://localhost:" + state.ports().port(SystemGraph.GATEWAY);
@@ -40,15 +53,29 @@ final class GatewayClient {
         }
     }
 
+    /** What everybody may read. */
+    JsonNode get(String path) {
+        return post(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
     /** @throws CommandException with the problem's details where the answer isn't 2xx */
     JsonNode post(HttpRequest.Builder request) {
+        return send(request).body();
+    }
+
+    /** As {@link #post}, with the versions that were written. */
+    Answer send(HttpRequest.Builder request) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response =
                     client.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
                 throw CommandException.failed(ProblemText.of(response.statusCode(), response.body()));
             }
-            return JsonMapper.shared().readTree(response.body());
+            List<String> versions = response.headers().allValues("Version-Token").stream()
+                    .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                    .map(String::strip)
+                    .toList();
+            return new Answer(JsonMapper.shared().readTree(response.body()), versions);
         } catch (ConnectException _) {
             throw CommandException.failed("The gateway at " + base + " does not answer. See ./openmeet status");
         } catch (IOException | JacksonException e) {

@@ -1,6 +1,10 @@
 package net.openmeet.launcher.command;
 
 import java.lang.ref.Reference;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,8 @@ import picocli.CommandLine.Spec;
         })
 public final class UpCommand implements Callable<Integer> {
 
+    private static final Duration RETRY = Duration.ofMillis(500);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -49,6 +55,9 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--separate", description = "A JVM for each service, instead of one for all.")
     private boolean separate;
+
+    @Option(names = "--empty", description = "Begin with nothing: new data have no demo world.")
+    private boolean empty;
 
     @Option(names = "--port-offset", paramLabel = "N", description = "Add N to every default port.")
     private int portOffset;
@@ -89,12 +98,26 @@ public final class UpCommand implements Callable<Integer> {
             progress.notice("Stopped.");
         });
         Runtime.getRuntime().addShutdownHook(stop);
+        boolean isNew = !Files.exists(directory.of("postgres"));
         progress.notice("Starting OpenMeet; its data and logs are in " + directory.path());
         if (system.start()) {
             progress.notice(AddressTable.of(graph, plan, data.argument()));
+            if (isNew && !empty) {
+                directory.running().ifPresent(state -> seed(new GatewayClient(state), progress));
+            }
         }
         system.awaitStop();
         return ExitCode.OK;
+    }
+
+    /** Something to look at; what is refused of it keeps nobody from going on. */
+    private static void seed(GatewayClient gateway, Progress progress) {
+        try {
+            new DemoWorld(gateway, LocalDate.now(ZoneId.of("Europe/Berlin")), RETRY).seed();
+            progress.notice("Tuesday Yoga and its people are there; ./openmeet up --empty begins without.");
+        } catch (CommandException refused) {
+            progress.notice("The demo world isn't whole: " + refused.getMessage());
+        }
     }
 
     private PortPlan portPlan(SystemGraph graph) {
