@@ -243,13 +243,21 @@ try {
   await owner.getByLabel("Role of Dan").selectOption("organiser");
   await owner.getByText("@dan").waitFor();
   await owner.getByRole("button", { name: "Make a link for 20 people" }).click();
-  await owner.getByLabel("The link").waitFor();
+  const invitation = await owner.getByLabel("The link").inputValue();
   await look(owner, "members-run", "desktop");
   await guest.reload();
   await guest.getByText("You belong to it: Organiser.").waitFor();
   // That one is nothing there yet, and that nobody has asked, is said by 404; consoles tell of each.
   expected(404);
   step("makes a group, which another asks to join, is let in and organises for; invites by a link");
+  const carol = await visitor("phone");
+  await carol.goto(invitation);
+  await carol.getByRole("heading", { level: 1, name: "Park people" }).waitFor();
+  await look(carol, "invitation", "phone");
+  await signIn(carol, "Carol");
+  await carol.getByRole("button", { name: "Accept" }).click();
+  await carol.getByText("You belong to it: Member.").waitFor();
+  step("another follows an invitation's link");
   await guest.goto(`${site}/groups`);
   await guest.getByText("Park people").first().waitFor();
   await look(guest, "groups", "phone");

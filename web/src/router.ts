@@ -17,6 +17,7 @@ export const router = createRouter({
     { path: "/events/:slug", component: () => import("./events/EventPage.vue"), props: true },
     { path: "/groups", component: () => import("./groups/GroupsPage.vue") },
     { path: "/groups/new", component: () => import("./groups/GroupFormPage.vue") },
+    { path: "/groups/invitations/:secret", component: () => import("./groups/InvitationPage.vue"), props: true },
     { path: "/groups/:slug/edit", component: () => import("./groups/GroupFormPage.vue"), props: true },
     { path: "/groups/:slug/members", component: () => import("./groups/MembersPage.vue"), props: true },
     { path: "/groups/:slug", component: () => import("./groups/GroupPage.vue"), props: true },

@@ -5,6 +5,7 @@ import { answering, mounted } from "../testing/mounted";
 import { group, me, member } from "../testing/world";
 import { draftOf, editGroup } from "./group";
 import InvitationList from "./InvitationList.vue";
+import InvitationPage from "./InvitationPage.vue";
 import JoinControl from "./JoinControl.vue";
 import MemberList from "./MemberList.vue";
 
@@ -58,7 +59,7 @@ describe("a group", () => {
   });
 
   it("invites by handle, by address, and by a link that is shown once", async () => {
-    const requests = answering({ [`GET ${PATH}/invitations`]: page([]), [`POST ${PATH}/invitations`]: { json: { id: "i", link: "https://openmeet.example/i/x" } } });
+    const requests = answering({ [`GET ${PATH}/invitations`]: page([]), [`POST ${PATH}/invitations`]: { json: { id: "i", link: "/api/groups/invitations/secret_x" } } });
     const list = await mounted(InvitationList, { group: group() });
     for (const whom of ["@dan", "dan@example.org"]) {
       await list.get("input").setValue(whom);
@@ -69,7 +70,18 @@ describe("a group", () => {
     await flushPromises();
     const sent = requests.filter((request) => request.method === "POST");
     expect(await Promise.all(sent.map((request) => request.json()))).toEqual([{ handle: "dan" }, { address: "dan@example.org" }, { uses: 20 }]);
-    expect(list.get<HTMLInputElement>("[readonly]").element.value).toBe("https://openmeet.example/i/x");
+    expect(list.get<HTMLInputElement>("[readonly]").element.value).toBe(`${location.origin}/groups/invitations/secret_x`);
+  });
+
+  it("is joined by whoever has an invitation, once signed in", async () => {
+    const invitation = "/api/groups/invitations/secret_x";
+    const requests = answering({ [`GET ${invitation}`]: { json: { group: group(), role: "member", expiresAt: "2026-03-01T10:00:00Z", links: {} } }, [`POST ${invitation}/accept`]: { json: member() } });
+    const shown = await mounted(InvitationPage, { secret: "secret_x" });
+    await shown.get("button").trigger("click");
+    await flushPromises();
+    expect(requests.map((request) => request.method)).toEqual(["GET", "POST"]);
+    session.value = { signedIn: false, account: null, csrfToken: null };
+    expect((await mounted(InvitationPage, { secret: "secret_x" })).find("button").exists()).toBe(false);
   });
 
   it("is edited by what was changed alone", async () => {

@@ -8,6 +8,8 @@ export type Group = Told<Schemas["community.GroupResponse"]>;
 export type Member = Told<Schemas["community.MemberResponse"]>;
 export type JoinRequest = Told<Schemas["community.RequestResponse"]>;
 export type Invitation = Told<Schemas["community.InvitationResponse"]>;
+/** An invitation as whoever is invited sees it. */
+export type Invited = Told<Schemas["community.InvitedResponse"], "group" | "links">;
 export type Announcement = Told<Schemas["community.AnnouncementResponse"]>;
 /** What somebody is in a group, the highest first. */
 export const roles = ["owner", "administrator", "moderator", "organiser", "member", "guest"] as const;
@@ -129,6 +131,14 @@ export const invite = (slug: string, whom: { handle?: string; address?: string; 
 
 export const takeInvitationBack = (slug: string, id: string): Promise<void> =>
   done(api.DELETE("/api/groups/{slug}/invitations/{id}", { params: { path: { slug, id } } }));
+
+/** Where whoever has an invitation's link reads it; the API tells its own. */
+export const invitationPage = (link: string): string => `${globalThis.location.origin}${link.replace(/^.*\/api\//u, "/")}`;
+
+export const readInvitation = (key: string): Promise<Invited> => body<Invited>(api.GET("/api/groups/invitations/{key}", { params: { path: { key } } }));
+
+export const acceptInvitation = (key: string): Promise<Member> =>
+  body<Member>(api.POST("/api/groups/invitations/{key}/accept", { params: { path: { key } } }));
 
 export const announcementsOf = (slug: string, cursor: string | undefined): Promise<Page<Announcement>> =>
   pageOf<Announcement>(api.GET("/api/groups/{slug}/announcements", { params: { path: { slug }, query: after(cursor) } }));

@@ -39,6 +39,7 @@ const answers = {
   "GET /api/groups/yogis/members": { json: page([member(), member({ account: "m2", role: "banned" })]) },
   "GET /api/groups/yogis/requests": { json: page([{ account: "r", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
   "GET /api/groups/yogis/invitations": { json: page([{ id: "i", kind: "link", role: "member", account: null, address: null, uses: 20, used: 1, invitedBy: "b", createdAt: AT, expiresAt: AT, link: null }]) },
+  "GET /api/groups/invitations/secret_x": { json: { group: group(), role: "member", expiresAt: AT, links: { self: "/x", accept: "/x/accept" } } },
   "GET /api/groups/yogis/announcements": { json: page([{ id: "a", version: 1, author: { account: "b", handle: "bob", displayName: "Bob" }, title: "Summer", text: "We meet outside.", createdAt: AT, updatedAt: AT }]) },
 };
 const rule = { frequency: "weekly", interval: 1, weekdays: ["TU"], position: 1, count: 5 };
@@ -88,6 +89,7 @@ const components: Record<string, Record<string, unknown>> = {
   "groups/GroupPage.vue": { slug: "yogis" },
   "groups/GroupRow.vue": { group: group({ visibility: "unlisted" }) },
   "groups/GroupsPage.vue": {},
+  "groups/InvitationPage.vue": { secret: "secret_x" },
   "groups/InvitationList.vue": { group: group() },
   "groups/JoinControl.vue": { group: group(), member: null, request: null },
   "groups/MemberList.vue": { group: group(), own: member({ role: "owner" }), rights: new Set(["ban", "manage-roles"]) },

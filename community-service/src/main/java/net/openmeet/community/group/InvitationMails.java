@@ -33,7 +33,7 @@ class InvitationMails {
                         new MailPart.Paragraph(words.get("invitation.mail.what", groupName)),
                         new MailPart.Link(
                                 words.get("invitation.mail.button"),
-                                URI.create(site + "/api/groups/invitations/" + secret.text())),
+                                URI.create(site + "/groups/invitations/" + secret.text())),
                         new MailPart.Paragraph(words.get("invitation.mail.bounds"))),
                 words.get("mail.footer", site),
                 expiresAt);

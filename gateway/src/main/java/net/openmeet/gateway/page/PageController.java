@@ -48,6 +48,7 @@ class PageController {
                 "/events/{slug}/edit",
                 "/groups",
                 "/groups/new",
+                "/groups/invitations/{secret}",
                 "/groups/{slug}",
                 "/groups/{slug}/edit",
                 "/groups/{slug}/members"
