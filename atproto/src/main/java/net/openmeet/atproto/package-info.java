@@ -3,8 +3,10 @@
  * from the network is bounded and checked here, and refused with {@link net.openmeet.atproto.InvalidAtprotoException} alone.
  *
  * <p>{@code syntax} has the strings of the protocol, {@code data} its data model in DAG-CBOR and JSON, {@code crypto} the keys of
- * repositories, {@code car} and {@code repo} what a repository is and whether a commit to one holds, {@code stream} the frames that tell of commits,
- * {@code network} what may be asked of strangers, {@code identity} whom DIDs and handles mean. Each knows only those before it.
+ * repositories, {@code car} and {@code repo} what a repository is and whether a commit to one holds, {@code network} what may be asked of strangers, {@code stream} the
+ * frames that tell of commits, {@code identity} whom DIDs and handles mean, {@code xrpc} calls to servers, {@code lexicon} whether records are what they are said to be, {@code oauth} how
+ * somebody lets us write for him. Each
+ * knows only those before it.
  */
 @NullMarked
 package net.openmeet.atproto;

@@ -19,7 +19,7 @@ public record OpenUrl(URI uri) {
     private static final Pattern PRINTABLE = Pattern.compile("[!-~&&[^\\\\\"<>^`{|}]]+");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> PRIVATE =
-            Set.of("corp", "domain", "home", "host", "intranet", "lan", "localdomain", "mail", "private", "router");
+            Set.of("corp", "home", "intranet", "lan", "localdomain", "mail", "private");
 
     /**
      * Reads one.

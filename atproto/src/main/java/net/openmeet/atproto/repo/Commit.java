@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.Problem;
+import net.openmeet.atproto.car.Blocks;
 import net.openmeet.atproto.crypto.SigningKey;
 import net.openmeet.atproto.crypto.VerificationKey;
 import net.openmeet.atproto.data.DagCbor;
@@ -43,6 +44,23 @@ public final class Commit {
         return new Commit(DagCbor.decodeFields(block));
     }
 
+    /**
+     * Reads one of an account, by whose key it has to be signed.
+     *
+     * @throws InvalidAtprotoException where it isn't there, is another's, or isn't signed by the key
+     */
+    static Commit signed(Cid cid, Blocks blocks, Did did, VerificationKey key) {
+        Commit commit = read(blocks.find(cid)
+                .orElseThrow(() -> new InvalidAtprotoException(Problem.MISSING_BLOCK, "No block of the commit")));
+        if (!commit.did.equals(did)) {
+            throw new InvalidAtprotoException(Problem.CONTRADICTION, "The commit is of another repository");
+        }
+        if (!commit.isSignedBy(key)) {
+            throw new InvalidAtprotoException(Problem.INVALID_SIGNATURE, "The account's key didn't sign the commit");
+        }
+        return commit;
+    }
+
     /** Makes and signs one. */
     public static Commit sign(Did did, Tid rev, Cid data, SigningKey key) {
         Map<String, Data> fields = new LinkedHashMap<>();
@@ -75,6 +93,11 @@ public final class Commit {
     /** The root of the tree. */
     public Cid data() {
         return data;
+    }
+
+    /** How far the repository is with it. */
+    Head head() {
+        return new Head(rev, data);
     }
 
     /** Its block. */

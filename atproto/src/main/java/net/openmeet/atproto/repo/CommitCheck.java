@@ -66,27 +66,22 @@ public final class CommitCheck {
             if (!before.equals(told.previousData())) {
                 throw contradiction("the operations don't lead to the tree before");
             }
-            return follows(told) ? new CommitResult.Verified(head(commit), records) : new CommitResult.Gap();
+            return follows(told) ? new CommitResult.Verified(commit.head(), records) : new CommitResult.Gap();
         } catch (InvalidAtprotoException reason) {
             return new CommitResult.Refused(reason);
         }
     }
 
     private Commit commit(ToldCommit told, Car car) {
-        byte[] block = car.find(told.commit())
-                .orElseThrow(() -> new InvalidAtprotoException(Problem.MISSING_BLOCK, "No block of the commit"));
         if (!car.roots().equals(List.of(told.commit()))) {
             throw contradiction("the blocks are about another commit");
         }
-        Commit commit = Commit.read(block);
-        if (!commit.did().equals(told.repo()) || !commit.rev().equals(told.rev())) {
-            throw contradiction("the commit is of another repository or revision");
+        Commit commit = Commit.signed(told.commit(), car, told.repo(), key);
+        if (!commit.rev().equals(told.rev())) {
+            throw contradiction("the commit is of another revision");
         }
         if (commit.rev().moment().isAfter(now.plus(AHEAD))) {
             throw contradiction("the commit is of the future");
-        }
-        if (!commit.isSignedBy(key)) {
-            throw new InvalidAtprotoException(Problem.INVALID_SIGNATURE, "The account's key didn't sign the commit");
         }
         return commit;
     }
@@ -121,10 +116,6 @@ public final class CommitCheck {
         return known.isEmpty()
                 || (known.get().data().equals(told.previousData())
                         && known.get().rev().equals(told.since().orElse(null)));
-    }
-
-    private static Head head(Commit commit) {
-        return new Head(commit.rev(), commit.data());
     }
 
     private static InvalidAtprotoException contradiction(String what) {

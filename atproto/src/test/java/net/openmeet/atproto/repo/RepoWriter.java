@@ -24,6 +24,7 @@ public final class RepoWriter {
     private final Did did;
     private final SigningKey key;
     private final Map<Cid, byte[]> store = new HashMap<>();
+    private final Map<Cid, byte[]> values = new HashMap<>();
     private final Map<RepoPath, Cid> records = new HashMap<>();
     private Tree tree = Tree.empty();
     private Optional<Tid> rev = Optional.empty();
@@ -64,6 +65,34 @@ public final class RepoWriter {
         return told;
     }
 
+    /** The whole repository, as com.atproto.sync.getRepo has it. */
+    public byte[] car() {
+        Map<Cid, byte[]> blocks = new LinkedHashMap<>(values);
+        tree.forEachBlock(blocks::put);
+        return signed(blocks);
+    }
+
+    /** What is at a path, or that nothing is, as com.atproto.sync.getRecord has it. */
+    public byte[] proof(RepoPath path) {
+        Map<Cid, byte[]> blocks = new LinkedHashMap<>();
+        Blocks recording = cid -> {
+            byte[] block = Objects.requireNonNull(store.get(cid));
+            blocks.put(cid, block);
+            return Optional.of(block);
+        };
+        Tree.read(tree.root(), recording)
+                .get(path.toString())
+                .ifPresent(cid -> blocks.put(cid, Objects.requireNonNull(values.get(cid))));
+        return signed(blocks);
+    }
+
+    private byte[] signed(Map<Cid, byte[]> blocks) {
+        Commit commit = Commit.sign(did, rev.orElseThrow(), tree.root(), key);
+        Cid cid = Cid.of(Cid.Codec.DAG_CBOR, commit.block());
+        blocks.put(cid, commit.block());
+        return new Car(List.of(cid), blocks).bytes();
+    }
+
     private Operation applied(Change change, Map<Cid, byte[]> carried) {
         RepoPath path = change.path();
         Optional<Cid> previous = Optional.ofNullable(records.get(path));
@@ -75,6 +104,7 @@ public final class RepoWriter {
         byte[] block = DagCbor.encode(change.value().get());
         Cid cid = Cid.of(Cid.Codec.DAG_CBOR, block);
         carried.put(cid, block);
+        values.put(cid, block);
         records.put(path, cid);
         if (previous.isPresent()) {
             tree = tree.update(path.toString(), cid);
