@@ -1,0 +1,5 @@
+/** Tests of it. */
+@NullMarked
+package net.openmeet.atproto.oauth;
+
+import org.jspecify.annotations.NullMarked;
