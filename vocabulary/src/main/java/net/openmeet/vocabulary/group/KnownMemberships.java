@@ -155,6 +155,7 @@ public class KnownMemberships {
                             (membership_id, group_id, account_id, version, decided_on, role)
                         select :id, :group, :account, :version, :decidedOn, :role
                         where not exists (select from erased_account where account_id = :account)
+                          and not exists (select from merged_account where absorbed = :account)
                         on conflict (membership_id) do update set
                             group_id = excluded.group_id, account_id = excluded.account_id, version = excluded.version,
                             decided_on = excluded.decided_on, role = excluded.role
