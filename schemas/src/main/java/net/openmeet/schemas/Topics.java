@@ -151,7 +151,7 @@ public final class Topics {
 
     public static final Topic OCCURRENCES_STATE = state(
                     "openmeet.occurrences.state.v1", "occurrence id", OCCURRENCE_SERVICE, OccurrenceSnapshot.class)
-            .readBy(ATTENDANCE_SERVICE)
+            .readBy(ATTENDANCE_SERVICE, COMMUNITY_SERVICE)
             .opened();
 
     /** Says who goes where, so it is open to nobody else. */

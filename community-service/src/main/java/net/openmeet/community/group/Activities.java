@@ -46,13 +46,13 @@ class Activities {
                 .update();
     }
 
-    /** Keeps what happened to a series or its dates; in no group as long as nobody knows in which. Nothing of a group that is no more. */
-    void add(DatesNews news, @Nullable UUID group) {
+    /** Keeps what happened to a series, its dates, or an event; in no group as long as nobody knows in which. Nothing of a group that is no more. */
+    void add(ThingHappening news, @Nullable UUID group) {
         database.sql("""
-                        insert into group_activity as known (id, group_id, at, kind, change_id, by_account, series_id, dates, first_date)
-                        select :id, :group, :at, :kind, :change, :by, :series, :dates, nullif(:first, '')
+                        insert into group_activity as known (id, group_id, at, kind, change_id, by_account, thing_id, dates, first_date)
+                        select :id, :group, :at, :kind, :change, :by, :thing, :dates, nullif(:first, '')
                          where cast(:group as uuid) is null or exists (select from community_group where id = :group)
-                        on conflict (series_id, change_id, kind) do update
+                        on conflict (thing_id, change_id, kind) do update
                            set dates = known.dates + excluded.dates, first_date = least(known.first_date, excluded.first_date)""")
                 .param("id", Uuids.next())
                 .param("group", group)
@@ -60,22 +60,22 @@ class Activities {
                 .param("kind", news.kind().name())
                 .param("change", news.change().id())
                 .param("by", news.change().by())
-                .param("series", news.seriesId())
+                .param("thing", news.thing())
                 .param("dates", news.dates())
                 .param("first", news.first())
                 .update();
     }
 
-    /** Lets what happened to a series be told where it belongs now; what was told elsewhere is gone. */
-    void move(UUID series, @Nullable UUID group) {
+    /** Lets what happened to a series or an event be told where it belongs now; what was told elsewhere is gone. */
+    void move(UUID thing, @Nullable UUID group) {
         database.sql(
-                        "delete from group_activity where series_id = :series and (group_id is not null or cast(:group as uuid) is null)")
-                .param("series", series)
+                        "delete from group_activity where thing_id = :thing and (group_id is not null or cast(:group as uuid) is null)")
+                .param("thing", thing)
                 .param("group", group)
                 .update();
         database.sql("""
                         update group_activity set group_id = :group
-                         where series_id = :series and exists (select from community_group where id = :group)""").param("series", series).param("group", group).update();
+                         where thing_id = :thing and exists (select from community_group where id = :group)""").param("thing", thing).param("group", group).update();
     }
 
     /** Forgets that something was announced which was taken back. */
@@ -85,17 +85,17 @@ class Activities {
                 .update();
     }
 
-    /** What happened in a group, of some kinds, to series that some may see, the newest first, after a position. */
+    /** What happened in a group, of some kinds, to series and events that some may see, the newest first, after a position. */
     List<Activity> list(
             UUID group, Set<ActivityKind> kinds, Set<Visibility> visibilities, ListPosition after, int limit) {
         return database.sql("""
-                        select activity.*, announcement.title, series.slug, series.name as series_name
-                          from group_activity activity left join known_series series on series.id = activity.series_id
+                        select activity.*, announcement.title, thing.kind as thing_kind, thing.slug, thing.name as thing_name
+                          from group_activity activity left join known_thing thing on thing.id = activity.thing_id
                                left join group_announcement announcement on announcement.id = activity.announcement_id
                          where activity.group_id = :group and (activity.at, activity.id) < (:at, :id)
                            and activity.kind = any (:kinds)
-                           and (activity.series_id is null or series.visibility = any (:visibilities)) and not %s
-                         order by activity.at desc, activity.id desc limit :limit""".formatted(RestrictionRights.hidden("activity.series_id", "activity.series_id")))
+                           and (activity.thing_id is null or thing.visibility = any (:visibilities)) and not %s
+                         order by activity.at desc, activity.id desc limit :limit""".formatted(RestrictionRights.hidden("activity.thing_id", "activity.thing_id")))
                 .param("group", group)
                 .param("at", after.createdAt().atOffset(ZoneOffset.UTC))
                 .param("id", after.id())
@@ -129,11 +129,15 @@ class Activities {
                 row.getObject("account_id", UUID.class),
                 role == null ? null : GroupRole.valueOf(role),
                 title == null ? row.getString("name") : title,
-                row.getObject("series_id") == null ? null : dates(row));
+                row.getObject("thing_id") == null ? null : thing(row));
     }
 
-    private static ActivityDates dates(ResultSet row) throws SQLException {
-        return new ActivityDates(
-                row.getString("slug"), row.getString("series_name"), row.getInt("dates"), row.getString("first_date"));
+    private static ActivityThing thing(ResultSet row) throws SQLException {
+        return new ActivityThing(
+                ThingKind.valueOf(row.getString("thing_kind")),
+                row.getString("slug"),
+                row.getString("thing_name"),
+                row.getInt("dates"),
+                row.getString("first_date"));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account whom it happened to; null: it is about nobody
  * @param role what they are from then on; null: it is about no role
  * @param name of the group from then on, or title of an announcement; null: it is about neither
- * @param series which it is about, as it is called today; null: none
+ * @param thing series or event which it is about, as it is called today; null: none
  */
 public record Activity(
         UUID id,
@@ -21,10 +21,10 @@ public record Activity(
         @Nullable UUID account,
         @Nullable GroupRole role,
         @Nullable String name,
-        @Nullable ActivityDates series) {
+        @Nullable ActivityThing thing) {
 
     /** The same, without who did it, and what the group was called then, when others may have seen it. */
     Activity forStrangers() {
-        return new Activity(id, at, kind, null, account, role, kind == ActivityKind.ANNOUNCED ? name : null, series);
+        return new Activity(id, at, kind, null, account, role, kind == ActivityKind.ANNOUNCED ? name : null, thing);
     }
 }

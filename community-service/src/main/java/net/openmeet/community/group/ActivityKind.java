@@ -24,7 +24,12 @@ public enum ActivityKind {
     DATES_ADDED(null),
     DATES_CANCELLED(null),
     DATES_MOVED(null),
-    DATES_REINSTATED(null);
+    DATES_REINSTATED(null),
+    /** A standalone event belongs to the group from then on. */
+    EVENT_ADDED(null),
+    EVENT_CANCELLED(null),
+    EVENT_MOVED(null),
+    EVENT_REINSTATED(null);
 
     private final @Nullable Permission needed;
 
@@ -37,7 +42,7 @@ public enum ActivityKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What is told to somebody who may see the group; of series also who sees those decides. */
+    /** What is told to somebody who may see the group; of series and events also who sees those decides. */
     static Set<ActivityKind> toldTo(Standing standing) {
         return Arrays.stream(values())
                 .filter(kind -> kind.needed == null || standing.may(kind.needed))

@@ -12,18 +12,18 @@ import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened in groups. What happened to series comes from their facts, which may be late, or come twice. */
+/** What happened in groups. What happened to series and standalone events comes from their facts, which may be late, or come twice. */
 @Service
 public class ActivityManagement {
 
     private final GroupEntrance entrance;
     private final Activities activities;
-    private final KnownSeriesCatalogue series;
+    private final KnownThings things;
 
-    ActivityManagement(GroupEntrance entrance, Activities activities, KnownSeriesCatalogue series) {
+    ActivityManagement(GroupEntrance entrance, Activities activities, KnownThings things) {
         this.entrance = entrance;
         this.activities = activities;
-        this.series = series;
+        this.things = things;
     }
 
     /** What the viewer is told of a group, the newest first, after a position. Who did it is for those who may see members. */
@@ -40,29 +40,29 @@ public class ActivityManagement {
         });
     }
 
-    /** Takes over what a fact says of a series, and which group it belongs to from then on. */
+    /** Takes over what a fact says of a series or an event, and which group it belongs to from then on. */
     @Transactional
-    public void hear(SeriesNews news) {
-        Optional<KnownSeries> before = series.lock(news.seriesId());
-        if (series.learn(news)) {
+    public void hear(ThingNews news) {
+        Optional<KnownThing> before = things.lock(news.id());
+        if (things.learn(news)) {
             moveTo(news, before);
         }
     }
 
-    /** Takes over a series' state. Nothing happens by that. */
+    /** Takes over the state of a series or an event. Nothing happens by that. */
     @Transactional
-    public void copy(SeriesNews news) {
-        UUID group = series.lock(news.seriesId()).map(KnownSeries::groupId).orElse(null);
-        if (series.learn(news) && !Objects.equals(group, news.groupId())) {
-            activities.move(news.seriesId(), news.groupId());
+    public void copy(ThingNews news) {
+        UUID group = things.lock(news.id()).map(KnownThing::groupId).orElse(null);
+        if (things.learn(news) && !Objects.equals(group, news.groupId())) {
+            activities.move(news.id(), news.groupId());
         }
     }
 
-    /** Keeps what happened to a series or its dates, where they belong to a group, or may. */
+    /** Keeps what happened to a series, its dates, or an event, where they belong to a group, or may. */
     @Transactional
-    public void hear(DatesNews news) {
-        Optional<KnownSeries> known = series.lock(news.seriesId());
-        UUID group = known.map(KnownSeries::groupId).orElse(null);
+    public void hear(ThingHappening news) {
+        Optional<KnownThing> known = things.lock(news.thing());
+        UUID group = known.map(KnownThing::groupId).orElse(null);
         if (group != null || known.isEmpty()) {
             activities.add(news, group);
         }
@@ -70,31 +70,45 @@ public class ActivityManagement {
 
     /** Forgets a series for ever, and what happened to it. */
     @Transactional
-    public void delete(UUID seriesId, long version) {
-        series.learnDeleted(seriesId, version);
-        activities.move(seriesId, null);
+    public void deleteSeries(UUID series, long version) {
+        things.learnDeleted(series, version);
+        activities.move(series, null);
     }
 
-    /** Tells nobody of a series of which something can't be read. */
+    /** Forgets a standalone event for ever, and what happened to it; of a date of a series, which is none, nothing. */
     @Transactional
-    public void deny(UUID seriesId) {
-        series.deny(seriesId);
+    public void deleteEvent(UUID event) {
+        if (things.learnDeleted(event)) {
+            activities.move(event, null);
+        }
     }
 
-    private void moveTo(SeriesNews news, Optional<KnownSeries> before) {
-        UUID from = before.map(KnownSeries::groupId).orElse(null);
+    /** Tells nobody of a series or an event of which something can't be read. */
+    @Transactional
+    public void deny(ThingKind kind, UUID id) {
+        things.deny(kind, id);
+    }
+
+    private void moveTo(ThingNews news, Optional<KnownThing> before) {
+        UUID from = before.map(KnownThing::groupId).orElse(null);
         if (before.isPresent() && Objects.equals(from, news.groupId())) {
             return;
         }
-        activities.move(news.seriesId(), news.groupId());
+        activities.move(news.id(), news.groupId());
         if (news.groupId() != null) {
             activities.add(
-                    new DatesNews(ActivityKind.SERIES_ADDED, news.seriesId(), 0, "", news.at(), news.change()),
-                    news.groupId());
+                    new ThingHappening(added(news.kind()), news.id(), 0, "", news.at(), news.change()), news.groupId());
         }
     }
 
-    /** Of an unlisted series only its link tells, of a private one nobody. */
+    private static ActivityKind added(ThingKind kind) {
+        return switch (kind) {
+            case SERIES -> ActivityKind.SERIES_ADDED;
+            case EVENT -> ActivityKind.EVENT_ADDED;
+        };
+    }
+
+    /** Of an unlisted thing only its link tells, of a private one nobody. */
     private static Set<Visibility> seen(Viewer viewer, Standing standing) {
         Set<Visibility> seen = EnumSet.of(Visibility.PUBLIC);
         if (viewer.account().isPresent()) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.openmeet.platform.service.OpenMeetService;
 import org.flywaydb.core.Flyway;
@@ -74,8 +75,9 @@ public final class AgedDatabase {
         flyway().target(migration.getVersion()).load().migrate();
         List<StoredTable> after = StoredTable.all(database);
         for (StoredTable table : before) {
+            String name = nameAfter(script, table.name());
             after.stream()
-                    .filter(now -> now.name().equals(table.name()))
+                    .filter(now -> now.name().equals(name))
                     .findFirst()
                     .map(table::lostIn)
                     .orElseGet(() -> List.of("all of " + table.name()))
@@ -104,6 +106,13 @@ public final class AgedDatabase {
         return Pattern.compile("\\b(table|into|update|from|join|on) " + table + "\\b")
                 .matcher(script)
                 .find();
+    }
+
+    /** What a table is called once a script has run. */
+    private static String nameAfter(String script, String table) {
+        Matcher renaming =
+                Pattern.compile("\\balter table " + table + " rename to (\\w+)").matcher(script);
+        return renaming.find() ? renaming.group(1) : table;
     }
 
     private FluentConfiguration flyway() {

@@ -1,7 +1,8 @@
 package net.openmeet.community.group.messaging;
 
 import net.openmeet.community.group.ActivityManagement;
-import net.openmeet.community.group.SeriesNews;
+import net.openmeet.community.group.ThingKind;
+import net.openmeet.community.group.ThingNews;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.copy.Copy;
 import net.openmeet.platform.id.Uuids;
@@ -30,11 +31,12 @@ class KnownSeriesCopy implements Copy {
     public Subscription source() {
         return Subscription.to(Topics.SERIES_STATE)
                 .on(SeriesSnapshot.class, this::on)
-                .onTombstone(series -> activity.delete(series, 0));
+                .onTombstone(series -> activity.deleteSeries(series, 0));
     }
 
     private void on(SeriesSnapshot message) {
-        activity.copy(new SeriesNews(
+        activity.copy(new ThingNews(
+                ThingKind.SERIES,
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getGroupId(),

@@ -2,8 +2,9 @@ package net.openmeet.community.group.messaging;
 
 import net.openmeet.community.group.ActivityKind;
 import net.openmeet.community.group.ActivityManagement;
-import net.openmeet.community.group.DatesNews;
-import net.openmeet.community.group.SeriesNews;
+import net.openmeet.community.group.ThingHappening;
+import net.openmeet.community.group.ThingKind;
+import net.openmeet.community.group.ThingNews;
 import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.inbox.Subscription;
 import net.openmeet.platform.inbox.TopicListener;
@@ -34,11 +35,12 @@ class SeriesListener implements TopicListener {
                 .on(SeriesDatesIncluded.class, this::on)
                 .on(SeriesEnded.class, this::on)
                 .on(SeriesDeleted.class, this::on)
-                .holding(activity::deny);
+                .holding(series -> activity.deny(ThingKind.SERIES, series));
     }
 
     private void on(SeriesCreated message) {
-        activity.hear(new SeriesNews(
+        activity.hear(new ThingNews(
+                ThingKind.SERIES,
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getGroupId(),
@@ -50,7 +52,8 @@ class SeriesListener implements TopicListener {
     }
 
     private void on(SeriesTemplateChanged message) {
-        activity.hear(new SeriesNews(
+        activity.hear(new ThingNews(
+                ThingKind.SERIES,
                 message.getSeriesId(),
                 message.getVersion(),
                 message.getGroupId(),
@@ -62,7 +65,7 @@ class SeriesListener implements TopicListener {
     }
 
     private void on(SeriesDatesIncluded message) {
-        activity.hear(new DatesNews(
+        activity.hear(new ThingHappening(
                 ActivityKind.DATES_ADDED,
                 message.getSeriesId(),
                 message.getDates().size(),
@@ -72,7 +75,7 @@ class SeriesListener implements TopicListener {
     }
 
     private void on(SeriesEnded message) {
-        activity.hear(new DatesNews(
+        activity.hear(new ThingHappening(
                 ActivityKind.SERIES_ENDED,
                 message.getSeriesId(),
                 0,
@@ -82,6 +85,6 @@ class SeriesListener implements TopicListener {
     }
 
     private void on(SeriesDeleted message) {
-        activity.delete(message.getSeriesId(), message.getVersion());
+        activity.deleteSeries(message.getSeriesId(), message.getVersion());
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.group.Activity;
-import net.openmeet.community.group.ActivityDates;
+import net.openmeet.community.group.ActivityThing;
+import net.openmeet.community.group.ThingKind;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a group, as it goes out. */
@@ -30,7 +31,11 @@ record ActivityResponse(
                     "dates-added",
                     "dates-cancelled",
                     "dates-moved",
-                    "dates-reinstated"
+                    "dates-reinstated",
+                    "event-added",
+                    "event-cancelled",
+                    "event-moved",
+                    "event-reinstated"
                 })
         String kind,
 
@@ -50,7 +55,10 @@ record ActivityResponse(
         String name,
 
         @Schema(description = "The series that it is about, or whose dates; null: none.") @Nullable
-        SeriesOfActivity series) {
+        SeriesOfActivity series,
+
+        @Schema(description = "The standalone event that it is about; null: none.") @Nullable
+        EventOfActivity event) {
 
     /**
      * A series, and how many of its dates something happened to at once.
@@ -70,13 +78,23 @@ record ActivityResponse(
             @Nullable
             String first) {
 
-        private static SeriesOfActivity of(ActivityDates dates) {
+        private static SeriesOfActivity of(ActivityThing dates) {
             return new SeriesOfActivity(
                     dates.slug(), dates.name(), "/api/series/" + dates.slug(), dates.dates(), dates.first());
         }
     }
 
+    /** A standalone event. */
+    @Schema(name = "ActivityEvent")
+    record EventOfActivity(String slug, String name, String link) {
+
+        private static EventOfActivity of(ActivityThing event) {
+            return new EventOfActivity(event.slug(), event.name(), "/api/events/" + event.slug());
+        }
+    }
+
     static ActivityResponse of(Activity item, Map<UUID, Account> known) {
+        ActivityThing thing = item.thing();
         return new ActivityResponse(
                 item.id(),
                 item.at(),
@@ -85,6 +103,7 @@ record ActivityResponse(
                 PersonResponse.of(item.account(), known),
                 item.role() == null ? null : item.role().text(),
                 item.name(),
-                item.series() == null ? null : SeriesOfActivity.of(item.series()));
+                thing == null || thing.kind() != ThingKind.SERIES ? null : SeriesOfActivity.of(thing),
+                thing == null || thing.kind() != ThingKind.EVENT ? null : EventOfActivity.of(thing));
     }
 }

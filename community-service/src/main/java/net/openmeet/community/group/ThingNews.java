@@ -7,13 +7,14 @@ import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact says of a series from then on.
+ * What a fact says of a series, or a standalone event, from then on.
  *
  * @param groupId the group that it belongs to; null: none
  * @param slug null: as it was
  */
-public record SeriesNews(
-        UUID seriesId,
+public record ThingNews(
+        ThingKind kind,
+        UUID id,
         long version,
         @Nullable UUID groupId,
         @Nullable String slug,

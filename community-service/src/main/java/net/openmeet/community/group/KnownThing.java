@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series as far as groups tell of it.
+ * A series, or a standalone event, as far as groups tell of it.
  *
  * @param groupId the group that it belongs to; null: none
  */
-record KnownSeries(UUID id, @Nullable UUID groupId) {}
+record KnownThing(UUID id, @Nullable UUID groupId) {}
