@@ -18,7 +18,7 @@ class ReadmeJourney {
     @Test
     void comesBackAsPromised(RunningSystem system) throws IOException {
         List<String> answers = system.paste(transcript()).lines().toList();
-        assertThat(answers.get(0)).contains("\"name\":\"Tuesday Yoga\"").contains("\"version\":1");
+        assertThat(answers.get(0)).contains("\"name\":\"Evening Yoga\"").contains("\"version\":1");
         assertThat(answers.get(1))
                 .contains("\"recurrenceId\":\"2030-03-05T19:00\"")
                 .contains("\"stored\":true")

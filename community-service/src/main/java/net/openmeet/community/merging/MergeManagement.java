@@ -24,7 +24,7 @@ public class MergeManagement {
     private static final Duration GOOD = Duration.ofMinutes(10);
 
     private final MergeOffers offers;
-    private final MergedWaysIn waysIn;
+    private final MergedWaysInCatalogue waysIn;
     private final AccountManagement accounts;
     private final Suspensions suspensions;
     private final AccountMerging merging;
@@ -33,7 +33,7 @@ public class MergeManagement {
 
     MergeManagement(
             MergeOffers offers,
-            MergedWaysIn waysIn,
+            MergedWaysInCatalogue waysIn,
             AccountManagement accounts,
             Suspensions suspensions,
             AccountMerging merging,

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Repository;
 
 /** By what one comes into an account, and where one is signed in to it. */
 @Repository
-class MergedWaysIn {
+class MergedWaysInCatalogue {
 
     private static final List<String> TABLES = List.of("account_address", "passkey", "outside_account", "sign_in");
 
     private final JdbcClient database;
 
-    MergedWaysIn(JdbcClient database) {
+    MergedWaysInCatalogue(JdbcClient database) {
         this.database = database;
     }
 
