@@ -34,7 +34,8 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
                             Service.ATTENDANCE,
                             "/api/series/*/followers/**",
                             "/api/series/*/standing-answer/**",
-                            "/api/following"),
+                            "/api/following",
+                            "/api/notifications/**"),
                     to(Service.SERIES, "/api/series/**", "/api/transfers"),
                     to(
                             Service.ATTENDANCE,

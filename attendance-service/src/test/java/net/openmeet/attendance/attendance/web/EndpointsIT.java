@@ -29,6 +29,7 @@ class EndpointsIT {
     private static final String FOLLOWER = "/api/series/{slug}/followers/me";
     private static final String FOLLOWER_COUNT = "/api/series/{slug}/followers/count";
     private static final String FOLLOWING = "/api/following";
+    private static final String NOTIFICATIONS = "/api/notifications";
     private static final String STANDING = "/api/series/{slug}/standing-answer";
     private static final String EXCEPTION = "/api/series/{slug}/standing-answer/exceptions/{recurrenceId}";
     private static final String GOING = "{\"status\": \"going\"}";
@@ -87,6 +88,12 @@ class EndpointsIT {
                         row("GET", FOLLOWERS, hidden).answers(401, 404, 200),
                         row("GET", FOLLOWER_COUNT, hidden).answers(404, 404, 200),
                         row("GET", FOLLOWING, series).answers(401, 200, 200),
+                        row("GET", NOTIFICATIONS, series).answers(401, 200, 200),
+                        row("GET", NOTIFICATIONS + "/unread", series).answers(401, 200, 200),
+                        row("PUT", NOTIFICATIONS + "/read", series).answers(401, 204, 204),
+                        Endpoint.of("PUT", NOTIFICATIONS + "/{id}/read")
+                                .at(NOTIFICATIONS + "/" + DAN + "/read")
+                                .answers(401, 404, 404),
                         row("PUT", STANDING, series).json("{}").answers(401, 200, 200),
                         row("GET", STANDING, series).answers(401, 200, 200),
                         row("PUT", EXCEPTION, series).answers(401, 200, 200),

@@ -1,0 +1,112 @@
+package net.openmeet.attendance.notification;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.openmeet.attendance.occurrence.OccurrenceRights;
+import net.openmeet.platform.database.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What members were told, as far as they may see it now: asked with the rights of today, whoever it was told to. */
+@Repository
+class Inboxes {
+
+    /** Of so many dates, the first ones, a notification says more than that they are of it. */
+    private static final int MOST_DATES = 50;
+
+    /** The dates of {@code member}, a notification, that its member may see. */
+    private static final String SEEN_DATES = """
+            from notification_date as told
+            join known_occurrence as occurrence on occurrence.occurrence_id = told.occurrence_id
+            join occurrence_access as access on access.occurrence_id = told.occurrence_id
+            where told.cause_id = member.cause_id and told.occurrence_id = any(member.dates) and %s
+            """.formatted(OccurrenceRights.SEEN_BY_MEMBER);
+
+    private static final String PAGE = """
+            select member.cause_id, cause.kind, member.told_at, member.read_at
+            from notification as member join notification_cause as cause on cause.cause_id = member.cause_id
+            where member.account_id = :account and (member.told_at, member.cause_id) < (:at, :id) and exists (select %s)
+            order by member.told_at desc, member.cause_id desc limit :limit
+            """.formatted(SEEN_DATES);
+
+    private static final String DATES = """
+            select member.cause_id, date.slug, date.name, date.local_start, date.time_zone, date.reason
+            from notification as member
+            cross join lateral (
+                select occurrence.slug, told.name, told.local_start, told.time_zone, told.reason, told.starts_at
+                %s order by told.starts_at, told.occurrence_id limit :most) as date
+            where member.account_id = :account and member.cause_id = any(:causes::uuid[])
+            order by date.starts_at
+            """.formatted(SEEN_DATES);
+
+    private static final String UNREAD = """
+            select count(*) from (
+                select from notification as member
+                where member.account_id = :account and member.read_at is null and exists (select %s)
+                limit :most) as unread
+            """.formatted(SEEN_DATES);
+
+    private final JdbcClient database;
+
+    Inboxes(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<NotificationView> page(UUID accountId, NotificationPosition before, int limit) {
+        List<NotificationView> page = database.sql(PAGE)
+                .param("account", accountId)
+                .param("at", before.toldAt().atOffset(ZoneOffset.UTC))
+                .param("id", before.id())
+                .param("limit", limit)
+                .query((row, number) -> new NotificationView(
+                        row.getObject("cause_id", UUID.class),
+                        NotificationCause.of(row.getString("kind")),
+                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("read_at") != null,
+                        List.of()))
+                .list();
+        Map<UUID, List<ToldDate>> dates = dates(accountId, page);
+        return page.stream()
+                .map(told -> new NotificationView(
+                        told.id(),
+                        told.cause(),
+                        told.toldAt(),
+                        told.isRead(),
+                        dates.getOrDefault(told.id(), List.of())))
+                .toList();
+    }
+
+    int unread(UUID accountId, int most) {
+        return database.sql(UNREAD)
+                .param("account", accountId)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<UUID, List<ToldDate>> dates(UUID accountId, List<NotificationView> page) {
+        return database
+                .sql(DATES)
+                .param("account", accountId)
+                .param("causes", Column.of("uuid", page, NotificationView::id))
+                .param("most", MOST_DATES)
+                .query((row, number) -> Map.entry(
+                        row.getObject("cause_id", UUID.class),
+                        new ToldDate(
+                                row.getString("slug"),
+                                row.getString("name"),
+                                row.getString("local_start"),
+                                row.getString("time_zone"),
+                                row.getString("reason"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+}

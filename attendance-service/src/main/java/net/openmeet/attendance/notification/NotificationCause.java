@@ -1,0 +1,33 @@
+package net.openmeet.attendance.notification;
+
+import java.util.Arrays;
+
+/** What happened to a date that people may be told of. */
+public enum NotificationCause {
+    CANCELLED("cancelled"),
+    REINSTATED("reinstated"),
+    /** It is at another time, so that it may change who comes. */
+    RESCHEDULED("rescheduled"),
+    /** It is a little earlier or later, or longer or shorter. */
+    SHIFTED("shifted"),
+    /** Something else of it is so different that it may change who comes: the place, or whether there is one. */
+    DETAILS_CHANGED("details-changed");
+
+    private final String text;
+
+    NotificationCause(String text) {
+        this.text = text;
+    }
+
+    /** As in JSON and the database. */
+    public String text() {
+        return text;
+    }
+
+    static NotificationCause of(String text) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.text.equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,134 @@
+package net.openmeet.attendance.notification;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.database.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was told to whom: the ledger, whose key has nobody told of a cause twice. */
+@Repository
+class Notifications {
+
+    /** Each takes its notifications along: few in one transaction. */
+    private static final int FORGOTTEN_AT_ONCE = 5;
+
+    private static final String ADD_CAUSES = """
+            insert into notification_cause (cause_id, kind, at)
+            select distinct on (cause_id) cause_id, :kind, :at from unnest(:causes::uuid[]) as told (cause_id)
+            order by cause_id
+            on conflict (cause_id) do nothing
+            """;
+
+    private static final String ADD_DATES = """
+            insert into notification_date (cause_id, occurrence_id, name, local_start, time_zone, starts_at, reason)
+            select distinct on (cause_id, occurrence_id) cause_id, occurrence_id, name, local_start, time_zone, starts_at, reason
+            from unnest(:causes::uuid[], :occurrences::uuid[], :names::text[], :localStarts::text[], :zones::text[], :starts::timestamptz[],
+                        :reasons::text[]) with ordinality
+                as told (cause_id, occurrence_id, name, local_start, time_zone, starts_at, reason, place)
+            order by cause_id, occurrence_id, place desc
+            on conflict (cause_id, occurrence_id) do nothing
+            """;
+
+    /** Whom it concerns: who answered so, and who follows so and doesn't stay away. A later date of a cause joins what was told of the earlier ones. */
+    private static final String TELL = """
+            with news as (
+                select * from unnest(:causes::uuid[], :occurrences::uuid[], :series::uuid[], :by::uuid[])
+                    as told (cause_id, occurrence_id, series_id, changed_by)
+            ), recipient as (
+                select cause_id, occurrence_id, account_id, changed_by from news join rsvp using (occurrence_id)
+                 where rsvp.status = any(:answers::text[])
+                union
+                select cause_id, occurrence_id, follower.account_id, changed_by
+                  from news join series_follower as follower using (series_id)
+                 where follower.followed_at is not null and follower.notifications = any(:levels::text[])
+                   and not exists (select from rsvp where rsvp.occurrence_id = news.occurrence_id
+                                      and rsvp.account_id = follower.account_id and rsvp.status = 'not-going')
+            )
+            insert into notification (cause_id, account_id, dates, told_at)
+            select cause_id, account_id, array_agg(distinct occurrence_id), :now
+              from recipient where account_id is distinct from changed_by
+             group by cause_id, account_id
+             order by cause_id, account_id
+            on conflict (cause_id, account_id) do update
+               set dates = array(select unnest(notification.dates) union select unnest(excluded.dates)), read_at = null
+             where not notification.dates @> excluded.dates
+            """;
+
+    private static final String READ_ALL = """
+            update notification set read_at = :now
+             where account_id = :account and read_at is null
+               and cause_id = any (array (
+                   select cause_id from notification where account_id = :account and read_at is null order by cause_id for update))
+            """;
+
+    private static final String FORGET = """
+            delete from notification_cause where cause_id = any (array (
+                select cause_id from notification_cause where at < :before order by at limit :causes for update skip locked))
+            """;
+
+    private final JdbcClient database;
+
+    Notifications(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Tells whom the matrix names of what happened to dates, all of them the same. */
+    void tell(NotificationCause cause, List<DateNews> told, Instant now) {
+        database.sql(ADD_CAUSES)
+                .param("kind", cause.text())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("causes", Column.of("uuid", told, DateNews::causeId))
+                .update();
+        database.sql(ADD_DATES)
+                .param("causes", Column.of("uuid", told, DateNews::causeId))
+                .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
+                .param("names", Column.of("text", told, DateNews::name))
+                .param("localStarts", Column.of("text", told, DateNews::localStart))
+                .param("zones", Column.of("text", told, DateNews::timeZone))
+                .param(
+                        "starts",
+                        Column.of("timestamptz", told, news -> news.startsAt().atOffset(ZoneOffset.UTC)))
+                .param("reasons", Column.of("text", told, DateNews::reason))
+                .update();
+        database.sql(TELL)
+                .param("causes", Column.of("uuid", told, DateNews::causeId))
+                .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
+                .param("series", Column.of("uuid", told, DateNews::seriesId))
+                .param("by", Column.of("uuid", told, news -> news.change().by()))
+                .param("answers", Column.of("text", List.copyOf(NotificationMatrix.answers(cause)), text -> text))
+                .param("levels", Column.of("text", List.copyOf(NotificationMatrix.levels(cause)), text -> text))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Returns whether the account was told of it. */
+    boolean read(UUID accountId, UUID causeId, Instant now) {
+        return database.sql("""
+                        update notification set read_at = coalesce(read_at, :now)
+                         where cause_id = :cause and account_id = :account
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("cause", causeId)
+                        .param("account", accountId)
+                        .update()
+                > 0;
+    }
+
+    void readAll(UUID accountId, Instant now) {
+        database.sql(READ_ALL)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", accountId)
+                .update();
+    }
+
+    /** Forgets some causes of before then, with all that was told of them. */
+    void forgetSome(Instant before) {
+        database.sql(FORGET)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("causes", FORGOTTEN_AT_ONCE)
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package net.openmeet.attendance.notification;
+
+import org.jspecify.annotations.NullMarked;
