@@ -11,7 +11,9 @@ enum MergeRule {
     /** {@code dropped}: the rows that name the account are deleted. */
     DROPPED,
     /** {@code decided}: a {@link Merges} of the service sees to it. */
-    DECIDED;
+    DECIDED,
+    /** {@code renewed}: whose service it is tells it anew, which has to be noticed as a change. */
+    RENEWED;
 
     static Optional<MergeRule> find(String word) {
         return Arrays.stream(values())

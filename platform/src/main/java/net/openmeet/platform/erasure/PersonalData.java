@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * untold} where they aren't, since another service has told it, or it passes. Of a row that is told, {@code untold} columns are left out: secrets. One
  * that looks like a secret says which it is.
  *
- * <p>{@code table.column = treatment, told, moves}, {@code dropped} or {@code decided} is said of a column that names an account: what becomes of it when
+ * <p>{@code table.column = treatment, told, moves}, {@code dropped}, {@code decided} or {@code renewed} is said of a column that names an account: what becomes of it when
  * the account goes into another one. Where somebody else's name would stand when it is erased, the survivor's stands when it is merged, without a word.
  */
 public final class PersonalData {
@@ -188,8 +188,8 @@ public final class PersonalData {
 
     private static String unmerged(PersonalColumn column) {
         return column.name() + " (" + column.type()
-                + ") doesn't say what becomes of it when the account goes into another one: add \", moves\", \", dropped\""
-                + " or \", decided\"";
+                + ") doesn't say what becomes of it when the account goes into another one: add \", moves\", \", dropped\","
+                + " \", decided\" or \", renewed\"";
     }
 
     private static String undeclared(PersonalColumn column) {

@@ -88,7 +88,9 @@ public final class PersonalRows {
     /** The columns that name an account still which went into another one. */
     public List<String> unmerged(UUID absorbed) {
         return columns().stream()
-                .filter(column -> data.merging(column).isPresent())
+                .filter(column -> data.merging(column)
+                        .filter(rule -> rule != MergeRule.RENEWED)
+                        .isPresent())
                 .filter(column -> count(column, absorbed) > 0)
                 .map(PersonalColumn::name)
                 .toList();
@@ -104,7 +106,7 @@ public final class PersonalRows {
                         merge);
             }
             case DROPPED -> run("delete from " + column.table() + named, merge);
-            case DECIDED -> {}
+            case DECIDED, RENEWED -> {}
         }
     }
 
