@@ -32,6 +32,30 @@ class EndpointsIT {
                         Endpoint.of("GET", "/series/{slug}").at("/series/any").answers(page, page, page),
                         Endpoint.of("GET", "/events/{slug}").at("/events/any").answers(page, page, page),
                         Endpoint.of("GET", "/groups/{slug}").at("/groups/any").answers(page, page, page),
+                        Endpoint.of("GET", "/series/{slug}/edit")
+                                .at("/series/any/edit")
+                                .answers(page, page, page),
+                        Endpoint.of("GET", "/series/{slug}/history")
+                                .at("/series/any/history")
+                                .answers(page, page, page),
+                        Endpoint.of("GET", "/events/{slug}/attendees")
+                                .at("/events/any/attendees")
+                                .answers(page, page, page),
+                        Endpoint.of("GET", "/events/{slug}/edit")
+                                .at("/events/any/edit")
+                                .answers(page, page, page),
+                        Endpoint.of("GET", "/account").answers(page, page, page),
+                        Endpoint.of("GET", "/groups").answers(page, page, page),
+                        Endpoint.of("GET", "/groups/new").answers(page, page, page),
+                        Endpoint.of("GET", "/groups/invitations/{secret}")
+                                .at("/groups/invitations/any")
+                                .answers(page, page, page),
+                        Endpoint.of("GET", "/groups/{slug}/edit")
+                                .at("/groups/any/edit")
+                                .answers(page, page, page),
+                        Endpoint.of("GET", "/groups/{slug}/members")
+                                .at("/groups/any/members")
+                                .answers(page, page, page),
                         Endpoint.of("GET", "/health").answers(200, 200, 200),
                         Endpoint.of("GET", "/sign-in").answers(503, 503, 503),
                         Endpoint.of("GET", "/sign-in/callback").answers(400, 400, 400),
