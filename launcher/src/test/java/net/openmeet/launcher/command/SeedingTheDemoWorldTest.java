@@ -24,6 +24,7 @@ class SeedingTheDemoWorldTest {
     private static final LocalDate SATURDAY = LocalDate.parse("2026-11-28");
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> awaited = new CopyOnWriteArrayList<>();
     private HttpServer gateway;
     private String refused = "-";
     private int refusals;
@@ -52,6 +53,13 @@ class SeedingTheDemoWorldTest {
                         "POST /api/series/tuesday-yoga/occurrences/2026-12-15T19:00/cancel",
                         "PATCH /api/series/tuesday-yoga/occurrences/2026-12-22T19:00")
                 .endsWith("PUT /api/series/last-friday-drinks/followers/me");
+    }
+
+    @Test
+    void waitsForNothingThatAnotherPersonMayNotKnow() {
+        world().seed();
+
+        assertThat(awaited).isNotEmpty().allMatch("series/1/1"::equals);
     }
 
     @Test
@@ -88,7 +96,9 @@ class SeedingTheDemoWorldTest {
                         ? "{\"detail\": \"No groups\", \"code\": \"unknown-group\"}"
                         : "{\"access_token\": \"t\", \"id\": \"1\"}")
                 .getBytes(UTF_8);
-        exchange.getResponseHeaders().add("Version-Token", "series/1/1");
+        awaited.addAll(exchange.getRequestHeaders().getOrDefault("After-Version", List.of()));
+        exchange.getResponseHeaders()
+                .add("Version-Token", request.endsWith("/followers/me") ? "follower/7/1" : "series/1/1");
         exchange.sendResponseHeaders(isRefused ? 422 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
