@@ -1,6 +1,7 @@
 package net.openmeet.launcher.command;
 
 import java.lang.ref.Reference;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ public final class UpCommand implements Callable<Integer> {
         if (system.start()) {
             progress.notice(AddressTable.of(graph, plan, data.argument()));
             if (isNew && !empty) {
-                directory.running().ifPresent(state -> seed(new GatewayClient(state), progress));
+                seed(new GatewayClient(URI.create("http://localhost:" + plan.port(SystemGraph.GATEWAY))), progress);
             }
         }
         system.awaitStop();
