@@ -4,6 +4,7 @@ import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
 import { group, me, member } from "../testing/world";
 import { draftOf, editGroup } from "./group";
+import GroupPage from "./GroupPage.vue";
 import InvitationList from "./InvitationList.vue";
 import InvitationPage from "./InvitationPage.vue";
 import JoinControl from "./JoinControl.vue";
@@ -15,6 +16,19 @@ const page = (items: unknown[]) => ({ json: { items, next: null } });
 describe("a group", () => {
   beforeEach(() => { session.value = { signedIn: true, account: me().id, csrfToken: "secret" }; });
   afterEach(() => document.body.replaceChildren());
+
+  it("is asked once what one may there", async () => {
+    const requests = answering({
+      [`GET ${PATH}`]: { json: group() },
+      [`GET ${PATH}/membership`]: { json: member() },
+      [`GET ${PATH}/permissions`]: { json: { roles: { member: { "see-members": true } } } },
+      [`GET ${PATH}/announcements`]: page([]),
+      "GET /api/series": page([]),
+    });
+    expect((await mounted(GroupPage, { slug: "yogis" })).find("[href='/groups/yogis/members']").exists()).toBe(true);
+    const paths = requests.map((request) => new URL(request.url).pathname);
+    expect(paths.filter((path) => /membership|permissions/u.test(path))).toEqual([`${PATH}/membership`, `${PATH}/permissions`]);
+  });
 
   it("is joined with answers to its questions", async () => {
     const requests = answering({ [`PUT ${PATH}/request`]: { json: {} } });
