@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import { locale } from "../messages";
 import { session } from "../session/session";
+import type { Page } from "../shared/pages";
 import { Problem } from "./problem";
 import type { components, paths } from "./schema";
 import { versions } from "./versions";
@@ -40,12 +41,6 @@ export const api = createClient<paths>({
 });
 api.use(conversation);
 
-/** A page of a list, as services send it. */
-export interface Listed<T> {
-  items: T[];
-  next?: string | null;
-}
-
 /** The body of an answer; anything else than success is thrown as a {@link Problem}. */
 export const body = async <T>(answer: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<T> => {
   const { data, error, response } = await answer;
@@ -53,6 +48,12 @@ export const body = async <T>(answer: Promise<{ data?: unknown; error?: unknown;
     throw Problem.of(error, response.status);
   }
   return data as T;
+};
+
+/** A page of a list. */
+export const pageOf = async <T>(answer: Parameters<typeof body>[0]): Promise<Page<T>> => {
+  const { items, next } = await body<{ items: T[]; next?: string | null }>(answer);
+  return { items, next: next ?? null };
 };
 
 /** Waits for an answer without a body. */

@@ -1,4 +1,4 @@
-import { api, body, done, type Listed, type Schemas } from "../api/client";
+import { api, done, pageOf, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
 import type { Page } from "../shared/pages";
 
@@ -8,10 +8,9 @@ export type Attendee = Told<Schemas["attendance.AttendeeResponse"]>;
 export const statuses = ["going", "waitlisted", "interested", "not-going"] as const;
 export type Status = (typeof statuses)[number];
 
-export const attendeesOf = async (slug: string, status: Status, cursor: string | undefined): Promise<Page<Attendee>> => {
+export const attendeesOf = (slug: string, status: Status, cursor: string | undefined): Promise<Page<Attendee>> => {
   const query = { status, ...(cursor ? { cursor } : {}), limit: 50 };
-  const page = await body<Listed<Attendee>>(api.GET("/api/events/{slug}/attendees", { params: { path: { slug }, query } }));
-  return { items: page.items, next: page.next ?? null };
+  return pageOf<Attendee>(api.GET("/api/events/{slug}/attendees", { params: { path: { slug }, query } }));
 };
 
 export const removeAttendee = (slug: string, accountId: string): Promise<void> =>

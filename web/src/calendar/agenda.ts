@@ -1,4 +1,4 @@
-import { api, body, type Listed } from "../api/client";
+import { api, pageOf } from "../api/client";
 import type { Occurrence } from "../events/occurrence";
 import type { Page } from "../shared/pages";
 import { viewerZone } from "../shared/time";
@@ -19,11 +19,10 @@ export const weeksAfter = (day: Date, weeks: number): string => {
 };
 
 /** One's own calendar from so many weeks on, for {@link WEEKS} weeks. */
-export const agenda = async (weeks: number, cursor: string | undefined, limit = 50): Promise<Page<Entry>> => {
+export const agenda = (weeks: number, cursor: string | undefined, limit = 50): Promise<Page<Entry>> => {
   const today = new Date();
   const query = cursor
     ? { cursor, limit }
     : { from: weeksAfter(today, weeks), to: weeksAfter(today, weeks + WEEKS), timeZone: viewerZone(), limit };
-  const page = await body<Listed<Entry>>(api.GET("/api/calendar", { params: { query } }));
-  return { items: page.items, next: page.next ?? null };
+  return pageOf<Entry>(api.GET("/api/calendar", { params: { query } }));
 };

@@ -1,4 +1,4 @@
-import { api, body, done, type Listed, type Schemas } from "../api/client";
+import { api, body, done, pageOf, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
 import type { Page } from "../shared/pages";
 
@@ -116,10 +116,9 @@ export const deleteSeries = (slug: string): Promise<void> => done(api.DELETE("/a
 export const readPropagation = (slug: string, version: number): Promise<Propagation> =>
   body<Propagation>(api.GET("/api/series/{slug}/changes/{version}", { params: { path: { slug, version } } }));
 
-export const changesOf = async (slug: string, cursor: string | undefined, limit = 20): Promise<Page<Change>> => {
+export const changesOf = (slug: string, cursor: string | undefined, limit = 20): Promise<Page<Change>> => {
   const query = { ...(cursor ? { cursor } : {}), limit };
-  const page = await body<Listed<Change>>(api.GET("/api/series/{slug}/changes", { params: { path: { slug }, query } }));
-  return { items: page.items, next: page.next ?? null };
+  return pageOf<Change>(api.GET("/api/series/{slug}/changes", { params: { path: { slug }, query } }));
 };
 
 /** Takes a change of dates back, which has no preview: each is again what it was. */

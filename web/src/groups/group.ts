@@ -1,4 +1,4 @@
-import { api, body, done, type Listed, type Schemas } from "../api/client";
+import { api, body, done, pageOf, type Schemas } from "../api/client";
 import { Problem } from "../api/problem";
 import type { Told } from "../api/told";
 import type { Series } from "../series/series";
@@ -31,10 +31,6 @@ const at = (slug: string) => ({ params: { path: { slug } } });
 const of = (slug: string, account: string) => ({ params: { path: { slug, account } } });
 const PATCH = { "Content-Type": "application/merge-patch+json" };
 
-const pageOf = async <T>(answer: Parameters<typeof body>[0]): Promise<Page<T>> => {
-  const page = await body<Listed<T>>(answer);
-  return { items: page.items, next: page.next ?? null };
-};
 const after = (cursor: string | undefined) => ({ ...(cursor ? { cursor } : {}), limit: 50 });
 
 /** Null where there is nothing of that kind: it is asked for what may not be. */

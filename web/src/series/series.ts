@@ -1,4 +1,4 @@
-import { api, body, done, type Listed, type Schemas } from "../api/client";
+import { api, body, done, pageOf, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
 import type { Occurrence } from "../events/occurrence";
 import type { Page } from "../shared/pages";
@@ -16,10 +16,9 @@ export const ruleInWords = async ({ timeZone, start, duration, recurrence }: Ser
   (await body<{ text: string }>(api.POST("/api/series/preview", { body: { timeZone, start, duration, recurrence, limit: 1 } }))).text;
 
 /** Dates that are to come, by pages. */
-export const datesOf = async (slug: string, cursor: string | undefined, limit = 12): Promise<Page<Occurrence>> => {
+export const datesOf = (slug: string, cursor: string | undefined, limit = 12): Promise<Page<Occurrence>> => {
   const query = { ...(cursor ? { cursor } : {}), limit };
-  const page = await body<Listed<Occurrence>>(api.GET("/api/series/{slug}/occurrences", { params: { path: { slug }, query } }));
-  return { items: page.items, next: page.next ?? null };
+  return pageOf<Occurrence>(api.GET("/api/series/{slug}/occurrences", { params: { path: { slug }, query } }));
 };
 
 export const readFollowing = (slug: string): Promise<Following> => body<Following>(api.GET("/api/series/{slug}/followers/me", at(slug)));
