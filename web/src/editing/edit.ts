@@ -18,6 +18,13 @@ export interface Edit {
   body?: Record<string, unknown>;
 }
 
+/** An edit that may be chosen; without one something is still missing. */
+export interface Choice {
+  label: string;
+  hint?: string;
+  edit: Edit | undefined;
+}
+
 /** A field that is different: what stood there, and what will. */
 export interface FieldChange {
   field: string;

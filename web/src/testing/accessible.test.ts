@@ -72,6 +72,7 @@ const components: Record<string, Record<string, unknown>> = {
     choices: ["This", "All"].map((label) => ({ label, hint: "Hint", edit: { series: "tuesday-yoga", name: "edit", body: { name: label } } })),
     confirm: "Change",
   },
+  "editing/EditForm.vue": { choices: [], leave: "/series/tuesday-yoga" },
   "editing/EditPreview.vue": { preview: editPreview() },
   "editing/EditSeriesPage.vue": { slug: "tuesday-yoga" },
   "editing/FieldChanges.vue": { changes: [{ field: "name", before: "Yoga", after: null }] },
