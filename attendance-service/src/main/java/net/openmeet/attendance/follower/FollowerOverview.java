@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.series.SeriesRestrictions;
 import net.openmeet.attendance.series.SeriesRights;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +33,7 @@ public class FollowerOverview {
     }
 
     /** Who follows a series, by the time since when. */
-    public FollowersResult followers(String slug, Viewer viewer, FollowerPosition after, int limit) {
+    public FollowersResult followers(String slug, Viewer viewer, ListPosition after, int limit) {
         return seen(slug, viewer)
                 .<FollowersResult>map(rights -> rights.organises()
                         ? new FollowersResult.Listed(followers.page(rights.seriesId(), after, limit))
@@ -41,7 +42,7 @@ public class FollowerOverview {
     }
 
     /** What an account follows and may see, what it began with last first. */
-    public List<FollowerView> followed(UUID accountId, FollowerPosition before, int limit) {
+    public List<FollowerView> followed(UUID accountId, ListPosition before, int limit) {
         return followers.followed(accountId, before, limit);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.series.SeriesRights;
 import net.openmeet.platform.database.StoredTime;
+import net.openmeet.platform.paging.ListPosition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,10 +100,10 @@ class Followers {
     }
 
     /** Who follows a series, the first who came first. */
-    List<FollowerEntry> page(UUID seriesId, FollowerPosition after, int limit) {
+    List<FollowerEntry> page(UUID seriesId, ListPosition after, int limit) {
         return database.sql(PAGE)
                 .param("series", seriesId)
-                .param("at", after.followedAt().atOffset(ZoneOffset.UTC))
+                .param("at", after.createdAt().atOffset(ZoneOffset.UTC))
                 .param("account", after.id())
                 .param("limit", limit)
                 .query(Followers::entry)
@@ -110,10 +111,10 @@ class Followers {
     }
 
     /** What an account follows and may see, what it began with last first. */
-    List<FollowerView> followed(UUID accountId, FollowerPosition before, int limit) {
+    List<FollowerView> followed(UUID accountId, ListPosition before, int limit) {
         return database.sql(FOLLOWED)
                 .param("account", accountId)
-                .param("at", before.followedAt().atOffset(ZoneOffset.UTC))
+                .param("at", before.createdAt().atOffset(ZoneOffset.UTC))
                 .param("series", before.id())
                 .param("limit", limit)
                 .query((row, number) -> new FollowerView(row.getString("slug"), follower(row, number)))

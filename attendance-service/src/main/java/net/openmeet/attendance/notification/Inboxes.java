@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.paging.ListPosition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,10 +60,10 @@ class Inboxes {
         this.database = database;
     }
 
-    List<NotificationView> page(UUID accountId, NotificationPosition before, int limit) {
+    List<NotificationView> page(UUID accountId, ListPosition before, int limit) {
         List<NotificationView> page = database.sql(PAGE)
                 .param("account", accountId)
-                .param("at", before.toldAt().atOffset(ZoneOffset.UTC))
+                .param("at", before.createdAt().atOffset(ZoneOffset.UTC))
                 .param("id", before.id())
                 .param("limit", limit)
                 .query((row, number) -> new NotificationView(

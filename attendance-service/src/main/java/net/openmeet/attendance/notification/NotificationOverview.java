@@ -2,6 +2,7 @@ package net.openmeet.attendance.notification;
 
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.platform.paging.ListPosition;
 import org.springframework.stereotype.Service;
 
 /** Reads inboxes. What a member may not see any more isn't there. */
@@ -15,7 +16,7 @@ public class NotificationOverview {
     }
 
     /** What a member was told, the last first. */
-    public List<NotificationView> inbox(UUID accountId, NotificationPosition before, int limit) {
+    public List<NotificationView> inbox(UUID accountId, ListPosition before, int limit) {
         return inboxes.page(accountId, before, limit);
     }
 

@@ -9,11 +9,11 @@ import net.openmeet.attendance.follower.FollowResult;
 import net.openmeet.attendance.follower.FollowerEntry;
 import net.openmeet.attendance.follower.FollowerManagement;
 import net.openmeet.attendance.follower.FollowerOverview;
-import net.openmeet.attendance.follower.FollowerPosition;
 import net.openmeet.attendance.follower.FollowerView;
 import net.openmeet.attendance.follower.FollowersResult;
 import net.openmeet.attendance.follower.UnfollowSeries;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
@@ -135,10 +135,10 @@ class FollowerController {
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        FollowerPosition after = FollowerCursor.parse(cursor, FollowerPosition.FIRST);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.BEFORE_OLDEST);
         return switch (overview.followers(slug, caller.viewer(), after, limit.value() + 1)) {
             case FollowersResult.Listed(List<FollowerEntry> followers) ->
-                Page.of(followers, limit, last -> FollowerCursor.of(last.followedAt(), last.accountId()))
+                Page.of(followers, limit, last -> new ListPosition(last.followedAt(), last.accountId()).encoded())
                         .map(FollowerEntryResponse::of);
             case FollowersResult.ForOrganisers() ->
                 throw ProblemException.forbidden(

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Objects;
 import net.openmeet.attendance.follower.Follower;
 import net.openmeet.attendance.follower.FollowerOverview;
-import net.openmeet.attendance.follower.FollowerPosition;
 import net.openmeet.attendance.follower.FollowerView;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
@@ -41,7 +41,7 @@ class FollowingController {
     @GetMapping
     Page<FollowerResponse> following(
             @RequestParam(required = false) @Nullable String cursor, Limit limit, Caller caller) {
-        FollowerPosition before = FollowerCursor.parse(cursor, FollowerPosition.LAST);
+        ListPosition before = ListPosition.parse(cursor, ListPosition.START);
         return Page.of(
                         overview.followed(caller.accountId(), before, limit.value() + 1),
                         limit,
@@ -52,6 +52,6 @@ class FollowingController {
     private static String after(FollowerView last) {
         Follower follower = last.follower();
         Instant followedAt = Objects.requireNonNull(follower.followedAt());
-        return FollowerCursor.of(followedAt, follower.seriesId());
+        return new ListPosition(followedAt, follower.seriesId()).encoded();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import net.openmeet.attendance.notification.NotificationManagement;
 import net.openmeet.attendance.notification.NotificationOverview;
 import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.security.Access;
@@ -48,9 +49,10 @@ class NotificationController {
     Page<NotificationResponse> inbox(
             @RequestParam(required = false) @Nullable String cursor, Limit limit, Caller caller) {
         return Page.of(
-                        overview.inbox(caller.accountId(), NotificationCursor.parse(cursor), limit.value() + 1),
+                        overview.inbox(
+                                caller.accountId(), ListPosition.parse(cursor, ListPosition.START), limit.value() + 1),
                         limit,
-                        NotificationCursor::after)
+                        last -> new ListPosition(last.toldAt(), last.id()).encoded())
                 .map(NotificationResponse::of);
     }
 

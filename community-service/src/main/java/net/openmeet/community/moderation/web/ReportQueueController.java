@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.community.moderation.DecideResult;
 import net.openmeet.community.moderation.Report;
@@ -37,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reports")
 class ReportQueueController {
 
-    private static final ListPosition FIRST = new ListPosition(Instant.EPOCH, new UUID(0, 0));
-
     private final ReportManagement reports;
     private final RestrictionManagement restrictions;
 
@@ -61,7 +58,7 @@ class ReportQueueController {
             @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
-        ListPosition after = ListPosition.parse(cursor, FIRST);
+        ListPosition after = ListPosition.parse(cursor, ListPosition.BEFORE_OLDEST);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Page.of(
