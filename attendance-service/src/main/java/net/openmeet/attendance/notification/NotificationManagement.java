@@ -16,9 +16,6 @@ public class NotificationManagement {
     /** What happened longer ago is no news: a subscription that begins anew tells nobody of last week. */
     static final Duration NEWS_FOR = Duration.ofHours(24);
 
-    /** Much longer than messages can come again. */
-    static final Duration KEPT_FOR = Duration.ofDays(90);
-
     private final Notifications notifications;
     private final Clock clock;
 
@@ -27,7 +24,7 @@ public class NotificationManagement {
         this.clock = clock;
     }
 
-    /** Tells those whom it concerns of what happened to dates that aren't over, and forgets what was told long ago. */
+    /** Tells those whom it concerns of what happened to dates that aren't over. */
     @Transactional
     public void tell(List<DateNews> told) {
         Instant now = clock.instant();
@@ -36,7 +33,6 @@ public class NotificationManagement {
                         news.at().isAfter(now.minus(NEWS_FOR)) && news.endsAt().isAfter(now))
                 .collect(Collectors.groupingBy(DateNews::cause))
                 .forEach((cause, news) -> notifications.tell(cause, news, now));
-        notifications.forgetSome(now.minus(KEPT_FOR));
     }
 
     /** The member has read one; returns whether there is such a one. */

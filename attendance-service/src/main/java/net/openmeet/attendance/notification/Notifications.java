@@ -12,9 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Notifications {
 
-    /** Each takes its notifications along: few in one transaction. */
-    private static final int FORGOTTEN_AT_ONCE = 5;
-
     private static final String ADD_CAUSES = """
             insert into notification_cause (cause_id, kind, at)
             select distinct on (cause_id) cause_id, :kind, :at from unnest(:causes::uuid[]) as told (cause_id)
@@ -124,11 +121,11 @@ class Notifications {
                 .update();
     }
 
-    /** Forgets some causes of before then, with all that was told of them. */
-    void forgetSome(Instant before) {
-        database.sql(FORGET)
+    /** Forgets some causes of before then, with all that was told of them, and says how many. */
+    int forgetSome(Instant before, int causes) {
+        return database.sql(FORGET)
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("causes", FORGOTTEN_AT_ONCE)
+                .param("causes", causes)
                 .update();
     }
 }

@@ -15,8 +15,11 @@ import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.platform.work.RecurringWork;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningService
 class TellingOnceIT {
@@ -27,12 +30,21 @@ class TellingOnceIT {
     private final Api api;
     private final Events events;
     private final NotificationManagement management;
+    private final RecurringWork forgetting;
+    private final JdbcClient database;
     private final UUID member = UUID.randomUUID();
 
-    TellingOnceIT(Api api, Events events, NotificationManagement management) {
+    TellingOnceIT(
+            Api api,
+            Events events,
+            NotificationManagement management,
+            @Qualifier("forgettingNotifications") RecurringWork forgetting,
+            JdbcClient database) {
         this.api = api;
         this.events = events;
         this.management = management;
+        this.forgetting = forgetting;
+        this.database = database;
     }
 
     @Test
@@ -101,6 +113,23 @@ class TellingOnceIT {
 
         management.tell(news(List.of(event), Change.by(member), Instant.now()));
 
+        assertThat(items(member)).isZero();
+    }
+
+    @Test
+    void forgetsWhatItToldLongAgo() {
+        KnownOccurrence event = events.withSeats(5);
+        answer(member, event, "going");
+        management.tell(news(List.of(event), Change.by(ALICE), Instant.now()));
+        UUID cause = UUID.fromString(inbox().text("/items/0/id"));
+
+        forgetting.run();
+        assertThat(items(member)).isEqualTo(1);
+
+        database.sql("update notification_cause set at = at - interval '91 days' where cause_id = :cause")
+                .param("cause", cause)
+                .update();
+        forgetting.run();
         assertThat(items(member)).isZero();
     }
 
