@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.openmeet.embedded.Secrets;
 
 /** Where a system keeps everything between runs; {@code .openmeet} unless told otherwise. At most one run at a time uses it. */
@@ -27,6 +29,9 @@ public record DataDirectory(Path path) {
 
     /** The byte that shows others that somebody has it: they may lock it for a moment to look. */
     static final long SEEN = 1;
+
+    /** Those that this process has: a process that closes a lock file lets go of all its locks on it, so it never opens one again that it holds. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     public DataDirectory {
         path = path.toAbsolutePath().normalize();
@@ -98,37 +103,53 @@ public record DataDirectory(Path path) {
     }
 
     /** The directory belongs to this process until this is closed, or the process ends. */
-    public record Hold(FileLock owned, FileLock seen) implements AutoCloseable {
+    public record Hold(Path path, FileLock owned, FileLock seen) implements AutoCloseable {
 
         @Override
         public void close() {
             try {
                 owned.acquiredBy().close();
+                HELD.remove(path);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** Takes the directory for this process; empty where another process has it. */
+    /** Takes the directory for this process; empty where a process has it, be it this one. */
     public Optional<Hold> lock() {
+        if (!HELD.add(path)) {
+            return Optional.empty();
+        }
+        Optional<Hold> hold = Optional.empty();
         try {
-            FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock owned = channel.tryLock(OWNED, 1, false);
-            if (owned == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            return Optional.of(new Hold(owned, channel.lock(SEEN, 1, false)));
+            hold = hold(FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (OverlappingFileLockException _) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory " + path + " can't be locked", e);
+        } finally {
+            if (hold.isEmpty()) {
+                HELD.remove(path);
+            }
         }
+        return hold;
+    }
+
+    private Optional<Hold> hold(FileChannel channel) throws IOException {
+        FileLock owned = channel.tryLock(OWNED, 1, false);
+        if (owned == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Hold(path, owned, channel.lock(SEEN, 1, false)));
     }
 
     /** Whether a process has the directory now. Looking never keeps anybody from taking it. */
     public boolean isInUse() {
+        if (HELD.contains(path)) {
+            return true;
+        }
         if (!Files.exists(lockFile())) {
             return false;
         }

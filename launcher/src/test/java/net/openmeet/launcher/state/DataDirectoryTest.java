@@ -95,7 +95,31 @@ class DataDirectoryTest {
     @Test
     void canBeTakenWhileAnotherProcessLooks() throws Exception {
         data.lock().orElseThrow().close();
-        Process looking = new ProcessBuilder(
+        Process looking = look();
+        try (BufferedReader said = looking.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("looking");
+            looking.getOutputStream().close();
+            assertThat(data.lock()).isPresent();
+        }
+    }
+
+    @Test
+    void isSeenToRunAfterItsOwnProcessLookedOrWantedIt() throws Exception {
+        try (DataDirectory.Hold hold = data.lock().orElseThrow()) {
+            assertThat(hold.owned().isValid()).isTrue();
+            assertThat(data.isInUse()).isTrue();
+            assertThat(data.lock()).isEmpty();
+
+            Process looking = look();
+            try (BufferedReader said = looking.inputReader()) {
+                assertThat(said.readLine()).isEqualTo("locked");
+                looking.getOutputStream().close();
+            }
+        }
+    }
+
+    private Process look() throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -103,11 +127,6 @@ class DataDirectoryTest {
                         data.path().resolve("lock").toString())
                 .redirectErrorStream(true)
                 .start();
-        try (BufferedReader said = looking.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("looking");
-            looking.getOutputStream().close();
-            assertThat(data.lock()).isPresent();
-        }
     }
 
     /** A command that looks whether somebody has the directory, slowly: until its input ends. */
