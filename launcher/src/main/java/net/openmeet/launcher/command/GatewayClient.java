@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import net.openmeet.launcher.CommandException;
+import net.openmeet.launcher.graph.PortPlan;
 import net.openmeet.launcher.graph.SystemGraph;
 import net.openmeet.launcher.state.RunState;
 import tools.jackson.core.JacksonException;
@@ -35,7 +36,11 @@ final class GatewayClient {
     }
 
     GatewayClient(RunState state) {
-        this.base = "http://localhost:" + state.ports().port(SystemGraph.GATEWAY);
+        this(state.ports());
+    }
+
+    GatewayClient(PortPlan ports) {
+        this(URI.create("http://localhost:" + ports.port(SystemGraph.GATEWAY)));
     }
 
     /** A bearer token for a demo person. */
@@ -51,11 +56,6 @@ final class GatewayClient {
         } catch (IllegalArgumentException _) {
             throw CommandException.failed("'" + path + "' can't be part of an address.");
         }
-    }
-
-    /** What everybody may read. */
-    JsonNode get(String path) {
-        return post(HttpRequest.newBuilder(uri(path)).GET());
     }
 
     /** @throws CommandException with the problem's details where the answer isn't 2xx */

@@ -1,7 +1,6 @@
 package net.openmeet.launcher.command;
 
 import java.lang.ref.Reference;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -104,7 +103,7 @@ public final class UpCommand implements Callable<Integer> {
         if (system.start()) {
             progress.notice(AddressTable.of(graph, plan, data.argument()));
             if (isNew && !empty) {
-                seed(new GatewayClient(URI.create("http://localhost:" + plan.port(SystemGraph.GATEWAY))), progress);
+                seed(new GatewayClient(plan), progress);
             }
         }
         system.awaitStop();
