@@ -26,36 +26,22 @@ class EndpointsIT {
                         gateway.mappings(),
                         Endpoint.of("GET", "/").answers(200, 200, 200),
                         Endpoint.of("GET", "/developers").answers(200, 200, 200),
-                        Endpoint.of("GET", "/discover").answers(page, page, page),
-                        Endpoint.of("GET", "/calendar").answers(page, page, page),
-                        Endpoint.of("GET", "/new").answers(page, page, page),
-                        Endpoint.of("GET", "/series/{slug}").at("/series/any").answers(page, page, page),
-                        Endpoint.of("GET", "/events/{slug}").at("/events/any").answers(page, page, page),
-                        Endpoint.of("GET", "/groups/{slug}").at("/groups/any").answers(page, page, page),
-                        Endpoint.of("GET", "/series/{slug}/edit")
-                                .at("/series/any/edit")
-                                .answers(page, page, page),
-                        Endpoint.of("GET", "/series/{slug}/history")
-                                .at("/series/any/history")
-                                .answers(page, page, page),
-                        Endpoint.of("GET", "/events/{slug}/attendees")
-                                .at("/events/any/attendees")
-                                .answers(page, page, page),
-                        Endpoint.of("GET", "/events/{slug}/edit")
-                                .at("/events/any/edit")
-                                .answers(page, page, page),
-                        Endpoint.of("GET", "/account").answers(page, page, page),
-                        Endpoint.of("GET", "/groups").answers(page, page, page),
-                        Endpoint.of("GET", "/groups/new").answers(page, page, page),
-                        Endpoint.of("GET", "/groups/invitations/{secret}")
-                                .at("/groups/invitations/any")
-                                .answers(page, page, page),
-                        Endpoint.of("GET", "/groups/{slug}/edit")
-                                .at("/groups/any/edit")
-                                .answers(page, page, page),
-                        Endpoint.of("GET", "/groups/{slug}/members")
-                                .at("/groups/any/members")
-                                .answers(page, page, page),
+                        page("/discover", page),
+                        page("/calendar", page),
+                        page("/new", page),
+                        page("/series/{slug}", page),
+                        page("/events/{slug}", page),
+                        page("/groups/{slug}", page),
+                        page("/series/{slug}/edit", page),
+                        page("/series/{slug}/history", page),
+                        page("/events/{slug}/attendees", page),
+                        page("/events/{slug}/edit", page),
+                        page("/account", page),
+                        page("/groups", page),
+                        page("/groups/new", page),
+                        page("/groups/invitations/{secret}", page),
+                        page("/groups/{slug}/edit", page),
+                        page("/groups/{slug}/members", page),
                         Endpoint.of("GET", "/health").answers(200, 200, 200),
                         Endpoint.of("GET", "/sign-in").answers(503, 503, 503),
                         Endpoint.of("GET", "/sign-in/callback").answers(400, 400, 400),
@@ -70,5 +56,9 @@ class EndpointsIT {
                                 .at("/api-docs/none/openapi.json")
                                 .answers(404, 404, 404))
                 .tests(gateway.api(), ALICE, BOB);
+    }
+
+    private static Endpoint page(String path, int status) {
+        return Endpoint.of("GET", path).at(path.replaceAll("\\{\\w+}", "any")).answers(status, status, status);
     }
 }
