@@ -2,13 +2,11 @@ package net.openmeet.community.testing;
 
 import static net.openmeet.platform.test.People.ALICE;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
-import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.occurrences.OccurrenceAdopted;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceModified;
@@ -16,14 +14,11 @@ import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
-import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** A standalone event of Alice's that is called like its slug, as others tell of it. */
 public final class EventOnTopic {
-
-    private static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
 
     private final UUID id = Uuids.next();
     private final Messages messages;
@@ -44,8 +39,8 @@ public final class EventOnTopic {
                         .setOccurrenceId(id)
                         .setVersion(1)
                         .setState(state(group, visibility).build())
-                        .setAt(AT)
-                        .setChange(change())
+                        .setAt(SeriesOnTopic.AT)
+                        .setChange(SeriesOnTopic.change())
                         .build());
     }
 
@@ -58,9 +53,9 @@ public final class EventOnTopic {
                         .setOccurrenceId(id)
                         .setVersion(version)
                         .setState(state(group, visibility).build())
-                        .setAt(AT)
+                        .setAt(SeriesOnTopic.AT)
                         .setChanges(List.of())
-                        .setChange(change())
+                        .setChange(SeriesOnTopic.change())
                         .build());
     }
 
@@ -74,9 +69,9 @@ public final class EventOnTopic {
                         .setState(state(group, Visibility.PUBLIC)
                                 .setStatus(OccurrenceStatus.CANCELLED)
                                 .build())
-                        .setAt(AT)
+                        .setAt(SeriesOnTopic.AT)
                         .setChanges(List.of())
-                        .setChange(change())
+                        .setChange(SeriesOnTopic.change())
                         .build());
     }
 
@@ -94,9 +89,9 @@ public final class EventOnTopic {
                                 .setRecurrenceId("2099-03-03T19:00")
                                 .build())
                         .setPreviousSlug(slug())
-                        .setAt(AT)
+                        .setAt(SeriesOnTopic.AT)
                         .setChanges(List.of())
-                        .setChange(change())
+                        .setChange(SeriesOnTopic.change())
                         .build());
     }
 
@@ -107,8 +102,8 @@ public final class EventOnTopic {
                 OccurrenceRemoved.newBuilder()
                         .setOccurrenceId(id)
                         .setVersion(version)
-                        .setAt(AT)
-                        .setChange(change())
+                        .setAt(SeriesOnTopic.AT)
+                        .setChange(SeriesOnTopic.change())
                         .build());
     }
 
@@ -119,20 +114,11 @@ public final class EventOnTopic {
                 .setGroupId(group)
                 .setVisibility(visibility)
                 .setStatus(OccurrenceStatus.SCHEDULED)
-                .setTemplate(
-                        Template.newBuilder().setName(slug()).setDescription("").build())
+                .setTemplate(SeriesOnTopic.template(slug()))
                 .setLocalStart("2099-03-03T19:00")
                 .setTimeZone("Europe/Berlin")
-                .setStartsAt(AT)
-                .setEndsAt(AT.plusSeconds(3_600))
+                .setStartsAt(SeriesOnTopic.AT)
+                .setEndsAt(SeriesOnTopic.AT.plusSeconds(3_600))
                 .setTzdbVersion("2026a");
-    }
-
-    private static Change change() {
-        return Change.newBuilder()
-                .setChangeId(Uuids.next())
-                .setChangedBy(ALICE)
-                .setCauses(List.of())
-                .build();
     }
 }

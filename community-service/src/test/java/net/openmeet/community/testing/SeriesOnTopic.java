@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A series of Alice's that is called like its slug, as others tell of it. */
 public final class SeriesOnTopic {
 
-    private static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
+    static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
 
     private final UUID id = UUID.randomUUID();
     private final Messages messages;
@@ -48,7 +48,7 @@ public final class SeriesOnTopic {
                         .setOwnerId(ALICE)
                         .setGroupId(group)
                         .setVisibility(visibility)
-                        .setTemplate(template())
+                        .setTemplate(template(slug()))
                         .setSchedule(schedule())
                         .setImportedOverrides(List.of())
                         .setCreatedAt(AT)
@@ -66,7 +66,7 @@ public final class SeriesOnTopic {
                         .setVersion(version)
                         .setGroupId(group)
                         .setVisibility(visibility)
-                        .setTemplate(template())
+                        .setTemplate(template(slug()))
                         .setChangedFields(List.of("visibility"))
                         .setChangedAt(AT)
                         .setChanges(List.of())
@@ -111,7 +111,7 @@ public final class SeriesOnTopic {
                 .setOwnerId(ALICE)
                 .setVisibility(Visibility.PUBLIC)
                 .setStatus(OccurrenceStatus.CANCELLED)
-                .setTemplate(template())
+                .setTemplate(template(slug()))
                 .setLocalStart(recurrenceId)
                 .setTimeZone("Europe/Berlin")
                 .setStartsAt(AT)
@@ -120,11 +120,11 @@ public final class SeriesOnTopic {
                 .build();
     }
 
-    private Template template() {
-        return Template.newBuilder().setName(slug()).setDescription("").build();
+    static Template template(String name) {
+        return Template.newBuilder().setName(name).setDescription("").build();
     }
 
-    private static Change change() {
+    static Change change() {
         return Change.newBuilder()
                 .setChangeId(Uuids.next())
                 .setChangedBy(ALICE)
