@@ -2,6 +2,7 @@ import { api, body, done, pageOf, type Schemas } from "../api/client";
 import { Problem } from "../api/problem";
 import type { Told } from "../api/told";
 import type { Series } from "../series/series";
+import { session } from "../session/session";
 import type { Page } from "../shared/pages";
 
 export type Group = Told<Schemas["community.GroupResponse"]>;
@@ -88,7 +89,7 @@ export const editGroup = (slug: string, before: GroupDraft, draft: GroupDraft): 
 };
 
 /** What one is in a group; null: nothing. */
-export const readMembership = (slug: string): Promise<Member | null> => orNull(body<Member>(api.GET("/api/groups/{slug}/membership", at(slug))));
+const readMembership = (slug: string): Promise<Member | null> => orNull(body<Member>(api.GET("/api/groups/{slug}/membership", at(slug))));
 
 export const join = (slug: string): Promise<Member> => body<Member>(api.PUT("/api/groups/{slug}/membership", at(slug)));
 
@@ -142,8 +143,21 @@ export const announcementsOf = (slug: string, cursor: string | undefined): Promi
 export const announce = (slug: string, title: string, text: string): Promise<Announcement> =>
   body<Announcement>(api.POST("/api/groups/{slug}/announcements", { ...at(slug), body: { title, text } }));
 
-/** What one's role may do in a group: the names of its permissions. */
-export const readRights = async (slug: string, role: string): Promise<Set<string>> => {
+/** What who looks is in a group, and what that role may do there: the names of its permissions. */
+export interface Belonging {
+  member: Member | null;
+  /** a member who isn't banned */
+  isIn: boolean;
+  rights: Set<string>;
+}
+
+export const readBelonging = async (slug: string): Promise<Belonging> => {
+  const member = session.value.signedIn ? await readMembership(slug) : null;
+  const isIn = member !== null && member.role !== "banned";
+  return { member, isIn, rights: isIn ? await readRights(slug, member.role) : new Set() };
+};
+
+const readRights = async (slug: string, role: string): Promise<Set<string>> => {
   const { roles: all } = await body<{ roles: Record<string, Record<string, boolean>> }>(api.GET("/api/groups/{slug}/permissions", at(slug)));
   return new Set(Object.entries(all[role] ?? {}).filter(([, isAllowed]) => isAllowed).map(([permission]) => permission));
 };
