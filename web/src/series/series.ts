@@ -5,6 +5,8 @@ import type { Page } from "../shared/pages";
 
 export type Series = Told<Schemas["series.SeriesResponse"], "recurrence" | "template" | "links">;
 export type Following = Told<Schemas["attendance.FollowerResponse"]>;
+/** By whom a series may be seen, as somebody may choose. */
+export const visibilities = ["public", "members", "unlisted", "private"] as const;
 
 const at = (slug: string) => ({ params: { path: { slug } } });
 

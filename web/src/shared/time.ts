@@ -17,6 +17,14 @@ export interface Span {
 /** The zone of who looks. */
 export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** The zones that this browser knows, before them one that it may not. */
+export const zonesWith = (used: string | null | undefined): string[] => [...new Set([...(used ? [used] : []), ...Intl.supportedValuesOf("timeZone")])];
+
+/** The name of a day of the week; 0 is Monday. */
+export const weekdayName = (index: number, style: "short" | "long"): string =>
+  // 5 January 1970 was a Monday.
+  new Intl.DateTimeFormat(locale.value, { weekday: style, timeZone: "UTC" }).format(Date.UTC(1970, 0, 5 + index));
+
 const format = (time: PlaceTime, options: Intl.DateTimeFormatOptions, zone = time.timeZone): string =>
   new Intl.DateTimeFormat(locale.value, { ...options, timeZone: zone }).format(new Date(time.instant));
 
@@ -90,6 +98,9 @@ export const minutesOf = (duration: string): number | undefined => {
   const [whole, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u.exec(duration) ?? [];
   return whole && whole.length > 2 ? (Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0) : undefined;
 };
+
+/** How long, in minutes, forms offer. */
+export const LENGTHS = [30, 45, 60, 90, 120, 180, 240];
 
 /** 1 h 30 min */
 export const lengthOf = (minutes: number): string => {
