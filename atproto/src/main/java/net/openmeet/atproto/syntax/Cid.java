@@ -75,11 +75,6 @@ public final class Cid {
         return new Cid(bytes.clone());
     }
 
-    /** What the bytes are that it names. */
-    public Codec codec() {
-        return bytes[1] == Codec.RAW.code ? Codec.RAW : Codec.DAG_CBOR;
-    }
-
     /** Whether these are the bytes that it names. */
     public boolean names(byte[] content) {
         return Arrays.equals(bytes, DIGEST_AT, LENGTH, sha256(content), 0, 32);
