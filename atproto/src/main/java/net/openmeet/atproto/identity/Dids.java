@@ -3,6 +3,7 @@ package net.openmeet.atproto.identity;
 import java.io.IOException;
 import java.time.Duration;
 import net.openmeet.atproto.InvalidAtprotoException;
+import net.openmeet.atproto.Problem;
 import net.openmeet.atproto.data.DataJson;
 import net.openmeet.atproto.network.Answer;
 import net.openmeet.atproto.network.OpenClient;
@@ -43,16 +44,20 @@ final class Dids {
         return switch (did.method()) {
             case "plc" -> directory.at("/" + did);
             case "web" -> OpenUrl.parse(origin(did.identifier()) + "/.well-known/did.json", client.reach());
-            default -> throw Identities.refused("No method of AT Protocol: " + did.method());
+            default -> throw refused("No method of AT Protocol: " + did.method());
         };
     }
 
     /** A host alone, and on one machine a port: paths aren't allowed. */
     private String origin(String host) {
         if (host.contains(":") || host.contains("/")) {
-            throw Identities.refused("A did:web with a path");
+            throw refused("A did:web with a path");
         }
         boolean local = client.reach() == Reach.THIS_MACHINE && host.startsWith("localhost%3A");
         return local ? "http://" + host.replace("%3A", ":") : "https://" + host;
+    }
+
+    private static InvalidAtprotoException refused(String why) {
+        return new InvalidAtprotoException(Problem.FORBIDDEN_ADDRESS, why);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import net.openmeet.atproto.InvalidAtprotoException;
-import net.openmeet.atproto.Problem;
 import net.openmeet.atproto.network.OpenClient;
 import net.openmeet.atproto.network.OpenUrl;
 import net.openmeet.atproto.syntax.Did;
@@ -51,12 +49,12 @@ public final class Identities {
 
     /** The document of a DID, as it was lately. */
     public DidResult find(Did did) {
-        return find(did, Duration.ZERO);
+        return find(did, KEPT);
     }
 
     /** The document of a DID, looked up anew unless that was done just now: for when a signature isn't by the key, or somebody says that it changed. */
     public DidResult findAnew(Did did) {
-        return find(did, KEPT.minus(KEPT_IN_DOUBT));
+        return find(did, KEPT_IN_DOUBT);
     }
 
     /** Whose a handle is, where its DID says so, too. */
@@ -76,32 +74,32 @@ public final class Identities {
                 && document.handle().equals(Optional.of(handle));
     }
 
-    private DidResult find(Did did, Duration less) {
+    private DidResult find(Did did, Duration oldest) {
         Instant now = clock.instant();
         Optional<Known<DidResult>> known = documents.get(did);
-        if (known.isPresent() && now.isBefore(known.get().until.minus(less))) {
+        if (known.isPresent() && known.get().isFresh(now, oldest)) {
             return known.get().what;
         }
         DidResult found = dids.find(did);
-        Duration kept = found instanceof DidResult.Unanswered ? KEPT_UNANSWERED : KEPT;
-        documents.put(did, new Known<>(found, now.plus(kept)));
+        documents.put(did, new Known<>(found, now, found instanceof DidResult.Unanswered ? KEPT_UNANSWERED : KEPT));
         return found;
     }
 
     private Optional<Did> owner(Handle handle) {
         Instant now = clock.instant();
         Optional<Known<Optional<Did>>> known = owners.get(handle);
-        if (known.isPresent() && now.isBefore(known.get().until)) {
+        if (known.isPresent() && known.get().isFresh(now, KEPT)) {
             return known.get().what;
         }
         Optional<Did> found = handles.find(handle);
-        owners.put(handle, new Known<>(found, now.plus(found.isPresent() ? KEPT : KEPT_UNANSWERED)));
+        owners.put(handle, new Known<>(found, now, found.isPresent() ? KEPT : KEPT_UNANSWERED));
         return found;
     }
 
-    static InvalidAtprotoException refused(String why) {
-        return new InvalidAtprotoException(Problem.FORBIDDEN_ADDRESS, why);
-    }
+    private record Known<T>(T what, Instant since, Duration kept) {
 
-    private record Known<T>(T what, Instant until) {}
+        private boolean isFresh(Instant now, Duration oldest) {
+            return now.isBefore(since.plus(kept)) && now.isBefore(since.plus(oldest));
+        }
+    }
 }

@@ -40,6 +40,7 @@ class LookingUpIdentitiesTest {
     private final Map<String, List<String>> records = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final MovableClock clock = new MovableClock();
+    private volatile int missing = 404;
     private final HttpServer server;
     private final OpenClient client;
     private final Identities identities;
@@ -52,7 +53,7 @@ class LookingUpIdentitiesTest {
                 String document =
                         directory.getOrDefault(exchange.getRequestURI().getPath(), "");
                 byte[] body = document.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+                exchange.sendResponseHeaders(body.length == 0 ? missing : 200, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);
             }
         });
@@ -170,6 +171,18 @@ class LookingUpIdentitiesTest {
         clock.forward(Duration.ofHours(2));
         identities.find(ALICE);
         assertThat(requests).hasValue(3);
+    }
+
+    @Test
+    void asksWhoeverDoesNotAnswerNoMoreOftenWhereSomebodyDoubts() {
+        missing = 503;
+        assertThat(identities.findAnew(ALICE)).isInstanceOf(DidResult.Unanswered.class);
+        assertThat(identities.findAnew(ALICE)).isInstanceOf(DidResult.Unanswered.class);
+        assertThat(requests).hasValue(1);
+
+        clock.forward(Duration.ofMinutes(1));
+        identities.findAnew(ALICE);
+        assertThat(requests).hasValue(2);
     }
 
     private static DidDocument read(String document) {
