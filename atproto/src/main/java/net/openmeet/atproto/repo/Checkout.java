@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import net.openmeet.atproto.InvalidAtprotoException;
-import net.openmeet.atproto.Problem;
 import net.openmeet.atproto.car.Car;
 import net.openmeet.atproto.car.CarLimits;
 import net.openmeet.atproto.crypto.VerificationKey;
-import net.openmeet.atproto.data.DagCbor;
 import net.openmeet.atproto.data.Data;
 import net.openmeet.atproto.syntax.Did;
 import net.openmeet.atproto.syntax.Nsid;
@@ -39,10 +37,7 @@ public record Checkout(Head head, Map<RepoPath, Data.Fields> records) {
         Tree.read(head.data(), read).forEach((text, cid) -> {
             RepoPath path = RepoPath.parse(text);
             if (collections.contains(path.collection())) {
-                byte[] block = read.find(cid)
-                        .orElseThrow(() ->
-                                new InvalidAtprotoException(Problem.MISSING_BLOCK, "No block of a record: " + cid));
-                records.put(path, DagCbor.decodeFields(block));
+                records.put(path, Records.read(cid, read));
             }
         });
         return new Checkout(head, records);

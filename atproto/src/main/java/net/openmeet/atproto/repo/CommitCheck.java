@@ -14,7 +14,6 @@ import net.openmeet.atproto.Problem;
 import net.openmeet.atproto.car.Car;
 import net.openmeet.atproto.car.CarLimits;
 import net.openmeet.atproto.crypto.VerificationKey;
-import net.openmeet.atproto.data.DagCbor;
 import net.openmeet.atproto.data.Data;
 import net.openmeet.atproto.syntax.Cid;
 import net.openmeet.atproto.syntax.RepoPath;
@@ -93,14 +92,9 @@ public final class CommitCheck {
             if (!paths.add(operation.path())) {
                 throw contradiction("two operations at " + operation.path());
             }
-            operation.after().ifPresent(cid -> records.put(operation.path(), record(cid, car)));
+            operation.after().ifPresent(cid -> records.put(operation.path(), Records.read(cid, car)));
         }
         return records;
-    }
-
-    private static Data.Fields record(Cid cid, Car car) {
-        return DagCbor.decodeFields(car.find(cid)
-                .orElseThrow(() -> new InvalidAtprotoException(Problem.MISSING_BLOCK, "No block of a record: " + cid)));
     }
 
     /** The root of the tree as it was before all of them. */

@@ -2,11 +2,9 @@ package net.openmeet.atproto.repo;
 
 import java.util.Optional;
 import net.openmeet.atproto.InvalidAtprotoException;
-import net.openmeet.atproto.Problem;
 import net.openmeet.atproto.car.Car;
 import net.openmeet.atproto.car.CarLimits;
 import net.openmeet.atproto.crypto.VerificationKey;
-import net.openmeet.atproto.data.DagCbor;
 import net.openmeet.atproto.data.Data;
 import net.openmeet.atproto.syntax.Cid;
 import net.openmeet.atproto.syntax.Did;
@@ -29,11 +27,6 @@ public record RecordProof(Head head, Optional<Data.Fields> record) {
         Car read = Car.read(car, CarLimits.COMMIT);
         Head head = Commit.signed(Head.root(read), read, did, key).head();
         Optional<Cid> cid = Tree.read(head.data(), read).get(path.toString());
-        return new RecordProof(head, cid.map(present -> record(present, read)));
-    }
-
-    private static Data.Fields record(Cid cid, Car car) {
-        return DagCbor.decodeFields(car.find(cid)
-                .orElseThrow(() -> new InvalidAtprotoException(Problem.MISSING_BLOCK, "No block of a record: " + cid)));
+        return new RecordProof(head, cid.map(present -> Records.read(present, read)));
     }
 }
