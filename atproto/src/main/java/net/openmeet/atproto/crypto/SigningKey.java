@@ -2,6 +2,7 @@ package net.openmeet.atproto.crypto;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import net.openmeet.atproto.Sha256;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
@@ -47,7 +48,7 @@ public final class SigningKey {
     public byte[] sign(byte[] message) {
         var signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
         signer.init(true, new ECPrivateKeyParameters(secret, curve.parameters()));
-        BigInteger[] numbers = signer.generateSignature(VerificationKey.sha256(message));
+        BigInteger[] numbers = signer.generateSignature(Sha256.of(message));
         BigInteger s =
                 curve.isLow(numbers[1]) ? numbers[1] : curve.parameters().getN().subtract(numbers[1]);
         byte[] signature = Arrays.copyOf(BigIntegers.asUnsignedByteArray(NUMBER, numbers[0]), 2 * NUMBER);

@@ -1,11 +1,10 @@
 package net.openmeet.atproto.crypto;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.Problem;
+import net.openmeet.atproto.Sha256;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.math.ec.ECPoint;
@@ -82,15 +81,7 @@ public final class VerificationKey {
         BigInteger s = new BigInteger(1, signature, NUMBER, NUMBER);
         var signer = new ECDSASigner();
         signer.init(false, new ECPublicKeyParameters(point, curve.parameters()));
-        return curve.isLow(s) && signer.verifySignature(sha256(message), r, s);
-    }
-
-    static byte[] sha256(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return curve.isLow(s) && signer.verifySignature(Sha256.of(message), r, s);
     }
 
     private static byte[] multibase(String text) {

@@ -2,10 +2,10 @@ package net.openmeet.atproto.oauth;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Base64;
+import net.openmeet.atproto.Sha256;
 import net.openmeet.atproto.data.Data;
 import net.openmeet.atproto.data.DataJson;
 
@@ -34,11 +34,7 @@ final class SignedToken {
 
     /** SHA-256 of a text, encoded. */
     static String digest(String text) {
-        try {
-            return encoded(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return encoded(Sha256.of(text.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String encoded(Data.Fields fields) {

@@ -1,10 +1,9 @@
 package net.openmeet.atproto.syntax;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.Problem;
+import net.openmeet.atproto.Sha256;
 
 /**
  * The name of some bytes by their hash, in the one form that AT Protocol blesses (atproto.com/specs/data-model#link-and-cid-formats): CIDv1, SHA-256, of DAG-CBOR or of raw
@@ -43,7 +42,7 @@ public final class Cid {
         bytes[1] = codec.code;
         bytes[2] = 0x12;
         bytes[3] = 32;
-        System.arraycopy(sha256(content), 0, bytes, DIGEST_AT, 32);
+        System.arraycopy(Sha256.of(content), 0, bytes, DIGEST_AT, 32);
         return new Cid(bytes);
     }
 
@@ -77,20 +76,12 @@ public final class Cid {
 
     /** Whether these are the bytes that it names. */
     public boolean names(byte[] content) {
-        return Arrays.equals(bytes, DIGEST_AT, LENGTH, sha256(content), 0, 32);
+        return Arrays.equals(bytes, DIGEST_AT, LENGTH, Sha256.of(content), 0, 32);
     }
 
     /** Its 36 bytes. */
     public byte[] bytes() {
         return bytes.clone();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
     }
 
     @Override
