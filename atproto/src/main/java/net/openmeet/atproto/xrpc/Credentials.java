@@ -5,41 +5,22 @@ import java.util.Map;
 import net.openmeet.atproto.network.Answer;
 
 /** What says to a server who calls. */
+@FunctionalInterface
 public interface Credentials {
 
     /** Nobody says who he is. */
-    Credentials NOBODY = new Credentials() {
-
-        @Override
-        public Map<String, String> headers(String method, URI uri) {
-            return Map.of();
-        }
-
-        @Override
-        public boolean learn(URI uri, Answer answer) {
-            return false;
-        }
-    };
+    Credentials NOBODY = (method, uri) -> Map.of();
 
     /** The headers of a request. */
     Map<String, String> headers(String method, URI uri);
 
-    /** Takes over what an answer says of such headers; whether the request is worth a second try with others. */
-    boolean learn(URI uri, Answer answer);
+    /** Takes over what an answer says of such headers; whether the request is worth a second try with others. Of headers that no answer changes it isn't. */
+    default boolean learn(URI uri, Answer answer) {
+        return false;
+    }
 
     /** A token that whoever has it may use. */
     static Credentials bearer(String token) {
-        return new Credentials() {
-
-            @Override
-            public Map<String, String> headers(String method, URI uri) {
-                return Map.of("Authorization", "Bearer " + token);
-            }
-
-            @Override
-            public boolean learn(URI uri, Answer answer) {
-                return false;
-            }
-        };
+        return (method, uri) -> Map.of("Authorization", "Bearer " + token);
     }
 }
