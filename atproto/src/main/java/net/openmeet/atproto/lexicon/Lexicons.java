@@ -68,10 +68,15 @@ public final class Lexicons {
 
     /** A definition by its reference, seen from a document. */
     Optional<Definition> find(String reference, String from) {
-        String whole = reference.startsWith("#") ? from + reference : reference;
-        String key = whole.contains("#") ? whole : whole + "#main";
+        String key = key(reference, from);
         return Optional.ofNullable(definitions.get(key))
                 .map(schema -> new Definition(key.substring(0, key.indexOf('#')), schema));
+    }
+
+    /** What names a definition, however a document refers to it. */
+    static String key(String reference, String from) {
+        String whole = reference.startsWith("#") ? from + reference : reference;
+        return whole.contains("#") ? whole : whole + "#main";
     }
 
     private static Data.Fields document(String name) {

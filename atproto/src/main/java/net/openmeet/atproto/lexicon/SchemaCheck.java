@@ -112,12 +112,7 @@ final class SchemaCheck {
     }
 
     private boolean isSame(String reference, String type) {
-        return whole(reference).equals(whole(type));
-    }
-
-    private String whole(String reference) {
-        String named = reference.startsWith("#") ? document + reference : reference;
-        return named.endsWith("#main") ? named.substring(0, named.length() - "#main".length()) : named;
+        return Lexicons.key(reference, document).equals(Lexicons.key(type, document));
     }
 
     private static boolean isOfType(Data value, String type) {
