@@ -73,7 +73,10 @@ final class SchemaCheck {
             return;
         }
         between(schema, "minLength", "maxLength", Lengths.bytes(text), at);
-        between(schema, "minGraphemes", "maxGraphemes", Lengths.graphemes(text), at);
+        if (Schema.number(schema, "minGraphemes").isPresent()
+                || Schema.number(schema, "maxGraphemes").isPresent()) {
+            between(schema, "minGraphemes", "maxGraphemes", Lengths.graphemes(text), at);
+        }
         schema.text("format").ifPresent(format -> expect(Formats.isOf(format, text), at, "not of format " + format));
         List<String> allowed = Schema.texts(schema, "enum");
         expect(allowed.isEmpty() || allowed.contains(text), at, "none of the values that there are");

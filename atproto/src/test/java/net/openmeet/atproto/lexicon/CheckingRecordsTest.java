@@ -73,6 +73,23 @@ class CheckingRecordsTest {
     }
 
     @Test
+    void countsWhatPeopleTakeForCharacters() {
+        Nsid collection = new Nsid("com.example.note");
+        Lexicons lexicons = Lexicons.of(List.of(read("""
+                {"id": "com.example.note", "defs": {"main": {"type": "record", "record": {"type": "object", "properties": {
+                  "atMost": {"type": "string", "maxGraphemes": 2},
+                  "atLeast": {"type": "string", "minGraphemes": 2}}}}}}
+                """)));
+        String note = "{\"$type\": \"com.example.note\", \"atMost\": \"%s\", \"atLeast\": \"%s\"}";
+
+        assertThat(lexicons.check(collection, read(note.formatted("👨‍👩‍👧é", "ab"))))
+                .isEmpty();
+        assertThat(lexicons.check(collection, read(note.formatted("abc", "👨‍👩‍👧"))))
+                .extracting(Fault::pointer)
+                .containsExactly("/atMost", "/atLeast");
+    }
+
+    @Test
     void knowsTimesFromTexts() {
         assertThat(Stream.of(
                         "1985-04-12T23:20:50.123Z",
