@@ -128,6 +128,15 @@ export const changesOf = (slug: string, cursor: string | undefined, limit = 20):
   return pageOf<Change>(api.GET("/api/series/{slug}/changes", { params: { path: { slug }, query } }));
 };
 
-/** Takes a change of dates back, which has no preview: each is again what it was. */
-export const undoDates = (slug: string, changeId: string): Promise<void> =>
-  done(api.POST("/api/series/{slug}/occurrences/changes/{changeId}/undo", { params: { path: { slug, changeId }, header: ANY } }));
+/**
+ * The edit that takes a change of a series back. One of dates has no preview: it is taken back at once, each is again what it was, and nothing is
+ * left to do.
+ */
+export const takeBack = async (series: string, { version, changeId }: Change): Promise<Edit | undefined> => {
+  if (version) {
+    return { series, name: "undo", version };
+  }
+  const params = { path: { slug: series, changeId }, header: ANY };
+  await done(api.POST("/api/series/{slug}/occurrences/changes/{changeId}/undo", { params }));
+  return undefined;
+};
