@@ -43,12 +43,9 @@ final class Node {
 
     Optional<Cid> get(String path) {
         int at = at(path);
-        if (at < items.size()
-                && items.get(at) instanceof Leaf leaf
-                && leaf.path().equals(path)) {
-            return Optional.of(leaf.value());
-        }
-        return before(at).flatMap(subtree -> subtree.node().get(path));
+        return leaf(at, path)
+                .map(Leaf::value)
+                .or(() -> before(at).flatMap(subtree -> subtree.node().get(path)));
     }
 
     /** The node with the path, which must not be there; of the path's layer, where that is higher. */
@@ -115,9 +112,15 @@ final class Node {
     }
 
     private boolean isLeaf(int at, String path) {
+        return leaf(at, path).isPresent();
+    }
+
+    private Optional<Leaf> leaf(int at, String path) {
         return at < items.size()
-                && items.get(at) instanceof Leaf leaf
-                && leaf.path().equals(path);
+                        && items.get(at) instanceof Leaf leaf
+                        && leaf.path().equals(path)
+                ? Optional.of(leaf)
+                : Optional.empty();
     }
 
     private Node without(int at) {
