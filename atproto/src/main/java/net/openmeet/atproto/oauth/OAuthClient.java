@@ -2,16 +2,13 @@ package net.openmeet.atproto.oauth;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.Problem;
 import net.openmeet.atproto.data.Data;
@@ -19,6 +16,7 @@ import net.openmeet.atproto.data.DataJson;
 import net.openmeet.atproto.network.Answer;
 import net.openmeet.atproto.network.OpenClient;
 import net.openmeet.atproto.network.OpenUrl;
+import net.openmeet.atproto.network.Parameters;
 import net.openmeet.atproto.syntax.Did;
 
 /** Signs people in with their authorization server, and refreshes their tokens. Each session has a key of its own. */
@@ -69,7 +67,7 @@ public final class OAuthClient {
                 return new SignInResult.Refused(said.text("error").orElse("status " + answer.status()));
             }
             String request = text(said, "request_uri");
-            String query = encoded(Map.of("client_id", identity.id(), "request_uri", request));
+            String query = Parameters.encoded(Map.of("client_id", identity.id(), "request_uri", request));
             URI goTo = URI.create(
                     server.authorization() + (server.authorization().uri().getRawQuery() == null ? "?" : "&") + query);
             return new SignInResult.Begun(new SignIn(server, state, verifier, goTo));
@@ -160,7 +158,7 @@ public final class OAuthClient {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .header("DPoP", new Proofs(key, nonces, clock).of("POST", url.uri(), Optional.empty()))
-                .POST(BodyPublishers.ofString(encoded(form)))
+                .POST(BodyPublishers.ofString(Parameters.encoded(form)))
                 .build();
         return client.send(request, LARGEST, WITHIN);
     }
@@ -175,15 +173,5 @@ public final class OAuthClient {
     private static String text(Data.Fields fields, String name) {
         return fields.text(name)
                 .orElseThrow(() -> new InvalidAtprotoException(Problem.MALFORMED, "Not an answer: no " + name));
-    }
-
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

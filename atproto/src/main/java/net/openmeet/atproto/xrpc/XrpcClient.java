@@ -1,22 +1,20 @@
 package net.openmeet.atproto.xrpc;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import net.openmeet.atproto.InvalidAtprotoException;
 import net.openmeet.atproto.data.Data;
 import net.openmeet.atproto.data.DataJson;
 import net.openmeet.atproto.network.Answer;
 import net.openmeet.atproto.network.OpenClient;
 import net.openmeet.atproto.network.OpenUrl;
+import net.openmeet.atproto.network.Parameters;
 import net.openmeet.atproto.syntax.Nsid;
 
 /** Calls methods of one server, each bounded in size and time, as whoever calls. */
@@ -50,10 +48,7 @@ public final class XrpcClient {
 
     /** Asks. */
     public XrpcResult query(Nsid method, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .sorted()
-                .collect(Collectors.joining("&"));
+        String query = Parameters.encoded(parameters);
         OpenUrl url = server.at("/xrpc/" + method + (query.isEmpty() ? "" : "?" + query));
         return send("GET", url, Optional.empty());
     }
@@ -118,9 +113,5 @@ public final class XrpcClient {
     private static String said(Data.Fields error, String name, String otherwise) {
         String text = error.text(name).orElse(otherwise);
         return text.substring(0, Math.min(LONGEST_MESSAGE, text.length()));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
