@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.platform.erasure.PersonalColumn;
 import net.openmeet.platform.erasure.PersonalData;
@@ -12,20 +11,17 @@ import net.openmeet.platform.erasure.PersonalRows;
 import net.openmeet.platform.erasure.PersonalTelling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody of whom each column says something that a service declares to be told, in tables that look like the service's, have no constraints, and stand in their
- * place for a transaction that is rolled back.
+ * Somebody of whom each column says something that a service declares to be told, in {@link StandInTables}.
  */
 public final class ToldPerson {
 
     private final UUID account = UUID.randomUUID();
     private final PersonalTelling telling;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final StandInTables tables;
     private final List<PersonalColumn> told;
 
     public ToldPerson(
@@ -35,8 +31,7 @@ public final class ToldPerson {
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.telling = telling;
-        this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+        this.tables = new StandInTables(database, transactions);
         this.told = PersonalData.of(service).toldBy(rows.columns());
     }
 
@@ -47,36 +42,16 @@ public final class ToldPerson {
 
     /** The columns whose row isn't told. */
     public List<String> untold() {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            told.stream().map(PersonalColumn::table).distinct().forEach(this::standIn);
-            told.forEach(this::write);
-            JsonNode tables = tell();
+        return tables.naming(account, told, () -> {
+            JsonNode rows = tell();
             return told.stream()
-                    .filter(column -> tables.path(column.table())
+                    .filter(column -> rows.path(column.table())
                             .valueStream()
                             .noneMatch(
                                     row -> row.path(column.column()).toString().contains(account.toString())))
                     .map(PersonalColumn::name)
                     .toList();
-        }));
-    }
-
-    private void standIn(String table) {
-        database.sql("create temp table " + table + " on commit drop as select * from public." + table
-                        + " with no data")
-                .update();
-    }
-
-    private void write(PersonalColumn column) {
-        String value = switch (column.type()) {
-            case "uuid" -> "cast(:account as uuid)";
-            case "_uuid" -> "array[cast(:account as uuid)]";
-            default -> "cast(:account as text)";
-        };
-        database.sql("insert into pg_temp." + column.table() + " (" + column.column() + ") values (" + value + ")")
-                .param("account", account)
-                .update();
+        });
     }
 
     private JsonNode tell() {
