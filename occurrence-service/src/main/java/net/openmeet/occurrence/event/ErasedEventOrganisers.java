@@ -52,7 +52,7 @@ class ErasedEventOrganisers implements Forgets {
         owned.forEach(event -> handOn(event, account, now));
         List<StandaloneEvent> organised = events.lockNaming(account.id(), STEP);
         organised.forEach(event -> leave(event, account, now));
-        events.forget(account.id());
+        events.handTombstonesOver(account.id(), ErasedAccount.NOBODY);
         return owned.size() == STEP || organised.size() == STEP;
     }
 

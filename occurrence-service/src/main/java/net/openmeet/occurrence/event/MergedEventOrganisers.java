@@ -32,7 +32,7 @@ class MergedEventOrganisers implements Merges {
         List<StandaloneEvent> owned = events.lockOwnedBy(merge.absorbed(), STEP);
         List<StandaloneEvent> organised = events.lockNaming(merge.absorbed(), STEP);
         Stream.concat(owned.stream(), organised.stream()).forEach(event -> merge(event, merge, now));
-        events.merge(merge.absorbed(), merge.survivor());
+        events.handTombstonesOver(merge.absorbed(), merge.survivor());
         return owned.size() == STEP || organised.size() == STEP;
     }
 

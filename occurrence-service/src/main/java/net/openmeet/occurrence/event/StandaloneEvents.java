@@ -17,7 +17,6 @@ import net.openmeet.occurrence.series.OccurrenceSlug;
 import net.openmeet.occurrence.time.StoredTiming;
 import net.openmeet.occurrence.time.TimeZoneData;
 import net.openmeet.occurrence.time.Timing;
-import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.recurrence.NominalDuration;
 import net.openmeet.recurrence.RecurrenceId;
@@ -178,30 +177,14 @@ public class StandaloneEvents {
         change(inherited);
     }
 
-    /** Has tombstones say nothing of an account. */
-    void forget(UUID account) {
+    /** Has tombstones of an account be those of another one, and name it as an organiser no more. */
+    void handTombstonesOver(UUID from, UUID to) {
         database.sql("""
                         update standalone_event
-                           set owner_id = case owner_id when :account then :nobody else owner_id end,
-                               co_organisers = array_remove(co_organisers, :account), hosts = array_remove(hosts, :account)
-                         where removed and (owner_id = :account or :account = any (organisers))
-                        """)
-                .param("account", account)
-                .param("nobody", ErasedAccount.NOBODY)
-                .update();
-    }
-
-    /** Has tombstones of an account be those of another one. */
-    void merge(UUID absorbed, UUID survivor) {
-        database.sql("""
-                        update standalone_event
-                           set owner_id = case owner_id when :absorbed then :survivor else owner_id end,
-                               co_organisers = array_remove(co_organisers, :absorbed), hosts = array_remove(hosts, :absorbed)
-                         where removed and (owner_id = :absorbed or :absorbed = any (organisers))
-                        """)
-                .param("absorbed", absorbed)
-                .param("survivor", survivor)
-                .update();
+                           set owner_id = case owner_id when :from then :to else owner_id end,
+                               co_organisers = array_remove(co_organisers, :from), hosts = array_remove(hosts, :from)
+                         where removed and (owner_id = :from or :from = any (organisers))
+                        """).param("from", from).param("to", to).update();
     }
 
     private List<StandaloneEvent> lockSome(String condition, UUID account, int limit) {
