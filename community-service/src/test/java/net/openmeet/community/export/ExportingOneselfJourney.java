@@ -41,7 +41,7 @@ class ExportingOneselfJourney extends RunningDemo {
     private final Api api;
     private final JdbcClient database;
     private final CollectingExports collecting;
-    private final ErasedExports erased;
+    private final EndedExports ended;
     private final PrivateFiles files;
     private final TransactionTemplate transaction;
     private final MailReader mails = new MailReader();
@@ -51,13 +51,13 @@ class ExportingOneselfJourney extends RunningDemo {
             Api api,
             JdbcClient database,
             CollectingExports collecting,
-            ErasedExports erased,
+            EndedExports ended,
             PrivateFiles files,
             PlatformTransactionManager transactions) {
         this.api = api;
         this.database = database;
         this.collecting = collecting;
-        this.erased = erased;
+        this.ended = ended;
         this.files = files;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -148,8 +148,8 @@ class ExportingOneselfJourney extends RunningDemo {
         UUID id = id(ready(member));
         Mailbox.shared().await(address, 2);
 
-        transaction.executeWithoutResult(status -> erased.forgetSome(
-                new ErasedAccount(account, 2, Clock.systemUTC().instant(), Uuids.next(), Map.of())));
+        transaction.executeWithoutResult(status ->
+                ended.forgetSome(new ErasedAccount(account, 2, Clock.systemUTC().instant(), Uuids.next(), Map.of())));
 
         Await.until("its file is gone", () -> !isThere(id));
         WorkItem<ExportDue> again = item(id, account);
