@@ -87,28 +87,12 @@ class WayInMails {
 
     Mail deletionBegun(MailAddress to, Instant deletesAt, Locale language) {
         Words words = texts.in(language);
-        return new Mail(
-                to,
-                words.language(),
-                words.get("deletion.mail.subject"),
-                List.of(
-                        new MailPart.Paragraph(words.get("deletion.mail.what", day(deletesAt, words))),
-                        new MailPart.Paragraph(words.get("deletion.mail.do"))),
-                words.get("mail.footer", site),
-                clock.instant().plus(NOTICE));
+        return notice(to, "deletion", words.get("deletion.mail.what", day(deletesAt, words)), words);
     }
 
     Mail merged(MailAddress to, Handle absorbed, Handle survivor, Locale language) {
         Words words = texts.in(language);
-        return new Mail(
-                to,
-                words.language(),
-                words.get("merge.mail.subject"),
-                List.of(
-                        new MailPart.Paragraph(words.get("merge.mail.what", absorbed.value(), survivor.value())),
-                        new MailPart.Paragraph(words.get("merge.mail.do"))),
-                words.get("mail.footer", site),
-                clock.instant().plus(NOTICE));
+        return notice(to, "merge", words.get("merge.mail.what", absorbed.value(), survivor.value()), words);
     }
 
     Mail exportReady(MailAddress to, URI content, Instant expiresAt, Locale language) {
@@ -133,21 +117,24 @@ class WayInMails {
 
     private Mail notice(MailAddress to, String what, WayIn about, Locale language) {
         Words words = texts.in(language);
+        return notice(
+                to,
+                what,
+                switch (about) {
+                    case AccountAddress address ->
+                        words.get(what + ".mail.what", address.address().shown());
+                    case Passkey passkey -> words.get(what + ".mail.passkey", passkey.name());
+                    case OutsideAccount account -> words.get(what + ".mail.outside", account.label());
+                },
+                words);
+    }
+
+    private Mail notice(MailAddress to, String what, String told, Words words) {
         return new Mail(
                 to,
                 words.language(),
                 words.get(what + ".mail.subject"),
-                List.of(
-                        new MailPart.Paragraph(
-                                switch (about) {
-                                    case AccountAddress address ->
-                                        words.get(
-                                                what + ".mail.what",
-                                                address.address().shown());
-                                    case Passkey passkey -> words.get(what + ".mail.passkey", passkey.name());
-                                    case OutsideAccount account -> words.get(what + ".mail.outside", account.label());
-                                }),
-                        new MailPart.Paragraph(words.get(what + ".mail.do"))),
+                List.of(new MailPart.Paragraph(told), new MailPart.Paragraph(words.get(what + ".mail.do"))),
                 words.get("mail.footer", site),
                 clock.instant().plus(NOTICE));
     }
