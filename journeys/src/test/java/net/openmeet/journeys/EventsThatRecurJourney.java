@@ -33,8 +33,8 @@ class EventsThatRecurJourney {
         assertThat(date.text("/id")).isEqualTo(party.text("/id"));
         assertThat(date.text("/name")).isEqualTo("Garden party");
         assertThat(date.at("/attendance/waitlisted").asInt()).isEqualTo(1);
-        assertThat(answer(system.as("dan"), formerly).expect(308).header("Location"))
-                .endsWith(now + "/rsvp");
+        Api dan = Changes.after(made, system.as("dan"));
+        assertThat(answer(dan, formerly).expect(308).header("Location")).endsWith(now + "/rsvp");
         assertThat(status(Changes.after(made, system.as("bob")), now)).isEqualTo("going");
         system.as("bob").delete(now + "/rsvp").expect(204);
         assertThat(status(system.as("carol"), now)).isEqualTo("going");
