@@ -36,9 +36,10 @@ class AttendanceLists {
                 series_id = excluded.series_id, status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                 approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
-                -- Again, where it is stored again, or goes on as a date of a series.
+                -- Again, where it is stored again, goes on as a date of a series, or takes answers at other times.
                 unopened = excluded.unopened and (attendance_list.unopened or attendance_list.status = 'REMOVED'
-                    or attendance_list.series_id is distinct from excluded.series_id),
+                    or attendance_list.series_id is distinct from excluded.series_id
+                    or (attendance_list.opens_at, attendance_list.closes_at) is distinct from (excluded.opens_at, excluded.closes_at)),
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
