@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,27 +23,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class KilledErasureJourney {
 
-    private static final String GOING = "{\"status\": \"going\"}";
-
     @Test
     void comesToItsEndOnceWhereverItDies(RunningSystem system) throws SQLException {
         Api alice = system.as("alice");
-        Api fred = system.anybody()
-                .with(
-                        "Authorization",
-                        "Bearer " + new Browser().tokenByMail(system, "fred-" + UUID.randomUUID() + "@example.org"));
+        Api fred = Accounts.signUp(system, "fred");
         String account = fred.put("/api/me", "").expect(200).text("/id");
         List<ApiResponse> groups =
                 Stream.generate(() -> joined(alice, fred)).limit(3).toList();
         ApiResponse yoga =
                 alice.post("/api/series", Series.weekly("Alice's yoga", 5)).expect(201);
         String seat = "/api/events/" + yoga.text("/slug") + "-" + Series.FIRST + "-1900/rsvp";
-        Await.until(seat + " takes answers", () -> fred.put(seat, GOING).status() == 200);
+        Answers.go(fred, seat, "going");
 
         fred.delete("/api/me").expect(202);
         try (Connection community = heldUp(system, "openmeet_community");
                 Connection attendance = heldUp(system, "openmeet_attendance")) {
-            waitingPeriodPasses(system, account);
+            Accounts.waitingPeriodPasses(system, account);
             Await.until("he is leaving a group", () -> isInTheMiddle(community, "membership"));
             system.kill("community-service");
             community.rollback();
@@ -54,11 +48,8 @@ class KilledErasureJourney {
         }
 
         Await.until("there is another one", () -> alice.get(seat).status() == 200);
-        Await.until("all services have forgotten him", () -> isForgotten(system, account));
-        for (String command : List.of("show", "topics")) {
-            Await.untilAsserted(() ->
-                    assertThat(system.openmeet("erasure", command, account)).contains("Nothing else is left in any"));
-        }
+        Accounts.areForgottenByAllServices(system, account);
+        Accounts.leaveNothing(system, account);
         assertThat(told(system, Topics.COMMUNITY, "AccountErased", account)).hasSize(1);
         assertThat(told(system, Topics.COMMUNITY, "MembershipChanged", account)).hasSize(2 * groups.size());
         assertThat(told(system, Topics.ATTENDANCE, "RsvpChanged", account)).hasSize(2);
@@ -102,12 +93,6 @@ class KilledErasureJourney {
         }
     }
 
-    private static boolean isForgotten(RunningSystem system, String account) {
-        return system.openmeet("erasure", "list")
-                .lines()
-                .anyMatch(line -> line.startsWith(account) && line.endsWith("forgotten"));
-    }
-
     /** A message may come twice, but then it is the same one: its id says so. */
     private static Set<String> told(RunningSystem system, Topic topic, String type, String account) {
         var schemas = new SchemasById(Api.at(system.registry()));
@@ -119,14 +104,5 @@ class KilledErasureJourney {
                         .equals(account))
                 .map(message -> TopicMessages.header(message, "ce_id"))
                 .collect(toSet());
-    }
-
-    private static void waitingPeriodPasses(RunningSystem system, String account) throws SQLException {
-        try (Connection database = system.database("openmeet_community");
-                PreparedStatement statement = database.prepareStatement(
-                        "update work set due_at = '-infinity' where kind = 'account-erasure' and key = ?")) {
-            statement.setString(1, account);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
     }
 }
