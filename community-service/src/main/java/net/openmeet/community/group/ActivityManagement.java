@@ -49,6 +49,12 @@ public class ActivityManagement {
         }
     }
 
+    /** Takes over who organises a series. */
+    @Transactional
+    public void hearOrganisers(UUID series, long version, List<UUID> organisers) {
+        things.learnOrganisers(series, version, organisers);
+    }
+
     /** Takes over the state of a series or an event. Nothing happens by that. */
     @Transactional
     public void copy(ThingNews news) {
