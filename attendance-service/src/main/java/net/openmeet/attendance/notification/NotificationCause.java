@@ -2,7 +2,7 @@ package net.openmeet.attendance.notification;
 
 import java.util.Arrays;
 
-/** What happened to a date that people may be told of. */
+/** What happened to a date, or to a series, that people may be told of. */
 public enum NotificationCause {
     CANCELLED("cancelled"),
     REINSTATED("reinstated"),
@@ -11,7 +11,11 @@ public enum NotificationCause {
     /** It is a little earlier or later, or longer or shorter. */
     SHIFTED("shifted"),
     /** Something else of it is so different that it may change who comes: the place, or whether there is one. */
-    DETAILS_CHANGED("details-changed");
+    DETAILS_CHANGED("details-changed"),
+    /** A series has dates beside its rules. */
+    DATES_ADDED("dates-added"),
+    /** From one of its dates on, a series has none. */
+    SERIES_ENDED("series-ended");
 
     private final String text;
 

@@ -35,6 +35,15 @@ public class NotificationManagement {
                 .forEach((cause, news) -> notifications.tell(cause, news, now));
     }
 
+    /** Tells those who follow a series of what happened to it as a whole. */
+    @Transactional
+    public void tellOfSeries(List<SeriesNews> told) {
+        Instant now = clock.instant();
+        told.stream()
+                .filter(news -> news.at().isAfter(now.minus(NEWS_FOR)))
+                .forEach(news -> notifications.tell(news, now));
+    }
+
     /** The member has read one; returns whether there is such a one. */
     @Transactional
     public boolean read(UUID accountId, UUID id) {

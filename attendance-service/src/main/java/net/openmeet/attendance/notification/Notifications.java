@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What was told to whom: the ledger, whose key has nobody told of a cause twice. */
@@ -54,6 +55,21 @@ class Notifications {
              where not notification.dates @> excluded.dates
             """;
 
+    private static final String ADD_SERIES = """
+            insert into notification_series (cause_id, series_id, name, dates, time_zone)
+            values (:cause, :series, :name, :dates::text[], :zone)
+            on conflict (cause_id) do nothing
+            """;
+
+    private static final String TELL_FOLLOWERS = """
+            insert into notification (cause_id, account_id, dates, told_at)
+            select :cause, account_id, '{}', :now from series_follower
+             where series_id = :series and followed_at is not null and notifications = any(:levels::text[])
+               and account_id is distinct from cast(:by as uuid)
+             order by account_id
+            on conflict (cause_id, account_id) do nothing
+            """;
+
     private static final String READ_ALL = """
             update notification set read_at = :now
              where account_id = :account and read_at is null
@@ -74,11 +90,7 @@ class Notifications {
 
     /** Tells whom the matrix names of what happened to dates, all of them the same. */
     void tell(NotificationCause cause, List<DateNews> told, Instant now) {
-        database.sql(ADD_CAUSES)
-                .param("kind", cause.text())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("causes", Column.of("uuid", told, DateNews::causeId))
-                .update();
+        addCauses(cause, Column.of("uuid", told, DateNews::causeId), now);
         database.sql(ADD_DATES)
                 .param("causes", Column.of("uuid", told, DateNews::causeId))
                 .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
@@ -95,9 +107,38 @@ class Notifications {
                 .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
                 .param("series", Column.of("uuid", told, DateNews::seriesId))
                 .param("by", Column.of("uuid", told, news -> news.change().by()))
-                .param("answers", Column.of("text", List.copyOf(NotificationMatrix.answers(cause)), text -> text))
-                .param("levels", Column.of("text", List.copyOf(NotificationMatrix.levels(cause)), text -> text))
+                .param("answers", Column.of("text", NotificationMatrix.answers(cause, Channel.INBOX), text -> text))
+                .param("levels", Column.of("text", NotificationMatrix.levels(cause, Channel.INBOX), text -> text))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Tells those who follow a series, as far as the matrix names them, of what happened to it. */
+    void tell(SeriesNews news, Instant now) {
+        addCauses(news.cause(), Column.of("uuid", List.of(news), SeriesNews::causeId), now);
+        database.sql(ADD_SERIES)
+                .param("cause", news.causeId())
+                .param("series", news.seriesId())
+                .param("name", news.name())
+                .param("dates", Column.of("text", news.dates(), date -> date))
+                .param("zone", news.timeZone())
+                .update();
+        database.sql(TELL_FOLLOWERS)
+                .param("cause", news.causeId())
+                .param("series", news.seriesId())
+                .param("by", news.change().by())
+                .param(
+                        "levels",
+                        Column.of("text", NotificationMatrix.levels(news.cause(), Channel.INBOX), text -> text))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void addCauses(NotificationCause cause, SqlArrayValue causes, Instant now) {
+        database.sql(ADD_CAUSES)
+                .param("kind", cause.text())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("causes", causes)
                 .update();
     }
 

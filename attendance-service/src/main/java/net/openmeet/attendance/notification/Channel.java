@@ -1,0 +1,17 @@
+package net.openmeet.attendance.notification;
+
+/** How somebody hears of something. */
+enum Channel {
+    INBOX("inbox");
+
+    private final String text;
+
+    Channel(String text) {
+        this.text = text;
+    }
+
+    /** As in the matrix and the database. */
+    String text() {
+        return text;
+    }
+}
