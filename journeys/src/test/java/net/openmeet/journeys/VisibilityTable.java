@@ -303,6 +303,8 @@ final class VisibilityTable {
                     "GET /api/notifications/unread",
                     "PUT /api/notifications/read",
                     "PUT /api/notifications/{id}/read",
+                    "GET /api/notifications/preferences",
+                    "PUT /api/notifications/preferences",
                     "POST /api/images",
                     "GET /api/images",
                     "DELETE /api/images/{hash}",
@@ -321,7 +323,8 @@ final class VisibilityTable {
             List.of(
                     "GET /api/groups/invitations/{key}",
                     "POST /api/groups/invitations/{key}/accept",
-                    "POST /api/groups/invitations/{key}/decline"),
+                    "POST /api/groups/invitations/{key}/decline",
+                    "POST /api/notifications/unsubscribe/{token}"),
             "everybody, of what is public by its nature",
             List.of("POST /api/series/preview", "GET /api/accounts/{handle}", "GET /images/{hash}/{size}"));
 

@@ -2,7 +2,8 @@ package net.openmeet.attendance.notification;
 
 /** How somebody hears of something. */
 enum Channel {
-    INBOX("inbox");
+    INBOX("inbox"),
+    MAIL("mail");
 
     private final String text;
 

@@ -27,7 +27,7 @@ class Inboxes {
     private static final int MOST_DATES = 50;
 
     /** The dates of {@code member}, a notification, that its member may see. */
-    private static final String SEEN_DATES = """
+    static final String SEEN_DATES = """
             from notification_date as told
             join known_occurrence as occurrence on occurrence.occurrence_id = told.occurrence_id
             join occurrence_access as access on access.occurrence_id = told.occurrence_id
@@ -35,7 +35,7 @@ class Inboxes {
             """.formatted(OccurrenceRights.SEEN_BY_MEMBER);
 
     /** The series of {@code member}, a notification of what happened to it as a whole, where its member may see it. */
-    private static final String SEEN_SERIES = """
+    static final String SEEN_SERIES = """
             from notification_series as told join series_restriction as series on series.series_id = told.series_id
             where told.cause_id = member.cause_id and %s
             """.formatted(SeriesRights.seenBy("member.account_id"));
@@ -109,14 +109,15 @@ class Inboxes {
     }
 
     private static @Nullable ToldSeries series(ResultSet row) throws SQLException {
-        String slug = row.getString("slug");
-        return slug == null
-                ? null
-                : new ToldSeries(
-                        slug,
-                        row.getString("name"),
-                        List.of((String[]) row.getArray("dates").getArray()),
-                        row.getString("time_zone"));
+        return row.getString("slug") == null ? null : toldSeries(row);
+    }
+
+    static ToldSeries toldSeries(ResultSet row) throws SQLException {
+        return new ToldSeries(
+                row.getString("slug"),
+                row.getString("name"),
+                List.of((String[]) row.getArray("dates").getArray()),
+                row.getString("time_zone"));
     }
 
     private Map<UUID, List<ToldDate>> dates(UUID accountId, List<NotificationView> page) {

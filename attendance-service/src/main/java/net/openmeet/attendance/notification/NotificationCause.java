@@ -1,6 +1,7 @@
 package net.openmeet.attendance.notification;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What happened to a date, or to a series, that people may be told of. */
 public enum NotificationCause {
@@ -29,9 +30,11 @@ public enum NotificationCause {
     }
 
     static NotificationCause of(String text) {
-        return Arrays.stream(values())
-                .filter(cause -> cause.text.equals(text))
-                .findFirst()
-                .orElseThrow();
+        return find(text).orElseThrow();
+    }
+
+    /** The cause of that text, if there is one. */
+    public static Optional<NotificationCause> find(String text) {
+        return Arrays.stream(values()).filter(cause -> cause.text.equals(text)).findFirst();
     }
 }

@@ -15,14 +15,14 @@ import net.openmeet.attendance.follower.NotificationLevel;
 final class NotificationMatrix {
 
     private static final String TABLE = """
-            |                   | going | waitlisted | interested | follower (all) | follower (important) |
-            | `cancelled`       | inbox | inbox      | inbox      | inbox          | inbox                |
-            | `reinstated`      | inbox | inbox      | inbox      | inbox          | inbox                |
-            | `rescheduled`     | inbox | inbox      | inbox      | inbox          | inbox                |
-            | `shifted`         | inbox | inbox      |            |                |                      |
-            | `details-changed` | inbox | inbox      | inbox      | inbox          |                      |
-            | `dates-added`     |       |            |            | inbox          |                      |
-            | `series-ended`    |       |            |            | inbox          | inbox                |
+            |                   | going       | waitlisted  | interested | follower (all) | follower (important) |
+            | `cancelled`       | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |
+            | `reinstated`      | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |
+            | `rescheduled`     | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |
+            | `shifted`         | inbox, mail | inbox       |            |                |                      |
+            | `details-changed` | inbox, mail | inbox, mail | inbox      | inbox          |                      |
+            | `dates-added`     |             |             |            | inbox, mail    |                      |
+            | `series-ended`    |             |             |            | inbox, mail    | inbox, mail          |
             """;
 
     private static final Map<NotificationCause, Map<RecipientRole, Set<Channel>>> TOLD = read(TABLE);
@@ -32,6 +32,11 @@ final class NotificationMatrix {
     /** By which channels members are told of a cause, by what they are to it. */
     static Map<RecipientRole, Set<Channel>> told(NotificationCause cause) {
         return Objects.requireNonNull(TOLD.get(cause));
+    }
+
+    /** Whether anybody is told of a cause by a channel. */
+    static boolean isTold(NotificationCause cause, Channel channel) {
+        return roles(cause, channel).findAny().isPresent();
     }
 
     /** The answers of those who are told of a cause by a channel, as in the database. */

@@ -30,21 +30,25 @@ class Notifications {
             on conflict (cause_id, occurrence_id) do nothing
             """;
 
-    /** Whom it concerns: who answered so, and who follows so and doesn't stay away. A later date of a cause joins what was told of the earlier ones. */
-    private static final String TELL = """
+    /** Of what happened to dates, as {@code recipient}, whom it concerns: who answered so, and who follows so and doesn't stay away. */
+    static final String RECIPIENTS = """
             with news as (
                 select * from unnest(:causes::uuid[], :occurrences::uuid[], :series::uuid[], :by::uuid[])
                     as told (cause_id, occurrence_id, series_id, changed_by)
             ), recipient as (
-                select cause_id, occurrence_id, account_id, changed_by from news join rsvp using (occurrence_id)
+                select cause_id, occurrence_id, news.series_id, account_id, changed_by from news join rsvp using (occurrence_id)
                  where rsvp.status = any(:answers::text[])
                 union
-                select cause_id, occurrence_id, follower.account_id, changed_by
-                  from news join series_follower as follower using (series_id)
+                select cause_id, occurrence_id, news.series_id, follower.account_id, changed_by
+                  from news join series_follower as follower on follower.series_id = news.series_id
                  where follower.followed_at is not null and follower.notifications = any(:levels::text[])
                    and not exists (select from rsvp where rsvp.occurrence_id = news.occurrence_id
                                       and rsvp.account_id = follower.account_id and rsvp.status = 'not-going')
             )
+            """;
+
+    /** A later date of a cause joins what was told of the earlier ones. */
+    private static final String TELL = RECIPIENTS + """
             insert into notification (cause_id, account_id, dates, told_at)
             select cause_id, account_id, array_agg(distinct occurrence_id), :now
               from recipient where account_id is distinct from changed_by
@@ -102,15 +106,21 @@ class Notifications {
                         Column.of("timestamptz", told, news -> news.startsAt().atOffset(ZoneOffset.UTC)))
                 .param("reasons", Column.of("text", told, DateNews::reason))
                 .update();
-        database.sql(TELL)
+        recipients(database.sql(TELL), cause, Channel.INBOX, told)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Fills in what {@link #RECIPIENTS} asks for. */
+    static JdbcClient.StatementSpec recipients(
+            JdbcClient.StatementSpec statement, NotificationCause cause, Channel channel, List<DateNews> told) {
+        return statement
                 .param("causes", Column.of("uuid", told, DateNews::causeId))
                 .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
                 .param("series", Column.of("uuid", told, DateNews::seriesId))
                 .param("by", Column.of("uuid", told, news -> news.change().by()))
-                .param("answers", Column.of("text", NotificationMatrix.answers(cause, Channel.INBOX), text -> text))
-                .param("levels", Column.of("text", NotificationMatrix.levels(cause, Channel.INBOX), text -> text))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("answers", Column.of("text", NotificationMatrix.answers(cause, channel), text -> text))
+                .param("levels", Column.of("text", NotificationMatrix.levels(cause, channel), text -> text));
     }
 
     /** Tells those who follow a series, as far as the matrix names them, of what happened to it. */

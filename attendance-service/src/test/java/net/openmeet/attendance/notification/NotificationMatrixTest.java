@@ -43,7 +43,9 @@ class NotificationMatrixTest {
     private static String row(NotificationCause cause) {
         return "| `" + cause.text() + "` | "
                 + Arrays.stream(RecipientRole.values())
-                        .map(role -> Objects.requireNonNull(NotificationMatrix.told(cause).get(role)).stream()
+                        .map(role -> Objects.requireNonNull(
+                                        NotificationMatrix.told(cause).get(role))
+                                .stream()
                                 .sorted()
                                 .map(Channel::text)
                                 .collect(Collectors.joining(", ")))

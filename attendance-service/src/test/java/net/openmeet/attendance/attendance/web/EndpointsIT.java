@@ -94,6 +94,13 @@ class EndpointsIT {
                         Endpoint.of("PUT", NOTIFICATIONS + "/{id}/read")
                                 .at(NOTIFICATIONS + "/" + DAN + "/read")
                                 .answers(401, 404, 404),
+                        row("GET", NOTIFICATIONS + "/preferences", series).answers(401, 200, 200),
+                        row("PUT", NOTIFICATIONS + "/preferences", series)
+                                .json("{\"mail\": {}}")
+                                .answers(401, 200, 200),
+                        Endpoint.of("POST", NOTIFICATIONS + "/unsubscribe/{token}")
+                                .at(NOTIFICATIONS + "/unsubscribe/guessed")
+                                .answers(404, 404, 404),
                         row("PUT", STANDING, series).json("{}").answers(401, 200, 200),
                         row("GET", STANDING, series).answers(401, 200, 200),
                         row("PUT", EXCEPTION, series).answers(401, 200, 200),
