@@ -36,6 +36,8 @@ export const de: Messages = {
   "told.rescheduled": { one: "{name} findet zu einer anderen Zeit statt", other: "{count} Termine von {name} finden zu einer anderen Zeit statt" },
   "told.shifted": { one: "{name} beginnt oder endet etwas früher oder später", other: "{count} Termine von {name} beginnen oder enden etwas früher oder später" },
   "told.details-changed": { one: "{name} findet woanders statt", other: "{count} Termine von {name} finden woanders statt" },
+  "told.dates-added": "{name} findet an weiteren Tagen statt",
+  "told.series-ended": "{name} endet",
   "told.other": { one: "{name} hat sich geändert", other: "{count} Termine von {name} haben sich geändert" },
 
   "state.loading": "Lädt …",

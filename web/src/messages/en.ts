@@ -35,6 +35,8 @@ export const en = {
   "told.rescheduled": { one: "{name} takes place at another time", other: "{count} dates of {name} take place at another time" },
   "told.shifted": { one: "{name} begins or ends a little earlier or later", other: "{count} dates of {name} begin or end a little earlier or later" },
   "told.details-changed": { one: "{name} takes place elsewhere", other: "{count} dates of {name} take place elsewhere" },
+  "told.dates-added": "{name} takes place on more days",
+  "told.series-ended": "{name} ends",
   "told.other": { one: "{name} has changed", other: "{count} dates of {name} have changed" },
 
   "state.loading": "Loading …",

@@ -33,6 +33,14 @@ describe("what one was told", () => {
     expect((await mounted(NotificationsPage)).get("h2").text()).toContain("Tuesday Yoga has changed");
   });
 
+  it("says that a series ends, and leads there", async () => {
+    const series = { series: "tuesday-yoga", name: "Tuesday Yoga", dates: ["2026-03-31T19:00"] };
+    answering({ "GET /api/notifications": page([notification({ cause: "series-ended", series, dates: [] })]) });
+    const shown = await mounted(NotificationsPage);
+    expect(shown.get("h2").text()).toContain("Tuesday Yoga ends");
+    expect(shown.get(".told a").attributes("href")).toBe("/series/tuesday-yoga");
+  });
+
   it("keeps what was read as read, and counts anew", async () => {
     const answers = { "GET /api/notifications": page([notification()]), "PUT /api/notifications/n/read": { json: {} }, [COUNT]: { json: { unread: 0 } } };
     const requests = answering(answers);

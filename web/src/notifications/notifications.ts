@@ -2,8 +2,15 @@ import { api, body, done, pageOf, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
 import type { Page } from "../shared/pages";
 
-/** What one was told of one change, and of which dates. */
-export type Notification = Told<Schemas["attendance.NotificationResponse"]>;
+/** A series to which something happened as a whole, and on which days. */
+export interface ToldSeries {
+  series: string;
+  name: string;
+  dates: string[];
+}
+
+/** What one was told of one change, and of which dates, or of which series as a whole. */
+export type Notification = Told<Schemas["attendance.NotificationResponse"]> & { series?: ToldSeries | null };
 
 export const notifications = (cursor: string | undefined, limit = 20): Promise<Page<Notification>> => {
   const query = { ...(cursor ? { cursor } : {}), limit };
