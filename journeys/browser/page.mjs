@@ -339,6 +339,7 @@ try {
   await look(guest, "group-asked", "phone");
   await owner.getByRole("link", { name: "Members and invitations" }).click();
   await owner.getByText("Frisbee").waitFor();
+  await owner.getByRole("heading", { level: 3, name: "Dan @dan" }).waitFor();
   await look(owner, "members", "desktop");
   await owner.getByRole("button", { name: "Let in" }).click();
   await owner.getByText("Nobody waits.").waitFor();

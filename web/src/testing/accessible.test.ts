@@ -39,7 +39,7 @@ const answers = {
   "GET /api/groups/yogis/membership": { json: member({ role: "owner" }) },
   "GET /api/groups/yogis/permissions": { json: { roles: { owner: { "edit-group": true, "manage-roles": true, ban: true, approve: true, invite: true, "see-members": true, announce: true } } } },
   "GET /api/groups/yogis/members": { json: page([member(), member({ account: "m2", role: "banned" })]) },
-  "GET /api/groups/yogis/requests": { json: page([{ account: "r", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
+  "GET /api/groups/yogis/requests": { json: page([{ account: "r", handle: "dan", displayName: "Dan", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
   "GET /api/groups/yogis/invitations": { json: page([{ id: "i", kind: "link", role: "member", account: null, address: null, uses: 20, used: 1, invitedBy: "b", createdAt: AT, expiresAt: AT, link: null }]) },
   "GET /api/groups/invitations/secret_x": { json: { group: group(), role: "member", expiresAt: AT, links: { self: "/x", accept: "/x/accept" } } },
   "GET /api/groups/yogis/announcements": { json: page([{ id: "a", version: 1, author: { account: "b", handle: "bob", displayName: "Bob" }, title: "Summer", text: "We meet outside.", createdAt: AT, updatedAt: AT }]) },
