@@ -59,7 +59,7 @@ public class ActivityManagement {
     @Transactional
     public void copy(ThingNews news) {
         UUID group = things.lock(news.id()).map(KnownThing::groupId).orElse(null);
-        if (things.learn(news) && !Objects.equals(group, news.groupId())) {
+        if (things.copy(news) && !Objects.equals(group, news.groupId())) {
             activities.move(news.id(), news.groupId());
         }
     }

@@ -49,6 +49,19 @@ class KnownThings {
      * @return whether it was taken over
      */
     boolean learn(ThingNews news) {
+        return write(news, "<");
+    }
+
+    /**
+     * Takes over the state of one, unless more is known: of the same version what wasn't kept then.
+     *
+     * @return whether it was taken over
+     */
+    boolean copy(ThingNews news) {
+        return write(news, "<=");
+    }
+
+    private boolean write(ThingNews news, String known) {
         return database.sql("""
                         insert into known_thing as known (kind, id, version, group_id, slug, name, visibility, organiser_ids)
                         values (:kind, :id, :version, :group, coalesce(:slug, ''), :name, :visibility,
@@ -56,7 +69,7 @@ class KnownThings {
                         on conflict (id) do update set version = excluded.version, group_id = excluded.group_id,
                             slug = coalesce(:slug, known.slug), name = excluded.name, visibility = excluded.visibility,
                             organiser_ids = coalesce(:organisers, known.organiser_ids)
-                        where known.version < excluded.version and not known.deleted""")
+                        where known.version %s excluded.version and not known.deleted""".formatted(known))
                         .param("kind", news.kind().name())
                         .param("id", news.id())
                         .param("version", news.version())

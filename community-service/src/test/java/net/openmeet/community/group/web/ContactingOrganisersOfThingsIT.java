@@ -3,10 +3,16 @@ package net.openmeet.community.group.web;
 import static net.openmeet.platform.test.People.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import net.openmeet.community.group.ActivityManagement;
+import net.openmeet.community.group.ThingKind;
+import net.openmeet.community.group.ThingNews;
 import net.openmeet.community.testing.EventOnTopic;
 import net.openmeet.community.testing.RunningService;
 import net.openmeet.community.testing.SeriesOnTopic;
+import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
@@ -25,15 +31,17 @@ class ContactingOrganisersOfThingsIT {
     private final Api api;
     private final Messages messages;
     private final JdbcClient database;
+    private final ActivityManagement activity;
     private final SeriesOnTopic series;
     private final EventOnTopic event;
     private final UUID sender = Uuids.next();
     private final UUID host = Uuids.next();
 
-    ContactingOrganisersOfThingsIT(Api api, Messages messages, JdbcClient database) {
+    ContactingOrganisersOfThingsIT(Api api, Messages messages, JdbcClient database, ActivityManagement activity) {
         this.api = api;
         this.messages = messages;
         this.database = database;
+        this.activity = activity;
         this.series = new SeriesOnTopic(messages);
         this.event = new EventOnTopic(messages);
     }
@@ -125,6 +133,31 @@ class ContactingOrganisersOfThingsIT {
             write(group.path + "/contact").expect(201);
         }
         assertThat(write(of(event)).expect(429).code()).isEqualTo("too-many-contacts");
+    }
+
+    @Test
+    void reachesThoseOfWhatWasThereBeforeOnceThatIsCopiedAnew() {
+        series.createIn(null, Visibility.PUBLIC);
+        awaitKnown(of(series));
+        UUID id = database.sql("update known_thing set organiser_ids = '{}' where slug = :slug returning id")
+                .param("slug", series.slug())
+                .query(UUID.class)
+                .single();
+        api.as(ALICE).get(of(series)).expect(403);
+
+        activity.copy(new ThingNews(
+                ThingKind.SERIES,
+                id,
+                1,
+                null,
+                series.slug(),
+                "Yoga",
+                net.openmeet.vocabulary.template.Visibility.PUBLIC,
+                List.of(ALICE),
+                Instant.EPOCH,
+                Change.ofSystem(Uuids.next())));
+
+        api.as(ALICE).get(of(series)).expect(200);
     }
 
     @Test
