@@ -40,6 +40,8 @@ final class VisibilityTable {
     private static final String LATER = "{\"start\": \"2036-08-11T15:00\"}";
     private static final String AS_HOST = "{\"role\": \"host\"}";
     private static final String GOING = "{\"status\": \"going\"}";
+    private static final String APPROVAL =
+            "{\"approved\": true, \"members\": [{\"accountId\": \"" + VisibleWorld.NOBODY_ELSE + "\"}]}";
     private static final String NO_GROUP = "{\"groupId\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
     private static final String TO_NOBODY = "{\"to\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
     private static final String NOBODY_ELSE = "{\"account\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
@@ -407,6 +409,7 @@ final class VisibilityTable {
                 told("GET", "/attendees").query("?status=not-going"),
                 told("GET", "/attendees.csv"),
                 changes("GET", "/changes"),
+                changes("PUT", "/attendees/approvals").json(APPROVAL),
                 changes("DELETE", "/attendees/{accountId}"));
     }
 

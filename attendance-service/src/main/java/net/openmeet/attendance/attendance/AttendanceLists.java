@@ -48,18 +48,18 @@ class AttendanceLists {
     private static final String APPLY = """
             with step as (
                 select * from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt, :last,
-                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing)
+                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing, :notes)
                     as decided (account_id, status, guests, since, version, promoted, answered_at, is_last,
-                                previous_status, previous_guests, change_id, changed_by, standing)),
+                                previous_status, previous_guests, change_id, changed_by, standing, note)),
             changed as (
                 insert into rsvp
-                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing)
-                select :id, account_id, status, guests, since, version, promoted, answered_at, standing
+                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing, note)
+                select :id, account_id, status, guests, since, version, promoted, answered_at, standing, note
                 from step where is_last
                 on conflict (occurrence_id, account_id) do update set
                     status = excluded.status, guests = excluded.guests, since = excluded.since,
                     version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at,
-                    standing = excluded.standing),
+                    standing = excluded.standing, note = excluded.note),
             logged as (
                 insert into seat_log
                     (occurrence_id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
@@ -67,14 +67,14 @@ class AttendanceLists {
                 select :id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
                        changed_by, :at from step)
             update attendance_list set
-                version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting,
+                version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting, pending = :pending,
                 seats_kept = least(seats_kept, :going), unopened = false
             where occurrence_id = :id
             """;
 
     private static final String NEXT_UNEVEN = """
             select occurrence_id from attendance_list
-            where series_id = :series and (waiting > 0 or going > capacity)
+            where series_id = :series and (waiting > 0 or going > capacity or (pending > 0 and not approval_required))
               and (cast(:after as uuid) is null or occurrence_id > :after)
             order by occurrence_id limit 1
             """;
@@ -109,7 +109,7 @@ class AttendanceLists {
     }
 
     /**
-     * The next date of a series for which somebody waits, or more go than there are seats; empty when there is none.
+     * The next date of a series for which somebody waits, without having to be approved of, or more go than there are seats; empty when there is none.
      *
      * @param after the one before; null: from the first on
      */
@@ -235,11 +235,13 @@ class AttendanceLists {
                         "changedBy",
                         Column.of("uuid", decided, step -> step.change().by()))
                 .param("standing", Column.of("bool", rsvps, Rsvp::standing))
+                .param("notes", Column.of("text", rsvps, Rsvp::note))
                 .param("at", end.transition().fact().at().atOffset(ZoneOffset.UTC))
                 .param("version", after.version())
                 .param("going", after.going())
                 .param("waitlisted", after.waitlisted())
                 .param("waiting", after.waiting())
+                .param("pending", after.pending())
                 .update();
     }
 
@@ -263,6 +265,7 @@ class AttendanceLists {
                 row.getLong("version"),
                 row.getInt("going"),
                 row.getInt("waitlisted"),
-                row.getInt("waiting"));
+                row.getInt("waiting"),
+                row.getInt("pending"));
     }
 }
