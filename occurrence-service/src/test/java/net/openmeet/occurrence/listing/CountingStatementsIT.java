@@ -123,12 +123,13 @@ class CountingStatementsIT {
         var anybodys = new DiscoveryQuery(from, to, to, "yoga", DiscoveryFilters.NONE, false, null, 10);
 
         onOneConnection.executeWithoutResult(transaction -> {
+            long before = planned("custom", "with item as%");
             for (int time = 0; time < 10; time++) {
                 personal.show(month);
                 everybodys.find(anybodys);
             }
             assertThat(planned("generic", "with item as%")).isPositive();
-            assertThat(planned("custom", "with item as%")).isZero();
+            assertThat(planned("custom", "with item as%")).isEqualTo(before);
         });
     }
 
