@@ -19,9 +19,13 @@ import net.openmeet.schemas.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Fred has his account deleted; while he leaves his groups, and while his answers are taken back, the services that do so die. */
+/** Fred has his account deleted; while he leaves his groups, while his answers are taken back, and while what he organises is called off, the services that do so die. */
 @ExtendWith(SharedSystem.class)
 class KilledErasureJourney {
+
+    private static final String PICNIC = """
+            {"name": "Fred's picnic", "timeZone": "Europe/Berlin", "start": "%sT15:00", "duration": "PT3H", "visibility": "public"}
+            """.formatted(Series.FIRST);
 
     @Test
     void comesToItsEndOnceWhereverItDies(RunningSystem system) throws SQLException {
@@ -34,10 +38,18 @@ class KilledErasureJourney {
                 alice.post("/api/series", Series.weekly("Alice's yoga", 5)).expect(201);
         String seat = "/api/events/" + yoga.text("/slug") + "-" + Series.FIRST + "-1900/rsvp";
         Answers.go(fred, seat, "going");
+        ApiResponse walks =
+                fred.post("/api/series", Series.weekly("Fred's walks", 5)).expect(201);
+        ApiResponse walk = Changes.after(walks, alice)
+                .get("/api/events/" + walks.text("/slug") + "-" + Series.FIRST + "-1900")
+                .expect(200);
+        ApiResponse picnic = fred.post("/api/events", PICNIC).expect(201);
 
         fred.delete("/api/me").expect(202);
         try (Connection community = heldUp(system, "openmeet_community");
-                Connection attendance = heldUp(system, "openmeet_attendance")) {
+                Connection attendance = heldUp(system, "openmeet_attendance");
+                Connection series = heldUp(system, "openmeet_series");
+                Connection occurrence = heldUp(system, "openmeet_occurrence")) {
             Accounts.waitingPeriodPasses(system, account);
             Await.until("he is leaving a group", () -> isInTheMiddle(community, "membership"));
             system.kill("community-service");
@@ -45,15 +57,32 @@ class KilledErasureJourney {
             Await.until("there is another one", () -> alice.get("/api/me").status() == 200);
             Await.until("his answers are being taken back", () -> isInTheMiddle(attendance, "rsvp"));
             system.kill("attendance-service");
+            Await.until("his walks are being called off", () -> isInTheMiddle(series, "series"));
+            system.kill("series-service");
+            Await.until("his picnic is being called off", () -> isInTheMiddle(occurrence, "standalone_event"));
+            system.kill("occurrence-service");
         }
 
-        Await.until("there is another one", () -> alice.get(seat).status() == 200);
+        Stream.of(seat, "/api/series/" + yoga.text("/slug"), event(picnic))
+                .forEach(path -> Await.until(
+                        "somebody answers at " + path, () -> alice.get(path).status() == 200));
         Accounts.areForgottenByAllServices(system, account);
         Accounts.leaveNothing(system, account);
+        Stream.of(event(walk), event(picnic))
+                .forEach(path -> Await.until(
+                        path + " is called off", () -> alice.get(path).body().contains("\"cancelled\"")));
         assertThat(told(system, Topics.COMMUNITY, "AccountErased", account)).hasSize(1);
         assertThat(told(system, Topics.COMMUNITY, "MembershipChanged", account)).hasSize(2 * groups.size());
         assertThat(told(system, Topics.ATTENDANCE, "RsvpChanged", account)).hasSize(2);
-        assertThat(told(system, Topics.ATTENDANCE, "AccountForgotten", account)).hasSize(1);
+        for (Topic topic : List.of(Topics.ATTENDANCE, Topics.SERIES, Topics.OCCURRENCES)) {
+            assertThat(told(system, topic, "AccountForgotten", account))
+                    .as(topic.name())
+                    .hasSize(1);
+        }
+    }
+
+    private static String event(ApiResponse told) {
+        return "/api/events/" + told.text("/slug");
     }
 
     private static ApiResponse joined(Api owner, Api member) {
