@@ -5,8 +5,8 @@ import type { Page } from "../shared/pages";
 type OfSeries = "edit" | "end" | "pause" | "resume" | "undo";
 type OfDate = "edit" | "exclude" | "include" | "revert" | "cancel" | "reinstate";
 
-/** What somebody wants to do to a series, or to one of its dates. */
-export interface SeriesEdit {
+/** What somebody wants to do to a series, or to one of its dates, as its preview is asked for and as it is made. */
+export interface Edit {
   series: string;
   name: OfSeries | OfDate;
   /** recurrenceId of the one date that it is of */
@@ -17,16 +17,6 @@ export interface SeriesEdit {
   version?: number;
   body?: Record<string, unknown>;
 }
-
-/** What somebody wants to do to a standalone event. */
-export interface EventEdit {
-  event: string;
-  name: "edit" | "cancel" | "reinstate";
-  body?: Record<string, unknown>;
-}
-
-/** What somebody wants to do, as its preview is asked for and as it is made. */
-export type Edit = SeriesEdit | EventEdit;
 
 /** An edit that may be chosen; without one something is still missing. */
 export interface Choice {
@@ -51,9 +41,9 @@ export type EditPreview = Omit<Told<Schemas["occurrence.ChangePreview"], "totals
   series?: Told<Schemas["occurrence.SeriesDifference"]> | null;
 };
 
-/** How a series or a standalone event is called now that it was changed; its version where a series itself was. */
+/** What became of a series: its name, and its version where the series itself was changed. */
 export interface Made {
-  slug: string;
+  series: string;
   version?: number;
 }
 
@@ -68,42 +58,22 @@ export const SHOWN = 50;
 const PATCH = { "Content-Type": "application/merge-patch+json" };
 
 /** What an edit would do; nothing is done. */
-export const previewEdit = (edit: Edit): Promise<EditPreview> => {
-  if ("event" in edit) {
-    const params = { path: { slug: edit.event }, query: { edit: edit.name } };
-    return body<EditPreview>(api.POST("/api/events/{slug}/changes/preview", { params, body: edit.body as never }));
-  }
-  const { series, name, date, from, version, body: sent } = edit;
+export const previewEdit = ({ series, name, date, from, version, body: sent }: Edit): Promise<EditPreview> => {
   const query = { edit: name, limit: SHOWN, ...(date ? { date } : {}), ...(from ? { from } : {}), ...(version ? { version } : {}) };
   return body<EditPreview>(api.POST("/api/series/{slug}/changes/preview", { params: { path: { slug: series }, query }, body: sent as never }));
 };
 
 /** Makes an edit as its preview has shown it. */
 export const makeEdit = async (edit: Edit, token: string): Promise<Made> => {
-  if ("event" in edit) {
-    return { slug: (await body<{ slug: string }>(sendOfEvent(edit, token))).slug };
-  }
   if (edit.date) {
     await body(sendOfDate(edit, edit.date, token));
-    return { slug: edit.series };
+    return { series: edit.series };
   }
   const { slug, version } = await body<{ slug: string; version: number }>(sendOfSeries(edit, token));
-  return { slug, version };
+  return { series: slug, version };
 };
 
-const sendOfEvent = ({ event, name, body: sent }: EventEdit, token: string) => {
-  const params = { path: { slug: event }, header: held(token) };
-  switch (name) {
-    case "cancel":
-      return api.POST("/api/events/{slug}/cancel", { params, body: sent as never });
-    case "reinstate":
-      return api.POST("/api/events/{slug}/reinstate", { params });
-    default:
-      return api.PATCH("/api/events/{slug}", { params, headers: PATCH, body: sent as never });
-  }
-};
-
-const sendOfSeries = ({ series, name, from, version, body: sent }: SeriesEdit, token: string) => {
+const sendOfSeries = ({ series, name, from, version, body: sent }: Edit, token: string) => {
   const header = held(token);
   const path = { slug: series };
   switch (name) {
@@ -120,7 +90,7 @@ const sendOfSeries = ({ series, name, from, version, body: sent }: SeriesEdit, t
   }
 };
 
-const sendOfDate = ({ series, name, body: sent }: SeriesEdit, recurrenceId: string, token: string) => {
+const sendOfDate = ({ series, name, body: sent }: Edit, recurrenceId: string, token: string) => {
   const params = { path: { slug: series, recurrenceId }, header: held(token) };
   switch (name) {
     case "exclude":
@@ -150,8 +120,6 @@ export const publish = async (slug: string, version: number): Promise<string> =>
 
 export const deleteSeries = (slug: string): Promise<void> => done(api.DELETE("/api/series/{slug}", { params: { path: { slug }, header: ANY } }));
 
-export const deleteEvent = (slug: string): Promise<void> => done(api.DELETE("/api/events/{slug}", { params: { path: { slug }, header: ANY } }));
-
 export const readPropagation = (slug: string, version: number): Promise<Propagation> =>
   body<Propagation>(api.GET("/api/series/{slug}/changes/{version}", { params: { path: { slug, version } } }));
 
@@ -164,7 +132,7 @@ export const changesOf = (slug: string, cursor: string | undefined, limit = 20):
  * The edit that takes a change of a series back. One of dates has no preview: it is taken back at once, each is again what it was, and nothing is
  * left to do.
  */
-export const takeBack = async (series: string, { version, changeId }: Change): Promise<SeriesEdit | undefined> => {
+export const takeBack = async (series: string, { version, changeId }: Change): Promise<Edit | undefined> => {
   if (version) {
     return { series, name: "undo", version };
   }

@@ -29,7 +29,6 @@ class EndpointsIT {
                         page("/discover", page),
                         page("/calendar", page),
                         page("/new", page),
-                        page("/notifications", page),
                         page("/series/{slug}", page),
                         page("/events/{slug}", page),
                         page("/groups/{slug}", page),

@@ -35,7 +35,6 @@ class BurstIT {
     private final Answering answering;
     private final Seating seating;
     private final RemovedRsvps removed;
-    private final Approving approving;
     private final Work work;
     private final SeatChanges log;
     private final JdbcClient database;
@@ -48,7 +47,6 @@ class BurstIT {
             Answering answering,
             Seating seating,
             RemovedRsvps removed,
-            Approving approving,
             Work work,
             SeatChanges log,
             JdbcClient database) {
@@ -59,7 +57,6 @@ class BurstIT {
         this.answering = answering;
         this.seating = seating;
         this.removed = removed;
-        this.approving = approving;
         this.work = work;
         this.log = log;
         this.database = database;
@@ -119,14 +116,7 @@ class BurstIT {
     void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
         KnownOccurrence event = events.withSeats(20);
         List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
-                        lists,
-                        rsvps,
-                        seating,
-                        removed,
-                        new AnswerQueues(answering),
-                        approving,
-                        work,
-                        Clock.systemUTC()))
+                        lists, rsvps, seating, removed, new AnswerQueues(answering), work, Clock.systemUTC()))
                 .limit(5)
                 .toList();
 

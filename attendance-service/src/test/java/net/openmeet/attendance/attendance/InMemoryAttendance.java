@@ -35,7 +35,6 @@ final class InMemoryAttendance {
                 0,
                 0,
                 0,
-                0,
                 0);
     }
 
@@ -98,20 +97,7 @@ final class InMemoryAttendance {
 
     /** Comes to each date of the series, of which this is one that is about to be stored. */
     void stands(String member, int guests) {
-        due.add(new DueAnswer(id(member), guests, false));
-    }
-
-    /** As {@link #stands}, and the organiser has approved of it for another date. */
-    void standsApproved(String member) {
-        due.add(new DueAnswer(id(member), 0, true));
-    }
-
-    Decision isApproved(String member) {
-        return apply(list.approve(rsvp(member), now));
-    }
-
-    Decision isDeclined(String member, String note) {
-        return apply(list.decline(rsvp(member), note, now));
+        due.add(new DueAnswer(id(member), guests));
     }
 
     void opens() {
@@ -135,7 +121,6 @@ final class InMemoryAttendance {
                 stored.promoted(),
                 stored.answeredAt(),
                 stored.standing(),
-                stored.note(),
                 position);
     }
 
@@ -169,27 +154,11 @@ final class InMemoryAttendance {
 
     private void admissionBecomes(Admission admission) {
         list = new AttendanceList(
-                list.occurrenceId(),
-                null,
-                admission,
-                list.version(),
-                list.going(),
-                list.waitlisted(),
-                list.waiting(),
-                list.pending());
+                list.occurrenceId(), null, admission, list.version(), list.going(), list.waitlisted(), list.waiting());
         if (demotes) {
             demote();
         }
         promote();
-        if (list.letsIn(now)) {
-            list.letIn(
-                            rsvps.values().stream()
-                                    .filter(rsvp -> rsvp.is(RsvpStatus.PENDING))
-                                    .sorted(Comparator.comparingLong(Rsvp::since))
-                                    .toList(),
-                            now)
-                    .forEach(this::store);
-        }
     }
 
     private Decision apply(Decision decision) {

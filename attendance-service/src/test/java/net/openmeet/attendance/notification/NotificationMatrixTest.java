@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +21,7 @@ class NotificationMatrixTest {
     @Test
     void tellsSomebodyOfEachCause() {
         assertThat(NotificationCause.values())
-                .allSatisfy(cause -> assertThat(NotificationMatrix.told(cause).values())
-                        .anyMatch(channels -> channels.contains(Channel.INBOX)));
+                .allSatisfy(cause -> assertThat(NotificationMatrix.told(cause)).isNotEmpty());
     }
 
     private static String table() {
@@ -43,12 +41,7 @@ class NotificationMatrixTest {
     private static String row(NotificationCause cause) {
         return "| `" + cause.text() + "` | "
                 + Arrays.stream(RecipientRole.values())
-                        .map(role -> Objects.requireNonNull(
-                                        NotificationMatrix.told(cause).get(role))
-                                .stream()
-                                .sorted()
-                                .map(Channel::text)
-                                .collect(Collectors.joining(", ")))
+                        .map(role -> NotificationMatrix.told(cause).contains(role) ? "inbox" : "")
                         .collect(Collectors.joining(" | "))
                 + " |\n";
     }

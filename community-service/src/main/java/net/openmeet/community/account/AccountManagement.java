@@ -41,13 +41,10 @@ public class AccountManagement {
                 .orElseGet(() -> register(person));
     }
 
-    /** Changes what of names and profile is to be different. Of an account that went into another one meanwhile that one is changed. */
+    /** Changes what of names and profile is to be different. */
     @Transactional
     public ChangeProfileResult changeProfile(ChangeProfile change) {
-        UUID id = change.caller().accountId();
-        Account current = accounts.lock(id)
-                .or(() -> accounts.findSurvivor(id).flatMap(survivor -> accounts.lock(survivor.id())))
-                .orElseThrow();
+        Account current = accounts.lock(change.caller().accountId()).orElseThrow();
         if (!change.expected().test(current.version())) {
             return new ChangeProfileResult.VersionMismatch(current.version());
         }

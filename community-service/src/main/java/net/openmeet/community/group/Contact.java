@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody has written to those who organise in a group, or a series or an event.
+ * What somebody has written to those who organise in a group.
  *
  * @param subject one line of 1 to {@value #LONGEST_SUBJECT} code points
  * @param text plain text of 1 to {@value #LONGEST_TEXT} code points
@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record Contact(
         UUID id,
-        Addressee to,
+        UUID groupId,
         UUID sender,
         String subject,
         String text,

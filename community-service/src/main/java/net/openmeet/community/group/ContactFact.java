@@ -2,5 +2,5 @@ package net.openmeet.community.group;
 
 import net.openmeet.platform.change.Change;
 
-/** Somebody has written to those who organise something. */
+/** Somebody has written to those who organise in a group. */
 public record ContactFact(Contact contact, Change change) {}

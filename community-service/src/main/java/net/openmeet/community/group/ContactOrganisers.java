@@ -3,9 +3,9 @@ package net.openmeet.community.group;
 import net.openmeet.platform.security.Viewer;
 
 /**
- * Somebody writes to those who organise in a group, or a series or an event.
+ * Somebody writes to those who organise in a group.
  *
- * @param slug one that the group has or had, or that the series or event has
+ * @param slug one that the group has or had
  * @param subject as {@link Contact#subject}
  * @param text as {@link Contact#text}
  * @param showsAddress as {@link Contact#showsAddress}

@@ -60,12 +60,9 @@ public class WayInManagement {
                 wish.address(), ProofOwner.account(wish.accountId()), wish.client(), "", wish.language()));
     }
 
-    /** Tries the code that went to the address which the member wanted to add last. An account that is no more awaits none. */
+    /** Tries the code that went to the address which the member wanted to add last. */
     @Transactional
     public ConfirmAddressResult confirmAddress(UUID accountId, String typed, Locale language) {
-        if (!addresses.lock(accountId)) {
-            return new ConfirmAddressResult.Closed();
-        }
         return switch (checks.check(ProofOwner.account(accountId), typed)) {
             case ProofChecks.Check.Proven(AddressProof proof) -> add(accountId, proof.address(), language);
             case ProofChecks.Check.Wrong(AddressProof _) -> new ConfirmAddressResult.WrongCode();
@@ -75,7 +72,8 @@ public class WayInManagement {
 
     @Transactional
     public RemoveWayInResult remove(RemoveWayIn wish) {
-        List<WayIn> all = addresses.lock(wish.accountId()) ? all(wish.accountId()) : List.of();
+        addresses.lock(wish.accountId());
+        List<WayIn> all = all(wish.accountId());
         WayIn found = all.stream()
                 .filter(wayIn -> wayIn.id().equals(wish.id()))
                 .findFirst()
@@ -103,6 +101,7 @@ public class WayInManagement {
     }
 
     private ConfirmAddressResult add(UUID accountId, MailAddress address, Locale language) {
+        addresses.lock(accountId);
         addresses.lock(address);
         if (addresses.find(address).isPresent()) {
             return new ConfirmAddressResult.Taken();

@@ -1,6 +1,5 @@
 package net.openmeet.gateway.routing;
 
-import java.time.Clock;
 import net.openmeet.gateway.changes.ChangesRelay;
 import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
@@ -27,10 +26,9 @@ class RoutingConfiguration {
             ChangesRelay changes,
             ReportRelay reports,
             OwnHost ownHost,
-            ProblemWriter problems,
-            Clock clock) {
-        var registration = new FilterRegistrationBean<RelayFilter>(new RelayFilter(
-                relay, attendance, previews, changes, reports, new RecentWrites(clock), ownHost, problems));
+            ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<RelayFilter>(
+                new RelayFilter(relay, attendance, previews, changes, reports, ownHost, problems));
         registration.setOrder(LAST);
         return registration;
     }

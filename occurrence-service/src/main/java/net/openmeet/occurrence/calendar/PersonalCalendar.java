@@ -16,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonalCalendar {
 
-    private final CalendarPlans plans;
     private final SeenSeriesCatalogue series;
     private final CalendarRows rows;
     private final CalendarPages pages;
 
-    PersonalCalendar(CalendarPlans plans, SeenSeriesCatalogue series, CalendarRows rows, CalendarPages pages) {
-        this.plans = plans;
+    PersonalCalendar(SeenSeriesCatalogue series, CalendarRows rows, CalendarPages pages) {
         this.series = series;
         this.rows = rows;
         this.pages = pages;
@@ -31,7 +29,6 @@ public class PersonalCalendar {
     /** What starts in the range, in its order. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CalendarPage show(CalendarQuery query) {
-        plans.keep();
         ConcernedSeries own = series.concerning(query.account());
         return pages.of(
                 own.all(),

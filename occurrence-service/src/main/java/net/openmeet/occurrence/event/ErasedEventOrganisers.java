@@ -12,7 +12,8 @@ import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.erasure.Forgets;
-import net.openmeet.vocabulary.group.Heirs;
+import net.openmeet.platform.security.ErasedAccounts;
+import net.openmeet.vocabulary.group.KnownMemberships;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,20 @@ class ErasedEventOrganisers implements Forgets {
 
     private final StandaloneEvents events;
     private final OccurrenceFacts facts;
-    private final Heirs heirs;
+    private final KnownMemberships memberships;
+    private final ErasedAccounts erased;
     private final Clock clock;
 
-    ErasedEventOrganisers(StandaloneEvents events, OccurrenceFacts facts, Heirs heirs, Clock clock) {
+    ErasedEventOrganisers(
+            StandaloneEvents events,
+            OccurrenceFacts facts,
+            KnownMemberships memberships,
+            ErasedAccounts erased,
+            Clock clock) {
         this.events = events;
         this.facts = facts;
-        this.heirs = heirs;
+        this.memberships = memberships;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -49,7 +57,7 @@ class ErasedEventOrganisers implements Forgets {
     }
 
     private void handOn(StandaloneEvent event, ErasedAccount account, Instant now) {
-        Optional<UUID> heir = heirs.of(event.organisers(), event.groupId(), account);
+        Optional<UUID> heir = heir(event, account);
         Visibility visibility = event.details().visibility();
         if (heir.isEmpty() && (visibility == Visibility.PRIVATE || visibility == Visibility.GROUP)) {
             remove(event, account, now);
@@ -60,6 +68,19 @@ class ErasedEventOrganisers implements Forgets {
         StandaloneEvent after = cancelled ? inherited.changed(new OccurrenceChange.Cancel(null)) : inherited;
         events.inherit(after);
         facts.publish(List.of(OccurrenceFact.changed(event.view(), after.view(), false, now, account.change())));
+    }
+
+    private Optional<UUID> heir(StandaloneEvent event, ErasedAccount account) {
+        Optional<UUID> organiser = event.organisers().coOrganisers().stream()
+                .filter(other -> !erased.isErased(other))
+                .findFirst();
+        UUID group = event.groupId();
+        return group == null
+                ? organiser
+                : organiser
+                        .or(() -> Optional.ofNullable(account.heirs().get(group)))
+                        .or(() -> memberships.ownerBesides(group, account.id()))
+                        .filter(heir -> !erased.isErased(heir));
     }
 
     private void leave(StandaloneEvent event, ErasedAccount account, Instant now) {

@@ -5,19 +5,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A mail as it arrived.
- *
- * @param unsubscribe List-Unsubscribe; null: it has none
- */
-public record ReceivedMail(
-        String to,
-        String subject,
-        String text,
-        String html,
-        @Nullable String unsubscribe) {
+/** A mail as it arrived. */
+public record ReceivedMail(String to, String subject, String text, String html) {
 
     static ReceivedMail of(MimeMessage message) {
         try {
@@ -26,8 +16,7 @@ public record ReceivedMail(
                     ((InternetAddress) message.getAllRecipients()[0]).getAddress(),
                     message.getSubject(),
                     parts.getBodyPart(0).getContent().toString(),
-                    parts.getBodyPart(1).getContent().toString(),
-                    message.getHeader("List-Unsubscribe", null));
+                    parts.getBodyPart(1).getContent().toString());
         } catch (MessagingException | IOException e) {
             throw new AssertionError("A mail that can't be read", e);
         }

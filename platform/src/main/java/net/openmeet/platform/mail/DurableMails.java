@@ -28,8 +28,7 @@ final class DurableMails implements Mails {
                 MailLayout.text(mail),
                 MailLayout.html(mail),
                 clock.instant(),
-                mail.notAfter(),
-                mail.unsubscribe());
+                mail.notAfter());
         // A key of its own: no mail waits for another, and nobody's address is in what is logged of it.
         work.enqueue(MailDelivery.KIND, id, queued);
     }

@@ -77,8 +77,7 @@ class AnswersOfAMailServerTest {
                     "text",
                     "<p>html</p>",
                     Instant.EPOCH,
-                    Instant.MAX,
-                    null));
+                    Instant.MAX));
         }
     }
 }

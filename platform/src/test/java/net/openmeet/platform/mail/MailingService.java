@@ -36,8 +36,7 @@ final class MailingService implements AutoCloseable {
                         new MailPart.Link("Anmelden", URI.create("https://openmeet.example/a?b=c&d=e")),
                         new MailPart.Code("1234 5678")),
                 "Von OpenMeet",
-                notAfter,
-                URI.create("https://openmeet.example/no-more/token"));
+                notAfter);
     }
 
     void enqueue(Mail mail) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param picture hash of an image at {@code /images/{hash}/small}; null: none
  * @param guests people brought along
  * @param standing whether they come to each date of the series, unless they say no
- * @param version of their answer
- * @param note what they were told when they were declined; null: nothing
  */
 record AttendeeResponse(
         UUID accountId,
@@ -23,9 +21,7 @@ record AttendeeResponse(
         @Nullable String picture,
         int guests,
         String status,
-        boolean standing,
-        long version,
-        @Nullable String note) {
+        boolean standing) {
 
     static AttendeeResponse of(Attendee attendee) {
         return new AttendeeResponse(
@@ -35,8 +31,6 @@ record AttendeeResponse(
                 attendee.picture(),
                 attendee.guests(),
                 attendee.status().text(),
-                attendee.standing(),
-                attendee.version(),
-                attendee.note());
+                attendee.standing());
     }
 }

@@ -19,7 +19,6 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Suspensions;
 import net.openmeet.platform.web.ExpectedVersion;
-import net.openmeet.platform.web.Patched;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -96,7 +95,7 @@ class MeController {
             @RequestBody ProfilePatch patch) {
         var violations = new Violations();
         ChangeProfile command = patch.toCommand(caller, expected, violations);
-        refuseDenied(command, patch, violations);
+        refuseDenied(command, violations);
         violations.throwIfAny();
         account(caller, token);
         return switch (accounts.changeProfile(command)) {
@@ -108,16 +107,13 @@ class MeController {
         };
     }
 
-    private void refuseDenied(ChangeProfile command, ProfilePatch patch, Violations violations) {
+    private void refuseDenied(ChangeProfile command, Violations violations) {
         if (command.handle() != null && denylist.denies(command.handle().value())) {
             violations.add("/handle", "denied", DENIED);
         }
         if (command.displayName() != null
                 && denylist.denies(command.displayName().value())) {
             violations.add("/displayName", "denied", DENIED);
-        }
-        if (patch.bio() instanceof Patched.Given<String>(String bio) && denylist.deniesLinksOf(bio)) {
-            violations.add("/bio", "denied", "Moderators don't want links there.");
         }
     }
 

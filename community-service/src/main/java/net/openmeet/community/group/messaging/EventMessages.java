@@ -22,7 +22,6 @@ final class EventMessages {
                 event.getSlug(),
                 event.getTemplate().getName(),
                 TemplateMessages.visibility(event.getVisibility()),
-                ThingMessages.organisers(event.getOwnerId(), event.getOrganisers()),
                 at,
                 change);
     }

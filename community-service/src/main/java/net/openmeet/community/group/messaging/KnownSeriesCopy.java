@@ -43,7 +43,6 @@ class KnownSeriesCopy implements Copy {
                 message.getSlug(),
                 message.getTemplate().getName(),
                 TemplateMessages.visibility(message.getVisibility()),
-                ThingMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 message.getUpdatedAt(),
                 Change.ofSystem(Uuids.next())));
     }

@@ -16,6 +16,8 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,18 +33,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Writing to those who organise in a group, over HTTP. */
 @RestController
 @RequestMapping(path = "/api/groups/{slug}/contact", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Contact", description = "Writing to those who organise a group, a series or an event, who stay unknown")
+@Tag(name = "Contact", description = "Writing to those who organise in a group, who stay unknown")
 class ContactController {
 
     private static final String MOVED = "It has another slug by now; Location says which";
 
     private final ContactManagement contacts;
-    private final ContactAnswers answers;
+    private final PersonAnswers people;
     private final MergedAccounts merged;
 
-    ContactController(ContactManagement contacts, ContactAnswers answers, MergedAccounts merged) {
+    ContactController(ContactManagement contacts, PersonAnswers people, MergedAccounts merged) {
         this.contacts = contacts;
-        this.answers = answers;
+        this.people = people;
         this.merged = merged;
     }
 
@@ -63,7 +65,11 @@ class ContactController {
             responseCode = "429",
             description = "too-many-contacts: the caller wrote 10 in a day, or the group got 50")
     ResponseEntity<ContactSent> contact(@PathVariable String slug, @RequestBody ContactRequest request, Caller caller) {
-        return ContactAnswers.sent(contacts.contact(request.toCommand(slug, caller)));
+        return GroupAnswers.of(
+                contacts.contact(request.toCommand(slug, caller)),
+                sent -> ResponseEntity.status(HttpStatus.CREATED)
+                        .cacheControl(CacheControl.noStore())
+                        .body(ContactSent.of(sent)));
     }
 
     @GetMapping
@@ -81,7 +87,10 @@ class ContactController {
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
         ListPosition after = ListPosition.parse(cursor, ListPosition.START);
-        return answers.received(contacts.list(slug, caller.viewer(), after, limit.value() + 1), limit);
+        return GroupAnswers.of(
+                contacts.list(slug, caller.viewer(), after, limit.value() + 1),
+                found ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(people.contacts(found, limit)));
     }
 
     @PutMapping("/blocks/{account}")

@@ -37,14 +37,11 @@ class RequestDecisionController {
 
     private final RequestManagement requests;
     private final MemberAnswers answers;
-    private final PersonAnswers people;
     private final MergedAccounts merged;
 
-    RequestDecisionController(
-            RequestManagement requests, MemberAnswers answers, PersonAnswers people, MergedAccounts merged) {
+    RequestDecisionController(RequestManagement requests, MemberAnswers answers, MergedAccounts merged) {
         this.requests = requests;
         this.answers = answers;
-        this.people = people;
         this.merged = merged;
     }
 
@@ -65,9 +62,11 @@ class RequestDecisionController {
         ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return GroupAnswers.of(
                 requests.waiting(slug, caller.viewer(), after, limit.value() + 1),
-                found -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noCache().cachePrivate())
-                        .body(people.requests(found, limit)));
+                found -> PrivatePage.of(
+                        found,
+                        limit,
+                        RequestResponse::of,
+                        request -> new ListPosition(request.askedAt(), request.id())));
     }
 
     @PostMapping("/{account}/approve")
@@ -101,6 +100,6 @@ class RequestDecisionController {
                 requests.decline(slug, caller.viewer(), merged.survivor(account), request.toReason()),
                 declined -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
-                        .body(people.of(declined)));
+                        .body(RequestResponse.of(declined)));
     }
 }
