@@ -23,9 +23,10 @@ import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
-import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.occurrences.SeriesPropagated;
+import net.openmeet.vocabulary.occurrence.messaging.OccurrenceFactMessages;
+import net.openmeet.vocabulary.occurrence.messaging.OccurrenceFactMessages.OccurrenceFact;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,42 +46,16 @@ class OccurrenceListener implements TopicListener {
     @Override
     public Subscription subscription() {
         return Subscription.to(Topics.OCCURRENCES)
-                .onBatch(
-                        OccurrenceVivified.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                .onBatch(OccurrenceVivified.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
                 .onBatch(
                         OccurrenceModified.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(),
-                                fact.getVersion(),
-                                fact.getState(),
-                                fact.getDemotes(),
-                                fact.getChange())))
-                .onBatch(
-                        OccurrenceRescheduled.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
-                .onBatch(
-                        OccurrenceCarriedOver.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
-                .onBatch(
-                        OccurrenceDetached.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
-                .onBatch(
-                        OccurrenceAdopted.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
-                .onBatch(
-                        OccurrenceCancelled.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
-                .onBatch(
-                        OccurrenceReinstated.class,
-                        learning(fact -> news(
-                                fact.getOccurrenceId(), fact.getVersion(), fact.getState(), false, fact.getChange())))
+                        learning(fact -> news(OccurrenceFactMessages.fact(fact), fact.getDemotes())))
+                .onBatch(OccurrenceRescheduled.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
+                .onBatch(OccurrenceCarriedOver.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
+                .onBatch(OccurrenceDetached.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
+                .onBatch(OccurrenceAdopted.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
+                .onBatch(OccurrenceCancelled.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
+                .onBatch(OccurrenceReinstated.class, learning(fact -> news(OccurrenceFactMessages.fact(fact), false)))
                 .on(OccurrenceCompleted.class, this::on)
                 .on(OccurrenceRemoved.class, this::on)
                 .onBatch(SeriesPropagated.class, this::onPropagated);
@@ -110,9 +85,12 @@ class OccurrenceListener implements TopicListener {
                 .collect(Collectors.toMap(SeriesPropagated::getSeriesId, SeriesPropagated::getVersion, Math::max)));
     }
 
-    private static OccurrenceNews news(
-            UUID id, long version, OccurrenceState state, boolean demotes, @Nullable Change change) {
-        return new OccurrenceNews(OccurrenceMessages.toKnown(id, state, demotes), version, change(change, id, version));
+    private static OccurrenceNews news(OccurrenceFact fact, boolean demotes) {
+        UUID id = fact.occurrenceId();
+        return new OccurrenceNews(
+                OccurrenceMessages.toKnown(id, fact.state(), demotes),
+                fact.version(),
+                change(fact.change(), id, fact.version()));
     }
 
     private static net.openmeet.platform.change.Change change(@Nullable Change change, UUID id, long version) {

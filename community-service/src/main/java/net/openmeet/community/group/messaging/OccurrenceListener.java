@@ -1,6 +1,5 @@
 package net.openmeet.community.group.messaging;
 
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import net.openmeet.community.group.ActivityKind;
@@ -19,10 +18,10 @@ import net.openmeet.schemas.occurrences.OccurrenceModified;
 import net.openmeet.schemas.occurrences.OccurrenceReinstated;
 import net.openmeet.schemas.occurrences.OccurrenceRemoved;
 import net.openmeet.schemas.occurrences.OccurrenceRescheduled;
-import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.vocabulary.occurrence.messaging.OccurrenceFactMessages;
+import net.openmeet.vocabulary.occurrence.messaging.OccurrenceFactMessages.OccurrenceFact;
 import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,55 +41,23 @@ class OccurrenceListener implements TopicListener {
     @Override
     public Subscription subscription() {
         return Subscription.to(Topics.OCCURRENCES)
-                .onBatch(
-                        OccurrenceVivified.class,
-                        learning(fact -> told(
-                                fact.getOccurrenceId(),
-                                fact.getVersion(),
-                                fact.getState(),
-                                fact.getAt(),
-                                fact.getChange())))
-                .onBatch(
-                        OccurrenceModified.class,
-                        learning(fact -> told(
-                                fact.getOccurrenceId(),
-                                fact.getVersion(),
-                                fact.getState(),
-                                fact.getAt(),
-                                fact.getChange())))
+                .onBatch(OccurrenceVivified.class, learning(OccurrenceFactMessages::fact))
+                .onBatch(OccurrenceModified.class, learning(OccurrenceFactMessages::fact))
                 .onBatch(
                         OccurrenceCancelled.class,
                         hearing(
                                 ActivityKind.DATES_CANCELLED,
                                 ActivityKind.EVENT_CANCELLED,
-                                fact -> told(
-                                        fact.getOccurrenceId(),
-                                        fact.getVersion(),
-                                        fact.getState(),
-                                        fact.getAt(),
-                                        fact.getChange())))
+                                OccurrenceFactMessages::fact))
                 .onBatch(
                         OccurrenceRescheduled.class,
-                        hearing(
-                                ActivityKind.DATES_MOVED,
-                                ActivityKind.EVENT_MOVED,
-                                fact -> told(
-                                        fact.getOccurrenceId(),
-                                        fact.getVersion(),
-                                        fact.getState(),
-                                        fact.getAt(),
-                                        fact.getChange())))
+                        hearing(ActivityKind.DATES_MOVED, ActivityKind.EVENT_MOVED, OccurrenceFactMessages::fact))
                 .onBatch(
                         OccurrenceReinstated.class,
                         hearing(
                                 ActivityKind.DATES_REINSTATED,
                                 ActivityKind.EVENT_REINSTATED,
-                                fact -> told(
-                                        fact.getOccurrenceId(),
-                                        fact.getVersion(),
-                                        fact.getState(),
-                                        fact.getAt(),
-                                        fact.getChange())))
+                                OccurrenceFactMessages::fact))
                 .onBatch(
                         OccurrenceAdopted.class,
                         facts -> facts.forEach(fact -> activity.deleteEvent(fact.getOccurrenceId())))
@@ -100,45 +67,33 @@ class OccurrenceListener implements TopicListener {
                 .holding(key -> activity.deny(ThingKind.EVENT, key));
     }
 
-    private <M extends SpecificRecord> BatchHandler<M> learning(Function<M, Told> told) {
-        return facts -> facts.stream().map(told).forEach(this::learn);
+    private <M extends SpecificRecord> BatchHandler<M> learning(Function<M, OccurrenceFact> read) {
+        return facts -> facts.stream().map(read).forEach(fact -> learn(fact, ChangeMessages.change(fact.change())));
     }
 
     private <M extends SpecificRecord> BatchHandler<M> hearing(
-            ActivityKind ofDates, ActivityKind ofEvents, Function<M, Told> told) {
-        return facts -> facts.stream().map(told).forEach(fact -> {
-            learn(fact);
-            hear(ofDates, ofEvents, fact);
+            ActivityKind ofDates, ActivityKind ofEvents, Function<M, OccurrenceFact> read) {
+        return facts -> facts.stream().map(read).forEach(fact -> {
+            Change change = ChangeMessages.change(fact.change());
+            learn(fact, change);
+            hear(ofDates, ofEvents, fact, change);
         });
     }
 
     /** What a standalone event is from then on; dates are their series'. */
-    private void learn(Told fact) {
+    private void learn(OccurrenceFact fact, Change change) {
         if (fact.state().getSeriesId() == null) {
-            activity.hear(
-                    EventMessages.news(fact.occurrenceId(), fact.version(), fact.state(), fact.at(), fact.change()));
+            activity.hear(EventMessages.news(fact.occurrenceId(), fact.version(), fact.state(), fact.at(), change));
         }
     }
 
-    private void hear(ActivityKind ofDates, ActivityKind ofEvents, Told fact) {
+    private void hear(ActivityKind ofDates, ActivityKind ofEvents, OccurrenceFact fact, Change change) {
         UUID series = fact.state().getSeriesId();
         String date = fact.state().getRecurrenceId();
         if (series == null) {
-            activity.hear(new ThingHappening(ofEvents, fact.occurrenceId(), 0, "", fact.at(), fact.change()));
+            activity.hear(new ThingHappening(ofEvents, fact.occurrenceId(), 0, "", fact.at(), change));
         } else if (date != null) {
-            activity.hear(new ThingHappening(ofDates, series, 1, date, fact.at(), fact.change()));
+            activity.hear(new ThingHappening(ofDates, series, 1, date, fact.at(), change));
         }
     }
-
-    private static Told told(
-            UUID occurrenceId,
-            long version,
-            OccurrenceState state,
-            Instant at,
-            net.openmeet.schemas.change.@Nullable Change change) {
-        return new Told(occurrenceId, version, state, at, ChangeMessages.change(change));
-    }
-
-    /** What all of these facts say. */
-    private record Told(UUID occurrenceId, long version, OccurrenceState state, Instant at, Change change) {}
 }

@@ -20,6 +20,8 @@ import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.series.occurrence.KnownOccurrence;
 import net.openmeet.series.occurrence.KnownOccurrences;
+import net.openmeet.vocabulary.occurrence.messaging.OccurrenceFactMessages;
+import net.openmeet.vocabulary.occurrence.messaging.OccurrenceFactMessages.OccurrenceFact;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,29 +39,17 @@ class OccurrenceListener implements TopicListener {
     @Override
     public Subscription subscription() {
         return Subscription.to(Topics.OCCURRENCES)
-                .on(
-                        OccurrenceAdopted.class,
-                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
-                .on(
-                        OccurrenceModified.class,
-                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
-                .on(
-                        OccurrenceRescheduled.class,
-                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
-                .on(
-                        OccurrenceCancelled.class,
-                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
-                .on(
-                        OccurrenceReinstated.class,
-                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
-                .on(
-                        OccurrenceCarriedOver.class,
-                        message -> learn(message.getOccurrenceId(), message.getVersion(), message.getState()))
+                .on(OccurrenceAdopted.class, message -> learn(OccurrenceFactMessages.fact(message)))
+                .on(OccurrenceModified.class, message -> learn(OccurrenceFactMessages.fact(message)))
+                .on(OccurrenceRescheduled.class, message -> learn(OccurrenceFactMessages.fact(message)))
+                .on(OccurrenceCancelled.class, message -> learn(OccurrenceFactMessages.fact(message)))
+                .on(OccurrenceReinstated.class, message -> learn(OccurrenceFactMessages.fact(message)))
+                .on(OccurrenceCarriedOver.class, message -> learn(OccurrenceFactMessages.fact(message)))
                 .on(OccurrenceRemoved.class, message -> occurrences.forget(message.getOccurrenceId()));
     }
 
-    private void learn(UUID id, long version, OccurrenceState state) {
-        occurrences.learn(occurrence(id, version, state));
+    private void learn(OccurrenceFact fact) {
+        occurrences.learn(occurrence(fact.occurrenceId(), fact.version(), fact.state()));
     }
 
     private static KnownOccurrence occurrence(UUID id, long version, OccurrenceState state) {
