@@ -21,8 +21,11 @@ export const weeksAfter = (day: Date, weeks: number): string => {
 /** One's own calendar from so many weeks on, for {@link WEEKS} weeks. */
 export const agenda = (weeks: number, cursor: string | undefined, limit = 50): Promise<Page<Entry>> => {
   const today = new Date();
-  const query = cursor
-    ? { cursor, limit }
-    : { from: weeksAfter(today, weeks), to: weeksAfter(today, weeks + WEEKS), timeZone: viewerZone(), limit };
+  return agendaBetween(weeksAfter(today, weeks), weeksAfter(today, weeks + WEEKS), cursor, limit);
+};
+
+/** One's own calendar between two local dates. */
+export const agendaBetween = (from: string, to: string, cursor: string | undefined, limit = 200): Promise<Page<Entry>> => {
+  const query = cursor ? { cursor, limit } : { from, to, timeZone: viewerZone(), limit };
   return pageOf<Entry>(api.GET("/api/calendar", { params: { query } }));
 };

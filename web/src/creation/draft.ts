@@ -1,12 +1,15 @@
 import { api, body, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
-import type { Series } from "../series/series";
 import { weeksAfter } from "../calendar/agenda";
+import { fieldsOfDate, lasts } from "../editing/patch";
+import type { Occurrence } from "../events/occurrence";
+import type { Series } from "../series/series";
 import { viewerZone } from "../shared/time";
-import { duration, rrule, weeklyOn, type Rule } from "./rule";
+import { rrule, weeklyOn, type Rule } from "./rule";
 
-/** A series as somebody is writing it. */
+/** A series as somebody is writing it, or what takes place once. */
 export interface Draft {
+  kind: "again" | "once";
   name: string;
   description: string;
   place: string;
@@ -16,7 +19,8 @@ export interface Draft {
   minutes: number;
   timeZone: string;
   rule: Rule;
-  visibility: "public" | "members" | "unlisted" | "private";
+  allDay: boolean;
+  visibility: Series["visibility"];
 }
 
 export type Preview = Omit<Told<Schemas["series.PreviewResponse"]>, "instances"> & {
@@ -28,6 +32,7 @@ const KEPT = "openmeet.new-series";
 export const emptyDraft = (): Draft => {
   const date = weeksAfter(new Date(), 1);
   return {
+    kind: "again",
     name: "",
     description: "",
     place: "",
@@ -37,8 +42,17 @@ export const emptyDraft = (): Draft => {
     minutes: 90,
     timeZone: viewerZone(),
     rule: weeklyOn(date),
+    allDay: false,
     visibility: "public",
   };
+};
+
+/** A series that goes on from a standalone event. */
+export const draftOf = (event: Occurrence): Draft => {
+  const { name, description, place, capacity, date, time, minutes } = fieldsOfDate(event);
+  const { allDay, visibility } = event;
+  const seenBy = visibility === "group" ? "private" : visibility;
+  return { ...emptyDraft(), name, description, place, capacity, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
 };
 
 /** What was written before the page was loaded anew. */
@@ -55,33 +69,41 @@ export const keep = (draft: Draft): void => localStorage.setItem(KEPT, JSON.stri
 
 export const forget = (): void => localStorage.removeItem(KEPT);
 
-/** What is sent of when it takes place; undefined while something of it is missing. */
+/** What is sent of when it takes place first; undefined while something of it is missing. */
+export const timing = ({ date, time, timeZone, minutes, allDay }: Draft) =>
+  date && (time || allDay) ? { timeZone, start: allDay ? date : `${date}T${time}`, duration: lasts(minutes) } : undefined;
+
+/** As {@link timing}, with its rule. */
 export const schedule = (draft: Draft) => {
-  const { date, time, rule } = draft;
-  if (!date || !time || (rule.frequency === "weekly" && rule.weekdays.length === 0)) {
-    return undefined;
-  }
-  return {
-    timeZone: draft.timeZone,
-    start: `${date}T${time}`,
-    duration: duration(draft.minutes),
-    recurrence: { rrules: [rrule(rule, date)] },
-  };
+  const { date, rule } = draft;
+  const first = timing(draft);
+  return first && (rule.frequency !== "weekly" || rule.weekdays.length > 0) ? { ...first, recurrence: { rrules: [rrule(rule, date)] } } : undefined;
 };
 
+export type Timing = NonNullable<ReturnType<typeof timing>>;
 export type Wanted = NonNullable<ReturnType<typeof schedule>>;
 
 export const preview = (wanted: Wanted): Promise<Preview> =>
   body<Preview>(api.POST("/api/series/preview", { body: { ...wanted, limit: 6 } }));
 
-export const create = (draft: Draft, wanted: Wanted): Promise<Series> => {
-  const template = {
-    ...(draft.capacity ? { capacity: Number(draft.capacity) } : {}),
-    ...(draft.place ? { location: { name: draft.place } } : {}),
-  };
-  return body<Series>(
-    api.POST("/api/series", {
-      body: { name: draft.name, description: draft.description, visibility: draft.visibility, template, ...wanted },
-    }),
-  );
+const template = ({ capacity, place }: Draft, origin?: Occurrence) => ({
+  ...(capacity ? { capacity: Number(capacity) } : {}),
+  ...(place || origin?.location ? { location: { ...origin?.location, name: place || null } } : {}),
+});
+
+/**
+ * Makes a series.
+ *
+ * @param origin the standalone event that becomes its first date
+ */
+export const create = (draft: Draft, wanted: Wanted, origin?: Occurrence): Promise<Series> => {
+  const { name, description, visibility } = draft;
+  const of = { name, description, visibility, template: template(draft, origin), ...(origin ? { originEvent: origin.id } : {}) };
+  return body<Series>(api.POST("/api/series", { body: { ...of, ...wanted } as never }));
+};
+
+/** Makes what takes place once. */
+export const createOnce = (draft: Draft, when: Timing): Promise<Occurrence> => {
+  const { name, description, visibility } = draft;
+  return body<Occurrence>(api.POST("/api/events", { body: { name, description, visibility, ...template(draft), ...when } as never }));
 };

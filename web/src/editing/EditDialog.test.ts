@@ -59,8 +59,8 @@ describe("choosing which dates are meant", () => {
     const made = requests.at(-1);
     expect([made?.method, made?.headers.get("Preview-Token"), made?.headers.get("Content-Type")]).toEqual(["PATCH", "4-abc", "application/merge-patch+json"]);
     expect(await made?.json()).toEqual(body);
-    expect(wrapper.emitted("made")).toEqual([[{ series: "tuesday-yoga", version: 5 }]]);
-    expect(latest.value).toEqual({ series: "tuesday-yoga", version: 5 });
+    expect(wrapper.emitted("made")).toEqual([[{ slug: "tuesday-yoga", version: 5 }]]);
+    expect(latest.value).toEqual({ slug: "tuesday-yoga", version: 5 });
   });
 
   it("shows what would happen now where it has changed meanwhile, and makes nothing", async () => {

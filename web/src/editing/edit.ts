@@ -5,8 +5,8 @@ import type { Page } from "../shared/pages";
 type OfSeries = "edit" | "end" | "pause" | "resume" | "undo";
 type OfDate = "edit" | "exclude" | "include" | "revert" | "cancel" | "reinstate";
 
-/** What somebody wants to do to a series, or to one of its dates, as its preview is asked for and as it is made. */
-export interface Edit {
+/** What somebody wants to do to a series, or to one of its dates. */
+export interface SeriesEdit {
   series: string;
   name: OfSeries | OfDate;
   /** recurrenceId of the one date that it is of */
@@ -17,6 +17,16 @@ export interface Edit {
   version?: number;
   body?: Record<string, unknown>;
 }
+
+/** What somebody wants to do to a standalone event. */
+export interface EventEdit {
+  event: string;
+  name: "edit" | "cancel" | "reinstate";
+  body?: Record<string, unknown>;
+}
+
+/** What somebody wants to do, as its preview is asked for and as it is made. */
+export type Edit = SeriesEdit | EventEdit;
 
 /** An edit that may be chosen; without one something is still missing. */
 export interface Choice {
@@ -41,9 +51,9 @@ export type EditPreview = Omit<Told<Schemas["occurrence.ChangePreview"], "totals
   series?: Told<Schemas["occurrence.SeriesDifference"]> | null;
 };
 
-/** What became of a series: its name, and its version where the series itself was changed. */
+/** How a series or a standalone event is called now that it was changed; its version where a series itself was. */
 export interface Made {
-  series: string;
+  slug: string;
   version?: number;
 }
 
@@ -58,22 +68,42 @@ export const SHOWN = 50;
 const PATCH = { "Content-Type": "application/merge-patch+json" };
 
 /** What an edit would do; nothing is done. */
-export const previewEdit = ({ series, name, date, from, version, body: sent }: Edit): Promise<EditPreview> => {
+export const previewEdit = (edit: Edit): Promise<EditPreview> => {
+  if ("event" in edit) {
+    const params = { path: { slug: edit.event }, query: { edit: edit.name } };
+    return body<EditPreview>(api.POST("/api/events/{slug}/changes/preview", { params, body: edit.body as never }));
+  }
+  const { series, name, date, from, version, body: sent } = edit;
   const query = { edit: name, limit: SHOWN, ...(date ? { date } : {}), ...(from ? { from } : {}), ...(version ? { version } : {}) };
   return body<EditPreview>(api.POST("/api/series/{slug}/changes/preview", { params: { path: { slug: series }, query }, body: sent as never }));
 };
 
 /** Makes an edit as its preview has shown it. */
 export const makeEdit = async (edit: Edit, token: string): Promise<Made> => {
+  if ("event" in edit) {
+    return { slug: (await body<{ slug: string }>(sendOfEvent(edit, token))).slug };
+  }
   if (edit.date) {
     await body(sendOfDate(edit, edit.date, token));
-    return { series: edit.series };
+    return { slug: edit.series };
   }
   const { slug, version } = await body<{ slug: string; version: number }>(sendOfSeries(edit, token));
-  return { series: slug, version };
+  return { slug, version };
 };
 
-const sendOfSeries = ({ series, name, from, version, body: sent }: Edit, token: string) => {
+const sendOfEvent = ({ event, name, body: sent }: EventEdit, token: string) => {
+  const params = { path: { slug: event }, header: held(token) };
+  switch (name) {
+    case "cancel":
+      return api.POST("/api/events/{slug}/cancel", { params, body: sent as never });
+    case "reinstate":
+      return api.POST("/api/events/{slug}/reinstate", { params });
+    default:
+      return api.PATCH("/api/events/{slug}", { params, headers: PATCH, body: sent as never });
+  }
+};
+
+const sendOfSeries = ({ series, name, from, version, body: sent }: SeriesEdit, token: string) => {
   const header = held(token);
   const path = { slug: series };
   switch (name) {
@@ -90,7 +120,7 @@ const sendOfSeries = ({ series, name, from, version, body: sent }: Edit, token: 
   }
 };
 
-const sendOfDate = ({ series, name, body: sent }: Edit, recurrenceId: string, token: string) => {
+const sendOfDate = ({ series, name, body: sent }: SeriesEdit, recurrenceId: string, token: string) => {
   const params = { path: { slug: series, recurrenceId }, header: held(token) };
   switch (name) {
     case "exclude":
@@ -120,6 +150,8 @@ export const publish = async (slug: string, version: number): Promise<string> =>
 
 export const deleteSeries = (slug: string): Promise<void> => done(api.DELETE("/api/series/{slug}", { params: { path: { slug }, header: ANY } }));
 
+export const deleteEvent = (slug: string): Promise<void> => done(api.DELETE("/api/events/{slug}", { params: { path: { slug }, header: ANY } }));
+
 export const readPropagation = (slug: string, version: number): Promise<Propagation> =>
   body<Propagation>(api.GET("/api/series/{slug}/changes/{version}", { params: { path: { slug, version } } }));
 
@@ -132,7 +164,7 @@ export const changesOf = (slug: string, cursor: string | undefined, limit = 20):
  * The edit that takes a change of a series back. One of dates has no preview: it is taken back at once, each is again what it was, and nothing is
  * left to do.
  */
-export const takeBack = async (series: string, { version, changeId }: Change): Promise<Edit | undefined> => {
+export const takeBack = async (series: string, { version, changeId }: Change): Promise<SeriesEdit | undefined> => {
   if (version) {
     return { series, name: "undo", version };
   }

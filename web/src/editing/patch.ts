@@ -16,6 +16,11 @@ export interface Fields {
   minutes: number;
 }
 
+/** What it says of a standalone event besides. */
+export interface EventFields extends Fields {
+  visibility: Series["visibility"];
+}
+
 /** What it says of a series besides. */
 export interface SeriesFields extends Fields {
   timeZone: string;
@@ -48,6 +53,8 @@ const fields = ({ name, description, capacity, location }: Seen, start: string, 
 
 export const fieldsOfDate = (date: Occurrence): Fields => fields(date, date.start.local, minutesBetween(date.start.local, date.end.local));
 
+export const fieldsOfEvent = (event: Occurrence): EventFields => ({ ...fieldsOfDate(event), visibility: event.visibility });
+
 export const fieldsOfSeries = ({ name, description, template, start, duration: lasts, timeZone, recurrence, visibility }: Series): SeriesFields => ({
   ...fields({ ...template, name, description }, start, minutesOf(lasts) ?? 60),
   timeZone,
@@ -56,7 +63,8 @@ export const fieldsOfSeries = ({ name, description, template, start, duration: l
 });
 
 const start = (date: string, time: string): string => (time ? `${date}T${time}` : date);
-const lasts = (minutes: number): string => (minutes % DAY === 0 ? `P${minutes / DAY}D` : duration(minutes));
+/** Minutes as ISO 8601 has them: whole days are days. */
+export const lasts = (minutes: number): string => (minutes % DAY === 0 ? `P${minutes / DAY}D` : duration(minutes));
 
 const template = (before: Fields, after: Fields): Patch => ({
   ...(before.capacity === after.capacity ? {} : { capacity: after.capacity.trim() ? Number(after.capacity) : null }),
@@ -80,6 +88,12 @@ export const datePatch = (before: Fields, after: Fields): Patch => ({
   ...template(before, after),
   ...(isMoved(before, after) || before.time !== after.time ? { start: start(after.date, after.time) } : {}),
   ...length(before, after),
+});
+
+/** A merge patch of a standalone event. */
+export const eventPatch = (before: EventFields, after: EventFields): Patch => ({
+  ...datePatch(before, after),
+  ...(before.visibility === after.visibility ? {} : { visibility: after.visibility }),
 });
 
 /**

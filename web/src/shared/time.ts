@@ -20,6 +20,12 @@ export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().
 /** The zones that this browser knows, before them one that it may not. */
 export const zonesWith = (used: string | null | undefined): string[] => [...new Set([...(used ? [used] : []), ...Intl.supportedValuesOf("timeZone")])];
 
+/** On which day weeks begin where who looks is; 0 is Sunday. Browsers that don't know say Monday. */
+export const firstDayOfWeek = (): number => {
+  const told = new Intl.Locale(locale.value) as Intl.Locale & { getWeekInfo?: () => { firstDay: number } };
+  return (told.getWeekInfo?.().firstDay ?? 1) % 7;
+};
+
 /** The name of a day of the week; 0 is Monday. */
 export const weekdayName = (index: number, style: "short" | "long"): string =>
   // 5 January 1970 was a Monday.

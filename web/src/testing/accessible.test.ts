@@ -6,7 +6,7 @@ import { session } from "../session/session";
 import { answering, mounted, violations } from "./mounted";
 import { alike } from "../editing/alike";
 import { latest } from "../editing/latest";
-import { change, editPreview, group, me, member, rsvp, series, wayIn, yoga } from "./world";
+import { change, editPreview, group, me, member, notification, rsvp, series, wayIn, yoga } from "./world";
 
 const page = (items: unknown[]) => ({ items, next: null });
 const entry = { reasons: ["going"], occurrence: yoga() };
@@ -27,6 +27,8 @@ const answers = {
   "POST /api/series/tuesday-yoga/changes/preview": { json: editPreview() },
   "GET /api/series/tuesday-yoga/occurrences": { json: page([yoga()]) },
   "GET /api/series/tuesday-yoga/followers/me": { json: { following: true } },
+  "GET /api/notifications": { json: page([notification(), notification({ id: "o", read: true, dates: notification().dates.flatMap((date) => [1, 2, 3].map((part) => ({ ...date, event: `${date.event}-${part}` }))) })]) },
+  "GET /api/notifications/unread": { json: { unread: 3 } },
   "POST /api/series/preview": { json: preview },
   [`GET /api/events/${yoga().slug}`]: { json: yoga() },
   [`GET /api/events/${yoga().slug}/rsvp`]: { json: rsvp({ status: "going", guests: 1 }) },
@@ -37,7 +39,7 @@ const answers = {
   "GET /api/groups/yogis/membership": { json: member({ role: "owner" }) },
   "GET /api/groups/yogis/permissions": { json: { roles: { owner: { "edit-group": true, "manage-roles": true, ban: true, approve: true, invite: true, "see-members": true, announce: true } } } },
   "GET /api/groups/yogis/members": { json: page([member(), member({ account: "m2", role: "banned" })]) },
-  "GET /api/groups/yogis/requests": { json: page([{ account: "r", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
+  "GET /api/groups/yogis/requests": { json: page([{ account: "r", handle: "dan", displayName: "Dan", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
   "GET /api/groups/yogis/invitations": { json: page([{ id: "i", kind: "link", role: "member", account: null, address: null, uses: 20, used: 1, invitedBy: "b", createdAt: AT, expiresAt: AT, link: null }]) },
   "GET /api/groups/invitations/secret_x": { json: { group: group(), role: "member", expiresAt: AT, links: { self: "/x", accept: "/x/accept" } } },
   "GET /api/groups/yogis/announcements": { json: page([{ id: "a", version: 1, author: { account: "b", handle: "bob", displayName: "Bob" }, title: "Summer", text: "We meet outside.", createdAt: AT, updatedAt: AT }]) },
@@ -56,6 +58,8 @@ const components: Record<string, Record<string, unknown>> = {
   "attendees/AttendeeRow.vue": { attendee: bob },
   "attendees/AttendeesPage.vue": { slug: yoga().slug },
   "calendar/AgendaList.vue": { entries: [entry] },
+  "calendar/AgendaWeeks.vue": {},
+  "calendar/CalendarGrid.vue": { view: "month", clock: "viewer" },
   "calendar/CalendarPage.vue": {},
   "creation/DatesPreview.vue": { value: preview, problem: undefined, isLoading: false },
   "creation/NewSeriesPage.vue": {},
@@ -65,7 +69,7 @@ const components: Record<string, Record<string, unknown>> = {
   "discover/SeriesCard.vue": { next: yoga() },
   "editing/AffectedDates.vue": { group: alike(editPreview().items)[0] },
   "editing/ChangeEntry.vue": { change: change() },
-  "editing/DateTools.vue": { event: yoga({ overrides: ["name"] }), series: "tuesday-yoga" },
+  "editing/DateTools.vue": { event: yoga({ overrides: ["name"] }) },
   "editing/EditDatePage.vue": { slug: yoga().slug },
   "editing/EditDialog.vue": {
     title: "Which dates do you mean?",
@@ -99,8 +103,12 @@ const components: Record<string, Record<string, unknown>> = {
   "groups/GroupSeries.vue": { group: "g" },
   "home/HomePage.vue": {},
   "home/MyDates.vue": {},
+  "notifications/NotificationBell.vue": {},
+  "notifications/NotificationEntry.vue": { told: notification() },
+  "notifications/NotificationsPage.vue": {},
   "moderation/ReportButton.vue": { kind: "group", name: "yogis" },
   "series/FollowControl.vue": { slug: "tuesday-yoga" },
+  "series/VisibilityField.vue": { modelValue: "public", isOfGroup: true },
   "series/SeriesPage.vue": { slug: "tuesday-yoga" },
   "series/StandingControl.vue": { slug: "tuesday-yoga", dates: [yoga()] },
   "session/SignIn.vue": {},
@@ -127,7 +135,7 @@ describe("each component", () => {
 
   it.each(Object.entries(components))("has nothing that axe finds wrong: %s", async (name, props) => {
     session.value = { signedIn: true, account: series().organiser, csrfToken: "secret" };
-    latest.value = { series: "tuesday-yoga", version: 4 };
+    latest.value = { slug: "tuesday-yoga", version: 4 };
     answering(answers);
     const source = await sources[`../${name}`]?.();
     const component = await mounted(source?.default as Component, props);

@@ -4,6 +4,7 @@ import type { Change, EditPreview } from "../editing/edit";
 import type { Occurrence } from "../events/occurrence";
 import type { Group, Member } from "../groups/group";
 import type { Me } from "../home/me";
+import type { Notification } from "../notifications/notifications";
 import type { Series } from "../series/series";
 
 const time = (local: string, instant: string) => ({ local, timeZone: "Europe/Berlin", instant });
@@ -111,6 +112,22 @@ export const change = (told: Partial<Change> = {}): Change => ({
   undoes: null,
   changes: [{ field: "name", before: "Yoga", after: "Tuesday Yoga" }],
   dates: null,
+  ...told,
+});
+
+/** Two evenings of Tuesday Yoga are off. */
+export const notification = (told: Partial<Notification> = {}): Notification => ({
+  id: "n",
+  cause: "cancelled",
+  toldAt: "2026-02-01T10:00:00Z",
+  read: false,
+  dates: ["03", "10"].map((day) => ({
+    event: `tuesday-yoga-2026-03-${day}-1900`,
+    name: "Tuesday Yoga",
+    localStart: `2026-03-${day}T19:00`,
+    timeZone: "Europe/Berlin",
+    reason: "The teacher is ill.",
+  })),
   ...told,
 });
 

@@ -19,7 +19,7 @@ class ApiDocumentIT {
     @Test
     void namesEachParameterOnce() {
         assertThat(operations.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(22)
+                .hasSize(26)
                 .allSatisfy(operation -> assertThat(operation.path("parameters").valueStream())
                         .extracting(parameter -> parameter.path("name").asString())
                         .doesNotHaveDuplicates());

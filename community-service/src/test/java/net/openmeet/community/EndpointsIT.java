@@ -11,6 +11,7 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Endpoint;
 import net.openmeet.platform.test.EndpointTable;
+import net.openmeet.platform.test.People;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -183,6 +184,14 @@ public class EndpointsIT {
                 blocked("PUT", "private").answers(401, 404, 404),
                 blocked("DELETE", "public").answers(401, 403, 204),
                 blocked("DELETE", "private").answers(401, 404, 204),
+                organised("series", "POST", "").json(CONTACT).answers(401, 409, 409),
+                organised("series", "GET", "").answers(401, 403, 403),
+                organised("series", "PUT", "/blocks/{account}").answers(401, 403, 403),
+                organised("series", "DELETE", "/blocks/{account}").answers(401, 403, 403),
+                organised("events", "POST", "").json(CONTACT).answers(401, 409, 409),
+                organised("events", "GET", "").answers(401, 403, 403),
+                organised("events", "PUT", "/blocks/{account}").answers(401, 403, 403),
+                organised("events", "DELETE", "/blocks/{account}").answers(401, 403, 403),
                 group("PATCH", "", "public")
                         .body("application/merge-patch+json", "{}")
                         .answers(401, 403, 200),
@@ -284,6 +293,24 @@ public class EndpointsIT {
     /** Somebody who never wrote to a new group of the member's. */
     private Endpoint blocked(String method, String visibility) {
         return group(method, "/contact/blocks/{account}", "/contact/blocks/" + Uuids.next(), visibility);
+    }
+
+    /** A public series or event that Alice organises. */
+    private Endpoint organised(String kind, String method, String below) {
+        String pattern = "/api/" + kind + "/{slug}/contact" + below;
+        return Endpoint.of(method, pattern).at(() -> {
+            String slug = "contacted-" + Uuids.next();
+            database.sql("""
+                                    insert into known_thing (kind, id, version, slug, name, visibility, organiser_ids)
+                                    values (:kind, :id, 1, :slug, 'Contacted', 'public', :organisers)""")
+                    .param("kind", kind.equals("series") ? "SERIES" : "EVENT")
+                    .param("id", Uuids.next())
+                    .param("slug", slug)
+                    .param("organisers", new UUID[] {People.ALICE})
+                    .update();
+            return pattern.replace("{slug}", slug)
+                    .replace("{account}", Uuids.next().toString());
+        });
     }
 
     /** Somebody in a new group of the member's. */

@@ -29,6 +29,7 @@ class EndpointsIT {
                         page("/discover", page),
                         page("/calendar", page),
                         page("/new", page),
+                        page("/notifications", page),
                         page("/series/{slug}", page),
                         page("/events/{slug}", page),
                         page("/groups/{slug}", page),

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,15 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class DeletedAccountJourney {
 
-    private static final String GOING = "{\"status\": \"going\"}";
-
     @Test
     void isForgottenByEveryService(RunningSystem system) {
         Api alice = system.as("alice");
-        Api frank = system.anybody()
-                .with(
-                        "Authorization",
-                        "Bearer " + new Browser().tokenByMail(system, "frank-" + UUID.randomUUID() + "@example.org"));
+        Api frank = Accounts.signUp(system, "frank");
         String account = frank.put("/api/me", "").expect(200).text("/id");
         ApiResponse group = alice.post(
                         "/api/groups",
@@ -45,19 +36,15 @@ class DeletedAccountJourney {
         ApiResponse hers =
                 alice.post("/api/series", Series.weekly("Alice's yoga", 1)).expect(201);
         String seat = "/api/events/" + hers.text("/slug") + "-" + Series.FIRST + "-1900/rsvp";
-        answered(frank, seat, "going");
-        answered(alice, seat, "waitlisted");
-        answered(alice, "/api/events/" + own.text("/slug") + "-" + Series.FIRST + "-1900/rsvp", "going");
+        Answers.go(frank, seat, "going");
+        Answers.go(alice, seat, "waitlisted");
+        Answers.go(alice, "/api/events/" + own.text("/slug") + "-" + Series.FIRST + "-1900/rsvp", "going");
 
         toldAllThatIsKnown(frank, account);
         frank.delete("/api/me").expect(202);
-        waitingPeriodPasses(system, account);
+        Accounts.waitingPeriodPasses(system, account);
 
-        Await.until(
-                "all services have forgotten him",
-                () -> system.openmeet("erasure", "list")
-                        .lines()
-                        .anyMatch(line -> line.startsWith(account) && line.endsWith("forgotten")));
+        Accounts.areForgottenByAllServices(system, account);
         assertThat(frank.get("/api/me").expect(401).code()).isEqualTo("account-erased");
         assertThat(alice.get(seat).expect(200).text("/status")).isEqualTo("going");
         Await.until(
@@ -65,8 +52,7 @@ class DeletedAccountJourney {
                 () -> alice.get("/api/events/" + own.text("/slug") + "-" + Series.FIRST + "-1900")
                         .body()
                         .contains("\"cancelled\""));
-        leavesNothing(system, "show", account, "Nothing else is left in any database.");
-        leavesNothing(system, "topics", account, "Nothing else is left in any topic.");
+        Accounts.leaveNothing(system, account);
     }
 
     /** Each service tells its part, whole. */
@@ -88,31 +74,5 @@ class DeletedAccountJourney {
         assertThat(parts.get("community-service.json")).contains("\"membership\":[\n{", "@example.org");
         assertThat(parts.get("calendar.ics")).contains("SUMMARY:Frank's walks");
         assertThat(parts).containsKey("occurrence-service.json");
-    }
-
-    private static void answered(Api person, String path, String status) {
-        Await.until(
-                path + " takes answers",
-                () -> Optional.of(person.put(path, GOING))
-                        .filter(answer -> answer.status() == 200)
-                        .filter(answer -> answer.text("/status").equals(status))
-                        .isPresent());
-    }
-
-    /** Once the last that was under way has come: the command fails until then. */
-    private static void leavesNothing(RunningSystem system, String command, String account, String said) {
-        Await.untilAsserted(
-                () -> assertThat(system.openmeet("erasure", command, account)).contains(said));
-    }
-
-    private static void waitingPeriodPasses(RunningSystem system, String account) {
-        try (Connection database = system.database("openmeet_community");
-                PreparedStatement statement = database.prepareStatement(
-                        "update work set due_at = '-infinity' where kind = 'account-erasure' and key = ?")) {
-            statement.setString(1, account);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

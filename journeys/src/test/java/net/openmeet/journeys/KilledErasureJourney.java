@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,49 +19,70 @@ import net.openmeet.schemas.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Fred has his account deleted; while he leaves his groups, and while his answers are taken back, the services that do so die. */
+/** Fred has his account deleted; while he leaves his groups, while his answers are taken back, and while what he organises is called off, the services that do so die. */
 @ExtendWith(SharedSystem.class)
 class KilledErasureJourney {
 
-    private static final String GOING = "{\"status\": \"going\"}";
+    private static final String PICNIC = """
+            {"name": "Fred's picnic", "timeZone": "Europe/Berlin", "start": "%sT15:00", "duration": "PT3H", "visibility": "public"}
+            """.formatted(Series.FIRST);
 
     @Test
     void comesToItsEndOnceWhereverItDies(RunningSystem system) throws SQLException {
         Api alice = system.as("alice");
-        Api fred = system.anybody()
-                .with(
-                        "Authorization",
-                        "Bearer " + new Browser().tokenByMail(system, "fred-" + UUID.randomUUID() + "@example.org"));
+        Api fred = Accounts.signUp(system, "fred");
         String account = fred.put("/api/me", "").expect(200).text("/id");
         List<ApiResponse> groups =
                 Stream.generate(() -> joined(alice, fred)).limit(3).toList();
         ApiResponse yoga =
                 alice.post("/api/series", Series.weekly("Alice's yoga", 5)).expect(201);
         String seat = "/api/events/" + yoga.text("/slug") + "-" + Series.FIRST + "-1900/rsvp";
-        Await.until(seat + " takes answers", () -> fred.put(seat, GOING).status() == 200);
+        Answers.go(fred, seat, "going");
+        ApiResponse walks =
+                fred.post("/api/series", Series.weekly("Fred's walks", 5)).expect(201);
+        ApiResponse walk = Changes.after(walks, alice)
+                .get("/api/events/" + walks.text("/slug") + "-" + Series.FIRST + "-1900")
+                .expect(200);
+        ApiResponse picnic = fred.post("/api/events", PICNIC).expect(201);
 
         fred.delete("/api/me").expect(202);
         try (Connection community = heldUp(system, "openmeet_community");
-                Connection attendance = heldUp(system, "openmeet_attendance")) {
-            waitingPeriodPasses(system, account);
+                Connection attendance = heldUp(system, "openmeet_attendance");
+                Connection series = heldUp(system, "openmeet_series");
+                Connection occurrence = heldUp(system, "openmeet_occurrence")) {
+            Accounts.waitingPeriodPasses(system, account);
             Await.until("he is leaving a group", () -> isInTheMiddle(community, "membership"));
             system.kill("community-service");
             community.rollback();
             Await.until("there is another one", () -> alice.get("/api/me").status() == 200);
             Await.until("his answers are being taken back", () -> isInTheMiddle(attendance, "rsvp"));
             system.kill("attendance-service");
+            Await.until("his walks are being called off", () -> isInTheMiddle(series, "series"));
+            system.kill("series-service");
+            Await.until("his picnic is being called off", () -> isInTheMiddle(occurrence, "standalone_event"));
+            system.kill("occurrence-service");
         }
 
-        Await.until("there is another one", () -> alice.get(seat).status() == 200);
-        Await.until("all services have forgotten him", () -> isForgotten(system, account));
-        for (String command : List.of("show", "topics")) {
-            Await.untilAsserted(() ->
-                    assertThat(system.openmeet("erasure", command, account)).contains("Nothing else is left in any"));
-        }
+        Stream.of(seat, "/api/series/" + yoga.text("/slug"), event(picnic))
+                .forEach(path -> Await.until(
+                        "somebody answers at " + path, () -> alice.get(path).status() == 200));
+        Accounts.areForgottenByAllServices(system, account);
+        Accounts.leaveNothing(system, account);
+        Stream.of(event(walk), event(picnic))
+                .forEach(path -> Await.until(
+                        path + " is called off", () -> alice.get(path).body().contains("\"cancelled\"")));
         assertThat(told(system, Topics.COMMUNITY, "AccountErased", account)).hasSize(1);
         assertThat(told(system, Topics.COMMUNITY, "MembershipChanged", account)).hasSize(2 * groups.size());
         assertThat(told(system, Topics.ATTENDANCE, "RsvpChanged", account)).hasSize(2);
-        assertThat(told(system, Topics.ATTENDANCE, "AccountForgotten", account)).hasSize(1);
+        for (Topic topic : List.of(Topics.ATTENDANCE, Topics.SERIES, Topics.OCCURRENCES)) {
+            assertThat(told(system, topic, "AccountForgotten", account))
+                    .as(topic.name())
+                    .hasSize(1);
+        }
+    }
+
+    private static String event(ApiResponse told) {
+        return "/api/events/" + told.text("/slug");
     }
 
     private static ApiResponse joined(Api owner, Api member) {
@@ -102,12 +122,6 @@ class KilledErasureJourney {
         }
     }
 
-    private static boolean isForgotten(RunningSystem system, String account) {
-        return system.openmeet("erasure", "list")
-                .lines()
-                .anyMatch(line -> line.startsWith(account) && line.endsWith("forgotten"));
-    }
-
     /** A message may come twice, but then it is the same one: its id says so. */
     private static Set<String> told(RunningSystem system, Topic topic, String type, String account) {
         var schemas = new SchemasById(Api.at(system.registry()));
@@ -119,14 +133,5 @@ class KilledErasureJourney {
                         .equals(account))
                 .map(message -> TopicMessages.header(message, "ce_id"))
                 .collect(toSet());
-    }
-
-    private static void waitingPeriodPasses(RunningSystem system, String account) throws SQLException {
-        try (Connection database = system.database("openmeet_community");
-                PreparedStatement statement = database.prepareStatement(
-                        "update work set due_at = '-infinity' where kind = 'account-erasure' and key = ?")) {
-            statement.setString(1, account);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
     }
 }

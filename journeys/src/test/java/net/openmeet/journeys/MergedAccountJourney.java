@@ -14,13 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class MergedAccountJourney {
 
-    private static final String GOING = "{\"status\": \"going\"}";
-
     @Test
     void isOneInEveryService(RunningSystem system) {
         Api alice = system.as("alice");
-        Api work = member(system, "work");
-        Api own = member(system, "own");
+        Api work = Accounts.signUp(system, "work");
+        Api own = Accounts.signUp(system, "own");
         String absorbed = work.put("/api/me", "").expect(200).text("/id");
         String survivor = own.put("/api/me", "").expect(200).text("/id");
         ApiResponse group = work.post(
@@ -33,9 +31,9 @@ class MergedAccountJourney {
         ApiResponse yoga =
                 alice.post("/api/series", Series.weekly("Alice's yoga", 1)).expect(201);
         String seat = "/api/events/" + yoga.text("/slug") + "-" + Series.FIRST + "-1900/rsvp";
-        answered(work, seat, "going");
-        answered(own, seat, "waitlisted");
-        answered(alice, seat, "waitlisted");
+        Answers.go(work, seat, "going");
+        Answers.go(own, seat, "waitlisted");
+        Answers.go(alice, seat, "waitlisted");
 
         String code = work.post("/api/me/merge-code", "").expect(200).text("/code");
         own.post("/api/me/merges", "{\"code\": \"" + code + "\"}").expect(202);
@@ -63,30 +61,7 @@ class MergedAccountJourney {
         // By the token of before.
         assertThat(work.get("/api/me").expect(200).text("/id")).isEqualTo(survivor);
         assertThat(work.get(seat).expect(200).text("/status")).isEqualTo("going");
-        leavesNothing(system, "show", absorbed, "Nothing else is left in any database.");
-        leavesNothing(system, "topics", absorbed, "Nothing else is left in any topic.");
+        Accounts.leaveNothing(system, absorbed);
         system.openmeet("seats", "check");
-    }
-
-    private static Api member(RunningSystem system, String name) {
-        return system.anybody()
-                .with(
-                        "Authorization",
-                        "Bearer " + new Browser().tokenByMail(system, name + "-" + UUID.randomUUID() + "@example.org"));
-    }
-
-    private static void answered(Api person, String path, String status) {
-        Await.until(
-                path + " takes answers",
-                () -> Optional.of(person.put(path, GOING))
-                        .filter(answer -> answer.status() == 200)
-                        .filter(answer -> answer.text("/status").equals(status))
-                        .isPresent());
-    }
-
-    /** Once the last that was under way has come: the command fails until then. */
-    private static void leavesNothing(RunningSystem system, String command, String account, String said) {
-        Await.untilAsserted(
-                () -> assertThat(system.openmeet("erasure", command, account)).contains(said));
     }
 }

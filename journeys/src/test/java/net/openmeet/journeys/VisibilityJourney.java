@@ -34,7 +34,9 @@ class VisibilityJourney {
             "GET /api/series/{slug}/occurrences",
             "GET /api/events/{slug}",
             "GET /api/events/{slug}/attendance",
-            "GET /api/events/{slug}/attendees");
+            "GET /api/events/{slug}/attendees",
+            "GET /api/series/{slug}/contact",
+            "GET /api/events/{slug}/contact");
 
     private static VisibleWorld world;
 

@@ -40,6 +40,8 @@ final class VisibilityTable {
     private static final String LATER = "{\"start\": \"2036-08-11T15:00\"}";
     private static final String AS_HOST = "{\"role\": \"host\"}";
     private static final String GOING = "{\"status\": \"going\"}";
+    private static final String APPROVAL =
+            "{\"approved\": true, \"members\": [{\"accountId\": \"" + VisibleWorld.NOBODY_ELSE + "\"}]}";
     private static final String NO_GROUP = "{\"groupId\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
     private static final String TO_NOBODY = "{\"to\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
     private static final String NOBODY_ELSE = "{\"account\": \"" + VisibleWorld.NOBODY_ELSE + "\"}";
@@ -147,6 +149,10 @@ final class VisibilityTable {
                             sees("DELETE", "/standing-answer/exceptions/{recurrenceId}")
                                     .way(Way.REFUSED),
                             sees("DELETE", "/standing-answer"),
+                            sees("POST", "/contact").json(CONTACT).way(Way.REFUSED),
+                            told("GET", "/contact"),
+                            told("PUT", "/contact/blocks/{account}"),
+                            told("DELETE", "/contact/blocks/{account}"),
                             changes("GET", "/changes/{version}"),
                             changes("GET", "/occurrences/changes"),
                             changes("GET", "/occurrences/changes/{changeId}"),
@@ -185,6 +191,10 @@ final class VisibilityTable {
                             sees("GET", "/organisers/{account}").byAnybody(),
                             sees("GET", "/group"),
                             sees("GET", "/restriction"),
+                            sees("POST", "/contact").json(CONTACT).way(Way.REFUSED),
+                            told("GET", "/contact"),
+                            told("PUT", "/contact/blocks/{account}"),
+                            told("DELETE", "/contact/blocks/{account}"),
                             owns("PUT", "/group").json(NO_GROUP).way(Way.REFUSED),
                             changes("DELETE", "/group").way(Way.REFUSED),
                             changes("PATCH", "").patch("{}").stale(),
@@ -295,6 +305,8 @@ final class VisibilityTable {
                     "GET /api/notifications/unread",
                     "PUT /api/notifications/read",
                     "PUT /api/notifications/{id}/read",
+                    "GET /api/notifications/preferences",
+                    "PUT /api/notifications/preferences",
                     "POST /api/images",
                     "GET /api/images",
                     "DELETE /api/images/{hash}",
@@ -313,7 +325,8 @@ final class VisibilityTable {
             List.of(
                     "GET /api/groups/invitations/{key}",
                     "POST /api/groups/invitations/{key}/accept",
-                    "POST /api/groups/invitations/{key}/decline"),
+                    "POST /api/groups/invitations/{key}/decline",
+                    "POST /api/notifications/unsubscribe/{token}"),
             "everybody, of what is public by its nature",
             List.of("POST /api/series/preview", "GET /api/accounts/{handle}", "GET /images/{hash}/{size}"));
 
@@ -396,6 +409,7 @@ final class VisibilityTable {
                 told("GET", "/attendees").query("?status=not-going"),
                 told("GET", "/attendees.csv"),
                 changes("GET", "/changes"),
+                changes("PUT", "/attendees/approvals").json(APPROVAL),
                 changes("DELETE", "/attendees/{accountId}"));
     }
 

@@ -24,6 +24,7 @@ import net.openmeet.schemas.community.GroupSnapshot;
 import net.openmeet.schemas.community.MembershipChanged;
 import net.openmeet.schemas.community.MembershipSnapshot;
 import net.openmeet.schemas.community.RestrictionSnapshot;
+import net.openmeet.schemas.community.ThingContacted;
 import net.openmeet.schemas.community.ThingHidden;
 import net.openmeet.schemas.community.ThingUnhidden;
 import net.openmeet.schemas.erasure.AccountForgotten;
@@ -138,6 +139,7 @@ public final class Topics {
                             GroupAnnouncementChanged.class,
                             GroupAnnouncementDeleted.class,
                             GroupContacted.class,
+                            ThingContacted.class,
                             ThingHidden.class,
                             ThingUnhidden.class,
                             AccountSuspended.class,

@@ -47,7 +47,7 @@ class TopicsTest {
                                 "openmeet.community.v1",
                                 12,
                                 "community-service",
-                                "AccountRegistered AccountUpdated AccountErased AccountsMerged GroupCreated GroupChanged GroupDeleted MembershipChanged GroupAnnounced GroupAnnouncementChanged GroupAnnouncementDeleted GroupContacted"
+                                "AccountRegistered AccountUpdated AccountErased AccountsMerged GroupCreated GroupChanged GroupDeleted MembershipChanged GroupAnnounced GroupAnnouncementChanged GroupAnnouncementDeleted GroupContacted ThingContacted"
                                         + " ThingHidden ThingUnhidden AccountSuspended AccountReinstated"),
                         tuple("openmeet.series.state.v1", 12, "series-service", "SeriesSnapshot"),
                         tuple("openmeet.occurrences.state.v1", 12, "occurrence-service", "OccurrenceSnapshot"),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
-import net.openmeet.platform.erasure.ErasedAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,7 @@ record Admission(
 
     /** Whether the standing answers are to be taken at {@code now}, before any other. */
     boolean opens(Instant now) {
-        return unopened
-                && closed(now).isEmpty()
-                && bar(Rsvp.none(ErasedAccount.NOBODY), Wish.GOING, 0, now).isEmpty();
+        return unopened && closed(now).isEmpty() && outsideOfWindow(now).isEmpty() && !terms.asksQuestions();
     }
 
     /**
@@ -61,21 +58,33 @@ record Admission(
      * who gives a seat up of nothing: the sooner the better.
      */
     Optional<RsvpResult.Rejected> bar(Rsvp current, Wish wish, int guests, Instant now) {
-        boolean holds = current.is(RsvpStatus.GOING) || current.is(RsvpStatus.WAITLISTED);
-        if (wish == Wish.NOT_GOING && holds) {
+        if (wish == Wish.NOT_GOING
+                && current.status().answer().filter(Wish.GOING::equals).isPresent()) {
             return Optional.empty();
         }
+        return outsideOfWindow(now).or(() -> wish == Wish.GOING ? barToGo(current, guests) : Optional.empty());
+    }
+
+    /** Whether who wants to go has to be approved of by the organiser. */
+    boolean needsApproval() {
+        return terms.approvalRequired();
+    }
+
+    private Optional<RsvpResult.Rejected> outsideOfWindow(Instant now) {
         if (terms.opensAt() != null && now.isBefore(terms.opensAt())) {
             return Optional.of(new RsvpResult.NotOpenYet(terms.opensAt()));
         }
         if (terms.closesAt() != null && !now.isBefore(terms.closesAt())) {
             return Optional.of(new RsvpResult.ClosedSince(terms.closesAt()));
         }
-        return wish == Wish.GOING && !(holds && guests <= current.guests()) ? barToGo(guests) : Optional.empty();
+        return Optional.empty();
     }
 
-    private Optional<RsvpResult.Rejected> barToGo(int guests) {
-        if (terms.approvalRequired()) {
+    private Optional<RsvpResult.Rejected> barToGo(Rsvp current, int guests) {
+        if ((current.isIn() || current.is(RsvpStatus.PENDING)) && guests <= current.guests()) {
+            return Optional.empty();
+        }
+        if (needsApproval() && current.isIn()) {
             return Optional.of(new RsvpResult.Refused(Refusal.APPROVAL_REQUIRED));
         }
         if (terms.asksQuestions()) {

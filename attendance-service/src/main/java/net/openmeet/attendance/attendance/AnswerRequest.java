@@ -1,6 +1,7 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -52,6 +53,23 @@ record AnswerRequest(
                 Right.toOrganise(Viewer.of(command.by())),
                 version -> true,
                 AttendanceList::remove);
+    }
+
+    /** One for each member, of one change. */
+    static List<AnswerRequest> of(DecideAttendees command, Change change) {
+        Rule rule = command.approved()
+                ? AttendanceList::approve
+                : (list, current, now) -> list.decline(current, command.note(), now);
+        return command.members().stream()
+                .map(member -> new AnswerRequest(
+                        command.slug(),
+                        member.accountId(),
+                        command.by(),
+                        change,
+                        Right.toOrganise(Viewer.of(command.by())),
+                        member.onlyIf(),
+                        rule))
+                .toList();
     }
 
     /** What of the outcome is for who asks to see. */

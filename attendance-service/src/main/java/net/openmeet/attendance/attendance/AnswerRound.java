@@ -142,7 +142,7 @@ final class AnswerRound {
     private long seats(UUID accountId, long requests) {
         return switch (rsvp(accountId).status()) {
             case GOING, WAITLISTED -> requests == 1 ? rsvp(accountId).party() : requests * Rsvp.LARGEST_PARTY;
-            case INTERESTED, NOT_GOING, NONE -> (requests - 1) * Rsvp.LARGEST_PARTY;
+            case PENDING, INTERESTED, NOT_GOING, DECLINED, NONE -> (requests - 1) * Rsvp.LARGEST_PARTY;
         };
     }
 }

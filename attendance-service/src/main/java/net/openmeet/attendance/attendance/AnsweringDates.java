@@ -73,10 +73,10 @@ class AnsweringDates implements WorkHandler<AnsweringDates.Dates> {
                     }
                     if (date.isExcepted()) {
                         return current.standing()
-                                ? list.stand(current, Wish.NOT_GOING, 0, now)
+                                ? list.stand(current, Wish.NOT_GOING, 0, true, now)
                                 : new Decision.Unchanged();
                     }
-                    return list.stand(current, Wish.GOING, date.guests(), now);
+                    return list.stand(current, Wish.GOING, date.guests(), date.isApproved(), now);
                 });
     }
 }

@@ -3,6 +3,7 @@ package net.openmeet.attendance.attendance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.Decision.Refused;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises by one with every change of an RSVP
  * @param going seats taken, guests included
  * @param waitlisted seats waited for, guests included
- * @param waiting parties that wait
+ * @param waiting parties that wait for seats
+ * @param pending parties that wait for approval
  */
 record AttendanceList(
         UUID occurrenceId,
@@ -28,19 +30,25 @@ record AttendanceList(
         long version,
         int going,
         int waitlisted,
-        int waiting) {
+        int waiting,
+        int pending) {
 
     /** Takes what a member answers for this occurrence. */
     Decision answer(Rsvp current, Wish wish, int guests, Instant now) {
-        return decide(current.answeredBy(false), wish, guests, now);
+        return decide(current.answeredBy(false), wish, guests, !admission.needsApproval(), now);
     }
 
-    /** Takes what follows from a member's standing answer, with as many guests as may come. */
-    Decision stand(Rsvp current, Wish wish, int guests, Instant now) {
+    /**
+     * Takes what follows from a member's standing answer, with as many guests as may come.
+     *
+     * @param approved whether the organiser has approved of it, for all dates
+     */
+    Decision stand(Rsvp current, Wish wish, int guests, boolean approved, Instant now) {
         return decide(
                 current.answeredBy(true),
                 wish,
                 Math.min(guests, admission.terms().guestsAllowed()),
+                approved || !admission.needsApproval(),
                 now);
     }
 
@@ -53,7 +61,8 @@ record AttendanceList(
         List<Transition> seated = new ArrayList<>();
         AttendanceList list = this;
         for (DueAnswer due : answers) {
-            if (list.stand(Rsvp.none(due.accountId()), Wish.GOING, due.guests(), now) instanceof Transition taken) {
+            if (list.stand(Rsvp.none(due.accountId()), Wish.GOING, due.guests(), due.approved(), now)
+                    instanceof Transition taken) {
                 seated.add(taken);
                 list = taken.after();
             }
@@ -61,13 +70,13 @@ record AttendanceList(
         return seated;
     }
 
-    private Decision decide(Rsvp current, Wish wish, int guests, Instant now) {
+    private Decision decide(Rsvp current, Wish wish, int guests, boolean approved, Instant now) {
         Optional<Refusal> closed = admission.closed(now);
         if (closed.isPresent()) {
             return new Refused(closed.get());
         }
         Decision decision = switch (wish) {
-            case GOING -> seat(current, guests, now);
+            case GOING -> approved ? seat(current, guests, now) : ask(current, guests, now);
             case INTERESTED -> change(current, RsvpStatus.INTERESTED, 0, now);
             case NOT_GOING -> change(current, RsvpStatus.NOT_GOING, 0, now);
         };
@@ -77,6 +86,65 @@ record AttendanceList(
                         .bar(current, wish, guests, now)
                         .<Decision>map(Decision.Barred::new)
                         .orElse(decision);
+    }
+
+    /** Gives who waits for approval, or was declined, what there is: a seat, else the last place in the queue. */
+    Decision approve(Rsvp current, Instant now) {
+        Optional<Refusal> closed = admission.closed(now);
+        if (closed.isPresent()) {
+            return new Refused(closed.get());
+        }
+        return switch (current.status()) {
+            case PENDING, DECLINED -> letIn(current, now);
+            case GOING, WAITLISTED -> new Unchanged();
+            case INTERESTED, NOT_GOING, NONE -> new Refused(Refusal.NOT_PENDING);
+        };
+    }
+
+    /**
+     * Declines who waits for approval, or says something else to who was declined.
+     *
+     * @param note what they are told; null: nothing
+     */
+    Decision decline(Rsvp current, @Nullable String note, Instant now) {
+        Optional<Refusal> closed = admission.closed(now);
+        if (closed.isPresent()) {
+            return new Refused(closed.get());
+        }
+        return switch (current.status()) {
+            case PENDING -> to(current, current.declined(note, version + 1), now);
+            case DECLINED ->
+                Objects.equals(note, current.note())
+                        ? new Unchanged()
+                        : to(current, current.declined(note, version + 1), now);
+            case GOING, WAITLISTED, INTERESTED, NOT_GOING, NONE -> new Refused(Refusal.NOT_PENDING);
+        };
+    }
+
+    /** Whether there are some who wait for an approval that nobody needs any more, at {@code now}. */
+    boolean letsIn(Instant now) {
+        return pending > 0 && !admission.needsApproval() && !isClosed(now);
+    }
+
+    /**
+     * Lets those in who waited for approval, each as if they answered now.
+     *
+     * @param waiting in the order in which they asked
+     */
+    List<Transition> letIn(List<Rsvp> waiting, Instant now) {
+        List<Transition> taken = new ArrayList<>();
+        AttendanceList list = this;
+        for (Rsvp rsvp : waiting) {
+            Transition transition = list.letIn(rsvp, now);
+            taken.add(transition);
+            list = transition.after();
+        }
+        return taken;
+    }
+
+    private Transition letIn(Rsvp rsvp, Instant now) {
+        RsvpStatus place = admits(rsvp.party()) ? RsvpStatus.GOING : RsvpStatus.WAITLISTED;
+        return to(rsvp, rsvp.approved(place, version + 1, waiting + 1), now);
     }
 
     /** Takes back a member's own answer. */
@@ -125,7 +193,9 @@ record AttendanceList(
 
     /** Whether somebody waits, or more go than there are seats: nothing else is to be done when it admits others. */
     boolean isUneven() {
-        return waiting > 0 || (admission.capacity() != null && going > admission.capacity());
+        return waiting > 0
+                || (pending > 0 && !admission.needsApproval())
+                || (admission.capacity() != null && going > admission.capacity());
     }
 
     /** Seats taken that there aren't any more, and that can be taken back at {@code now}. */
@@ -214,13 +284,28 @@ record AttendanceList(
                         ? new Refused(Refusal.NO_SEATS_FOR_GUESTS)
                         : change(current, RsvpStatus.WAITLISTED, guests, now);
             }
-            case INTERESTED, NOT_GOING, NONE -> {
+            case PENDING, DECLINED, INTERESTED, NOT_GOING, NONE -> {
                 if (admission.neverSeats(1 + guests)) {
                     yield new Refused(Refusal.PARTY_EXCEEDS_CAPACITY);
                 }
                 yield change(current, admits(1 + guests) ? RsvpStatus.GOING : RsvpStatus.WAITLISTED, guests, now);
             }
         };
+    }
+
+    /** Asks the organiser; who has a seat or a place in the queue has been approved of. Who was declined asks again by saying something else. */
+    private Decision ask(Rsvp current, int guests, Instant now) {
+        return switch (current.status()) {
+            case GOING, WAITLISTED -> seat(current, guests, now);
+            case PENDING, INTERESTED, NOT_GOING, NONE -> pend(current, guests, now);
+            case DECLINED -> current.guests() == guests ? new Unchanged() : pend(current, guests, now);
+        };
+    }
+
+    private Decision pend(Rsvp current, int guests, Instant now) {
+        return admission.neverSeats(1 + guests)
+                ? new Refused(Refusal.PARTY_EXCEEDS_CAPACITY)
+                : change(current, RsvpStatus.PENDING, guests, now);
     }
 
     /** Whether newcomers get so many seats: only what is free, and only while nobody waits for it. */
@@ -248,7 +333,8 @@ record AttendanceList(
                 version + 1,
                 going + rsvp.seats(Seat.HELD) - from.seats(Seat.HELD),
                 waitlisted + rsvp.seats(Seat.AWAITED) - from.seats(Seat.AWAITED),
-                waiting + (rsvp.is(RsvpStatus.WAITLISTED) ? 1 : 0) - (from.is(RsvpStatus.WAITLISTED) ? 1 : 0));
+                waiting + count(rsvp, RsvpStatus.WAITLISTED) - count(from, RsvpStatus.WAITLISTED),
+                pending + count(rsvp, RsvpStatus.PENDING) - count(from, RsvpStatus.PENDING));
         return new Transition(
                 after,
                 rsvp,
@@ -264,5 +350,9 @@ record AttendanceList(
                         after.counts(),
                         admission.endsAt(),
                         now));
+    }
+
+    private static int count(Rsvp rsvp, RsvpStatus status) {
+        return rsvp.is(status) ? 1 : 0;
     }
 }

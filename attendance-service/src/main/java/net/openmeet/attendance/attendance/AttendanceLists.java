@@ -36,9 +36,10 @@ class AttendanceLists {
                 series_id = excluded.series_id, status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                 approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
-                -- Again, where it is stored again, or goes on as a date of a series.
+                -- Again, where it is stored again, goes on as a date of a series, or takes answers at other times.
                 unopened = excluded.unopened and (attendance_list.unopened or attendance_list.status = 'REMOVED'
-                    or attendance_list.series_id is distinct from excluded.series_id),
+                    or attendance_list.series_id is distinct from excluded.series_id
+                    or (attendance_list.opens_at, attendance_list.closes_at) is distinct from (excluded.opens_at, excluded.closes_at)),
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
@@ -47,18 +48,18 @@ class AttendanceLists {
     private static final String APPLY = """
             with step as (
                 select * from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt, :last,
-                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing)
+                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing, :notes)
                     as decided (account_id, status, guests, since, version, promoted, answered_at, is_last,
-                                previous_status, previous_guests, change_id, changed_by, standing)),
+                                previous_status, previous_guests, change_id, changed_by, standing, note)),
             changed as (
                 insert into rsvp
-                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing)
-                select :id, account_id, status, guests, since, version, promoted, answered_at, standing
+                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing, note)
+                select :id, account_id, status, guests, since, version, promoted, answered_at, standing, note
                 from step where is_last
                 on conflict (occurrence_id, account_id) do update set
                     status = excluded.status, guests = excluded.guests, since = excluded.since,
                     version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at,
-                    standing = excluded.standing),
+                    standing = excluded.standing, note = excluded.note),
             logged as (
                 insert into seat_log
                     (occurrence_id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
@@ -66,14 +67,14 @@ class AttendanceLists {
                 select :id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
                        changed_by, :at from step)
             update attendance_list set
-                version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting,
+                version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting, pending = :pending,
                 seats_kept = least(seats_kept, :going), unopened = false
             where occurrence_id = :id
             """;
 
     private static final String NEXT_UNEVEN = """
             select occurrence_id from attendance_list
-            where series_id = :series and (waiting > 0 or going > capacity)
+            where series_id = :series and (waiting > 0 or going > capacity or (pending > 0 and not approval_required))
               and (cast(:after as uuid) is null or occurrence_id > :after)
             order by occurrence_id limit 1
             """;
@@ -108,7 +109,7 @@ class AttendanceLists {
     }
 
     /**
-     * The next date of a series for which somebody waits, or more go than there are seats; empty when there is none.
+     * The next date of a series for which somebody waits, without having to be approved of, or more go than there are seats; empty when there is none.
      *
      * @param after the one before; null: from the first on
      */
@@ -234,11 +235,13 @@ class AttendanceLists {
                         "changedBy",
                         Column.of("uuid", decided, step -> step.change().by()))
                 .param("standing", Column.of("bool", rsvps, Rsvp::standing))
+                .param("notes", Column.of("text", rsvps, Rsvp::note))
                 .param("at", end.transition().fact().at().atOffset(ZoneOffset.UTC))
                 .param("version", after.version())
                 .param("going", after.going())
                 .param("waitlisted", after.waitlisted())
                 .param("waiting", after.waiting())
+                .param("pending", after.pending())
                 .update();
     }
 
@@ -262,6 +265,7 @@ class AttendanceLists {
                 row.getLong("version"),
                 row.getInt("going"),
                 row.getInt("waitlisted"),
-                row.getInt("waiting"));
+                row.getInt("waiting"),
+                row.getInt("pending"));
     }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceObserver;
+import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.attendance.series.SeriesObserver;
 import net.openmeet.attendance.standing.StandingAnswerObserver;
 import net.openmeet.platform.change.Change;
+import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.work.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
     private final Seating seating;
     private final RemovedRsvps removed;
     private final AnswerQueues queues;
+    private final Approving approving;
     private final Work work;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
             Seating seating,
             RemovedRsvps removed,
             AnswerQueues queues,
+            Approving approving,
             Work work,
             Clock clock) {
         this.lists = lists;
@@ -39,6 +43,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
         this.seating = seating;
         this.removed = removed;
         this.queues = queues;
+        this.approving = approving;
         this.work = work;
         this.clock = clock;
     }
@@ -56,6 +61,20 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
     /** Takes an answer back in the organiser's name. */
     public RsvpResult remove(RemoveAttendee command) {
         return inTurn(AnswerRequest.of(command));
+    }
+
+    /** Approves of members who want to go, or declines them, in the organiser's name. */
+    public DecideResult decide(DecideAttendees command) {
+        Viewer organiser = Viewer.of(command.by());
+        Optional<OccurrenceRights> rights = rsvps.requested(command.slug(), command.by())
+                .map(RequestedRsvp::rights)
+                .filter(known -> known.maySee(organiser));
+        if (rights.isEmpty()) {
+            return new DecideResult.UnknownEvent();
+        }
+        return rights.get().mayOrganise(organiser)
+                ? new DecideResult.Decided(approving.decide(rights.get().occurrenceId(), command))
+                : new DecideResult.NotOwner();
     }
 
     /** Takes over whom occurrences let in: promotes those who wait when one lets in more, demotes those who came last if it says so. */

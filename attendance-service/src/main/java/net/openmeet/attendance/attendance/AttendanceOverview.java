@@ -86,7 +86,7 @@ public class AttendanceOverview {
     private static boolean isOpenly(RsvpStatus status) {
         return switch (status) {
             case GOING, INTERESTED -> true;
-            case WAITLISTED, NOT_GOING, NONE -> false;
+            case WAITLISTED, PENDING, NOT_GOING, DECLINED, NONE -> false;
         };
     }
 }

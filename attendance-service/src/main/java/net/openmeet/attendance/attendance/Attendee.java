@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture hash of the image that they show everybody; null: none
  * @param guests people brought along, 0 to 10
  * @param standing whether they come to each date of the series, unless they say no
+ * @param version of their answer
+ * @param note what they were told when they were declined; null: nothing
  * @param since where the list goes on after this one
  */
 public record Attendee(
@@ -21,4 +23,6 @@ public record Attendee(
         int guests,
         RsvpStatus status,
         boolean standing,
+        long version,
+        @Nullable String note,
         long since) {}

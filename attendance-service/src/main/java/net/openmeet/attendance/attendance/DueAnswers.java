@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
+import net.openmeet.platform.database.Column;
 import net.openmeet.vocabulary.restriction.RestrictionRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class DueAnswers {
 
     private static final String OF_DATE = """
-            select standing.account_id, standing.guests
+            select standing.account_id, standing.guests, standing.approved
             from known_occurrence date
             join standing_answer standing using (series_id)
             join occurrence_access access using (occurrence_id)
@@ -37,7 +38,7 @@ class DueAnswers {
                     RestrictionRights.suspended("standing.account_id"));
 
     private static final String NEXT_DATE = """
-            select date.occurrence_id, date.slug, standing.guests, standing.given_at, standing.ended,
+            select date.occurrence_id, date.slug, standing.guests, standing.given_at, standing.ended, standing.approved,
                 exists (select from standing_answer_exception excepted
                         where excepted.series_id = standing.series_id and excepted.account_id = standing.account_id
                           and excepted.recurrence_id = date.recurrence_id) as is_excepted,
@@ -57,8 +58,16 @@ class DueAnswers {
             join attendance_list list using (series_id)
             where list.unopened and list.status = 'SCHEDULED' and list.ends_at > :now
               and (list.opens_at is null or list.opens_at <= :now) and (list.closes_at is null or list.closes_at > :now)
-              and not list.approval_required and not list.asks_questions
+              and not list.asks_questions
             limit 1
+            """;
+
+    private static final String APPROVE = """
+            update standing_answer standing set approved = true
+            from attendance_list list
+            where list.occurrence_id = :id and standing.series_id = list.series_id
+              and standing.account_id = any(:accounts) and not standing.ended and not standing.approved
+            returning standing.series_id, standing.account_id
             """;
 
     private final JdbcClient database;
@@ -75,6 +84,7 @@ class DueAnswers {
      * @param isEnded whether it says nothing any more
      * @param isExcepted whether it doesn't answer the date
      * @param isBegun whether the date isn't before the first one that it answers
+     * @param isApproved whether the organiser has approved of it, for all dates
      */
     record StandingDate(
             UUID occurrenceId,
@@ -83,14 +93,19 @@ class DueAnswers {
             Instant givenAt,
             boolean isEnded,
             boolean isExcepted,
-            boolean isBegun) {}
+            boolean isBegun,
+            boolean isApproved) {}
+
+    /** A standing answer that the organiser approves of. */
+    record ApprovedAnswer(UUID seriesId, UUID accountId) {}
 
     /** The standing answers for a date, in their order, of all who haven't answered for it otherwise. */
     List<DueAnswer> of(UUID occurrenceId, Instant now) {
         return database.sql(OF_DATE)
                 .param("id", occurrenceId)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new DueAnswer(row.getObject("account_id", UUID.class), row.getInt("guests")))
+                .query((row, number) -> new DueAnswer(
+                        row.getObject("account_id", UUID.class), row.getInt("guests"), row.getBoolean("approved")))
                 .list();
     }
 
@@ -109,6 +124,20 @@ class DueAnswers {
                 .optional();
     }
 
+    /**
+     * Has standing answers be approved of for all dates of an occurrence's series.
+     *
+     * @return those that weren't before
+     */
+    List<ApprovedAnswer> approve(UUID occurrenceId, List<UUID> accounts) {
+        return database.sql(APPROVE)
+                .param("id", occurrenceId)
+                .param("accounts", Column.of("uuid", accounts, account -> account))
+                .query((row, number) -> new ApprovedAnswer(
+                        row.getObject("series_id", UUID.class), row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
     /** A list that could open with standing answers. */
     Optional<UUID> nextUnopened(Instant now) {
         return database.sql(NEXT_UNOPENED)
@@ -125,6 +154,7 @@ class DueAnswers {
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("ended"),
                 row.getBoolean("is_excepted"),
-                row.getBoolean("is_begun"));
+                row.getBoolean("is_begun"),
+                row.getBoolean("approved"));
     }
 }

@@ -9,10 +9,12 @@ public enum Refusal {
     EVENT_REMOVED,
     /** In a state that this version of the service doesn't know. */
     EVENT_NOT_OPEN,
-    /** Nobody approves yet of who wants to go. */
+    /** The organiser has approved of fewer guests. */
     APPROVAL_REQUIRED,
     /** Nobody can answer yet what is asked before. */
     QUESTIONS_UNANSWERED,
+    /** They don't wait for approval, and weren't declined either. */
+    NOT_PENDING,
     /** More guests would overbook, or overtake those who wait already. */
     NO_SEATS_FOR_GUESTS,
     /** The party is larger than all seats together. */

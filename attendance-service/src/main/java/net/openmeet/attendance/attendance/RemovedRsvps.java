@@ -28,6 +28,7 @@ class RemovedRsvps {
     private static final String LIST = """
             update attendance_list set
                 going = going - :going, waitlisted = waitlisted - :waitlisted, waiting = waiting - :waiting,
+                pending = pending - :pending,
                 seats_kept = least(seats_kept, going - :going)
             where occurrence_id = :id
             """;
@@ -78,11 +79,8 @@ class RemovedRsvps {
                 .param("id", list.occurrenceId())
                 .param("going", seats(forgotten, Seat.HELD))
                 .param("waitlisted", seats(forgotten, Seat.AWAITED))
-                .param(
-                        "waiting",
-                        forgotten.stream()
-                                .filter(rsvp -> rsvp.status().seat() == Seat.AWAITED)
-                                .count())
+                .param("waiting", count(forgotten, RsvpStatus.WAITLISTED))
+                .param("pending", count(forgotten, RsvpStatus.PENDING))
                 .update();
         facts.forget(
                 list.occurrenceId(),
@@ -92,6 +90,10 @@ class RemovedRsvps {
 
     private static int seats(List<Forgotten> forgotten, Seat counted) {
         return forgotten.stream().mapToInt(rsvp -> rsvp.seats(counted)).sum();
+    }
+
+    private static long count(List<Forgotten> forgotten, RsvpStatus status) {
+        return forgotten.stream().filter(rsvp -> rsvp.status() == status).count();
     }
 
     private static Forgotten forgotten(ResultSet row, int number) throws SQLException {

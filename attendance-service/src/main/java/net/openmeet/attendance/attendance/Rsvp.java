@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member's RSVP for one occurrence.
  *
- * @param guests people brought along; 0 unless going or waitlisted
- * @param since the order of the waitlist: version of the list at which this status began, or less than those of all who waited when the seat
+ * @param guests people brought along; 0 unless they want to go
+ * @param since the order of the waitlist, and of those who wait for approval: version of the list at which this status began, or less than those of all who waited when the seat
  *     was taken back
  * @param version version of the list at which anything of this changed last; 0: never answered
  * @param promoted the seat came by way of the waitlist
  * @param answeredAt when the member answered last; null: never
  * @param standing whether it is as the member's standing answer for the series says, and not said for this occurrence alone
+ * @param note what the organiser said when they declined; null: nothing
  * @param position parties on the waitlist up to and including this one; 0 unless waitlisted
  */
 record Rsvp(
@@ -25,18 +26,20 @@ record Rsvp(
         boolean promoted,
         @Nullable Instant answeredAt,
         boolean standing,
+        @Nullable String note,
         int position) {
 
     /** Seats of the largest party that there is. */
     static final int LARGEST_PARTY = 1 + GiveRsvp.MOST_GUESTS;
 
     static Rsvp none(UUID accountId) {
-        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, 0);
+        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, null, 0);
     }
 
     /** The same, to be answered by a standing answer, or by the member for this occurrence alone. */
     Rsvp answeredBy(boolean standingAnswer) {
-        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, standingAnswer, position);
+        return new Rsvp(
+                accountId, status, guests, since, version, promoted, answeredAt, standingAnswer, note, position);
     }
 
     /** The member and their guests. */
@@ -47,6 +50,11 @@ record Rsvp(
     /** Whether the member, or the organiser in their stead, said something at that time or later. */
     boolean wasAnsweredSince(Instant time) {
         return answeredAt != null && !answeredAt.isBefore(time);
+    }
+
+    /** Whether it holds a seat or awaits one. */
+    boolean isIn() {
+        return status.seat() != Seat.NONE;
     }
 
     boolean is(RsvpStatus other) {
@@ -74,6 +82,7 @@ record Rsvp(
                 same && promoted,
                 now,
                 standing,
+                null,
                 answer == RsvpStatus.WAITLISTED ? newPosition : 0);
     }
 
@@ -93,16 +102,18 @@ record Rsvp(
                 other.promoted,
                 other.answeredAt,
                 other.standing,
+                other.note,
                 other.position);
     }
 
     Rsvp promoted(long newVersion) {
-        return new Rsvp(accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, standing, 0);
+        return new Rsvp(
+                accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, standing, null, 0);
     }
 
     /** Waits for one party less. */
     Rsvp movedUp() {
-        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, standing, position - 1);
+        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, standing, note, position - 1);
     }
 
     /** Waits from now on for the seat that it had. */
@@ -116,6 +127,37 @@ record Rsvp(
                 false,
                 answeredAt,
                 standing,
+                null,
                 newPosition);
+    }
+
+    /** Has from now on what the organiser approved of, or nobody has to approve of any more. */
+    Rsvp approved(RsvpStatus place, long newVersion, int newPosition) {
+        return new Rsvp(
+                accountId,
+                place,
+                guests,
+                newVersion,
+                newVersion,
+                false,
+                answeredAt,
+                standing,
+                null,
+                place == RsvpStatus.WAITLISTED ? newPosition : 0);
+    }
+
+    /** Isn't approved of: that was said for this occurrence alone. */
+    Rsvp declined(@Nullable String why, long newVersion) {
+        return new Rsvp(
+                accountId,
+                RsvpStatus.DECLINED,
+                guests,
+                is(RsvpStatus.DECLINED) ? since : newVersion,
+                newVersion,
+                false,
+                answeredAt,
+                false,
+                why,
+                0);
     }
 }

@@ -20,7 +20,10 @@ public sealed interface RsvpResult {
     /** There are not; the member waits. */
     record Waitlisted(RsvpView answer) implements Accepted {}
 
-    /** An answer that needs no seat: interested, not going, or taken back. */
+    /** The organiser has yet to approve of it. */
+    record Pending(RsvpView answer) implements Accepted {}
+
+    /** An answer that needs no seat: interested, not going, or taken back; or declined. */
     record Noted(RsvpView answer) implements Accepted {}
 
     record Refused(Refusal reason) implements Rejected {}
@@ -50,7 +53,8 @@ public sealed interface RsvpResult {
         return switch (answer.status()) {
             case GOING -> new Confirmed(answer);
             case WAITLISTED -> new Waitlisted(answer);
-            case INTERESTED, NOT_GOING, NONE -> new Noted(answer);
+            case PENDING -> new Pending(answer);
+            case INTERESTED, NOT_GOING, DECLINED, NONE -> new Noted(answer);
         };
     }
 }

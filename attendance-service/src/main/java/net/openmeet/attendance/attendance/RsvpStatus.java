@@ -11,8 +11,12 @@ public enum RsvpStatus {
     GOING(Wish.GOING, Seat.HELD),
     /** Wants to go and waits for seats. */
     WAITLISTED(Wish.GOING, Seat.AWAITED),
+    /** Wants to go, and the organiser has yet to approve of it. Comes before those who ask later, and holds nothing meanwhile. */
+    PENDING(Wish.GOING, Seat.NONE),
     INTERESTED(Wish.INTERESTED, Seat.NONE),
     NOT_GOING(Wish.NOT_GOING, Seat.NONE),
+    /** Wants to go, and the organiser doesn't approve of it. */
+    DECLINED(Wish.GOING, Seat.NONE),
     /** Has never answered, or has taken the answer back. */
     NONE(null, Seat.NONE);
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitlistPosition parties up to and including this one, 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
  * @param standing whether it is as the standing answer for the series says
+ * @param note what the organiser said when they declined; null: nothing
  * @param answeredAt when the member answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given
  * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it; 0 when {@code attendance} is
@@ -26,6 +27,7 @@ public record RsvpView(
         @Nullable Integer waitlistPosition,
         boolean promoted,
         boolean standing,
+        @Nullable String note,
         @Nullable Instant answeredAt,
         long version,
         long listVersion,
@@ -40,6 +42,7 @@ public record RsvpView(
                 rsvp.is(RsvpStatus.WAITLISTED) ? rsvp.position() : null,
                 rsvp.promoted(),
                 rsvp.standing(),
+                rsvp.note(),
                 rsvp.answeredAt(),
                 rsvp.version(),
                 list.version(),
@@ -49,6 +52,17 @@ public record RsvpView(
     /** The RSVP without anything of the occurrence. */
     RsvpView alone() {
         return new RsvpView(
-                occurrenceId, slug, status, guests, waitlistPosition, promoted, standing, answeredAt, version, 0, null);
+                occurrenceId,
+                slug,
+                status,
+                guests,
+                waitlistPosition,
+                promoted,
+                standing,
+                note,
+                answeredAt,
+                version,
+                0,
+                null);
     }
 }

@@ -25,7 +25,7 @@ class Rsvps {
 
     private static final String REQUESTED = """
             select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
-                r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing,
+                r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note,
                 case when r.status = 'waitlisted' then
                     (select count(*) from rsvp ahead
                      where ahead.occurrence_id = r.occurrence_id and ahead.status = 'waitlisted' and ahead.since <= r.since)
@@ -42,7 +42,7 @@ class Rsvps {
             with requested as (
                 select asked.slug, asked.account_id as asked_account, access.*,
                     asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
-                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing
+                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note
                 from unnest(:slugs, :accounts) as asked (slug, account_id)
                 join occurrence_slug s on s.slug = asked.slug and s.occurrence_id = :id
                 join occurrence_access access on access.occurrence_id = s.occurrence_id
@@ -65,6 +65,12 @@ class Rsvps {
             order by since limit :parties
             """.formatted(OccurrenceRights.SEEN_BY_MEMBER);
 
+    private static final String PENDING = """
+            select member.*, 0 as position
+            from rsvp member join occurrence_access access using (occurrence_id)
+            where member.occurrence_id = :id and member.status = 'pending' and %s
+            order by member.since
+            """.formatted(OccurrenceRights.SEEN_BY_MEMBER);
     private static final String LAST_SEATED = """
             select *, 0 as position from rsvp where occurrence_id = :id and status = 'going'
             order by since desc limit :parties
@@ -174,6 +180,14 @@ class Rsvps {
                 .list();
     }
 
+    /** Those who wait for approval, in the order in which they asked, without those who may not see the occurrence any more. */
+    List<Rsvp> pending(UUID occurrenceId) {
+        return database.sql(PENDING)
+                .param("id", occurrenceId)
+                .query(Rsvps::rsvp)
+                .list();
+    }
+
     /**
      * Those who go, the last-come first.
      *
@@ -206,6 +220,7 @@ class Rsvps {
                 row.getBoolean("promoted"),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("standing"),
+                row.getString("note"),
                 row.getInt("position"));
     }
 }

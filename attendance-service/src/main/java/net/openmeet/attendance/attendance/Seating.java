@@ -30,13 +30,14 @@ class Seating {
     }
 
     /**
-     * Makes the list fit what it admits now: gives the seats that there are.
+     * Makes the list fit what it admits now: gives the seats that there are, also to those who don't have to be approved of any more.
      *
      * @param demotes takes those that there aren't any more
      */
     void fit(AttendanceList list, boolean demotes, Instant now, Change change) {
         List<Step> done = new ArrayList<>(demotes ? demote(list, now, change) : List.of());
-        done.addAll(promote(done.isEmpty() ? list : done.getLast().transition().after(), now, change));
+        done.addAll(promote(after(done, list), now, change));
+        done.addAll(letIn(after(done, list), now, change));
         facts.publish(done.stream().map(Step::fact).toList());
     }
 
@@ -65,6 +66,14 @@ class Seating {
                                         list.admission().capacity()),
                                 now),
                         change);
+    }
+
+    private List<Step> letIn(AttendanceList list, Instant now, Change change) {
+        return list.letsIn(now) ? applied(list.letIn(rsvps.pending(list.occurrenceId()), now), change) : List.of();
+    }
+
+    private static AttendanceList after(List<Step> done, AttendanceList before) {
+        return done.isEmpty() ? before : done.getLast().transition().after();
     }
 
     private List<Step> applied(List<Transition> decided, Change change) {

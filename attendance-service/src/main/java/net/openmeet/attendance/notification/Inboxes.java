@@ -4,14 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
+import net.openmeet.attendance.series.SeriesRights;
 import net.openmeet.platform.database.Column;
 import net.openmeet.platform.paging.ListPosition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,19 +27,29 @@ class Inboxes {
     private static final int MOST_DATES = 50;
 
     /** The dates of {@code member}, a notification, that its member may see. */
-    private static final String SEEN_DATES = """
+    static final String SEEN_DATES = """
             from notification_date as told
             join known_occurrence as occurrence on occurrence.occurrence_id = told.occurrence_id
             join occurrence_access as access on access.occurrence_id = told.occurrence_id
             where told.cause_id = member.cause_id and told.occurrence_id = any(member.dates) and %s
             """.formatted(OccurrenceRights.SEEN_BY_MEMBER);
 
+    /** The series of {@code member}, a notification of what happened to it as a whole, where its member may see it. */
+    static final String SEEN_SERIES = """
+            from notification_series as told join series_restriction as series on series.series_id = told.series_id
+            where told.cause_id = member.cause_id and %s
+            """.formatted(SeriesRights.seenBy("member.account_id"));
+
+    private static final String SEEN = "(exists (select %s) or exists (select %s))".formatted(SEEN_DATES, SEEN_SERIES);
+
     private static final String PAGE = """
-            select member.cause_id, cause.kind, member.told_at, member.read_at
+            select member.cause_id, cause.kind, member.told_at, member.read_at,
+                   whole.slug, whole.name, whole.dates, whole.time_zone
             from notification as member join notification_cause as cause on cause.cause_id = member.cause_id
-            where member.account_id = :account and (member.told_at, member.cause_id) < (:at, :id) and exists (select %s)
+            left join lateral (select series.slug, told.name, told.dates, told.time_zone %s) as whole on true
+            where member.account_id = :account and (member.told_at, member.cause_id) < (:at, :id) and %s
             order by member.told_at desc, member.cause_id desc limit :limit
-            """.formatted(SEEN_DATES);
+            """.formatted(SEEN_SERIES, SEEN);
 
     private static final String DATES = """
             select member.cause_id, date.slug, date.name, date.local_start, date.time_zone, date.reason
@@ -50,9 +64,9 @@ class Inboxes {
     private static final String UNREAD = """
             select count(*) from (
                 select from notification as member
-                where member.account_id = :account and member.read_at is null and exists (select %s)
+                where member.account_id = :account and member.read_at is null and %s
                 limit :most) as unread
-            """.formatted(SEEN_DATES);
+            """.formatted(SEEN);
 
     private final JdbcClient database;
 
@@ -71,6 +85,7 @@ class Inboxes {
                         NotificationCause.of(row.getString("kind")),
                         row.getObject("told_at", OffsetDateTime.class).toInstant(),
                         row.getObject("read_at") != null,
+                        series(row),
                         List.of()))
                 .list();
         Map<UUID, List<ToldDate>> dates = dates(accountId, page);
@@ -80,6 +95,7 @@ class Inboxes {
                         told.cause(),
                         told.toldAt(),
                         told.isRead(),
+                        told.series(),
                         dates.getOrDefault(told.id(), List.of())))
                 .toList();
     }
@@ -90,6 +106,18 @@ class Inboxes {
                 .param("most", most)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static @Nullable ToldSeries series(ResultSet row) throws SQLException {
+        return row.getString("slug") == null ? null : toldSeries(row);
+    }
+
+    static ToldSeries toldSeries(ResultSet row) throws SQLException {
+        return new ToldSeries(
+                row.getString("slug"),
+                row.getString("name"),
+                List.of((String[]) row.getArray("dates").getArray()),
+                row.getString("time_zone"));
     }
 
     private Map<UUID, List<ToldDate>> dates(UUID accountId, List<NotificationView> page) {

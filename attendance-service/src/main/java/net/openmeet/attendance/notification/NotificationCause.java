@@ -1,8 +1,9 @@
 package net.openmeet.attendance.notification;
 
 import java.util.Arrays;
+import java.util.Optional;
 
-/** What happened to a date that people may be told of. */
+/** What happened to a date, or to a series, that people may be told of. */
 public enum NotificationCause {
     CANCELLED("cancelled"),
     REINSTATED("reinstated"),
@@ -11,7 +12,11 @@ public enum NotificationCause {
     /** It is a little earlier or later, or longer or shorter. */
     SHIFTED("shifted"),
     /** Something else of it is so different that it may change who comes: the place, or whether there is one. */
-    DETAILS_CHANGED("details-changed");
+    DETAILS_CHANGED("details-changed"),
+    /** A series has dates beside its rules. */
+    DATES_ADDED("dates-added"),
+    /** From one of its dates on, a series has none. */
+    SERIES_ENDED("series-ended");
 
     private final String text;
 
@@ -25,9 +30,11 @@ public enum NotificationCause {
     }
 
     static NotificationCause of(String text) {
-        return Arrays.stream(values())
-                .filter(cause -> cause.text.equals(text))
-                .findFirst()
-                .orElseThrow();
+        return find(text).orElseThrow();
+    }
+
+    /** The cause of that text, if there is one. */
+    public static Optional<NotificationCause> find(String text) {
+        return Arrays.stream(values()).filter(cause -> cause.text.equals(text)).findFirst();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,10 +19,24 @@ public class NotificationManagement {
     static final Duration NEWS_FOR = Duration.ofHours(24);
 
     private final Notifications notifications;
+    private final Deliveries deliveries;
+    private final Preferences preferences;
+    private final UnsubscribeTokens tokens;
+    private final NotificationSettings settings;
     private final Clock clock;
 
-    NotificationManagement(Notifications notifications, Clock clock) {
+    NotificationManagement(
+            Notifications notifications,
+            Deliveries deliveries,
+            Preferences preferences,
+            UnsubscribeTokens tokens,
+            NotificationSettings settings,
+            Clock clock) {
         this.notifications = notifications;
+        this.deliveries = deliveries;
+        this.preferences = preferences;
+        this.tokens = tokens;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -32,7 +48,34 @@ public class NotificationManagement {
                 .filter(news ->
                         news.at().isAfter(now.minus(NEWS_FOR)) && news.endsAt().isAfter(now))
                 .collect(Collectors.groupingBy(DateNews::cause))
-                .forEach((cause, news) -> notifications.tell(cause, news, now));
+                .forEach((cause, news) -> {
+                    notifications.tell(cause, news, now);
+                    deliveries.queue(cause, news, now.plus(settings.window()));
+                });
+    }
+
+    /** Tells those who follow a series of what happened to it as a whole. */
+    @Transactional
+    public void tellOfSeries(List<SeriesNews> told) {
+        Instant now = clock.instant();
+        told.stream().filter(news -> news.at().isAfter(now.minus(NEWS_FOR))).forEach(news -> {
+            notifications.tell(news, now);
+            deliveries.queue(news, now.plus(settings.window()));
+        });
+    }
+
+    /** Notes of which causes the member wants mails; those that aren't named stay as they were. */
+    @Transactional
+    public void prefer(UUID accountId, Map<NotificationCause, Boolean> mails) {
+        preferences.save(accountId, mails);
+    }
+
+    /** Whoever has a token from a mail wants no more mails of its kind; returns whether it is one. */
+    @Transactional
+    public boolean unsubscribe(String token) {
+        Optional<UnsubscribeTokens.Unsubscription> said = tokens.read(token);
+        said.ifPresent(unwanted -> preferences.save(unwanted.accountId(), Map.of(unwanted.cause(), false)));
+        return said.isPresent();
     }
 
     /** The member has read one; returns whether there is such a one. */

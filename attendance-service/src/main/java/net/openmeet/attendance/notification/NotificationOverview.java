@@ -1,7 +1,10 @@
 package net.openmeet.attendance.notification;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.openmeet.platform.paging.ListPosition;
 import org.springframework.stereotype.Service;
 
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Service;
 public class NotificationOverview {
 
     private final Inboxes inboxes;
+    private final Preferences preferences;
 
-    NotificationOverview(Inboxes inboxes) {
+    NotificationOverview(Inboxes inboxes, Preferences preferences) {
         this.inboxes = inboxes;
+        this.preferences = preferences;
     }
 
     /** What a member was told, the last first. */
@@ -23,5 +28,15 @@ public class NotificationOverview {
     /** How much of it is unread, counted up to a most. */
     public int unread(UUID accountId, int most) {
         return inboxes.unread(accountId, most);
+    }
+
+    /** Of which causes a member wants mails, of those that anybody is mailed of. */
+    public Map<NotificationCause, Boolean> mails(UUID accountId) {
+        Map<NotificationCause, Boolean> mails = new EnumMap<>(NotificationCause.class);
+        Stream.of(NotificationCause.values())
+                .filter(cause -> NotificationMatrix.isTold(cause, Channel.MAIL))
+                .forEach(cause -> mails.put(cause, true));
+        mails.putAll(preferences.of(accountId));
+        return mails;
     }
 }

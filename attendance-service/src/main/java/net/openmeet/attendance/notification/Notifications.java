@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What was told to whom: the ledger, whose key has nobody told of a cause twice. */
@@ -29,21 +30,25 @@ class Notifications {
             on conflict (cause_id, occurrence_id) do nothing
             """;
 
-    /** Whom it concerns: who answered so, and who follows so and doesn't stay away. A later date of a cause joins what was told of the earlier ones. */
-    private static final String TELL = """
+    /** Of what happened to dates, as {@code recipient}, whom it concerns: who answered so, and who follows so and doesn't stay away. */
+    static final String RECIPIENTS = """
             with news as (
                 select * from unnest(:causes::uuid[], :occurrences::uuid[], :series::uuid[], :by::uuid[])
                     as told (cause_id, occurrence_id, series_id, changed_by)
             ), recipient as (
-                select cause_id, occurrence_id, account_id, changed_by from news join rsvp using (occurrence_id)
+                select cause_id, occurrence_id, news.series_id, account_id, changed_by from news join rsvp using (occurrence_id)
                  where rsvp.status = any(:answers::text[])
                 union
-                select cause_id, occurrence_id, follower.account_id, changed_by
-                  from news join series_follower as follower using (series_id)
+                select cause_id, occurrence_id, news.series_id, follower.account_id, changed_by
+                  from news join series_follower as follower on follower.series_id = news.series_id
                  where follower.followed_at is not null and follower.notifications = any(:levels::text[])
                    and not exists (select from rsvp where rsvp.occurrence_id = news.occurrence_id
                                       and rsvp.account_id = follower.account_id and rsvp.status = 'not-going')
             )
+            """;
+
+    /** A later date of a cause joins what was told of the earlier ones. */
+    private static final String TELL = RECIPIENTS + """
             insert into notification (cause_id, account_id, dates, told_at)
             select cause_id, account_id, array_agg(distinct occurrence_id), :now
               from recipient where account_id is distinct from changed_by
@@ -52,6 +57,21 @@ class Notifications {
             on conflict (cause_id, account_id) do update
                set dates = array(select unnest(notification.dates) union select unnest(excluded.dates)), read_at = null
              where not notification.dates @> excluded.dates
+            """;
+
+    private static final String ADD_SERIES = """
+            insert into notification_series (cause_id, series_id, name, dates, time_zone)
+            values (:cause, :series, :name, :dates::text[], :zone)
+            on conflict (cause_id) do nothing
+            """;
+
+    private static final String TELL_FOLLOWERS = """
+            insert into notification (cause_id, account_id, dates, told_at)
+            select :cause, account_id, '{}', :now from series_follower
+             where series_id = :series and followed_at is not null and notifications = any(:levels::text[])
+               and account_id is distinct from cast(:by as uuid)
+             order by account_id
+            on conflict (cause_id, account_id) do nothing
             """;
 
     private static final String READ_ALL = """
@@ -74,11 +94,7 @@ class Notifications {
 
     /** Tells whom the matrix names of what happened to dates, all of them the same. */
     void tell(NotificationCause cause, List<DateNews> told, Instant now) {
-        database.sql(ADD_CAUSES)
-                .param("kind", cause.text())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("causes", Column.of("uuid", told, DateNews::causeId))
-                .update();
+        addCauses(cause, Column.of("uuid", told, DateNews::causeId), now);
         database.sql(ADD_DATES)
                 .param("causes", Column.of("uuid", told, DateNews::causeId))
                 .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
@@ -90,14 +106,49 @@ class Notifications {
                         Column.of("timestamptz", told, news -> news.startsAt().atOffset(ZoneOffset.UTC)))
                 .param("reasons", Column.of("text", told, DateNews::reason))
                 .update();
-        database.sql(TELL)
+        recipients(database.sql(TELL), cause, Channel.INBOX, told)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Fills in what {@link #RECIPIENTS} asks for. */
+    static JdbcClient.StatementSpec recipients(
+            JdbcClient.StatementSpec statement, NotificationCause cause, Channel channel, List<DateNews> told) {
+        return statement
                 .param("causes", Column.of("uuid", told, DateNews::causeId))
                 .param("occurrences", Column.of("uuid", told, DateNews::occurrenceId))
                 .param("series", Column.of("uuid", told, DateNews::seriesId))
                 .param("by", Column.of("uuid", told, news -> news.change().by()))
-                .param("answers", Column.of("text", List.copyOf(NotificationMatrix.answers(cause)), text -> text))
-                .param("levels", Column.of("text", List.copyOf(NotificationMatrix.levels(cause)), text -> text))
+                .param("answers", Column.of("text", NotificationMatrix.answers(cause, channel), text -> text))
+                .param("levels", Column.of("text", NotificationMatrix.levels(cause, channel), text -> text));
+    }
+
+    /** Tells those who follow a series, as far as the matrix names them, of what happened to it. */
+    void tell(SeriesNews news, Instant now) {
+        addCauses(news.cause(), Column.of("uuid", List.of(news), SeriesNews::causeId), now);
+        database.sql(ADD_SERIES)
+                .param("cause", news.causeId())
+                .param("series", news.seriesId())
+                .param("name", news.name())
+                .param("dates", Column.of("text", news.dates(), date -> date))
+                .param("zone", news.timeZone())
+                .update();
+        database.sql(TELL_FOLLOWERS)
+                .param("cause", news.causeId())
+                .param("series", news.seriesId())
+                .param("by", news.change().by())
+                .param(
+                        "levels",
+                        Column.of("text", NotificationMatrix.levels(news.cause(), Channel.INBOX), text -> text))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void addCauses(NotificationCause cause, SqlArrayValue causes, Instant now) {
+        database.sql(ADD_CAUSES)
+                .param("kind", cause.text())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("causes", causes)
                 .update();
     }
 

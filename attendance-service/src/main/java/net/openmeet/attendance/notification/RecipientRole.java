@@ -1,5 +1,6 @@
 package net.openmeet.attendance.notification;
 
+import java.util.Arrays;
 import net.openmeet.attendance.attendance.RsvpStatus;
 import net.openmeet.attendance.follower.NotificationLevel;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ enum RecipientRole {
         this.label = label;
         this.answer = answer;
         this.level = level;
+    }
+
+    static RecipientRole labelled(String label) {
+        return Arrays.stream(values())
+                .filter(role -> role.label.equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** For people who read the matrix. */

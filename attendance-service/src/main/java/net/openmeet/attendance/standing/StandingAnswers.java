@@ -23,7 +23,7 @@ class StandingAnswers {
             on conflict (series_id, account_id) do update set
                 version = excluded.version, guests = excluded.guests, from_date = excluded.from_date,
                 place = case when known.ended then excluded.place else known.place end,
-                given_at = excluded.given_at, ended = false
+                approved = known.approved and not known.ended, given_at = excluded.given_at, ended = false
             """;
 
     private static final String END = """
@@ -45,11 +45,11 @@ class StandingAnswers {
                 update standing_answer set ended = true
                 where series_id = :series and account_id = :from and not ended
                 returning *)
-            insert into standing_answer as known (series_id, account_id, version, guests, from_date, place, given_at)
-            select series_id, :to, version + 1, guests, from_date, place, given_at from taken
+            insert into standing_answer as known (series_id, account_id, version, guests, from_date, place, given_at, approved)
+            select series_id, :to, version + 1, guests, from_date, place, given_at, approved from taken
             on conflict (series_id, account_id) do update set
                 version = known.version + excluded.version, guests = excluded.guests, from_date = excluded.from_date,
-                place = excluded.place, given_at = excluded.given_at, ended = false
+                place = excluded.place, given_at = excluded.given_at, approved = excluded.approved, ended = false
                 where known.ended
             """;
 

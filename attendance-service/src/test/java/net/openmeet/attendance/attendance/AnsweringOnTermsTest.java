@@ -55,11 +55,8 @@ class AnsweringOnTermsTest {
     }
 
     @Test
-    void goesNowhereWhereSomebodyHadToApproveOrSomethingIsAsked() {
+    void goesNowhereWhereSomethingIsAsked() {
         attendance.goes("bob");
-        attendance.termsBecome(new AnswerTerms(10, null, null, true, true));
-        assertThat(attendance.goes("carol")).isEqualTo(barred(Refusal.APPROVAL_REQUIRED));
-
         attendance.termsBecome(new AnswerTerms(10, null, null, false, true));
         assertThat(attendance.goes("carol")).isEqualTo(barred(Refusal.QUESTIONS_UNANSWERED));
         assertThat(attendance.answers("carol", Wish.INTERESTED)).isInstanceOf(Transition.class);

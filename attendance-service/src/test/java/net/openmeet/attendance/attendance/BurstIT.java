@@ -35,6 +35,7 @@ class BurstIT {
     private final Answering answering;
     private final Seating seating;
     private final RemovedRsvps removed;
+    private final Approving approving;
     private final Work work;
     private final SeatChanges log;
     private final JdbcClient database;
@@ -47,6 +48,7 @@ class BurstIT {
             Answering answering,
             Seating seating,
             RemovedRsvps removed,
+            Approving approving,
             Work work,
             SeatChanges log,
             JdbcClient database) {
@@ -57,6 +59,7 @@ class BurstIT {
         this.answering = answering;
         this.seating = seating;
         this.removed = removed;
+        this.approving = approving;
         this.work = work;
         this.log = log;
         this.database = database;
@@ -116,7 +119,14 @@ class BurstIT {
     void fillsTheSeatsExactlyWhereSeveralInstancesAnswer() {
         KnownOccurrence event = events.withSeats(20);
         List<AttendanceManagement> instances = Stream.generate(() -> new AttendanceManagement(
-                        lists, rsvps, seating, removed, new AnswerQueues(answering), work, Clock.systemUTC()))
+                        lists,
+                        rsvps,
+                        seating,
+                        removed,
+                        new AnswerQueues(answering),
+                        approving,
+                        work,
+                        Clock.systemUTC()))
                 .limit(5)
                 .toList();
 

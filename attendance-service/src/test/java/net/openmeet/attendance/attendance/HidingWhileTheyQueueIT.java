@@ -3,6 +3,7 @@ package net.openmeet.attendance.attendance;
 import static net.openmeet.platform.test.People.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +67,20 @@ class HidingWhileTheyQueueIT {
         }
 
         assertThat(stranger.join()).isInstanceOf(RsvpResult.UnknownEvent.class);
+    }
+
+    @Test
+    void givesNoSeatToAMemberThatWaitedWhileTheWindowClosed() {
+        KnownOccurrence date = events.dateWithSeats(50);
+        Instant closed = Instant.parse("2026-01-01T18:00:00Z");
+        CompletableFuture<RsvpResult> late;
+        try (var _ = otherInstance.holds("update attendance_list set closes_at = '%s' where occurrence_id = '%s'"
+                .formatted(closed, date.id()))) {
+            late = go(date);
+            otherInstance.awaitAnother("attendance_list");
+        }
+
+        assertThat(late.join()).isEqualTo(new RsvpResult.ClosedSince(closed));
     }
 
     @Test

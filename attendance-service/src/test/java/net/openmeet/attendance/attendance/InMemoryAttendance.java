@@ -35,6 +35,7 @@ final class InMemoryAttendance {
                 0,
                 0,
                 0,
+                0,
                 0);
     }
 
@@ -97,7 +98,20 @@ final class InMemoryAttendance {
 
     /** Comes to each date of the series, of which this is one that is about to be stored. */
     void stands(String member, int guests) {
-        due.add(new DueAnswer(id(member), guests));
+        due.add(new DueAnswer(id(member), guests, false));
+    }
+
+    /** As {@link #stands}, and the organiser has approved of it for another date. */
+    void standsApproved(String member) {
+        due.add(new DueAnswer(id(member), 0, true));
+    }
+
+    Decision isApproved(String member) {
+        return apply(list.approve(rsvp(member), now));
+    }
+
+    Decision isDeclined(String member, String note) {
+        return apply(list.decline(rsvp(member), note, now));
     }
 
     void opens() {
@@ -121,6 +135,7 @@ final class InMemoryAttendance {
                 stored.promoted(),
                 stored.answeredAt(),
                 stored.standing(),
+                stored.note(),
                 position);
     }
 
@@ -154,11 +169,27 @@ final class InMemoryAttendance {
 
     private void admissionBecomes(Admission admission) {
         list = new AttendanceList(
-                list.occurrenceId(), null, admission, list.version(), list.going(), list.waitlisted(), list.waiting());
+                list.occurrenceId(),
+                null,
+                admission,
+                list.version(),
+                list.going(),
+                list.waitlisted(),
+                list.waiting(),
+                list.pending());
         if (demotes) {
             demote();
         }
         promote();
+        if (list.letsIn(now)) {
+            list.letIn(
+                            rsvps.values().stream()
+                                    .filter(rsvp -> rsvp.is(RsvpStatus.PENDING))
+                                    .sorted(Comparator.comparingLong(Rsvp::since))
+                                    .toList(),
+                            now)
+                    .forEach(this::store);
+        }
     }
 
     private Decision apply(Decision decision) {

@@ -32,7 +32,7 @@ final class InMemoryRounds {
     private boolean hidden;
 
     InMemoryRounds(@Nullable Integer capacity) {
-        list = new AttendanceList(OCCURRENCE, null, admission(capacity), 0, 0, 0, 0);
+        list = new AttendanceList(OCCURRENCE, null, admission(capacity), 0, 0, 0, 0, 0);
     }
 
     List<RsvpResult> decide(List<AnswerRequest> requests) {
@@ -52,7 +52,14 @@ final class InMemoryRounds {
 
     void capacityBecomes(@Nullable Integer capacity) {
         list = new AttendanceList(
-                OCCURRENCE, null, admission(capacity), list.version(), list.going(), list.waitlisted(), list.waiting());
+                OCCURRENCE,
+                null,
+                admission(capacity),
+                list.version(),
+                list.going(),
+                list.waitlisted(),
+                list.waiting(),
+                list.pending());
         promote();
     }
 
@@ -125,6 +132,7 @@ final class InMemoryRounds {
                 rsvp.promoted(),
                 rsvp.answeredAt(),
                 rsvp.standing(),
+                rsvp.note(),
                 place);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.attendance.testing.OccurrenceOnTopic;
 import net.openmeet.attendance.testing.RunningService;
+import net.openmeet.attendance.testing.SeriesOnTopic;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Messages;
@@ -14,6 +15,7 @@ import net.openmeet.platform.test.Servers;
 import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceReinstated;
+import net.openmeet.schemas.series.Visibility;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -63,6 +65,29 @@ class HearingOfDatesIT {
                         .valueStream())
                 .extracting(item -> item.path("cause").asString())
                 .containsExactly("reinstated", "cancelled");
+    }
+
+    @Test
+    void tellsFollowersThatASeriesEnds() {
+        var choir = new SeriesOnTopic(messages);
+        choir.create(Visibility.PUBLIC);
+        Await.until(
+                "the series is followed",
+                () -> api.as(member)
+                                .put("/api/series/choir-" + choir.id() + "/followers/me", "{}")
+                                .status()
+                        == 200);
+
+        choir.end(2, change());
+
+        Await.until(
+                "it is told",
+                () -> api.as(member)
+                        .get("/api/notifications")
+                        .expect(200)
+                        .at("/items")
+                        .toString()
+                        .contains("series-ended"));
     }
 
     private static Change change() {

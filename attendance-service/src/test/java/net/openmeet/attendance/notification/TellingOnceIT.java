@@ -117,6 +117,58 @@ class TellingOnceIT {
     }
 
     @Test
+    void tellsFollowersOnceThatASeriesEnds() {
+        UUID series = series();
+        follow(series, "important");
+        SeriesNews ended = new SeriesNews(
+                NotificationCause.SERIES_ENDED,
+                series,
+                "Tuesday Yoga",
+                List.of("2099-03-31T19:00"),
+                "Europe/Berlin",
+                Change.by(ALICE),
+                Instant.now());
+
+        management.tellOfSeries(List.of(ended));
+        management.tellOfSeries(List.of(ended));
+
+        assertThat(inbox().at("/items").size()).isEqualTo(1);
+        assertThat(inbox().text("/items/0/series/series")).isEqualTo("series-" + series);
+        assertThat(inbox().text("/items/0/series/dates/0")).isEqualTo("2099-03-31T19:00");
+        assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsOfASeriesOnlyThoseWhoWantToHearOfItAndMaySeeIt() {
+        UUID series = series();
+        follow(series, "important");
+        management.tellOfSeries(List.of(new SeriesNews(
+                NotificationCause.DATES_ADDED,
+                series,
+                "Tuesday Yoga",
+                List.of("2099-03-31T19:00"),
+                "Europe/Berlin",
+                Change.by(ALICE),
+                Instant.now())));
+        assertThat(items(member)).isZero();
+        follow(series, "all");
+        management.tellOfSeries(List.of(new SeriesNews(
+                NotificationCause.DATES_ADDED,
+                series,
+                "Tuesday Yoga",
+                List.of("2099-04-01T19:00"),
+                "Europe/Berlin",
+                Change.by(ALICE),
+                Instant.now())));
+        assertThat(items(member)).isEqualTo(1);
+
+        events.seriesBecomes(series, 2, Visibility.PRIVATE, "series-" + series);
+
+        assertThat(items(member)).isZero();
+        assertThat(unread()).isZero();
+    }
+
+    @Test
     void forgetsWhatItToldLongAgo() {
         KnownOccurrence event = events.withSeats(5);
         answer(member, event, "going");

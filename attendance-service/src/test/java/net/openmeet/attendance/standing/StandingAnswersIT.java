@@ -203,6 +203,45 @@ class StandingAnswersIT {
     }
 
     @Test
+    void waitAlsoWhereOthersHaveAnsweredBeforeTheWindowWasMoved() {
+        KnownOccurrence date = events.dateOn(series, "2099-03-03T19:00", 5);
+        api.as(DAN).put(rsvp(date), GOING).expect(200);
+        KnownOccurrence other = events.dateOn(series, "2099-03-10T19:00", 5);
+        AnswerTerms later = new AnswerTerms(10, Instant.now().plus(Duration.ofDays(1)), null, false, false);
+        events.becomes(date, later, AttendeesVisibility.EVERYBODY, 2);
+        stands(BOB, "{}");
+        awaitStatus(BOB, other, "going");
+        assertThat(status(BOB, date)).isEqualTo("none");
+
+        events.becomes(date, AnswerTerms.USUAL, AttendeesVisibility.EVERYBODY, 3);
+
+        awaitStatus(BOB, date, "going");
+        assertThat(status(DAN, date)).isEqualTo("going");
+    }
+
+    @Test
+    void giveUpASeatForAnExceptionAfterTheWindowClosedButTakeNone() {
+        KnownOccurrence date = events.dateOn(series, "2099-03-03T19:00", 5);
+        KnownOccurrence excepted = events.dateOn(series, "2099-03-10T19:00", 5);
+        stands(BOB, "{}");
+        except(BOB, "2099-03-10T19:00");
+        awaitStatus(BOB, date, "going");
+        AnswerTerms closed = new AnswerTerms(10, null, Instant.now().minusSeconds(60), false, false);
+        events.becomes(date, closed, AttendeesVisibility.EVERYBODY, 2);
+        events.becomes(excepted, closed, AttendeesVisibility.EVERYBODY, 2);
+
+        except(BOB, "2099-03-03T19:00");
+        awaitStatus(BOB, date, "not-going");
+        api.as(BOB).delete(path("/exceptions/2099-03-03T19:00")).expect(200);
+        api.as(BOB).delete(path("/exceptions/2099-03-10T19:00")).expect(200);
+        KnownOccurrence later = events.dateOn(series, "2099-03-17T19:00", 5);
+
+        awaitStatus(BOB, later, "going");
+        assertThat(status(BOB, date)).isEqualTo("not-going");
+        assertThat(status(BOB, excepted)).isNotEqualTo("going");
+    }
+
+    @Test
     void comeFirstHoweverManyOthersAnswerAtThatInstant() {
         List<UUID> standing = Stream.generate(UUID::randomUUID).limit(5).toList();
         standing.forEach(member -> stands(member, "{}"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.schemas.Topics;
+import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
@@ -16,6 +17,7 @@ import net.openmeet.schemas.series.Phase;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesEnded;
 import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesPaused;
 import net.openmeet.schemas.series.SeriesResumed;
@@ -146,6 +148,18 @@ public final class SeriesOnTopic {
                 .setDates(List.of())
                 .setPhases(List.of(phase()))
                 .setChangedAt(AT)
+                .build());
+    }
+
+    /** It has no dates after its stored one. */
+    public void end(long version, Change change) {
+        tell(SeriesEnded.newBuilder()
+                .setSeriesId(id)
+                .setVersion(version)
+                .setFrom("2099-03-10T19:00")
+                .setPhases(List.of(phase()))
+                .setChangedAt(Instant.now())
+                .setChange(change)
                 .build());
     }
 

@@ -41,10 +41,13 @@ public class AccountManagement {
                 .orElseGet(() -> register(person));
     }
 
-    /** Changes what of names and profile is to be different. */
+    /** Changes what of names and profile is to be different. Of an account that went into another one meanwhile that one is changed. */
     @Transactional
     public ChangeProfileResult changeProfile(ChangeProfile change) {
-        Account current = accounts.lock(change.caller().accountId()).orElseThrow();
+        UUID id = change.caller().accountId();
+        Account current = accounts.lock(id)
+                .or(() -> accounts.findSurvivor(id).flatMap(survivor -> accounts.lock(survivor.id())))
+                .orElseThrow();
         if (!change.expected().test(current.version())) {
             return new ChangeProfileResult.VersionMismatch(current.version());
         }

@@ -12,7 +12,7 @@ public enum DeniedKind {
     WORD(Pattern.compile("(?U)[^\\p{Cntrl}]{1,100}")),
     /** A domain, with all below it, that no link leads to and no new account's mail comes from. */
     DOMAIN(Pattern.compile("(?=.{1,253}$)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+")),
-    /** An identity of AT Protocol. */
+    /** An identity of AT Protocol, that no link leads to and no new way in. */
     DID(Pattern.compile("did:[a-z]+:[A-Za-z0-9._:%-]{1,200}"));
 
     private final Pattern form;

@@ -49,11 +49,17 @@ public class ActivityManagement {
         }
     }
 
+    /** Takes over who organises a series. */
+    @Transactional
+    public void hearOrganisers(UUID series, long version, List<UUID> organisers) {
+        things.learnOrganisers(series, version, organisers);
+    }
+
     /** Takes over the state of a series or an event. Nothing happens by that. */
     @Transactional
     public void copy(ThingNews news) {
         UUID group = things.lock(news.id()).map(KnownThing::groupId).orElse(null);
-        if (things.learn(news) && !Objects.equals(group, news.groupId())) {
+        if (things.copy(news) && !Objects.equals(group, news.groupId())) {
             activities.move(news.id(), news.groupId());
         }
     }

@@ -13,9 +13,9 @@ public enum Bound {
     ANNOUNCEMENTS(1_000),
     /** That are made in one group in a day. */
     ANNOUNCEMENTS_MADE(10),
-    /** That one account writes in a day, to all groups. */
+    /** That one account writes in a day, to all organisers. */
     CONTACTS_SENT(10),
-    /** That one group gets in a day. */
+    /** That those get in a day who organise in one group, or one series or event. */
     CONTACTS_RECEIVED(50),
     /** That one account sends in a day. */
     MAILS_SENT(50),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody has written to those who organise in a group.
+ * What somebody has written to those who organise in a group, or a series or an event.
  *
  * @param subject one line of 1 to {@value #LONGEST_SUBJECT} code points
  * @param text plain text of 1 to {@value #LONGEST_TEXT} code points
@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record Contact(
         UUID id,
-        UUID groupId,
+        Addressee to,
         UUID sender,
         String subject,
         String text,

@@ -16,12 +16,12 @@ import net.openmeet.platform.paging.ListPosition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people have written to those who organise in groups, and from whom groups want to hear nothing. */
+/** What people have written to those who organise something, and from whom these want to hear nothing. */
 @Repository
 class Contacts {
 
     /** Whom one mail is for, those first who may do most. */
-    private static final int MOST_RECIPIENTS = 20;
+    static final int MOST_RECIPIENTS = 20;
 
     private final JdbcClient database;
 
@@ -31,10 +31,10 @@ class Contacts {
 
     void add(Contact contact) {
         database.sql("""
-                        insert into group_contact (id, group_id, sender_id, subject, text, shows_address, recipient_ids, sent_at)
-                        values (:id, :group, :sender, :subject, :text, :showsAddress, :recipients, :sentAt)""")
+                        insert into %s_contact (id, %1$s_id, sender_id, subject, text, shows_address, recipient_ids, sent_at)
+                        values (:id, :to, :sender, :subject, :text, :showsAddress, :recipients, :sentAt)""".formatted(name(contact.to())))
                 .param("id", contact.id())
-                .param("group", contact.groupId())
+                .param("to", contact.to().id())
                 .param("sender", contact.sender())
                 .param("subject", contact.subject())
                 .param("text", contact.text())
@@ -58,99 +58,116 @@ class Contacts {
                 .list();
     }
 
-    /** How much an account wrote since a time, to all groups. Nobody counts the same until the transaction ends. */
+    /** How much an account wrote since a time, to all. Nobody counts the same until the transaction ends. */
     int countOf(UUID sender, Instant time) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('contacts of ' || :sender, 0))")
                 .param("sender", sender.toString())
                 .query(row -> {});
-        return database.sql("select count(*) from group_contact where sender_id = :sender and sent_at > :time")
+        return database.sql("""
+                        select (select count(*) from group_contact where sender_id = :sender and sent_at > :time)
+                               + (select count(*) from thing_contact where sender_id = :sender and sent_at > :time)""")
                 .param("sender", sender)
                 .param("time", time.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }
 
-    /** How much was written to a group, which is locked, since a time. */
-    int countTo(UUID group, Instant time) {
+    /** How much was written to those who organise something, which is locked, since a time. */
+    int countTo(Addressee to, Instant time) {
         return database.sql("""
-                        select count(*) from group_contact
-                         where group_id = :group and sent_at > :time and recipient_ids <> '{}'""")
-                .param("group", group)
+                        select count(*) from %s_contact
+                         where %1$s_id = :to and sent_at > :time and recipient_ids <> '{}'""".formatted(name(to)))
+                .param("to", to.id())
                 .param("time", time.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }
 
-    /** What was written to a group and somebody was to hear of, after a position, the newest first. */
-    List<Contact> list(UUID group, ListPosition after, int limit) {
+    /** What was written and somebody was to hear of, after a position, the newest first. */
+    List<Contact> list(Addressee to, ListPosition after, int limit) {
         return database.sql("""
-                        select * from group_contact
-                         where group_id = :group and (sent_at, id) < (:sentAt, :id) and recipient_ids <> '{}'
-                         order by sent_at desc, id desc limit :limit""")
-                .param("group", group)
+                        select * from %s_contact
+                         where %1$s_id = :to and (sent_at, id) < (:sentAt, :id) and recipient_ids <> '{}'
+                         order by sent_at desc, id desc limit :limit""".formatted(name(to)))
+                .param("to", to.id())
                 .param("sentAt", after.createdAt().atOffset(ZoneOffset.UTC))
                 .param("id", after.id())
                 .param("limit", limit)
-                .query(Contacts::contact)
+                .query((row, number) -> contact(row, to))
                 .list();
     }
 
-    boolean isBlocked(UUID group, UUID account) {
-        return !blocked(group, Set.of(account)).isEmpty();
+    boolean isBlocked(Addressee to, UUID account) {
+        return !blocked(to, Set.of(account)).isEmpty();
     }
 
-    /** From whom of some a group wants to hear nothing. */
-    Set<UUID> blocked(UUID group, Collection<UUID> accounts) {
+    /** From whom of some nothing is to be heard. */
+    Set<UUID> blocked(Addressee to, Collection<UUID> accounts) {
         return new HashSet<>(database.sql(
-                        "select account_id from group_contact_block where group_id = :group and account_id = any (:accounts)")
-                .param("group", group)
+                        "select account_id from %s_contact_block where %1$s_id = :to and account_id = any (:accounts)"
+                                .formatted(name(to)))
+                .param("to", to.id())
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }
 
-    void block(UUID group, UUID account, Instant now) {
+    void block(Addressee to, UUID account, Instant now) {
         database.sql("""
-                        insert into group_contact_block (group_id, account_id, blocked_at) values (:group, :account, :now)
-                        on conflict do nothing""")
-                .param("group", group)
+                        insert into %s_contact_block (%1$s_id, account_id, blocked_at) values (:to, :account, :now)
+                        on conflict do nothing""".formatted(name(to)))
+                .param("to", to.id())
                 .param("account", account)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void unblock(UUID group, UUID account) {
-        database.sql("delete from group_contact_block where group_id = :group and account_id = :account")
-                .param("group", group)
+    void unblock(Addressee to, UUID account) {
+        database.sql("delete from %s_contact_block where %1$s_id = :to and account_id = :account".formatted(name(to)))
+                .param("to", to.id())
                 .param("account", account)
                 .update();
     }
 
-    /** Whether an account has written to a group what is kept still. */
-    boolean haveWritten(UUID group, UUID account) {
-        return database.sql(
-                        "select exists (select from group_contact where group_id = :group and sender_id = :account)")
-                .param("group", group)
+    /** Whether an account has written what is kept still. */
+    boolean haveWritten(Addressee to, UUID account) {
+        return database.sql("select exists (select from %s_contact where %1$s_id = :to and sender_id = :account)"
+                        .formatted(name(to)))
+                .param("to", to.id())
                 .param("account", account)
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Forgets some of what was written before a time, and says of how much. */
+    /** Forgets some of what was written before a time, and says of how much; at most so much to groups, and to others. */
     int removeBefore(Instant time, int limit) {
         return database.sql("""
-                        delete from group_contact
-                         where id = any (array (select id from group_contact where sent_at < :time order by sent_at limit :limit))""")
+                        with to_groups as (delete from group_contact
+                         where id = any (array (select id from group_contact where sent_at < :time order by sent_at limit :limit))
+                         returning id),
+                        to_things as (delete from thing_contact
+                         where id = any (array (select id from thing_contact where sent_at < :time order by sent_at limit :limit))
+                         returning id)
+                        select greatest((select count(*) from to_groups), (select count(*) from to_things))""")
                 .param("time", time.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
-    private static Contact contact(ResultSet row, int number) throws SQLException {
+    /** By which its tables and columns are called. */
+    private static String name(Addressee to) {
+        return switch (to) {
+            case Addressee.OfGroup _ -> "group";
+            case Addressee.OfThing _ -> "thing";
+        };
+    }
+
+    private static Contact contact(ResultSet row, Addressee to) throws SQLException {
         Array recipients = row.getArray("recipient_ids");
         return new Contact(
                 row.getObject("id", UUID.class),
-                row.getObject("group_id", UUID.class),
+                to,
                 row.getObject("sender_id", UUID.class),
                 row.getString("subject"),
                 row.getString("text"),

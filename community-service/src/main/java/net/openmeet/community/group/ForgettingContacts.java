@@ -5,7 +5,7 @@ import java.time.Duration;
 import net.openmeet.platform.work.RecurringWork;
 import org.springframework.stereotype.Component;
 
-/** Forgets what was written to groups long ago. */
+/** Forgets what was written long ago to those who organise something. */
 @Component
 class ForgettingContacts implements RecurringWork {
 

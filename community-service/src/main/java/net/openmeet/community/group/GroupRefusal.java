@@ -56,7 +56,13 @@ public sealed interface GroupRefusal {
     /** There is no such announcement, or not any more. */
     record NoAnnouncement() implements GroupRefusal {}
 
-    /** The account has written nothing to the group, or long ago. */
+    /** There is no such series or event, or none that the viewer may know of. */
+    record NoThing(ThingKind kind) implements GroupRefusal {}
+
+    /** It is for those who organise the series or the event. */
+    record NotOrganiser() implements GroupRefusal {}
+
+    /** The account has written nothing to them, or long ago. */
     record NoContact() implements GroupRefusal {}
 
     /** The viewer can't be reached by mail. */

@@ -4,7 +4,7 @@ import net.openmeet.platform.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wrote to a group, as those see it who are written to.
+ * What somebody wrote, as those see it who are written to.
  *
  * @param answerTo the sender's address; null: they don't show it, or have none any more
  * @param blocked whether nobody hears of what the sender writes from now on

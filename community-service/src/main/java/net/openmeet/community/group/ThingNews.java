@@ -1,6 +1,7 @@
 package net.openmeet.community.group;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.vocabulary.template.Visibility;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groupId the group that it belongs to; null: none
  * @param slug null: as it was
+ * @param organisers accounts, the owner first; null: as they were
  */
 public record ThingNews(
         ThingKind kind,
@@ -20,5 +22,6 @@ public record ThingNews(
         @Nullable String slug,
         String name,
         Visibility visibility,
+        @Nullable List<UUID> organisers,
         Instant at,
         Change change) {}

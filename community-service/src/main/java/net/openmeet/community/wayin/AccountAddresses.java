@@ -26,11 +26,13 @@ class AccountAddresses {
         this.jdbc = jdbc;
     }
 
-    /** Keeps an account's ways in as they are until the transaction ends. */
-    void lock(UUID accountId) {
-        jdbc.sql("select from account where id = :id for update")
+    /** Keeps an account's ways in as they are until the transaction ends; false if it is no more, or went into another one meanwhile. */
+    boolean lock(UUID accountId) {
+        return jdbc.sql("select from account where id = :id for update")
                 .param("id", accountId)
-                .query(row -> {});
+                .query((row, number) -> true)
+                .optional()
+                .isPresent();
     }
 
     /** Keeps others from making an address somebody's until the transaction ends. */

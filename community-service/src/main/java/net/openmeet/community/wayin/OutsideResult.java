@@ -13,4 +13,10 @@ public sealed interface OutsideResult {
 
     /** It leads into another account. */
     record Taken() implements OutsideResult {}
+
+    /** The account that it was to lead into is no more, or went into another one meanwhile. */
+    record Closed() implements OutsideResult {}
+
+    /** It leads nowhere yet, and moderators deny who it is. */
+    record Denied() implements OutsideResult {}
 }

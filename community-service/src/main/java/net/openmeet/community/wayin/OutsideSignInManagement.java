@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.account.SignedIn;
+import net.openmeet.community.denylist.Denylist;
 import net.openmeet.community.wayin.passkey.Base64Url;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.id.Uuids;
@@ -32,6 +33,7 @@ public class OutsideSignInManagement {
     private final AccountAddresses addresses;
     private final AccountManagement accounts;
     private final OwnerNotices notices;
+    private final Denylist denylist;
     private final OutsideSettings settings;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class OutsideSignInManagement {
             AccountAddresses addresses,
             AccountManagement accounts,
             OwnerNotices notices,
+            Denylist denylist,
             OutsideSettings settings,
             Clock clock) {
         this.signIns = signIns;
@@ -50,6 +53,7 @@ public class OutsideSignInManagement {
         this.addresses = addresses;
         this.accounts = accounts;
         this.notices = notices;
+        this.denylist = denylist;
         this.settings = settings;
         this.clock = clock;
     }
@@ -99,11 +103,14 @@ public class OutsideSignInManagement {
     @Transactional
     public OutsideResult finish(OutsideSignIn begun, OutsideIdentity identity, String label, Locale language) {
         UUID wanted = begun.accountId();
-        if (wanted != null) {
-            addresses.lock(wanted);
+        if (wanted != null && !addresses.lock(wanted)) {
+            return new OutsideResult.Closed();
         }
         outside.lock(identity);
         OutsideAccount known = outside.find(identity).orElse(null);
+        if (known == null && denylist.deniesDid(identity.subject())) {
+            return new OutsideResult.Denied();
+        }
         if (wanted != null) {
             return added(begun, wanted, known, identity, label, language);
         }

@@ -29,45 +29,39 @@ public class OwnerNotices {
     }
 
     void added(WayIn wayIn, Locale language) {
-        tell(wayIn, to -> texts.added(to, wayIn, language));
+        tell(wayIn.accountId(), to -> texts.added(to, wayIn, language));
     }
 
     /** To be said before it goes: an address that is removed hears of it, too. */
     void removed(WayIn wayIn, Locale language) {
-        tell(wayIn, to -> texts.removed(to, wayIn, language));
+        tell(wayIn.accountId(), to -> texts.removed(to, wayIn, language));
     }
 
     void suspected(Passkey passkey, Locale language) {
-        tell(passkey, to -> texts.suspected(to, passkey, language));
+        tell(passkey.accountId(), to -> texts.suspected(to, passkey, language));
     }
 
     /** That somebody has asked for the account's end. */
     public void deletionBegun(UUID accountId, Instant deletesAt, Locale language) {
-        addresses
-                .of(accountId)
-                .forEach(owner -> mails.enqueue(texts.deletionBegun(owner.address(), deletesAt, language)));
+        tell(accountId, to -> texts.deletionBegun(to, deletesAt, language));
     }
 
     /** That one of their accounts is about to go into another one: to be said while both have their addresses. */
     public void merged(Account absorbed, Account survivor, Locale language) {
         Stream.of(absorbed, survivor)
-                .flatMap(account -> addresses.of(account.id()).stream())
-                .forEach(owner ->
-                        mails.enqueue(texts.merged(owner.address(), absorbed.handle(), survivor.handle(), language)));
+                .forEach(account ->
+                        tell(account.id(), to -> texts.merged(to, absorbed.handle(), survivor.handle(), language)));
     }
 
     /** That what they asked to be told of themselves can be fetched. */
     public void exportReady(UUID accountId, URI content, Instant expiresAt, Locale language) {
-        addresses.of(accountId).stream()
-                .map(AccountAddress::address)
-                .filter(suppressions::admitWhatIsAskedFor)
-                .forEach(owner -> mails.enqueue(texts.exportReady(owner, content, expiresAt, language)));
+        tell(accountId, to -> texts.exportReady(to, content, expiresAt, language));
     }
 
-    private void tell(WayIn wayIn, Function<MailAddress, Mail> mail) {
-        addresses.of(wayIn.accountId()).stream()
+    private void tell(UUID accountId, Function<MailAddress, Mail> mail) {
+        addresses.of(accountId).stream()
                 .map(AccountAddress::address)
-                // Whoever wants no mails wants this one.
+                // Whoever wants no mails wants these.
                 .filter(suppressions::admitWhatIsAskedFor)
                 .forEach(owner -> mails.enqueue(mail.apply(owner)));
     }

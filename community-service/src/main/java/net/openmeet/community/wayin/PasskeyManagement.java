@@ -56,9 +56,12 @@ public class PasskeyManagement {
                 .orElseGet(OfferPasskeyResult.TooManyChallenges::new);
     }
 
-    /** Takes a new passkey. That uses the challenge up, whatever comes of it. */
+    /** Takes a new passkey. That uses the challenge up, whatever comes of it. An account that is no more awaits none. */
     @Transactional
     public AddPasskeyResult add(AddPasskey wish) {
+        if (!addresses.lock(wish.accountId())) {
+            return new AddPasskeyResult.Closed();
+        }
         PasskeyChallenge challenge = challenges
                 .take(ChallengeOwner.session(wish.accountId(), wish.session()))
                 .orElse(null);
@@ -91,7 +94,6 @@ public class PasskeyManagement {
     }
 
     private AddPasskeyResult add(Passkey passkey, AddPasskey wish) {
-        addresses.lock(passkey.accountId());
         if (passkeys.of(passkey.accountId()).size() >= settings.most()) {
             return new AddPasskeyResult.TooMany(settings.most());
         }

@@ -60,9 +60,12 @@ public class WayInManagement {
                 wish.address(), ProofOwner.account(wish.accountId()), wish.client(), "", wish.language()));
     }
 
-    /** Tries the code that went to the address which the member wanted to add last. */
+    /** Tries the code that went to the address which the member wanted to add last. An account that is no more awaits none. */
     @Transactional
     public ConfirmAddressResult confirmAddress(UUID accountId, String typed, Locale language) {
+        if (!addresses.lock(accountId)) {
+            return new ConfirmAddressResult.Closed();
+        }
         return switch (checks.check(ProofOwner.account(accountId), typed)) {
             case ProofChecks.Check.Proven(AddressProof proof) -> add(accountId, proof.address(), language);
             case ProofChecks.Check.Wrong(AddressProof _) -> new ConfirmAddressResult.WrongCode();
@@ -72,8 +75,7 @@ public class WayInManagement {
 
     @Transactional
     public RemoveWayInResult remove(RemoveWayIn wish) {
-        addresses.lock(wish.accountId());
-        List<WayIn> all = all(wish.accountId());
+        List<WayIn> all = addresses.lock(wish.accountId()) ? all(wish.accountId()) : List.of();
         WayIn found = all.stream()
                 .filter(wayIn -> wayIn.id().equals(wish.id()))
                 .findFirst()
@@ -101,7 +103,6 @@ public class WayInManagement {
     }
 
     private ConfirmAddressResult add(UUID accountId, MailAddress address, Locale language) {
-        addresses.lock(accountId);
         addresses.lock(address);
         if (addresses.find(address).isPresent()) {
             return new ConfirmAddressResult.Taken();

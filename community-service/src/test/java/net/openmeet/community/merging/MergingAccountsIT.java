@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import net.openmeet.community.group.web.GroupRequests;
+import net.openmeet.community.testing.MailReader;
 import net.openmeet.community.testing.RunningService;
 import net.openmeet.platform.erasure.PersonalRows;
 import net.openmeet.platform.erasure.Remnant;
 import net.openmeet.platform.id.Uuids;
+import net.openmeet.platform.mail.MailAddress;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Await;
@@ -26,6 +31,7 @@ import net.openmeet.schemas.community.AccountsMerged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningService
 class MergingAccountsIT {
@@ -34,15 +40,25 @@ class MergingAccountsIT {
     private final Messages messages;
     private final PersonalRows rows;
     private final JdbcClient database;
+    private final MergeManagement merging;
+    private final TransactionTemplate transaction;
     private final UUID absorbed = Uuids.next();
     private final UUID survivor = Uuids.next();
     private final UUID other = Uuids.next();
 
-    MergingAccountsIT(Api api, Messages messages, PersonalRows rows, JdbcClient database) {
+    MergingAccountsIT(
+            Api api,
+            Messages messages,
+            PersonalRows rows,
+            JdbcClient database,
+            MergeManagement merging,
+            TransactionTemplate transaction) {
         this.api = api;
         this.messages = messages;
         this.rows = rows;
         this.database = database;
+        this.merging = merging;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -151,12 +167,77 @@ class MergingAccountsIT {
     }
 
     @Test
+    void leavesNoCodeAwaitedOfWhoeverAddsAnAddressMeanwhile() {
+        String added = "added-" + address(absorbed);
+        fresh(absorbed)
+                .post("/api/me/ways-in/addresses", "{\"address\": \"" + added + "\"}")
+                .expect(202);
+        String code = MailReader.code(Mailbox.shared().await(added, 1));
+
+        ApiResponse confirmed =
+                whileMerging(() -> fresh(absorbed).post("/api/me/ways-in/addresses/confirm", body(code)));
+
+        assertThat(confirmed.expect(422).code()).isEqualTo("no-code-awaited");
+    }
+
+    @Test
+    void changesTheSurvivorWhereTheProfileOfTheOtherIsChangedMeanwhile() {
+        ApiResponse changed = whileMerging(
+                () -> api.as(absorbed).with("If-Match", "*").patch("/api/me", "{\"displayName\": \"Both\"}"));
+
+        assertThat(changed.expect(200).text("/id")).isEqualTo(survivor.toString());
+        assertThat(api.as(survivor).get("/api/me").expect(200).text("/displayName"))
+                .isEqualTo("Both");
+    }
+
+    @Test
+    void isToldAtNoAddressThatMailsComeBackFrom() {
+        database.sql("insert into mail_suppression (address_hash, reason, noted_at) values (:hash, 'BOUNCE', now())")
+                .param("hash", new MailAddress(address(absorbed)).hash())
+                .update();
+
+        merge(survivor, codeOf(absorbed)).expect(202);
+
+        Mailbox.shared().await(address(survivor), 1);
+        assertThat(database.sql("select count(*) from work where kind = 'mail' and position(:address in payload) > 0")
+                        .param("address", address(absorbed))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(Mailbox.shared().to(address(absorbed))).isEmpty();
+    }
+
+    @Test
     void goesOnToTheLastSurvivor() {
         merge(survivor, codeOf(absorbed)).expect(202);
         merge(other, codeOf(survivor)).expect(202);
 
         assertThat(api.as(absorbed).get("/api/me").expect(200).text("/id")).isEqualTo(other.toString());
         Await.until("nothing is left", () -> left().isEmpty());
+    }
+
+    /** What is answered to a request that comes while the accounts become one. */
+    private ApiResponse whileMerging(Callable<ApiResponse> request) {
+        var offered = new MergeCode(codeOf(absorbed));
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<ApiResponse> answer = transaction.execute(status -> {
+                merging.merge(survivor, offered, Locale.ENGLISH);
+                Future<ApiResponse> asked = executor.submit(request);
+                Await.until("it waits for the merge", this::somebodyWaits);
+                return asked;
+            });
+            return Objects.requireNonNull(answer).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** For what the transaction of this thread holds. */
+    private boolean somebodyWaits() {
+        return database.sql(
+                        "select exists (select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid)))")
+                .query(Boolean.class)
+                .single();
     }
 
     private String codeOf(UUID account) {

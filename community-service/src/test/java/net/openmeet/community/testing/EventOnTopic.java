@@ -31,7 +31,7 @@ public final class EventOnTopic {
         return "event-" + id;
     }
 
-    public void createIn(UUID group, Visibility visibility) {
+    public void createIn(@Nullable UUID group, Visibility visibility) {
         messages.publish(
                 Topics.OCCURRENCES,
                 id,

@@ -13,9 +13,12 @@ import net.openmeet.schemas.change.Change;
 import net.openmeet.schemas.occurrences.OccurrenceCancelled;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
+import net.openmeet.schemas.series.Organiser;
+import net.openmeet.schemas.series.OrganiserRole;
 import net.openmeet.schemas.series.Schedule;
 import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDeleted;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.schemas.series.Visibility;
@@ -37,7 +40,7 @@ public final class SeriesOnTopic {
         return "series-" + id;
     }
 
-    public void createIn(UUID group, Visibility visibility) {
+    public void createIn(@Nullable UUID group, Visibility visibility) {
         messages.publish(
                 Topics.SERIES,
                 id,
@@ -68,6 +71,24 @@ public final class SeriesOnTopic {
                         .setVisibility(visibility)
                         .setTemplate(template(slug()))
                         .setChangedFields(List.of("visibility"))
+                        .setChangedAt(AT)
+                        .setChanges(List.of())
+                        .setChange(change())
+                        .build());
+    }
+
+    /** Somebody sees what its organisers see, from then on. */
+    public void isOrganisedWith(long version, UUID host) {
+        messages.publish(
+                Topics.SERIES,
+                id,
+                SeriesOrganisersChanged.newBuilder()
+                        .setSeriesId(id)
+                        .setVersion(version)
+                        .setSlug(slug())
+                        .setVisibility(Visibility.PUBLIC)
+                        .setOwnerId(ALICE)
+                        .setOrganisers(List.of(new Organiser(host, OrganiserRole.HOST)))
                         .setChangedAt(AT)
                         .setChanges(List.of())
                         .setChange(change())

@@ -2,6 +2,7 @@ package net.openmeet.gateway.page;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.openmeet.gateway.landing.Html;
 import net.openmeet.gateway.provider.ProviderLinks;
 import net.openmeet.platform.hash.Sha256;
@@ -10,7 +11,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The file that every address of the page answers with. It names the files of its build, so a browser asks each time whether it is still that one. */
+/** The file that every address of the page answers with, but for what its head says. It names the files of its build, so a browser asks each time whether it is still that one. */
 @Component
 class PageFile {
 
@@ -22,20 +23,27 @@ class PageFile {
                     + " frame-ancestors 'none'; form-action 'self' ";
 
     private final Optional<String> html;
-    private final String tag;
     private final ProviderLinks provider;
 
     PageFile(ProviderLinks provider) {
         this.html = new ClassPathResource(INDEX).exists() ? Optional.of(Html.resource(INDEX)) : Optional.empty();
-        this.tag = html.map(text -> HexFormat.of().formatHex(Sha256.of(text))).orElse("");
         this.provider = provider;
     }
 
-    /** Empty where the page was left out of the build. */
-    Optional<ResponseEntity<String>> answer() {
-        return html.map(text -> Html.page(
-                ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(tag),
-                text,
-                POLICY + provider.signOutOrigin().orElse("")));
+    /**
+     * Empty where the page was left out of the build.
+     *
+     * @param head what it says of what is at its address; empty: what it says in general
+     */
+    Optional<ResponseEntity<String>> answer(Supplier<Optional<PageHead>> head) {
+        return html.map(file -> {
+            String page = head.get().map(said -> said.in(file)).orElse(file);
+            return Html.page(
+                    ResponseEntity.ok()
+                            .cacheControl(CacheControl.noCache())
+                            .eTag(HexFormat.of().formatHex(Sha256.of(page))),
+                    page,
+                    POLICY + provider.signOutOrigin().orElse(""));
+        });
     }
 }

@@ -29,6 +29,7 @@ final class RelayFilter extends OncePerRequestFilter {
     private final PreviewRelay previews;
     private final ChangesRelay changes;
     private final ReportRelay reports;
+    private final RecentWrites writes;
     private final OwnHost ownHost;
     private final ProblemWriter problems;
 
@@ -38,6 +39,7 @@ final class RelayFilter extends OncePerRequestFilter {
             PreviewRelay previews,
             ChangesRelay changes,
             ReportRelay reports,
+            RecentWrites writes,
             OwnHost ownHost,
             ProblemWriter problems) {
         this.relay = relay;
@@ -45,6 +47,7 @@ final class RelayFilter extends OncePerRequestFilter {
         this.previews = previews;
         this.changes = changes;
         this.reports = reports;
+        this.writes = writes;
         this.ownHost = ownHost;
         this.problems = problems;
     }
@@ -60,7 +63,8 @@ final class RelayFilter extends OncePerRequestFilter {
         ServerHttpObservationFilter.findObservationContext(request)
                 .ifPresent(observed -> observed.setPathPattern(route.paths().getPatternString()));
         try {
-            answer(route, request, response);
+            answer(route, writes.tell(route.service(), request), response);
+            writes.note(request, response);
         } catch (RuntimeException failure) {
             problems.write(request, response, failure);
         }

@@ -19,6 +19,7 @@ record Route(Service service, PathPattern paths, boolean demo, boolean cookies) 
 
     /** The more specific first: the first that matches is taken. */
     private static final List<Route> ALL = Stream.of(
+                    to(Service.COMMUNITY, "/api/series/*/contact/**", "/api/events/*/contact/**"),
                     to(
                             Service.SERIES,
                             "/api/series/*/occurrences/exclude",

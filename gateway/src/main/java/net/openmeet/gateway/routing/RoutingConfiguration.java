@@ -1,5 +1,6 @@
 package net.openmeet.gateway.routing;
 
+import java.time.Clock;
 import net.openmeet.gateway.changes.ChangesRelay;
 import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
@@ -26,9 +27,10 @@ class RoutingConfiguration {
             ChangesRelay changes,
             ReportRelay reports,
             OwnHost ownHost,
-            ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<RelayFilter>(
-                new RelayFilter(relay, attendance, previews, changes, reports, ownHost, problems));
+            ProblemWriter problems,
+            Clock clock) {
+        var registration = new FilterRegistrationBean<RelayFilter>(new RelayFilter(
+                relay, attendance, previews, changes, reports, new RecentWrites(clock), ownHost, problems));
         registration.setOrder(LAST);
         return registration;
     }

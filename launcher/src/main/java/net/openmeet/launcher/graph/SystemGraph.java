@@ -61,6 +61,8 @@ public record SystemGraph(List<Component> components) {
                         "attendance-service", 8103, "net.openmeet.attendance.AttendanceServiceApplication")
                 .owns("openmeet_attendance")
                 .publishesAndListens()
+                .sendsMail()
+                .with("openmeet.services.community", at -> at.http(community.name()))
                 .after(postgres, acls, schemas);
         Service gateway = Service.named(GATEWAY, 8080, "net.openmeet.gateway.GatewayApplication")
                 .owns("openmeet_gateway")

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Where an account stands with an occurrence, as attendance-service decided it. */
 public enum StandingStatus {
-    /** No answer, or taken back. */
+    /** No answer, or taken back; or the organiser hasn't approved of it. */
     NONE,
     GOING,
     WAITLISTED,

@@ -12,13 +12,13 @@ final class CalendarStatement {
     static final String IN_RANGE = "starts_at >= :start and starts_at < :before";
 
     /**
-     * Of the computed dates those that aren't virtual, and those that somebody has answered. The limits of one make the planner look each date up; one that is stored has
-     * no id here, so that nothing more is looked up of it: the page has it.
+     * Of the computed dates that aren't in the page those that aren't virtual, and those that somebody has answered. The limits of one make the planner look each date up;
+     * one that is stored has no id here, so that nothing more is looked up of it.
      */
     private static final String COMPUTED = """
             select false, occurrence.id is not null, answered.occurrence_id, computed.thing, computed.date, computed.start, null
-            from unnest(:ids::uuid[], :things::uuid[], :dates::text[], :starts::timestamptz[])
-                 as computed (id, thing, date, start)
+            from (select * from unnest(:ids::uuid[], :things::uuid[], :dates::text[], :starts::timestamptz[]) as each (id, thing, date, start)
+                  where not exists (select from page where page.thing = each.thing and page.date = each.date)) as computed
             left join lateral (
                 select id from occurrence
                 where series_id = computed.thing and recurrence_id = computed.date limit 1) as occurrence on true

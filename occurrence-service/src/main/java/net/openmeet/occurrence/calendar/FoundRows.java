@@ -13,7 +13,7 @@ import net.openmeet.recurrence.RecurrenceId;
  * What the database has of a page.
  *
  * @param dates stored dates of series
- * @param stored computed dates whose occurrence is stored, wherever it starts
+ * @param stored the keys of {@code dates}, and of computed dates whose occurrence is stored, wherever it starts
  * @param answered attendance of computed dates
  */
 record FoundRows(

@@ -99,7 +99,9 @@ final class FoundRowsReader {
             UUID idOfDate = KnownSeries.occurrenceId(row.getObject("series_id", UUID.class), position.date(), 0);
             var date = new ListItem.Stored(
                     position, occurrence, attendance(row), occurrence.id().equals(idOfDate), row.getLong("row_state"));
-            found.dates().add(new FoundDate(SeriesReference.of(row), date, reasons(row)));
+            SeriesReference series = SeriesReference.of(row);
+            found.dates().add(new FoundDate(series, date, reasons(row)));
+            found.stored().add(new DateKey(series.id(), position.date()));
         }
     }
 

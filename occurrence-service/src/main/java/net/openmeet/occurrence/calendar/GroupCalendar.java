@@ -14,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GroupCalendar {
 
+    private final CalendarPlans plans;
     private final KnownMemberships memberships;
     private final SeenSeriesCatalogue series;
     private final CalendarRows rows;
     private final CalendarPages pages;
 
-    GroupCalendar(KnownMemberships memberships, SeenSeriesCatalogue series, CalendarRows rows, CalendarPages pages) {
+    GroupCalendar(
+            CalendarPlans plans,
+            KnownMemberships memberships,
+            SeenSeriesCatalogue series,
+            CalendarRows rows,
+            CalendarPages pages) {
+        this.plans = plans;
         this.memberships = memberships;
         this.series = series;
         this.rows = rows;
@@ -32,6 +39,7 @@ public class GroupCalendar {
         if (!memberships.isShownTo(query.viewer(), query.group())) {
             return Optional.empty();
         }
+        plans.keep();
         Collection<SeenSeries> theirs = series.ofGroup(query.group(), query.viewer());
         return Optional.of(pages.of(
                 theirs,

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonalCalendar {
 
+    private final CalendarPlans plans;
     private final SeenSeriesCatalogue series;
     private final CalendarRows rows;
     private final CalendarPages pages;
 
-    PersonalCalendar(SeenSeriesCatalogue series, CalendarRows rows, CalendarPages pages) {
+    PersonalCalendar(CalendarPlans plans, SeenSeriesCatalogue series, CalendarRows rows, CalendarPages pages) {
+        this.plans = plans;
         this.series = series;
         this.rows = rows;
         this.pages = pages;
@@ -29,6 +31,7 @@ public class PersonalCalendar {
     /** What starts in the range, in its order. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CalendarPage show(CalendarQuery query) {
+        plans.keep();
         ConcernedSeries own = series.concerning(query.account());
         return pages.of(
                 own.all(),

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublicCalendar {
 
+    private final CalendarPlans plans;
     private final NextDates nextDates;
     private final DiscoveryRows rows;
     private final CalendarItems items;
     private final Clock clock;
 
-    PublicCalendar(NextDates nextDates, DiscoveryRows rows, CalendarItems items, Clock clock) {
+    PublicCalendar(CalendarPlans plans, NextDates nextDates, DiscoveryRows rows, CalendarItems items, Clock clock) {
+        this.plans = plans;
         this.nextDates = nextDates;
         this.rows = rows;
         this.items = items;
@@ -31,6 +33,7 @@ public class PublicCalendar {
     /** What fits and starts in the range, in its order. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DiscoveryPage find(DiscoveryQuery query) {
+        plans.keep();
         Instant now = clock.instant();
         Optional<DiscoverySearch> search = rows.search(query);
         if (search.isEmpty()) {

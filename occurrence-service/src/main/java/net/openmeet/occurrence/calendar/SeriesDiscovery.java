@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SeriesDiscovery {
 
+    private final CalendarPlans plans;
     private final DiscoveryRows rows;
     private final NextDates nextDates;
     private final CalendarItems items;
     private final Clock clock;
 
-    SeriesDiscovery(DiscoveryRows rows, NextDates nextDates, CalendarItems items, Clock clock) {
+    SeriesDiscovery(CalendarPlans plans, DiscoveryRows rows, NextDates nextDates, CalendarItems items, Clock clock) {
+        this.plans = plans;
         this.rows = rows;
         this.nextDates = nextDates;
         this.items = items;
@@ -33,6 +35,7 @@ public class SeriesDiscovery {
     /** Series of which a date in the range has what is looked for, by the first one. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DiscoveryPage find(DiscoveryQuery query) {
+        plans.keep();
         Instant now = clock.instant();
         Optional<DiscoverySearch> search = rows.search(query);
         if (search.isEmpty()) {

@@ -12,8 +12,7 @@ import net.openmeet.occurrence.occurrence.OccurrenceStatus;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.erasure.Forgets;
-import net.openmeet.platform.security.ErasedAccounts;
-import net.openmeet.vocabulary.group.KnownMemberships;
+import net.openmeet.vocabulary.group.Heirs;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +27,13 @@ class ErasedEventOrganisers implements Forgets {
 
     private final StandaloneEvents events;
     private final OccurrenceFacts facts;
-    private final KnownMemberships memberships;
-    private final ErasedAccounts erased;
+    private final Heirs heirs;
     private final Clock clock;
 
-    ErasedEventOrganisers(
-            StandaloneEvents events,
-            OccurrenceFacts facts,
-            KnownMemberships memberships,
-            ErasedAccounts erased,
-            Clock clock) {
+    ErasedEventOrganisers(StandaloneEvents events, OccurrenceFacts facts, Heirs heirs, Clock clock) {
         this.events = events;
         this.facts = facts;
-        this.memberships = memberships;
-        this.erased = erased;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -57,7 +49,7 @@ class ErasedEventOrganisers implements Forgets {
     }
 
     private void handOn(StandaloneEvent event, ErasedAccount account, Instant now) {
-        Optional<UUID> heir = heir(event, account);
+        Optional<UUID> heir = heirs.of(event.organisers(), event.groupId(), account);
         Visibility visibility = event.details().visibility();
         if (heir.isEmpty() && (visibility == Visibility.PRIVATE || visibility == Visibility.GROUP)) {
             remove(event, account, now);
@@ -68,19 +60,6 @@ class ErasedEventOrganisers implements Forgets {
         StandaloneEvent after = cancelled ? inherited.changed(new OccurrenceChange.Cancel(null)) : inherited;
         events.inherit(after);
         facts.publish(List.of(OccurrenceFact.changed(event.view(), after.view(), false, now, account.change())));
-    }
-
-    private Optional<UUID> heir(StandaloneEvent event, ErasedAccount account) {
-        Optional<UUID> organiser = event.organisers().coOrganisers().stream()
-                .filter(other -> !erased.isErased(other))
-                .findFirst();
-        UUID group = event.groupId();
-        return group == null
-                ? organiser
-                : organiser
-                        .or(() -> Optional.ofNullable(account.heirs().get(group)))
-                        .or(() -> memberships.ownerBesides(group, account.id()))
-                        .filter(heir -> !erased.isErased(heir));
     }
 
     private void leave(StandaloneEvent event, ErasedAccount account, Instant now) {

@@ -40,7 +40,7 @@ public class CalendarFeeds {
     /** A member's own calendar. It doesn't say where it is: that is a secret, and the text may be handed on. */
     @Transactional(readOnly = true)
     public byte[] personal(String name, CalendarPage page, FeedRange range) {
-        return calendars.of(name, null, listed(page), range);
+        return calendars.of(name, null, listed(page), page.next() != null, range);
     }
 
     /**
@@ -50,7 +50,7 @@ public class CalendarFeeds {
      */
     @Transactional(readOnly = true)
     public byte[] found(String name, String path, CalendarPage page, FeedRange range) {
-        return calendars.of(name, path, listed(page), range);
+        return calendars.of(name, path, listed(page), page.next() != null, range);
     }
 
     /** What went since it was found isn't there any more. */

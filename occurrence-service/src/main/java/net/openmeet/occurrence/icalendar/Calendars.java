@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
@@ -59,6 +60,7 @@ final class Calendars {
         return text(
                 name,
                 FeedPaths.ofSeries(feed.series().slug()),
+                null,
                 definitions(zones, feed.range().from(), feed.range().to()),
                 SeriesCalendar.of(feed, events));
     }
@@ -73,6 +75,7 @@ final class Calendars {
         return text(
                 date.occurrence().template().name(),
                 FeedPaths.ofEvent(date.occurrence().slug()),
+                null,
                 definitions(zones, timing.startsAt(), timing.endsAt()),
                 List.of(events.single(date.occurrence().id().toString(), null, date)));
     }
@@ -81,8 +84,9 @@ final class Calendars {
      * A calendar in which each date stands for itself.
      *
      * @param path where it is; null: it doesn't say so
+     * @param cut whether there are more dates after these
      */
-    byte[] of(String name, @Nullable String path, List<ListedDate> dates, FeedRange range) {
+    byte[] of(String name, @Nullable String path, List<ListedDate> dates, boolean cut, FeedRange range) {
         var zones = new LinkedHashMap<ZoneId, Instant>();
         for (ListedDate listed : dates) {
             Timing timing = listed.date().occurrence().timing();
@@ -97,6 +101,7 @@ final class Calendars {
         return text(
                 name,
                 path,
+                cut ? "These are the first " + dates.size() + " dates; there are more." : null,
                 definitions(zones, range.from(), range.to()),
                 dates.stream().map(events::listed).toList());
     }
@@ -115,6 +120,7 @@ final class Calendars {
     private byte[] text(
             String name,
             @Nullable String path,
+            @Nullable String description,
             List<CalendarComponent> zones,
             List<? extends CalendarComponent> components) {
         var all = new ArrayList<CalendarComponent>(zones);
@@ -130,6 +136,9 @@ final class Calendars {
         if (path != null) {
             head.add(new Source(
                     new ParameterList(List.of(Value.URI)), site.resolve(path).toString()));
+        }
+        if (description != null) {
+            head.add(new Description(description));
         }
         return CalendarText.of(new Calendar(new PropertyList(head), new ComponentList<>(all)));
     }

@@ -30,7 +30,8 @@ public class SeenSeriesCatalogue {
             select %1$s, 'group' %2$s where %6$s and %7$s and %8$s
             union all
             select %1$s, 'following' %2$s
-            where known.id in (select series_id from known_follower where account_id = :viewer::uuid and following) and %4$s and %5$s
+            where known.id = any (array(select series_id from known_follower where account_id = :viewer::uuid and following))
+              and %4$s and %5$s
             """.formatted(
                     SeriesReference.COLUMNS,
                     FROM,

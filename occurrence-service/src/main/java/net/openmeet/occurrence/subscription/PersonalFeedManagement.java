@@ -18,8 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonalFeedManagement {
 
-    /** What stands in a feed at most; of more, what comes first. */
+    /** What stands in a feed at most; of more, what comes first, and it says so. */
     public static final int MOST = 2_000;
+
+    /** What is told at most of a calendar to whoever wants to have all. */
+    private static final int MOST_OF_ALL = 20_000;
 
     /** How long what is over stays in it. */
     private static final int MONTHS_BEFORE = 3;
@@ -84,11 +87,6 @@ public class PersonalFeedManagement {
         return FeedRange.between(clock.instant(), MONTHS_BEFORE, months);
     }
 
-    /** The longest stretch of which a feed tells, back and ahead: for whoever wants to have all. */
-    public FeedRange longestRange() {
-        return FeedRange.around(clock.instant(), FeedRange.MOST_MONTHS);
-    }
-
     /** What tells whether an account's feed is still the same. */
     @Transactional(readOnly = true)
     public FeedContents contents(UUID account, FeedRange range) {
@@ -98,7 +96,17 @@ public class PersonalFeedManagement {
     /** An account's feed, all of it as it was at one time. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] feed(UUID account, FeedRange range) {
-        CalendarPage page = calendar.show(new CalendarQuery(account, range.from(), range.to(), null, MOST));
+        return text(account, range, MOST);
+    }
+
+    /** All that stands in an account's calendar, years back and ahead; it says so where that is still more. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public byte[] all(UUID account) {
+        return text(account, FeedRange.around(clock.instant(), FeedRange.MOST_MONTHS), MOST_OF_ALL);
+    }
+
+    private byte[] text(UUID account, FeedRange range, int most) {
+        CalendarPage page = calendar.show(new CalendarQuery(account, range.from(), range.to(), null, most));
         return texts.personal(NAME, page, range);
     }
 }

@@ -30,7 +30,7 @@ class ExpandingOurFeedsTest {
     void findsThemWhereEachStandsForItself(long number) throws IOException, ParserException {
         SeriesFeed feed = GeneratedFeeds.number(number);
 
-        assertThat(Ical4jDates.of(CALENDARS.of("OpenMeet", null, GeneratedFeeds.listed(feed), feed.range())))
+        assertThat(Ical4jDates.of(CALENDARS.of("OpenMeet", null, GeneratedFeeds.listed(feed), false, feed.range())))
                 .isEqualTo(ListedDates.of(feed));
     }
 

@@ -23,7 +23,7 @@ class FeedsForOthers {
             Files.write(folder.resolve(number + ".expected"), ListedDates.of(feed));
             Files.write(folder.resolve(number + ".ical4j"), Ical4jDates.of(calendars.of(feed)));
             if (number % GeneratedFeeds.FEW == 0) {
-                byte[] own = calendars.of("OpenMeet", null, GeneratedFeeds.listed(feed), feed.range());
+                byte[] own = calendars.of("OpenMeet", null, GeneratedFeeds.listed(feed), false, feed.range());
                 Files.write(folder.resolve("own-" + number + ".ics"), own);
                 Files.write(folder.resolve("own-" + number + ".expected"), ListedDates.of(feed));
             }

@@ -11,8 +11,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.occurrence.calendar.CalendarQuery;
+import net.openmeet.occurrence.calendar.DiscoveryFilters;
+import net.openmeet.occurrence.calendar.DiscoveryQuery;
+import net.openmeet.occurrence.calendar.PersonalCalendar;
+import net.openmeet.occurrence.calendar.PublicCalendar;
 import net.openmeet.occurrence.testing.OccurrenceServiceTest;
 import net.openmeet.occurrence.testing.SeriesOnTopic;
 import net.openmeet.occurrence.testing.TestClock;
@@ -41,6 +48,8 @@ class CountingStatementsIT {
     private final TestClock clock;
     private final SeriesOnTopic series;
     private final OccurrenceListing listing;
+    private final PersonalCalendar personal;
+    private final PublicCalendar everybodys;
     private final JdbcClient database;
     private final TransactionTemplate onOneConnection;
 
@@ -49,11 +58,15 @@ class CountingStatementsIT {
             Messages messages,
             TestClock clock,
             OccurrenceListing listing,
+            PersonalCalendar personal,
+            PublicCalendar everybodys,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.api = api;
         this.clock = clock;
         this.listing = listing;
+        this.personal = personal;
+        this.everybodys = everybodys;
         this.database = database;
         this.onOneConnection = new TransactionTemplate(transactions);
         this.series = new SeriesOnTopic(messages, api);
@@ -97,11 +110,36 @@ class CountingStatementsIT {
             for (int time = 0; time < 20; time++) {
                 listing.list(yoga.getSlug(), viewer, new ListQuery(null, null, null, 10));
             }
-            assertThat(database.sql("""
-                                    select sum(generic_plans) from pg_prepared_statements
-                                    where statement like '%restriction_state%'
-                                    """).query(Long.class).single()).isPositive();
+            assertThat(planned("generic", "%restriction_state%")).isPositive();
         });
+    }
+
+    @Test
+    void neverHasACalendarPlannedForWhoAsksOrForItsRange() {
+        series.create(tuesdayYoga().setOwnerId(BOB));
+        Instant from = FIRST_OF_MARCH;
+        Instant to = from.plus(Duration.ofDays(31));
+        var month = new CalendarQuery(BOB, from, to, null, 10);
+        var anybodys = new DiscoveryQuery(from, to, to, "yoga", DiscoveryFilters.NONE, false, null, 10);
+
+        onOneConnection.executeWithoutResult(transaction -> {
+            long before = planned("custom", "with item as%");
+            for (int time = 0; time < 10; time++) {
+                personal.show(month);
+                everybodys.find(anybodys);
+            }
+            assertThat(planned("generic", "with item as%")).isPositive();
+            assertThat(planned("custom", "with item as%")).isEqualTo(before);
+        });
+    }
+
+    /** How often statements like this one that this connection knows were run by a plan that is kept, or by one of their own. */
+    private long planned(String plans, String statement) {
+        return database.sql("select coalesce(sum(%s_plans), 0) from pg_prepared_statements where statement like :like"
+                        .formatted(plans))
+                .param("like", statement)
+                .query(Long.class)
+                .single();
     }
 
     static List<Viewer> nobodyAndSomebody() {
@@ -134,11 +172,11 @@ class CountingStatementsIT {
 
         assertThat(statements(() -> member.get(query).expect(200)))
                 .filteredOn(statement -> !asksWhoTheCallerIs(statement))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(statements(() -> member.get("/api/calendar?from=2026-02-20&to=2026-03-20&limit=200")
                         .expect(200)))
                 .filteredOn(statement -> !asksWhoTheCallerIs(statement))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
@@ -151,8 +189,8 @@ class CountingStatementsIT {
         api.get(month).expect(200);
         api.get(year).expect(200);
 
-        assertThat(statements(() -> api.get(month).expect(200))).hasSize(1);
-        assertThat(statements(() -> api.get(year).expect(200))).hasSize(4);
+        assertThat(statements(() -> api.get(month).expect(200))).hasSize(2);
+        assertThat(statements(() -> api.get(year).expect(200))).hasSize(5);
     }
 
     /** What requests say to the database meanwhile. */

@@ -1,5 +1,7 @@
 package net.openmeet.occurrence.subscription;
 
+import static net.openmeet.occurrence.testing.SeriesOnTopic.created;
+import static net.openmeet.occurrence.testing.SeriesOnTopic.schedule;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.template;
 import static net.openmeet.occurrence.testing.SeriesOnTopic.tuesdayYoga;
 import static net.openmeet.occurrence.testing.TestClock.FIRST_OF_MARCH;
@@ -96,6 +98,27 @@ class SubscribingToOnesOwnCalendarIT {
 
         assertThat(CalendarLines.dates(text)).hasSizeGreaterThan(200);
         assertThat(text).endsWith("END:VCALENDAR\r\n");
+    }
+
+    /** Four dates a day are more in two years than a feed has. */
+    @Test
+    void saysThatThereIsMoreWhereAFeedHasNotAllButTellsItsMemberAll() {
+        for (int hour = 8; hour < 12; hour++) {
+            series.create(
+                    created("daily", schedule("Europe/Berlin", "2026-03-03T%02d:00".formatted(hour), "FREQ=DAILY"))
+                            .setOwnerId(organiser));
+        }
+
+        String feed = api.get(feed(organiser) + "?months=24").expect(200).body();
+        String all = api.with("Authorization", "Bearer " + Tokens.ofService(InternalTokens.PERSONAL_DATA))
+                .get("/internal/personal-data/" + organiser + "/calendar.ics")
+                .expect(200)
+                .body();
+
+        assertThat(CalendarLines.dates(feed)).hasSize(PersonalFeedManagement.MOST);
+        assertThat(feed).contains("DESCRIPTION:These are the first 2000 dates\\; there are more.");
+        assertThat(CalendarLines.dates(all)).hasSizeGreaterThan(3 * PersonalFeedManagement.MOST);
+        assertThat(all).doesNotContain("there are more");
     }
 
     @Test

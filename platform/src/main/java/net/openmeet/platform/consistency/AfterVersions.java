@@ -17,6 +17,7 @@ import net.openmeet.platform.problem.ProblemException;
 record AfterVersions(List<VersionToken> tokens, Duration patience) {
 
     static final int MOST_TOKENS = 50;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final int DEFAULT_SECONDS = 5;
     private static final int MOST_SECONDS = 10;
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?([0-9]{1,4})");
@@ -31,6 +32,16 @@ record AfterVersions(List<VersionToken> tokens, Duration patience) {
                     VersionToken.AFTER_HEADER, "At most " + MOST_TOKENS + " tokens are waited for.");
         }
         return new AfterVersions(tokens, patience(prefer));
+    }
+
+    /** What the gateway says was written, which asks for nothing: what isn't a token is none. */
+    static AfterVersions written(List<String> header) {
+        List<VersionToken> tokens = header.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .limit(MOST_TOKENS)
+                .flatMap(text -> VersionToken.parse(text).stream())
+                .toList();
+        return new AfterVersions(tokens, MOMENT);
     }
 
     private static VersionToken token(String text) {

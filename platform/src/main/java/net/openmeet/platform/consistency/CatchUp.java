@@ -38,14 +38,16 @@ public final class CatchUp {
 
     /**
      * Returns when all of it is known; at once for a request that asks for nothing, and in a process that answers from nothing that it
-     * follows, as the gateway: there the service behind it waits.
+     * follows, as the gateway: there the service behind it waits. What the caller has written is waited for as well, as far as it is followed here and
+     * only for a moment, and nothing is refused for it.
      *
      * @throws ProblemException 503 {@code not-caught-up} when it isn't in time, or when too many wait already; 400 {@code
      *     invalid-parameter} for tokens that nobody gave out, or of kinds that this service doesn't follow
      */
     public void await(HttpServletRequest request, Viewer viewer) {
-        List<String> header = Collections.list(request.getHeaders(VersionToken.AFTER_HEADER));
-        if (header.isEmpty()) {
+        List<String> after = Collections.list(request.getHeaders(VersionToken.AFTER_HEADER));
+        List<String> written = Collections.list(request.getHeaders(VersionToken.WRITTEN_HEADER));
+        if (after.isEmpty() && written.isEmpty()) {
             return;
         }
         List<KnownVersion> sources = followed.stream().toList();
@@ -54,14 +56,19 @@ public final class CatchUp {
         if (sources.isEmpty() && never.isEmpty()) {
             return;
         }
-        AfterVersions after = AfterVersions.parse(header, Collections.list(request.getHeaders("Prefer")));
-        var wanted = new WantedVersions(after.tokens());
-        wanted.forget(never);
-        requireFollowed(wanted.kinds(), sources);
-        wanted.lookUp(sources, viewer);
-        if (!wanted.areKnown()) {
-            await(wanted, sources, viewer, System.nanoTime() + after.patience().toNanos());
+        if (!after.isEmpty()) {
+            AfterVersions asked = AfterVersions.parse(after, Collections.list(request.getHeaders("Prefer")));
+            var wanted = new WantedVersions(asked.tokens());
+            wanted.forget(never);
+            requireFollowed(wanted.kinds(), sources);
+            if (!becomeKnown(wanted, sources, viewer, asked.patience())) {
+                throw notCaughtUp();
+            }
         }
+        AfterVersions own = AfterVersions.written(written);
+        var theirs = new WantedVersions(own.tokens());
+        theirs.keep(sources.stream().map(KnownVersion::kind).collect(Collectors.toSet()));
+        becomeKnown(theirs, sources, viewer, own.patience());
     }
 
     private static void requireFollowed(Set<String> kinds, List<KnownVersion> sources) {
@@ -73,27 +80,37 @@ public final class CatchUp {
         }
     }
 
-    private void await(WantedVersions wanted, List<KnownVersion> sources, Viewer viewer, long deadline) {
+    /** Waits until all of it is; false where it isn't in time, or too many wait already. */
+    private boolean becomeKnown(WantedVersions wanted, List<KnownVersion> sources, Viewer viewer, Duration patience) {
+        wanted.lookUp(sources, viewer);
+        if (wanted.areKnown()) {
+            return true;
+        }
         if (!places.take(viewer)) {
-            throw notCaughtUp("Too many wait already.");
+            return false;
         }
         try {
+            long deadline = System.nanoTime() + patience.toNanos();
             long pause = FIRST_PAUSE.toNanos();
             while (!wanted.areKnown()) {
                 if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {
-                    throw notCaughtUp("What you want to see has not arrived here yet.");
+                    return false;
                 }
                 LockSupport.parkNanos(Math.min(pause, Math.max(1, deadline - System.nanoTime())));
                 pause = Math.min(pause * 2, LONGEST_PAUSE.toNanos());
                 wanted.lookUp(sources, viewer);
             }
+            return true;
         } finally {
             places.giveBack(viewer);
         }
     }
 
-    private static ProblemException notCaughtUp(String detail) {
-        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "not-caught-up", detail)
+    private static ProblemException notCaughtUp() {
+        return new ProblemException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "not-caught-up",
+                        "What you want to see has not arrived here yet, or too many wait already.")
                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 }

@@ -21,6 +21,9 @@ public record VersionToken(String kind, UUID id, long version) {
     /** The request header that sends it back. */
     public static final String AFTER_HEADER = "After-Version";
 
+    /** The request header by which the gateway tells what the caller has just written: it is waited for, for a moment. */
+    public static final String WRITTEN_HEADER = "Written-Version";
+
     private static final Pattern TEXT = Pattern.compile(
             "([a-z][a-z-]{0,31})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/(0|[1-9][0-9]{0,17})");
 

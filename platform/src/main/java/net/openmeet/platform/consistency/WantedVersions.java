@@ -28,6 +28,10 @@ final class WantedVersions {
         missing.keySet().removeAll(kinds);
     }
 
+    void keep(Set<String> kinds) {
+        missing.keySet().retainAll(kinds);
+    }
+
     /** Asks for what is still missing, one statement a kind. */
     void lookUp(List<KnownVersion> sources, Viewer viewer) {
         for (KnownVersion source : sources) {

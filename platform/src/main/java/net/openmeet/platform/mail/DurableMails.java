@@ -28,7 +28,8 @@ final class DurableMails implements Mails {
                 MailLayout.text(mail),
                 MailLayout.html(mail),
                 clock.instant(),
-                mail.notAfter());
+                mail.notAfter(),
+                mail.unsubscribe());
         // A key of its own: no mail waits for another, and nobody's address is in what is logged of it.
         work.enqueue(MailDelivery.KIND, id, queued);
     }

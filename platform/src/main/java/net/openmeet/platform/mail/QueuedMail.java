@@ -1,12 +1,15 @@
 package net.openmeet.platform.mail;
 
+import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it stands in a row of work, ready to go.
  *
  * @param messageId without angle brackets; the same however often somebody has it sent
  * @param language a BCP 47 tag
+ * @param unsubscribe where its reader has no more of the kind sent; null: nowhere, as in rows of before there was such a place
  */
 record QueuedMail(
         String messageId,
@@ -16,7 +19,8 @@ record QueuedMail(
         String text,
         String html,
         Instant writtenAt,
-        Instant notAfter) {
+        Instant notAfter,
+        @Nullable URI unsubscribe) {
 
     /** Without what it says: rows are shown where mails are nobody's business. */
     @Override

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import net.openmeet.platform.security.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -99,6 +101,23 @@ class CatchUpTest {
     }
 
     @Test
+    void waitsForWhatTheCallerHasWritten() throws InterruptedException {
+        CompletableFuture<Void> read =
+                CompletableFuture.runAsync(() -> await(written("note/%s/2".formatted(id))), Thread::startVirtualThread);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(read).isNotDone();
+
+        version.set(2);
+        read.join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note/%s/9", "poem/%s/1", "song/%s/99", "anything", ""})
+    void refusesNobodyForWhatWasWritten(String token) {
+        await(written(token.formatted(id)));
+    }
+
+    @Test
     void refusesKindsThatItDoesNotFollow() {
         assertThatThrownBy(() -> await(request("poem", 1))).hasMessageContaining("invalid-parameter");
     }
@@ -112,6 +131,12 @@ class CatchUpTest {
                 new WaitingPlaces(1, 1, 1));
 
         gateway.await(request("poem", 1), Viewer.NOBODY);
+    }
+
+    private static MockHttpServletRequest written(String token) {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Written-Version", token);
+        return request;
     }
 
     private void await(MockHttpServletRequest request) {

@@ -77,7 +77,8 @@ class AnswersOfAMailServerTest {
                     "text",
                     "<p>html</p>",
                     Instant.EPOCH,
-                    Instant.MAX));
+                    Instant.MAX,
+                    null));
         }
     }
 }

@@ -36,7 +36,8 @@ final class MailingService implements AutoCloseable {
                         new MailPart.Link("Anmelden", URI.create("https://openmeet.example/a?b=c&d=e")),
                         new MailPart.Code("1234 5678")),
                 "Von OpenMeet",
-                notAfter);
+                notAfter,
+                URI.create("https://openmeet.example/no-more/token"));
     }
 
     void enqueue(Mail mail) {

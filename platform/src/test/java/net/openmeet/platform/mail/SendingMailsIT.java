@@ -47,6 +47,8 @@ class SendingMailsIT {
                     .containsExactly(new InternetAddress("noreply@openmeet.example", "OpenMeet Zürich", "UTF-8"));
             assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@openmeet\\.example>");
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://openmeet.example/no-more/token>");
+            assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
             assertThat(mail.getHeader("Content-Language")).containsExactly("de");
             assertThat(mail.getSentDate().toInstant()).isBetween(later.minusSeconds(3_700), later);
             var parts = (Multipart) mail.getContent();

@@ -8,8 +8,7 @@ import java.util.UUID;
 import net.openmeet.platform.change.Change;
 import net.openmeet.platform.erasure.ErasedAccount;
 import net.openmeet.platform.erasure.Forgets;
-import net.openmeet.platform.security.ErasedAccounts;
-import net.openmeet.vocabulary.group.KnownMemberships;
+import net.openmeet.vocabulary.group.Heirs;
 import net.openmeet.vocabulary.phase.edit.DatesOfSeries;
 import net.openmeet.vocabulary.phase.edit.PhaseEdit;
 import net.openmeet.vocabulary.template.Visibility;
@@ -27,22 +26,14 @@ class ErasedOrganisers implements Forgets {
     private final SeriesCatalogue catalogue;
     private final SeriesStore store;
     private final TransferOffers offers;
-    private final KnownMemberships memberships;
-    private final ErasedAccounts erased;
+    private final Heirs heirs;
     private final Clock clock;
 
-    ErasedOrganisers(
-            SeriesCatalogue catalogue,
-            SeriesStore store,
-            TransferOffers offers,
-            KnownMemberships memberships,
-            ErasedAccounts erased,
-            Clock clock) {
+    ErasedOrganisers(SeriesCatalogue catalogue, SeriesStore store, TransferOffers offers, Heirs heirs, Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
         this.offers = offers;
-        this.memberships = memberships;
-        this.erased = erased;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -59,7 +50,7 @@ class ErasedOrganisers implements Forgets {
 
     private void handOn(Series series, ErasedAccount account) {
         offers.remove(series);
-        Optional<UUID> heir = heir(series, account);
+        Optional<UUID> heir = heirs.of(series.organisers(), series.groupId(), account);
         if (heir.isPresent()) {
             store.replace(series.inherit(heir.get(), account.change(), clock.instant()));
         } else if (series.isDraft()
@@ -69,19 +60,6 @@ class ErasedOrganisers implements Forgets {
         } else {
             abandon(series, account.change(), clock.instant());
         }
-    }
-
-    private Optional<UUID> heir(Series series, ErasedAccount account) {
-        Optional<UUID> organiser = series.organisers().coOrganisers().stream()
-                .filter(other -> !erased.isErased(other))
-                .findFirst();
-        UUID group = series.groupId();
-        return group == null
-                ? organiser
-                : organiser
-                        .or(() -> Optional.ofNullable(account.heirs().get(group)))
-                        .or(() -> memberships.ownerBesides(group, account.id()))
-                        .filter(heir -> !erased.isErased(heir));
     }
 
     /** The dates that are stored stay to be seen as cancelled, and there are no others. */

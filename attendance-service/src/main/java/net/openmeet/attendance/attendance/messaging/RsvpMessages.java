@@ -61,8 +61,10 @@ final class RsvpMessages {
         return switch (status) {
             case GOING -> RsvpStatus.GOING;
             case WAITLISTED -> RsvpStatus.WAITLISTED;
+            case PENDING -> RsvpStatus.PENDING;
             case INTERESTED -> RsvpStatus.INTERESTED;
             case NOT_GOING -> RsvpStatus.NOT_GOING;
+            case DECLINED -> RsvpStatus.DECLINED;
             case NONE -> RsvpStatus.NONE;
         };
     }

@@ -67,7 +67,7 @@ class AttendanceController {
     @Operation(
             summary = "List who goes, in the order in which they came to their status",
             description =
-                    "Members, unless the organiser shows it to those who go or to nobody; by status: going (when left out), interested; the organiser also waitlisted and not-going.")
+                    "Members, unless the organiser shows it to those who go or to nobody; by status: going (when left out), interested; the organiser also waitlisted, pending, not-going and declined.")
     @ApiResponse(responseCode = "200", description = "A page of attendees; next is the cursor of the one after it")
     @ApiResponse(
             responseCode = "403",
@@ -150,7 +150,7 @@ class AttendanceController {
         return RsvpStatus.of(text)
                 .filter(status -> status != RsvpStatus.NONE)
                 .orElseThrow(() -> ProblemException.invalidParameter(
-                        "status", "Say one of: going, interested, waitlisted, not-going."));
+                        "status", "Say one of: going, interested, waitlisted, pending, not-going, declined."));
     }
 
     private static long after(@Nullable Cursor cursor) {

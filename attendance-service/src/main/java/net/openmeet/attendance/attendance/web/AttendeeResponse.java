@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture hash of an image at {@code /images/{hash}/small}; null: none
  * @param guests people brought along
  * @param standing whether they come to each date of the series, unless they say no
+ * @param version of their answer
+ * @param note what they were told when they were declined; null: nothing
  */
 record AttendeeResponse(
         UUID accountId,
@@ -21,7 +23,9 @@ record AttendeeResponse(
         @Nullable String picture,
         int guests,
         String status,
-        boolean standing) {
+        boolean standing,
+        long version,
+        @Nullable String note) {
 
     static AttendeeResponse of(Attendee attendee) {
         return new AttendeeResponse(
@@ -31,6 +35,8 @@ record AttendeeResponse(
                 attendee.picture(),
                 attendee.guests(),
                 attendee.status().text(),
-                attendee.standing());
+                attendee.standing(),
+                attendee.version(),
+                attendee.note());
     }
 }

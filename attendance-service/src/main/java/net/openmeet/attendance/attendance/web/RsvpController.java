@@ -52,7 +52,7 @@ class RsvpController {
     @Operation(
             summary = "RsvpView",
             description =
-                    "Members. The status is a wish: who gets a seat and who waits is decided here. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
+                    "Members. The status is a wish: who gets a seat and who waits is decided here, where the organiser approves of who goes (pending until then) by them. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
     @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
     @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = UNKNOWN)
@@ -60,7 +60,7 @@ class RsvpController {
             responseCode = "409",
             description =
                     CLOSED
-                            + ", no-seats-for-guests, party-exceeds-capacity; rsvp-not-open, rsvp-closed, too-many-guests: errors say from when, since when, how many; approval-required, questions-unanswered")
+                            + ", no-seats-for-guests, party-exceeds-capacity; rsvp-not-open, rsvp-closed, too-many-guests: errors say from when, since when, how many; approval-required: the organiser approved of fewer guests; questions-unanswered")
     @ApiResponse(responseCode = "412", description = CHANGED)
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     @PutMapping

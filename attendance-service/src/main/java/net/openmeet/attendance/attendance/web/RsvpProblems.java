@@ -29,6 +29,10 @@ final class RsvpProblems {
         };
     }
 
+    static ProblemException mayNotDecide() {
+        return notOwner("Only the organiser may approve of others, and decline them.");
+    }
+
     static ProblemException notOwner(String detail) {
         return ProblemException.forbidden("not-owner", detail);
     }
@@ -45,7 +49,10 @@ final class RsvpProblems {
             case EVENT_NOT_OPEN -> ProblemException.conflict("event-not-open", "The event does not take answers.");
             case APPROVAL_REQUIRED ->
                 ProblemException.conflict(
-                        "approval-required", "The organiser approves of who goes, and can't do that here yet.");
+                        "approval-required",
+                        "The organiser has approved of fewer guests. Take your answer back to ask for more.");
+            case NOT_PENDING ->
+                ProblemException.conflict("rsvp-not-pending", "That member doesn't wait for your approval.");
             case QUESTIONS_UNANSWERED ->
                 ProblemException.conflict(
                         "questions-unanswered",

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the event's slug
  * @param answer what the caller answered: {@code going}, {@code interested} or {@code not-going}; null when there is no answer
- * @param seat what came of it: {@code held}, {@code awaited} or {@code none}
- * @param status both in one word: {@code going}, {@code waitlisted}, {@code interested}, {@code not-going}, or {@code none} when there is no answer
+ * @param seat what came of it: {@code held}, {@code awaited} or "none"
+ * @param status both in one word: {@code going}, {@code waitlisted}, {@code pending} until the organiser approves of it, {@code declined} when they didn't, {@code interested}, {@code not-going}, or "none" when there is no answer
  * @param guests people brought along
  * @param waitlistPosition 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
  * @param standing whether it is as the standing answer for the series says, and not said for this event alone
+ * @param note what the organiser said when they declined; null: nothing
  * @param answeredAt when the caller answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
  * @param attendance how full the event is; null where it has been hidden from the caller since they answered
@@ -31,6 +32,7 @@ record RsvpResponse(
         @Nullable Integer waitlistPosition,
         boolean promoted,
         boolean standing,
+        @Nullable String note,
         @Nullable Instant answeredAt,
         long version,
         @Nullable CountsResponse attendance) {
@@ -46,6 +48,7 @@ record RsvpResponse(
                 answer.waitlistPosition(),
                 answer.promoted(),
                 answer.standing(),
+                answer.note(),
                 answer.answeredAt(),
                 answer.version(),
                 attendance == null ? null : CountsResponse.of(attendance));

@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.notification.NotificationView;
 import net.openmeet.attendance.notification.ToldDate;
+import net.openmeet.attendance.notification.ToldSeries;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one was told.
  *
- * @param cause what happened: {@code cancelled}, {@code reinstated}, {@code rescheduled}, {@code shifted}, {@code details-changed}
+ * @param cause what happened: {@code cancelled}, {@code reinstated}, {@code rescheduled}, {@code shifted}, {@code details-changed}, {@code dates-added},
+ *     {@code series-ended}
+ * @param series to which it happened as a whole: {@code dates-added}, {@code series-ended}; null: to dates
  * @param dates to which one change did that, the first 50
  */
-record NotificationResponse(UUID id, String cause, Instant toldAt, boolean read, List<Date> dates) {
+record NotificationResponse(
+        UUID id,
+        String cause,
+        Instant toldAt,
+        boolean read,
+        @Nullable Series series,
+        List<Date> dates) {
 
     static NotificationResponse of(NotificationView told) {
         return new NotificationResponse(
@@ -21,7 +30,26 @@ record NotificationResponse(UUID id, String cause, Instant toldAt, boolean read,
                 told.cause().text(),
                 told.toldAt(),
                 told.isRead(),
+                Series.of(told.series()),
                 told.dates().stream().map(Date::of).toList());
+    }
+
+    /**
+     * A series.
+     *
+     * @param series its name in URLs
+     * @param dates RecurrenceIds: those that were added, or the first one that isn't a date any more
+     * @param timeZone IANA time zone; null: floating
+     */
+    record Series(
+            String series,
+            String name,
+            List<String> dates,
+            @Nullable String timeZone) {
+
+        static @Nullable Series of(@Nullable ToldSeries series) {
+            return series == null ? null : new Series(series.slug(), series.name(), series.dates(), series.timeZone());
+        }
     }
 
     /**

@@ -58,10 +58,6 @@ class AnsweringOnTermsIT {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(answer(onTerms(new AnswerTerms(10, null, null, true, false)), BOB, "going", 0)
-                        .expect(409)
-                        .code())
-                .isEqualTo("approval-required");
         assertThat(answer(onTerms(new AnswerTerms(10, null, null, false, true)), BOB, "going", 0)
                         .expect(409)
                         .code())

@@ -52,6 +52,6 @@ class AttendeesTableTest {
     }
 
     private static Attendee named(String name) {
-        return new Attendee(ZOE, "zoe", name, null, 2, RsvpStatus.GOING, true, 1);
+        return new Attendee(ZOE, "zoe", name, null, 2, RsvpStatus.GOING, true, 1, null, 1);
     }
 }

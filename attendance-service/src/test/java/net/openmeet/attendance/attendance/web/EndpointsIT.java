@@ -25,6 +25,9 @@ class EndpointsIT {
     private static final String ATTENDEES = "/api/events/{slug}/attendees";
     private static final String TABLE = "/api/events/{slug}/attendees.csv";
     private static final String ATTENDEE = "/api/events/{slug}/attendees/{accountId}";
+    private static final String APPROVALS = "/api/events/{slug}/attendees/approvals";
+    private static final String APPROVAL =
+            "{\"approved\": true, \"members\": [{\"accountId\": \"%s\"}]}".formatted(DAN);
     private static final String FOLLOWERS = "/api/series/{slug}/followers";
     private static final String FOLLOWER = "/api/series/{slug}/followers/me";
     private static final String FOLLOWER_COUNT = "/api/series/{slug}/followers/count";
@@ -73,6 +76,8 @@ class EndpointsIT {
                         row("GET", ATTENDEES, secret, "?status=waitlisted").answers(401, 404, 200),
                         row("GET", TABLE, open).answers(401, 403, 200),
                         row("GET", TABLE, secret).answers(401, 404, 200),
+                        row("PUT", APPROVALS, open).json(APPROVAL).answers(401, 403, 200),
+                        row("PUT", APPROVALS, secret).json(APPROVAL).answers(401, 404, 200),
                         row("DELETE", ATTENDEE, open).answers(401, 403, 404),
                         row("DELETE", ATTENDEE, secret).answers(401, 404, 404),
                         row("PUT", RSVP, "no-such").json(GOING).answers(401, 404, 404),
@@ -94,6 +99,13 @@ class EndpointsIT {
                         Endpoint.of("PUT", NOTIFICATIONS + "/{id}/read")
                                 .at(NOTIFICATIONS + "/" + DAN + "/read")
                                 .answers(401, 404, 404),
+                        row("GET", NOTIFICATIONS + "/preferences", series).answers(401, 200, 200),
+                        row("PUT", NOTIFICATIONS + "/preferences", series)
+                                .json("{\"mail\": {}}")
+                                .answers(401, 200, 200),
+                        Endpoint.of("POST", NOTIFICATIONS + "/unsubscribe/{token}")
+                                .at(NOTIFICATIONS + "/unsubscribe/guessed")
+                                .answers(404, 404, 404),
                         row("PUT", STANDING, series).json("{}").answers(401, 200, 200),
                         row("GET", STANDING, series).answers(401, 200, 200),
                         row("PUT", EXCEPTION, series).answers(401, 200, 200),

@@ -13,6 +13,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.occurrences.OccurrenceStatus;
 import net.openmeet.schemas.occurrences.OccurrenceVivified;
+import net.openmeet.schemas.series.RsvpWindow;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
@@ -76,6 +77,26 @@ class OccurrenceMessagesTest {
         assertThatThrownBy(() -> known(state))
                 .isInstanceOf(UnprocessableMessageException.class)
                 .hasMessageContaining("-1");
+    }
+
+    @Test
+    void tellsTheWindowFromTheStartInItsZone() {
+        Template template = Template.newBuilder(YOGA.getState().getTemplate())
+                .setRsvpWindow(new RsvpWindow("P1D", "PT9H"))
+                .build();
+        OccurrenceState dayOfTheClockChange = OccurrenceState.newBuilder(YOGA.getState())
+                .setTemplate(template)
+                .setLocalStart("2026-03-29T10:00")
+                .setTimeZone("Europe/Berlin")
+                .build();
+
+        assertThat(known(dayOfTheClockChange).terms())
+                .isEqualTo(new AnswerTerms(
+                        10,
+                        Instant.parse("2026-03-28T09:00:00Z"),
+                        Instant.parse("2026-03-28T23:00:00Z"),
+                        false,
+                        false));
     }
 
     private static KnownOccurrence known(OccurrenceState state) {

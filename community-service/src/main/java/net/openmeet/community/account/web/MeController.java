@@ -19,6 +19,7 @@ import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Suspensions;
 import net.openmeet.platform.web.ExpectedVersion;
+import net.openmeet.platform.web.Patched;
 import net.openmeet.platform.web.Versioned;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -95,7 +96,7 @@ class MeController {
             @RequestBody ProfilePatch patch) {
         var violations = new Violations();
         ChangeProfile command = patch.toCommand(caller, expected, violations);
-        refuseDenied(command, violations);
+        refuseDenied(command, patch, violations);
         violations.throwIfAny();
         account(caller, token);
         return switch (accounts.changeProfile(command)) {
@@ -107,13 +108,16 @@ class MeController {
         };
     }
 
-    private void refuseDenied(ChangeProfile command, Violations violations) {
+    private void refuseDenied(ChangeProfile command, ProfilePatch patch, Violations violations) {
         if (command.handle() != null && denylist.denies(command.handle().value())) {
             violations.add("/handle", "denied", DENIED);
         }
         if (command.displayName() != null
                 && denylist.denies(command.displayName().value())) {
             violations.add("/displayName", "denied", DENIED);
+        }
+        if (patch.bio() instanceof Patched.Given<String>(String bio) && denylist.deniesLinksOf(bio)) {
+            violations.add("/bio", "denied", "Moderators don't want links there.");
         }
     }
 

@@ -72,8 +72,8 @@ class DenylistController {
     @Operation(
             summary = "Deny a word, a domain or a DID",
             description =
-                    "Moderators of the instance. From now on no name of an account or group has it, however it is written, no link of a group leads there, and"
-                            + " nobody signs up by mail from there. What is there already stays.")
+                    "Moderators of the instance. From now on no name of an account or group has it, however it is written, no link of them leads there or to that DID, and"
+                            + " nobody signs up by mail from there or as that DID. What is there already stays.")
     @ApiResponse(responseCode = "201", description = "The entry")
     @ApiResponse(responseCode = "409", description = "already-denied; too-many-entries")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")

@@ -8,7 +8,7 @@ import net.openmeet.platform.outbox.Outbox;
 import net.openmeet.schemas.Topics;
 import org.springframework.stereotype.Component;
 
-/** Publishes on {@link Topics#COMMUNITY}, in the order of its group, that somebody wrote to it. */
+/** Publishes on {@link Topics#COMMUNITY}, in the order of what they organise, that somebody wrote to those who do. */
 @Component
 class ContactPublisher implements ContactFacts {
 
@@ -20,6 +20,6 @@ class ContactPublisher implements ContactFacts {
 
     @Override
     public void publish(ContactFact fact) {
-        outbox.append(List.of(new Fact(Topics.COMMUNITY, fact.contact().groupId(), ContactMessages.message(fact))));
+        outbox.append(List.of(new Fact(Topics.COMMUNITY, fact.contact().to().id(), ContactMessages.message(fact))));
     }
 }

@@ -22,6 +22,7 @@ final class EventMessages {
                 event.getSlug(),
                 event.getTemplate().getName(),
                 TemplateMessages.visibility(event.getVisibility()),
+                ThingMessages.organisers(event.getOwnerId(), event.getOrganisers()),
                 at,
                 change);
     }

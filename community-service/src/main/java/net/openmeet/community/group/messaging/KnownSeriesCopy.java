@@ -43,6 +43,7 @@ class KnownSeriesCopy implements Copy {
                 message.getSlug(),
                 message.getTemplate().getName(),
                 TemplateMessages.visibility(message.getVisibility()),
+                ThingMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 message.getUpdatedAt(),
                 Change.ofSystem(Uuids.next())));
     }

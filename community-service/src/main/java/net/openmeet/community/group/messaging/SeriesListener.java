@@ -1,5 +1,6 @@
 package net.openmeet.community.group.messaging;
 
+import java.util.UUID;
 import net.openmeet.community.group.ActivityKind;
 import net.openmeet.community.group.ActivityManagement;
 import net.openmeet.community.group.ThingHappening;
@@ -13,11 +14,13 @@ import net.openmeet.schemas.series.SeriesCreated;
 import net.openmeet.schemas.series.SeriesDatesIncluded;
 import net.openmeet.schemas.series.SeriesDeleted;
 import net.openmeet.schemas.series.SeriesEnded;
+import net.openmeet.schemas.series.SeriesOrganisersChanged;
 import net.openmeet.schemas.series.SeriesTemplateChanged;
+import net.openmeet.schemas.series.SeriesTransferred;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
 import org.springframework.stereotype.Component;
 
-/** Learns which series belong to groups, and what happens to them. What can't be taken over holds those behind it, or denies. */
+/** Learns which series belong to groups, who organises them, and what happens to them. What can't be taken over holds those behind it, or denies. */
 @Component
 class SeriesListener implements TopicListener {
 
@@ -32,6 +35,18 @@ class SeriesListener implements TopicListener {
         return Subscription.to(Topics.SERIES)
                 .on(SeriesCreated.class, this::on)
                 .on(SeriesTemplateChanged.class, this::on)
+                .on(
+                        SeriesOrganisersChanged.class,
+                        message -> activity.hearOrganisers(
+                                message.getSeriesId(),
+                                message.getVersion(),
+                                ThingMessages.organisers(message.getOwnerId(), message.getOrganisers())))
+                .on(
+                        SeriesTransferred.class,
+                        message -> activity.hearOrganisers(
+                                message.getSeriesId(),
+                                message.getVersion(),
+                                ThingMessages.organisers(message.getOwnerId(), message.getOrganisers())))
                 .on(SeriesDatesIncluded.class, this::on)
                 .on(SeriesEnded.class, this::on)
                 .on(SeriesDeleted.class, this::on)
@@ -47,11 +62,13 @@ class SeriesListener implements TopicListener {
                 message.getSlug(),
                 message.getTemplate().getName(),
                 TemplateMessages.visibility(message.getVisibility()),
+                ThingMessages.organisers(message.getOwnerId(), message.getOrganisers()),
                 message.getCreatedAt(),
                 ChangeMessages.change(message.getChange())));
     }
 
     private void on(SeriesTemplateChanged message) {
+        UUID owner = message.getOwnerId();
         activity.hear(new ThingNews(
                 ThingKind.SERIES,
                 message.getSeriesId(),
@@ -60,6 +77,7 @@ class SeriesListener implements TopicListener {
                 message.getSlug(),
                 message.getTemplate().getName(),
                 TemplateMessages.visibility(message.getVisibility()),
+                owner == null ? null : ThingMessages.organisers(owner, message.getOrganisers()),
                 message.getChangedAt(),
                 ChangeMessages.change(message.getChange())));
     }

@@ -16,8 +16,6 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.MergedAccounts;
 import net.openmeet.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,18 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Writing to those who organise in a group, over HTTP. */
 @RestController
 @RequestMapping(path = "/api/groups/{slug}/contact", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Contact", description = "Writing to those who organise in a group, who stay unknown")
+@Tag(name = "Contact", description = "Writing to those who organise a group, a series or an event, who stay unknown")
 class ContactController {
 
     private static final String MOVED = "It has another slug by now; Location says which";
 
     private final ContactManagement contacts;
-    private final PersonAnswers people;
+    private final ContactAnswers answers;
     private final MergedAccounts merged;
 
-    ContactController(ContactManagement contacts, PersonAnswers people, MergedAccounts merged) {
+    ContactController(ContactManagement contacts, ContactAnswers answers, MergedAccounts merged) {
         this.contacts = contacts;
-        this.people = people;
+        this.answers = answers;
         this.merged = merged;
     }
 
@@ -65,11 +63,7 @@ class ContactController {
             responseCode = "429",
             description = "too-many-contacts: the caller wrote 10 in a day, or the group got 50")
     ResponseEntity<ContactSent> contact(@PathVariable String slug, @RequestBody ContactRequest request, Caller caller) {
-        return GroupAnswers.of(
-                contacts.contact(request.toCommand(slug, caller)),
-                sent -> ResponseEntity.status(HttpStatus.CREATED)
-                        .cacheControl(CacheControl.noStore())
-                        .body(ContactSent.of(sent)));
+        return ContactAnswers.sent(contacts.contact(request.toCommand(slug, caller)));
     }
 
     @GetMapping
@@ -87,10 +81,7 @@ class ContactController {
             @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
             Caller caller) {
         ListPosition after = ListPosition.parse(cursor, ListPosition.START);
-        return GroupAnswers.of(
-                contacts.list(slug, caller.viewer(), after, limit.value() + 1),
-                found ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(people.contacts(found, limit)));
+        return answers.received(contacts.list(slug, caller.viewer(), after, limit.value() + 1), limit);
     }
 
     @PutMapping("/blocks/{account}")

@@ -8,7 +8,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody writes to those who organise in a group, as callers send it. */
+/** What somebody writes to those who organise something, as callers send it. */
 @Schema(example = "{\"subject\": \"A question\", \"text\": \"Is the room accessible?\", \"showAddress\": true}")
 record ContactRequest(
         @Schema(description = "One line of 1 to 150 characters.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

@@ -8,7 +8,7 @@ import net.openmeet.community.account.Account;
 import net.openmeet.community.group.ReceivedContact;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wrote to a group, as those see it who are written to. */
+/** What somebody wrote, as those see it who are written to. */
 record ContactResponse(
         UUID id,
         @Nullable PersonResponse sender,

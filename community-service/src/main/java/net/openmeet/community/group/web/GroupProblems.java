@@ -3,6 +3,7 @@ package net.openmeet.community.group.web;
 import net.openmeet.community.group.Bound;
 import net.openmeet.community.group.GroupRefusal;
 import net.openmeet.community.group.Joining;
+import net.openmeet.community.group.ThingKind;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.Violations;
 import org.springframework.http.HttpStatus;
@@ -40,8 +41,11 @@ final class GroupProblems {
                         "invitation-not-found", "There is no such invitation, or it can't be used any more.");
             case GroupRefusal.NoAnnouncement() ->
                 ProblemException.notFound("announcement-not-found", "There is no such announcement.");
+            case GroupRefusal.NoThing(var kind) -> noThing(kind);
+            case GroupRefusal.NotOrganiser() ->
+                ProblemException.forbidden("not-organiser", "This is for those who organise it.");
             case GroupRefusal.NoContact() ->
-                ProblemException.notFound("contact-not-found", "That account has written nothing to the group.");
+                ProblemException.notFound("contact-not-found", "That account has written nothing here.");
             case GroupRefusal.NoAddress() ->
                 ProblemException.conflict("address-needed", "Add a mail address to your account first.");
             case GroupRefusal.NotOffered() ->
@@ -54,6 +58,13 @@ final class GroupProblems {
             case GroupRefusal.OwnershipIsOffered() ->
                 ProblemException.conflict("ownership-is-offered", "Offer the group to them; they accept it.");
             case GroupRefusal.TooMany(var bound) -> tooMany(bound);
+        };
+    }
+
+    private static ProblemException noThing(ThingKind kind) {
+        return switch (kind) {
+            case SERIES -> ProblemException.notFound("series-not-found", "There is no such series.");
+            case EVENT -> ProblemException.notFound("event-not-found", "There is no such event.");
         };
     }
 
@@ -98,9 +109,11 @@ final class GroupProblems {
             case ANNOUNCEMENTS_MADE ->
                 tooMany("too-many-announcements", "A group makes at most " + bound.most() + " announcements in a day.");
             case CONTACTS_SENT ->
-                tooMany("too-many-contacts", "You write to groups at most " + bound.most() + " times in a day.");
+                tooMany("too-many-contacts", "You write to organisers at most " + bound.most() + " times in a day.");
             case CONTACTS_RECEIVED ->
-                tooMany("too-many-contacts", "A group is written to at most " + bound.most() + " times in a day.");
+                tooMany(
+                        "too-many-contacts",
+                        "The same organisers are written to at most " + bound.most() + " times in a day.");
             case MAILS_SENT ->
                 tooMany("too-many-mails", "You send at most " + bound.most() + " invitations by mail in a day.");
             case MAILS_OF_NEWCOMER ->

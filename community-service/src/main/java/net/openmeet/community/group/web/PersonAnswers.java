@@ -12,6 +12,7 @@ import net.openmeet.community.account.AccountManagement;
 import net.openmeet.community.group.Activity;
 import net.openmeet.community.group.Announcement;
 import net.openmeet.community.group.ReceivedContact;
+import net.openmeet.community.group.RequestState;
 import net.openmeet.platform.paging.Limit;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.paging.Page;
@@ -52,6 +53,17 @@ class PersonAnswers {
                                 .encoded()),
                 item -> Stream.of(item.contact().sender()),
                 ContactResponse::of);
+    }
+
+    Page<RequestResponse> requests(List<RequestState> found, Limit limit) {
+        return named(
+                Page.of(found, limit, last -> new ListPosition(last.askedAt(), last.id()).encoded()),
+                item -> Stream.of(item.accountId()),
+                RequestResponse::of);
+    }
+
+    RequestResponse of(RequestState request) {
+        return RequestResponse.of(request, known(Stream.of(request.accountId())));
     }
 
     AnnouncementResponse of(Announcement announcement) {

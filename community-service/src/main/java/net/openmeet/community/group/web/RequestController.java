@@ -30,9 +30,11 @@ class RequestController {
     private static final String MOVED = "It has another slug by now; Location says which";
 
     private final RequestManagement requests;
+    private final PersonAnswers people;
 
-    RequestController(RequestManagement requests) {
+    RequestController(RequestManagement requests, PersonAnswers people) {
         this.requests = requests;
+        this.people = people;
     }
 
     @GetMapping
@@ -42,7 +44,7 @@ class RequestController {
     @ApiResponse(responseCode = "308", description = MOVED, content = @Content)
     @ApiResponse(responseCode = "404", description = "group-not-found; request-not-found")
     ResponseEntity<RequestResponse> read(@PathVariable String slug, Caller caller) {
-        return GroupAnswers.of(requests.own(slug, caller.viewer()), RequestController::answer);
+        return GroupAnswers.of(requests.own(slug, caller.viewer()), this::answer);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -61,7 +63,7 @@ class RequestController {
                     "already-member; joining-open; joining-by-invitation; declined-recently: in the last seven days")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     ResponseEntity<RequestResponse> ask(@PathVariable String slug, @RequestBody AnswersRequest request, Caller caller) {
-        return GroupAnswers.of(requests.ask(slug, caller.viewer(), request.toAnswers()), RequestController::answer);
+        return GroupAnswers.of(requests.ask(slug, caller.viewer(), request.toAnswers()), this::answer);
     }
 
     @DeleteMapping
@@ -77,9 +79,9 @@ class RequestController {
         return GroupAnswers.of(requests.withdraw(slug, caller.viewer()), withdrawn -> Versioned.gone());
     }
 
-    private static ResponseEntity<RequestResponse> answer(RequestState request) {
+    private ResponseEntity<RequestResponse> answer(RequestState request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(RequestResponse.of(request));
+                .body(people.of(request));
     }
 }

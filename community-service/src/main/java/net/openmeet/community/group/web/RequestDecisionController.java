@@ -37,11 +37,14 @@ class RequestDecisionController {
 
     private final RequestManagement requests;
     private final MemberAnswers answers;
+    private final PersonAnswers people;
     private final MergedAccounts merged;
 
-    RequestDecisionController(RequestManagement requests, MemberAnswers answers, MergedAccounts merged) {
+    RequestDecisionController(
+            RequestManagement requests, MemberAnswers answers, PersonAnswers people, MergedAccounts merged) {
         this.requests = requests;
         this.answers = answers;
+        this.people = people;
         this.merged = merged;
     }
 
@@ -62,11 +65,9 @@ class RequestDecisionController {
         ListPosition after = ListPosition.parse(cursor, ListPosition.START);
         return GroupAnswers.of(
                 requests.waiting(slug, caller.viewer(), after, limit.value() + 1),
-                found -> PrivatePage.of(
-                        found,
-                        limit,
-                        RequestResponse::of,
-                        request -> new ListPosition(request.askedAt(), request.id())));
+                found -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noCache().cachePrivate())
+                        .body(people.requests(found, limit)));
     }
 
     @PostMapping("/{account}/approve")
@@ -100,6 +101,6 @@ class RequestDecisionController {
                 requests.decline(slug, caller.viewer(), merged.survivor(account), request.toReason()),
                 declined -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
-                        .body(RequestResponse.of(declined)));
+                        .body(people.of(declined)));
     }
 }

@@ -3,8 +3,10 @@ package net.openmeet.community.group.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import net.openmeet.community.account.Account;
 import net.openmeet.community.group.RequestState;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestResponse(
         UUID account,
+
+        @Schema(description = "Null when the account is none that we know.") @Nullable
+        String handle,
+
+        @Schema(description = "Null when the account is none that we know.") @Nullable
+        String displayName,
+
         String status,
         List<Answer> answers,
         Instant askedAt,
@@ -31,10 +40,13 @@ record RequestResponse(
     @Schema(name = "JoinAnswer")
     record Answer(String question, String answer) {}
 
-    static RequestResponse of(RequestState request) {
+    static RequestResponse of(RequestState request, Map<UUID, Account> known) {
+        Account account = known.get(request.accountId());
         String reason = request.reason();
         return new RequestResponse(
                 request.accountId(),
+                account == null ? null : account.handle().value(),
+                account == null ? null : account.displayName().value(),
                 request.declinedAt() == null ? "waiting" : "declined",
                 IntStream.range(0, request.questions().size())
                         .mapToObj(index -> new Answer(

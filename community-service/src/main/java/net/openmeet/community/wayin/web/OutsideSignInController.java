@@ -127,6 +127,10 @@ class OutsideSignInController {
             }
             case OutsideResult.Added(var target) -> goOn(target);
             case OutsideResult.Taken() -> again(HttpStatus.CONFLICT, begun.target(), "error.outside-taken", locale);
+            case OutsideResult.Closed() ->
+                again(HttpStatus.UNPROCESSABLE_CONTENT, begun.target(), "error.outside-closed", locale);
+            case OutsideResult.Denied() ->
+                again(HttpStatus.UNPROCESSABLE_CONTENT, begun.target(), "error.outside-denied", locale);
         };
     }
 

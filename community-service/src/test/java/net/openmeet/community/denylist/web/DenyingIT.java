@@ -76,6 +76,41 @@ class DenyingIT {
     }
 
     @Test
+    void keepsADidOutOfNamesAndOfLinksWhereverTheyStand() {
+        String did = "did:plc:" + word;
+        deny("did", did).expect(201);
+
+        assertThat(denylist.deniesDid(did)).isTrue();
+        assertThat(denylist.deniesDid(did + "x")).isFalse();
+        String path = somebody.post("/api/groups", GroupRequests.named("Records"))
+                .expect(201)
+                .header("Location");
+        assertThat(somebody.patch(path, """
+                        {"name": "%s", "description": "Who we are: at://%s/x.y.z/1", "rules": "Follow [us](https://bsky.app/profile/%s).",
+                         "websites": [{"title": "Ours", "uri": "https://bsky.app/profile/%s"}]}""".formatted(did, did, did, did.replace(":", "%3A")))
+                        .expect(422)
+                        .body())
+                .contains("/name", "/description", "/rules", "/websites/0/uri", "denied");
+        assertThat(somebody.patch("/api/me", "{\"bio\": \"I am %s.\"}".formatted(did))
+                        .expect(422)
+                        .body())
+                .contains("/bio", "denied");
+        somebody.patch("/api/me", "{\"bio\": \"I am %sx.\"}".formatted(did)).expect(200);
+    }
+
+    @Test
+    void leavesWhatAGroupSaidBefore() {
+        String domain = word + ".example";
+        String said = "\"description\": \"More at https://www.%s/x\"".formatted(domain);
+        String path = somebody.post("/api/groups", GroupRequests.named("Said")).header("Location");
+        somebody.patch(path, "{" + said + "}").expect(200);
+        deny("domain", domain).expect(201);
+
+        somebody.patch(path, "{\"name\": \"Said before\", " + said + "}").expect(200);
+        somebody.patch(path, "{\"rules\": \"Read %s first\"}".formatted(domain)).expect(422);
+    }
+
+    @Test
     void listsWhatIsDeniedAndSaysWhatCannotBe() {
         String id = deny("word", word).expect(201).text("/id");
 

@@ -30,11 +30,15 @@ class AskingToJoinIT {
 
     @Test
     void letsInWhoIsApproved() {
+        String handle = group.as(somebody).put("/api/me").expect(200).text("/handle");
         ask("I like it.", "2019").expect(200);
         assertThat(group.roleOf(somebody)).isEmpty();
 
         ApiResponse waiting = group.own().get(group.path + "/requests").expect(200);
         assertThat(waiting.text("/items/0/account")).isEqualTo(somebody.toString());
+        assertThat(waiting.text("/items/0/handle")).isEqualTo(handle);
+        assertThat(waiting.text("/items/0/displayName")).isEqualTo(handle);
+        assertThat(own().expect(200).text("/handle")).isEqualTo(handle);
         assertThat(waiting.text("/items/0/answers/0/question")).isEqualTo("Why?");
         assertThat(waiting.text("/items/0/answers/1/answer")).isEqualTo("2019");
         ApiResponse approved = decide("approve", "{}").expect(200);

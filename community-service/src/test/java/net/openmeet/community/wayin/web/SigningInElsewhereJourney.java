@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import net.openmeet.community.denylist.DeniedKind;
+import net.openmeet.community.denylist.DenylistManagement;
 import net.openmeet.community.testing.Browser;
 import net.openmeet.community.testing.FrontEnd;
 import net.openmeet.community.testing.MailReader;
@@ -21,13 +23,15 @@ class SigningInElsewhereJourney extends RunningDemo {
     private static final String EXAMPLE = "/oauth2/sign-in/with/example";
 
     private final Api api;
+    private final DenylistManagement denylist;
     private final MailReader mails = new MailReader();
     private final Browser browser = new Browser(SERVICE);
     private final FrontEnd frontEnd = new FrontEnd(SERVICE, browser);
     private final String subject = Uuids.next().toString();
 
-    SigningInElsewhereJourney(Api api) {
+    SigningInElsewhereJourney(Api api, DenylistManagement denylist) {
         this.api = api;
+        this.denylist = denylist;
     }
 
     @Test
@@ -135,6 +139,18 @@ class SigningInElsewhereJourney extends RunningDemo {
         assertThat(browser.get(Browser.location(browser.get(Browser.location(browser.get(EXAMPLE)))))
                         .body())
                 .contains("signed in there");
+    }
+
+    @Test
+    void makesNoAccountForADidThatIsDenied() {
+        String did = "did:plc:" + subject;
+        denylist.deny(DeniedKind.DID, did, "", Uuids.next());
+        OutsideServer.signsIn(did);
+
+        HttpResponse<String> back = browser.get(Browser.location(browser.get(Browser.location(browser.get(EXAMPLE)))));
+
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("sign up with that account");
     }
 
     private static String link(Api member) {

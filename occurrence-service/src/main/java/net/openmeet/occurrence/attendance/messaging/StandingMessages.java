@@ -42,7 +42,7 @@ class StandingMessages {
 
     private static StandingStatus status(RsvpStatus message) {
         return switch (message) {
-            case UNKNOWN, NONE -> StandingStatus.NONE;
+            case UNKNOWN, NONE, PENDING, DECLINED -> StandingStatus.NONE;
             case GOING -> StandingStatus.GOING;
             case WAITLISTED -> StandingStatus.WAITLISTED;
             case INTERESTED -> StandingStatus.INTERESTED;

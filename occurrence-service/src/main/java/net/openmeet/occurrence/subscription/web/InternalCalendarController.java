@@ -28,6 +28,6 @@ class InternalCalendarController {
     ResponseEntity<byte[]> calendar(@PathVariable UUID account) {
         return CalendarFile.named("calendar")
                 .cacheControl(CacheControl.noStore())
-                .body(management.feed(account, management.longestRange()));
+                .body(management.all(account));
     }
 }

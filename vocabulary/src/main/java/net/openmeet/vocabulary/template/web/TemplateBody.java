@@ -50,7 +50,7 @@ public record TemplateBody(
 
         @Schema(
                 description =
-                        "Whether the organiser approves of who goes. Nobody can approve yet: until then going is refused (approval-required).")
+                        "Whether the organiser approves of who goes; until then their answer is pending, and holds no seat.")
         @Nullable
         Boolean approvalRequired,
 

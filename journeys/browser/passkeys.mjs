@@ -20,7 +20,7 @@ const authorize = `${site}/oauth2/authorize?${new URLSearchParams({
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-quic"],
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-quic", "--disable-dev-shm-usage"],
 });
 const context = await browser.newContext({ locale: "en" });
 const page = await context.newPage();

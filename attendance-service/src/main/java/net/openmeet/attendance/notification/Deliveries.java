@@ -1,0 +1,191 @@
+package net.openmeet.attendance.notification;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import net.openmeet.platform.database.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is to be told of what by mail, and what became of it: the ledger, whose key has nobody told of a cause twice. */
+@Repository
+class Deliveries {
+
+    private static final String QUEUE_DATES =
+            """
+            %s
+            insert into notification_delivery (cause_id, account_id, channel, thing_id, state, due_at)
+            select distinct on (cause_id, account_id) cause_id, account_id, 'mail', coalesce(series_id, occurrence_id), 'waiting', :due
+              from recipient where account_id is distinct from changed_by and %s
+             order by cause_id, account_id
+            on conflict (cause_id, account_id, channel) do nothing
+            """.formatted(Notifications.RECIPIENTS, Preferences.wanted("recipient.account_id", ":kind"));
+
+    private static final String QUEUE_SERIES = """
+            insert into notification_delivery (cause_id, account_id, channel, thing_id, state, due_at)
+            select :cause, account_id, 'mail', series_id, 'waiting', :due from series_follower as follower
+             where series_id = :series and followed_at is not null and notifications = any(:levels::text[])
+               and account_id is distinct from cast(:by as uuid) and %s
+             order by account_id
+            on conflict (cause_id, account_id, channel) do nothing
+            """.formatted(Preferences.wanted("follower.account_id", ":kind"));
+
+    private static final String DUE = """
+            select distinct account_id from (
+                select account_id from notification_delivery
+                where state = 'waiting' and due_at <= :now order by due_at limit :limit) as due
+            """;
+
+    /** With what isn't due of the same series or event: it is said together. */
+    private static final String CLAIM = """
+            select delivery.cause_id, delivery.account_id, delivery.thing_id
+            from notification_delivery as delivery
+            where delivery.state = 'waiting' and delivery.account_id = any(:accounts::uuid[])
+              and exists (select from notification_delivery as due
+                          where due.account_id = delivery.account_id and due.thing_id = delivery.thing_id
+                            and due.state = 'waiting' and due.due_at <= :now)
+            order by delivery.account_id, delivery.cause_id
+            for update of delivery skip locked
+            """;
+
+    private static final String CLAIMED = """
+            from unnest(:causes::uuid[], :accounts::uuid[], :things::uuid[]) as claimed (cause_id, account_id, thing_id)
+            join notification as member on member.cause_id = claimed.cause_id and member.account_id = claimed.account_id
+            join notification_cause as cause on cause.cause_id = claimed.cause_id
+            """;
+
+    private static final String DATES =
+            """
+            select claimed.account_id, claimed.thing_id, cause.kind, date.*
+            %s
+            cross join lateral (
+                select occurrence.occurrence_id, occurrence.slug, told.name, told.local_start, told.time_zone, told.reason, told.starts_at
+                %s and told.starts_at > :now) as date
+            where %s
+            order by cause.at, date.starts_at
+            """.formatted(CLAIMED, Inboxes.SEEN_DATES, Preferences.wanted("claimed.account_id", "cause.kind"));
+
+    private static final String SERIES =
+            """
+            select claimed.account_id, claimed.thing_id, cause.kind, whole.*
+            %s
+            cross join lateral (select series.slug, told.name, told.dates, told.time_zone %s) as whole
+            where %s
+            order by cause.at
+            """.formatted(CLAIMED, Inboxes.SEEN_SERIES, Preferences.wanted("claimed.account_id", "cause.kind"));
+
+    private final JdbcClient database;
+
+    Deliveries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Has those mailed from {@code due} on whom the matrix names of what happened to dates, all of them the same. */
+    void queue(NotificationCause cause, List<DateNews> told, Instant due) {
+        Notifications.recipients(database.sql(QUEUE_DATES), cause, Channel.MAIL, told)
+                .param("kind", cause.text())
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Has those mailed from {@code due} on who follow a series, as far as the matrix names them. */
+    void queue(SeriesNews news, Instant due) {
+        database.sql(QUEUE_SERIES)
+                .param("cause", news.causeId())
+                .param("series", news.seriesId())
+                .param("by", news.change().by())
+                .param("levels", Column.of("text", NotificationMatrix.levels(news.cause(), Channel.MAIL), text -> text))
+                .param("kind", news.cause().text())
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Some of those who are to be mailed by now. */
+    List<UUID> due(Instant now, int limit) {
+        return database.sql(DUE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** What is to be said now to some members; nobody else says it until the transaction ends. */
+    List<Delivery> claim(List<UUID> accounts, Instant now) {
+        return database.sql(CLAIM)
+                .param("accounts", Column.of("uuid", accounts, account -> account))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Delivery(
+                        row.getObject("cause_id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("thing_id", UUID.class)))
+                .list();
+    }
+
+    /** What deliveries say of dates that haven't begun, as far as their members may see them, in the order in which it happened. */
+    List<MailedDate> dates(List<Delivery> claimed, Instant now) {
+        return claimed(DATES, claimed)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new MailedDate(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("thing_id", UUID.class),
+                        NotificationCause.of(row.getString("kind")),
+                        row.getObject("occurrence_id", UUID.class),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        new ToldDate(
+                                row.getString("slug"),
+                                row.getString("name"),
+                                row.getString("local_start"),
+                                row.getString("time_zone"),
+                                row.getString("reason"))))
+                .list();
+    }
+
+    /** What deliveries say of series as a whole, as far as their members may see them. */
+    List<MailedSeries> series(List<Delivery> claimed) {
+        return claimed(SERIES, claimed)
+                .query((row, number) -> new MailedSeries(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("thing_id", UUID.class),
+                        NotificationCause.of(row.getString("kind")),
+                        Inboxes.toldSeries(row)))
+                .list();
+    }
+
+    /** Notes what became of some. */
+    void settle(List<Delivery> settled, DeliveryState state, Instant now) {
+        database.sql("""
+                        update notification_delivery as delivery set state = :state, settled_at = :now
+                        from unnest(:causes::uuid[], :accounts::uuid[]) as settled (cause_id, account_id)
+                        where delivery.cause_id = settled.cause_id and delivery.account_id = settled.account_id
+                          and delivery.channel = 'mail'
+                        """)
+                .param("state", state.text())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("causes", Column.of("uuid", settled, Delivery::causeId))
+                .param("accounts", Column.of("uuid", settled, Delivery::accountId))
+                .update();
+    }
+
+    /** Has some wait longer. */
+    void postpone(List<Delivery> postponed, Instant due) {
+        database.sql("""
+                        update notification_delivery as delivery set due_at = :due
+                        from unnest(:causes::uuid[], :accounts::uuid[]) as postponed (cause_id, account_id)
+                        where delivery.cause_id = postponed.cause_id and delivery.account_id = postponed.account_id
+                          and delivery.channel = 'mail'
+                        """)
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("causes", Column.of("uuid", postponed, Delivery::causeId))
+                .param("accounts", Column.of("uuid", postponed, Delivery::accountId))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec claimed(String statement, List<Delivery> claimed) {
+        return database.sql(statement)
+                .param("causes", Column.of("uuid", claimed, Delivery::causeId))
+                .param("accounts", Column.of("uuid", claimed, Delivery::accountId))
+                .param("things", Column.of("uuid", claimed, Delivery::thingId));
+    }
+}

@@ -1,0 +1,110 @@
+package net.openmeet.community.group.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import net.openmeet.community.group.ThingContactManagement;
+import net.openmeet.community.group.ThingKind;
+import net.openmeet.platform.paging.Limit;
+import net.openmeet.platform.paging.ListPosition;
+import net.openmeet.platform.paging.Page;
+import net.openmeet.platform.security.Access;
+import net.openmeet.platform.security.Audience;
+import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.MergedAccounts;
+import net.openmeet.platform.web.Versioned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writing to those who organise a standalone event, over HTTP. */
+@RestController
+@RequestMapping(path = "/api/events/{slug}/contact", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Contact")
+class EventContactController {
+
+    private final ThingContactManagement contacts;
+    private final ContactAnswers answers;
+    private final MergedAccounts merged;
+
+    EventContactController(ThingContactManagement contacts, ContactAnswers answers, MergedAccounts merged) {
+        this.contacts = contacts;
+        this.answers = answers;
+        this.merged = merged;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Write to those who organise a standalone event",
+            description =
+                    "Members who may see it and have an address. Of a date of a series those who organise the series are written to. It is for the owner, and those who organise it together with the owner, at most twenty. Who they are isn't told,"
+                            + " nor the caller's address, unless showAddress says so. An Idempotency-Key makes it safe to repeat.")
+    @ApiResponse(responseCode = "201", description = "It is written")
+    @ApiResponse(responseCode = "403", description = "banned: from the group that it belongs to")
+    @ApiResponse(responseCode = "404", description = "event-not-found")
+    @ApiResponse(responseCode = "409", description = "address-needed: the caller has none")
+    @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
+    @ApiResponse(
+            responseCode = "429",
+            description = "too-many-contacts: the caller wrote 10 in a day, or these organisers got 50")
+    ResponseEntity<ContactSent> contact(@PathVariable String slug, @RequestBody ContactRequest request, Caller caller) {
+        return ContactAnswers.sent(contacts.contact(ThingKind.EVENT, request.toCommand(slug, caller)));
+    }
+
+    @GetMapping
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "List what was written to those who organise a standalone event, newest first",
+            description = "Those who organise it, and whoever may change all that its group has. Kept for 90 days.")
+    @ApiResponse(responseCode = "200", description = "A page; next, and a Link header, lead to the next one")
+    @ApiResponse(responseCode = "403", description = "not-organiser")
+    @ApiResponse(responseCode = "404", description = "event-not-found")
+    ResponseEntity<Page<ContactResponse>> list(
+            @PathVariable String slug,
+            @Parameter(description = "next of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "How many at most, 1 to 200; 50 unless said otherwise") Limit limit,
+            Caller caller) {
+        ListPosition after = ListPosition.parse(cursor, ListPosition.START);
+        return answers.received(contacts.list(ThingKind.EVENT, slug, caller.viewer(), after, limit.value() + 1), limit);
+    }
+
+    @PutMapping("/blocks/{account}")
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Hear nothing more of somebody who wrote to those who organise a standalone event",
+            description = "Those who organise it; for all of them. Whoever is blocked isn't told.")
+    @ApiResponse(responseCode = "204", description = "Nobody hears of what they write from now on")
+    @ApiResponse(responseCode = "403", description = "not-organiser")
+    @ApiResponse(responseCode = "404", description = "event-not-found; contact-not-found: they wrote nothing")
+    ResponseEntity<Void> block(@PathVariable String slug, @PathVariable UUID account, Caller caller) {
+        return GroupAnswers.of(
+                contacts.block(ThingKind.EVENT, slug, caller.viewer(), merged.survivor(account)),
+                blocked -> Versioned.gone());
+    }
+
+    @DeleteMapping("/blocks/{account}")
+    @Access(Audience.MEMBERS)
+    @Operation(
+            summary = "Hear again of somebody who wrote to those who organise a standalone event",
+            description = "Those who organise it.")
+    @ApiResponse(responseCode = "204", description = "They aren't blocked")
+    @ApiResponse(responseCode = "403", description = "not-organiser")
+    @ApiResponse(responseCode = "404", description = "event-not-found")
+    ResponseEntity<Void> unblock(@PathVariable String slug, @PathVariable UUID account, Caller caller) {
+        return GroupAnswers.of(
+                contacts.unblock(ThingKind.EVENT, slug, caller.viewer(), merged.survivor(account)),
+                unblocked -> Versioned.gone());
+    }
+}
