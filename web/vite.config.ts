@@ -11,5 +11,5 @@ export default defineConfig({
       ["/api", "/sign-in", "/sign-out", "/oauth2", "/images", "/assets"].map((path) => [path, { target: gateway }]),
     ),
   },
-  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], setupFiles: ["src/testing/setup.ts"] },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], setupFiles: ["src/testing/setup.ts"], testTimeout: 30_000 },
 });

@@ -4,6 +4,7 @@ import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
 import { me, wayIn } from "../testing/world";
 import AccountEnd from "./AccountEnd.vue";
+import AccountMerge from "./AccountMerge.vue";
 import ProfileForm from "./ProfileForm.vue";
 import WaysIn from "./WaysIn.vue";
 
@@ -61,6 +62,51 @@ describe("one's account", () => {
     await section.findAll("form").at(-1)?.trigger("submit");
     await flushPromises();
     expect(await requests.find((request) => request.url.endsWith("/confirm"))?.json()).toEqual({ code: "12345678" });
+  });
+
+  it("shows a code by which another one takes it in, and until when", async () => {
+    answering({ "POST /api/me/merge-code": { json: { code: "secret-code", expiresAt: "2026-03-20T10:00:00Z" } } });
+    const merge = await mounted(AccountMerge, { me: me() });
+    await merge.get("[type=button]").trigger("click");
+    await flushPromises();
+    expect(merge.get<HTMLInputElement>("[readonly]").element.value).toBe("secret-code");
+    expect(merge.text()).toContain("Bob (@bob) goes");
+  });
+
+  it("asks for a sign-in of this moment before it shows a code", async () => {
+    answering({ "POST /api/me/merge-code": { status: 403, json: { code: "fresh-sign-in-needed" } } });
+    const merge = await mounted(AccountMerge, { me: me() });
+    await merge.get("[type=button]").trigger("click");
+    await flushPromises();
+    expect(merge.find("[readonly]").exists()).toBe(false);
+    expect(merge.get("[role=alert] a").attributes("href")).toContain("/sign-in?anew=true");
+  });
+
+  it("takes another one in only when asked twice, and says which stays", async () => {
+    const requests = answering({ "POST /api/me/merges": { status: 202, json: { absorbed: "a", mergedAt: "2026-03-20T10:00:00Z" } } });
+    const merge = await mounted(AccountMerge, { me: me() });
+    await merge.get("form input").setValue(" secret-code ");
+    await merge.get("form").trigger("submit");
+    await flushPromises();
+    expect(requests).toHaveLength(0);
+    expect(document.querySelector("[role=dialog]")?.textContent).toContain("Bob (@bob) stays");
+    await press("[role=dialog] .is-grave");
+    expect(await requests[0]?.json()).toEqual({ code: "secret-code" });
+    expect(merge.emitted("changed")).toHaveLength(1);
+    expect(merge.get("[role=status]").text()).toContain("Done.");
+  });
+
+  it("says in words why another one isn't taken in", async () => {
+    for (const [code, words] of [["merge-code-unknown", "too old"], ["same-account", "signed in to"], ["account-ending", "deleted"], ["other-account-suspended", "suspended"]] as const) {
+      answering({ "POST /api/me/merges": { status: 409, json: { code } } });
+      const merge = await mounted(AccountMerge, { me: me() });
+      await merge.get("form input").setValue("x");
+      await merge.get("form").trigger("submit");
+      await flushPromises();
+      await press("[role=dialog] .is-grave");
+      expect(document.querySelector("[role=dialog] [role=alert]")?.textContent).toContain(words);
+      merge.unmount();
+    }
   });
 
   it("is deleted after a while, and kept until then", async () => {

@@ -7,6 +7,8 @@ export type SignedIn = Told<Schemas["community.SessionResponse"]>;
 export type PersonalExport = Told<Schemas["community.PersonalExport"]>;
 /** When an account is deleted; null: it stays. */
 export type Deletion = Told<Schemas["community.DeletionResponse"]>;
+/** By which another account takes this one in. */
+export type MergeCode = Told<Schemas["community.MergeCodeResponse"]>;
 
 const PATCH = { "Content-Type": "application/merge-patch+json" };
 
@@ -57,3 +59,9 @@ export const requestExport = (): Promise<PersonalExport> => body<PersonalExport>
 export const deleteAccount = (): Promise<Deletion> => body<Deletion>(api.DELETE("/api/me"));
 
 export const keepAccount = (): Promise<Deletion> => body<Deletion>(api.POST("/api/me/restore"));
+
+/** Has this account be taken in by whoever enters the code. */
+export const offerMerge = (): Promise<MergeCode> => body<MergeCode>(api.POST("/api/me/merge-code"));
+
+/** Has the account of a code go into this one, for good. */
+export const takeIn = (code: string): Promise<void> => done(api.POST("/api/me/merges", { body: { code } }));

@@ -2,8 +2,9 @@ import { flushPromises } from "@vue/test-utils";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
-import { group, me, member } from "../testing/world";
+import { group, me, member, offer } from "../testing/world";
 import { draftOf, editGroup } from "./group";
+import GroupOffer from "./GroupOffer.vue";
 import GroupPage from "./GroupPage.vue";
 import InvitationList from "./InvitationList.vue";
 import InvitationPage from "./InvitationPage.vue";
@@ -70,6 +71,43 @@ describe("a group", () => {
     document.querySelector<HTMLElement>("[role=dialog] .is-grave")?.click();
     await flushPromises();
     expect(await requests.find((request) => request.method === "PUT")?.json()).toEqual({ role: "banned" });
+  });
+
+  it("is offered by its owners alone, to whom they choose, and nobody has it before accepting", async () => {
+    const dan = member({ account: "dan", displayName: "Dan" });
+    const requests = answering({ [`GET ${PATH}/members`]: page([dan]), [`POST ${PATH}/transfer`]: { json: offer({ to: "dan" }) } });
+    const list = await mounted(MemberList, { group: group(), own: member({ role: "owner" }), rights: new Set() });
+    await list.get("[aria-label='Hand over to Dan']").trigger("click");
+    await flushPromises();
+    document.querySelector<HTMLElement>("[role=dialog] [type=checkbox]")?.click();
+    document.querySelector<HTMLElement>("[role=dialog] .is-grave")?.click();
+    await flushPromises();
+    expect(await requests.find((request) => request.method === "POST")?.json()).toEqual({ account: "dan", shares: true });
+    const administrators = await mounted(MemberList, { group: group(), own: member({ role: "administrator" }), rights: new Set(["manage-roles"]) });
+    expect(administrators.find("[aria-label='Hand over to Dan']").exists()).toBe(false);
+  });
+
+  it("isn't offered any more once that is taken back", async () => {
+    const requests = answering({ [`GET ${PATH}/members`]: page([member()]), [`GET ${PATH}/transfer`]: { json: offer() }, [`DELETE ${PATH}/transfer`]: { status: 204, json: null } });
+    const list = await mounted(MemberList, { group: group(), own: member({ account: "a", role: "owner" }), rights: new Set() });
+    expect(list.text()).toContain("You have offered the group to Bob");
+    await list.findAll("button").find((button) => button.text() === "Take the offer back")?.trigger("click");
+    await flushPromises();
+    expect(requests.map((request) => request.method)).toContain("DELETE");
+  });
+
+  it.each([["accept", "Accept the group"], ["decline", "Decline it"]])("is for whom it is offered to %s", async (answer, label) => {
+    const requests = answering({ "GET /api/groups/transfers": page([offer()]), [`POST ${PATH}/transfer/${answer}`]: { json: group() } });
+    const shown = await mounted(GroupOffer, { group: group() });
+    await shown.findAll("button").find((button) => button.text() === label)?.trigger("click");
+    await flushPromises();
+    expect(requests.map((request) => new URL(request.url).pathname)).toContain(`${PATH}/transfer/${answer}`);
+    expect(shown.emitted("changed")).toHaveLength(1);
+  });
+
+  it("is offered to nobody else", async () => {
+    answering({ "GET /api/groups/transfers": page([offer({ group: "others" })]) });
+    expect((await mounted(GroupOffer, { group: group() })).find("button").exists()).toBe(false);
   });
 
   it("invites by handle, by address, and by a link that is shown once", async () => {

@@ -12,6 +12,8 @@ export type Invitation = Told<Schemas["community.InvitationResponse"]>;
 /** An invitation as whoever is invited sees it. */
 export type Invited = Told<Schemas["community.InvitedResponse"], "group" | "links">;
 export type Announcement = Told<Schemas["community.AnnouncementResponse"]>;
+/** That a group is offered to somebody, by an owner. */
+export type Offer = Told<Schemas["community.GroupTransferResponse"]>;
 /** What somebody is in a group, the highest first. */
 export const roles = ["owner", "administrator", "moderator", "organiser", "member", "guest"] as const;
 export type Role = (typeof roles)[number] | "banned" | "none";
@@ -118,6 +120,22 @@ export const giveRole = (slug: string, account: string, role: string): Promise<M
 
 /** Removes somebody, or lifts a ban. */
 export const removeMember = (slug: string, account: string): Promise<void> => done(api.DELETE("/api/groups/{slug}/members/{account}", of(slug, account)));
+
+/** To whom its owners have offered it; null: to nobody. */
+export const readOffer = (slug: string): Promise<Offer | null> => orNull(body<Offer>(api.GET("/api/groups/{slug}/transfer", at(slug))));
+
+/** Offers a group to one of its members. */
+export const offerGroup = (slug: string, account: string, shares: boolean): Promise<Offer> =>
+  body<Offer>(api.POST("/api/groups/{slug}/transfer", { ...at(slug), body: { account, shares } }));
+
+export const takeOfferBack = (slug: string): Promise<void> => done(api.DELETE("/api/groups/{slug}/transfer", at(slug)));
+
+/** The groups that one is offered. */
+export const offersToMe = async (): Promise<Offer[]> => (await pageOf<Offer>(api.GET("/api/groups/transfers", { params: { query: { limit: 200 } } }))).items;
+
+export const acceptGroup = (slug: string): Promise<Group> => body<Group>(api.POST("/api/groups/{slug}/transfer/accept", at(slug)));
+
+export const declineGroup = (slug: string): Promise<void> => done(api.POST("/api/groups/{slug}/transfer/decline", at(slug)));
 
 export const invitationsOf = (slug: string, cursor: string | undefined): Promise<Page<Invitation>> =>
   pageOf<Invitation>(api.GET("/api/groups/{slug}/invitations", { params: { path: { slug }, query: after(cursor) } }));

@@ -6,7 +6,7 @@ import { session } from "../session/session";
 import { answering, mounted, violations } from "./mounted";
 import { alike } from "../editing/alike";
 import { latest } from "../editing/latest";
-import { change, editPreview, group, me, member, notification, rsvp, series, wayIn, yoga } from "./world";
+import { change, editPreview, group, me, member, notification, offer, rsvp, series, wayIn, yoga } from "./world";
 
 const page = (items: unknown[]) => ({ items, next: null });
 const entry = { reasons: ["going"], occurrence: yoga() };
@@ -38,6 +38,8 @@ const answers = {
   "GET /api/groups/yogis": { json: group() },
   "GET /api/groups/yogis/membership": { json: member({ role: "owner" }) },
   "GET /api/groups/yogis/permissions": { json: { roles: { owner: { "edit-group": true, "manage-roles": true, ban: true, approve: true, invite: true, "see-members": true, announce: true } } } },
+  "GET /api/groups/transfers": { json: page([offer()]) },
+  "GET /api/groups/yogis/transfer": { json: offer() },
   "GET /api/groups/yogis/members": { json: page([member(), member({ account: "m2", role: "banned" })]) },
   "GET /api/groups/yogis/requests": { json: page([{ account: "r", handle: "dan", displayName: "Dan", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
   "GET /api/groups/yogis/invitations": { json: page([{ id: "i", kind: "link", role: "member", account: null, address: null, uses: 20, used: 1, invitedBy: "b", createdAt: AT, expiresAt: AT, link: null }]) },
@@ -50,6 +52,7 @@ const rule = { frequency: "weekly", interval: 1, weekdays: ["TU"], position: 1, 
 const components: Record<string, Record<string, unknown>> = {
   "App.vue": {},
   "account/AccountEnd.vue": { me: me() },
+  "account/AccountMerge.vue": { me: me() },
   "account/AccountPage.vue": {},
   "account/ExportList.vue": {},
   "account/ProfileForm.vue": { me: me() },
@@ -91,9 +94,11 @@ const components: Record<string, Record<string, unknown>> = {
   "events/RsvpControl.vue": { event: yoga() },
   "groups/AnnouncementList.vue": { slug: "yogis", mayAnnounce: true },
   "groups/GroupFormPage.vue": { slug: "yogis" },
+  "groups/GroupOffer.vue": { group: group() },
   "groups/GroupPage.vue": { slug: "yogis" },
   "groups/GroupRow.vue": { group: group({ visibility: "unlisted" }) },
   "groups/GroupsPage.vue": {},
+  "groups/HandOver.vue": { group: group(), member: member(), name: "Bob" },
   "groups/InvitationPage.vue": { secret: "secret_x" },
   "groups/InvitationList.vue": { group: group() },
   "groups/JoinControl.vue": { group: group(), member: null, request: null },

@@ -2,7 +2,7 @@ import type { Rsvp } from "../events/event";
 import type { WayIn } from "../account/account";
 import type { Change, EditPreview } from "../editing/edit";
 import type { Occurrence } from "../events/occurrence";
-import type { Group, Member } from "../groups/group";
+import type { Group, Member, Offer } from "../groups/group";
 import type { Me } from "../home/me";
 import type { Notification } from "../notifications/notifications";
 import type { Series } from "../series/series";
@@ -193,5 +193,17 @@ export const member = (told: Partial<Member> = {}): Member => ({
   role: "member",
   since: "2026-01-01T10:00:00Z",
   version: 1,
+  ...told,
+});
+
+/** The group, offered to Bob. */
+export const offer = (told: Partial<Offer> = {}): Offer => ({
+  group: "yogis",
+  name: "Yogis",
+  to: me().id,
+  by: "0199a000-0000-7000-8000-0000000000aa",
+  shares: false,
+  offeredAt: "2026-01-01T10:00:00Z",
+  links: { group: "/g", accept: "/a", decline: "/d" },
   ...told,
 });
