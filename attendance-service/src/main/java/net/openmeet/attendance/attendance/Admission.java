@@ -1,10 +1,12 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.vocabulary.template.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,19 +52,19 @@ record Admission(
 
     /** Whether the standing answers are to be taken at {@code now}, before any other. */
     boolean opens(Instant now) {
-        return unopened && closed(now).isEmpty() && outsideOfWindow(now).isEmpty() && !terms.asksQuestions();
+        return unopened && closed(now).isEmpty() && outsideOfWindow(now).isEmpty();
     }
 
     /**
      * Why the terms don't allow an answer at {@code now}; empty when they do. Who takes no more seats than before hears of the time alone, and
      * who gives a seat up of nothing: the sooner the better.
      */
-    Optional<RsvpResult.Rejected> bar(Rsvp current, Wish wish, int guests, Instant now) {
+    Optional<RsvpResult.Rejected> bar(Rsvp current, Wish wish, int guests, List<GivenAnswer> answers, Instant now) {
         if (wish == Wish.NOT_GOING
                 && current.status().answer().filter(Wish.GOING::equals).isPresent()) {
             return Optional.empty();
         }
-        return outsideOfWindow(now).or(() -> wish == Wish.GOING ? barToGo(current, guests) : Optional.empty());
+        return outsideOfWindow(now).or(() -> wish == Wish.GOING ? barToGo(current, guests, answers) : Optional.empty());
     }
 
     /** Whether who wants to go has to be approved of by the organiser. */
@@ -80,19 +82,39 @@ record Admission(
         return Optional.empty();
     }
 
-    private Optional<RsvpResult.Rejected> barToGo(Rsvp current, int guests) {
-        if ((current.isIn() || current.is(RsvpStatus.PENDING)) && guests <= current.guests()) {
+    private Optional<RsvpResult.Rejected> barToGo(Rsvp current, int guests, List<GivenAnswer> answers) {
+        boolean asked = current.isIn() || current.is(RsvpStatus.PENDING);
+        if (asked && guests <= current.guests() && answers.equals(current.answers())) {
             return Optional.empty();
         }
-        if (needsApproval() && current.isIn()) {
+        if (needsApproval() && current.isIn() && guests > current.guests()) {
             return Optional.of(new RsvpResult.Refused(Refusal.APPROVAL_REQUIRED));
         }
-        if (terms.asksQuestions()) {
-            return Optional.of(new RsvpResult.Refused(Refusal.QUESTIONS_UNANSWERED));
+        if (guests > terms.guestsAllowed() && !(asked && guests <= current.guests())) {
+            return Optional.of(new RsvpResult.TooManyGuests(terms.guestsAllowed()));
         }
-        return guests > terms.guestsAllowed()
-                ? Optional.of(new RsvpResult.TooManyGuests(terms.guestsAllowed()))
-                : Optional.empty();
+        return unasked(current, answers).or(() -> unanswered(answers));
+    }
+
+    /** Why these aren't answers to what is asked. What was answered before to a question that isn't asked any more stays. */
+    private Optional<RsvpResult.Rejected> unasked(Rsvp current, List<GivenAnswer> answers) {
+        List<String> asked = terms.questions().stream().map(Question::text).toList();
+        List<String> unasked = answers.stream()
+                .filter(given -> !current.answers().contains(given))
+                .map(GivenAnswer::question)
+                .filter(question -> !asked.contains(question))
+                .toList();
+        return unasked.isEmpty() ? Optional.empty() : Optional.of(new RsvpResult.NotAsked(unasked));
+    }
+
+    private Optional<RsvpResult.Rejected> unanswered(List<GivenAnswer> answers) {
+        List<String> answered = answers.stream().map(GivenAnswer::question).toList();
+        List<String> missing = terms.questions().stream()
+                .filter(Question::required)
+                .map(Question::text)
+                .filter(question -> !answered.contains(question))
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new RsvpResult.Unanswered(missing));
     }
 
     /** Whether a party could never be seated. Where there are no seats at all everybody waits for some to be added. */

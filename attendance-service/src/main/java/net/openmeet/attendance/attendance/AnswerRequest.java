@@ -30,7 +30,7 @@ record AnswerRequest(
                 Change.by(command.accountId()),
                 Right.TO_ANSWER,
                 command.onlyIf(),
-                (list, current, now) -> list.answer(current, command.wish(), command.guests(), now));
+                (list, current, now) -> list.answer(current, command.wish(), command.guests(), command.answers(), now));
     }
 
     static AnswerRequest of(WithdrawRsvp command) {

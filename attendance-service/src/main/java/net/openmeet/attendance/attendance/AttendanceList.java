@@ -33,9 +33,14 @@ record AttendanceList(
         int waiting,
         int pending) {
 
-    /** Takes what a member answers for this occurrence. */
-    Decision answer(Rsvp current, Wish wish, int guests, Instant now) {
-        return decide(current.answeredBy(false), wish, guests, !admission.needsApproval(), now);
+    /**
+     * Takes what a member answers for this occurrence.
+     *
+     * @param answers to the organiser's questions; null: those that were given before
+     */
+    Decision answer(Rsvp current, Wish wish, int guests, @Nullable List<GivenAnswer> answers, Instant now) {
+        Rsvp saying = answers == null || wish != Wish.GOING ? current : current.saying(answers);
+        return decide(current, saying.answeredBy(false), wish, guests, !admission.needsApproval(), now);
     }
 
     /**
@@ -45,6 +50,7 @@ record AttendanceList(
      */
     Decision stand(Rsvp current, Wish wish, int guests, boolean approved, Instant now) {
         return decide(
+                current,
                 current.answeredBy(true),
                 wish,
                 Math.min(guests, admission.terms().guestsAllowed()),
@@ -70,20 +76,20 @@ record AttendanceList(
         return seated;
     }
 
-    private Decision decide(Rsvp current, Wish wish, int guests, boolean approved, Instant now) {
+    private Decision decide(Rsvp before, Rsvp current, Wish wish, int guests, boolean approved, Instant now) {
         Optional<Refusal> closed = admission.closed(now);
         if (closed.isPresent()) {
             return new Refused(closed.get());
         }
         Decision decision = switch (wish) {
-            case GOING -> approved ? seat(current, guests, now) : ask(current, guests, now);
-            case INTERESTED -> change(current, RsvpStatus.INTERESTED, 0, now);
-            case NOT_GOING -> change(current, RsvpStatus.NOT_GOING, 0, now);
+            case GOING -> approved ? seat(before, current, guests, now) : ask(before, current, guests, now);
+            case INTERESTED -> change(before, current, RsvpStatus.INTERESTED, 0, now);
+            case NOT_GOING -> change(before, current, RsvpStatus.NOT_GOING, 0, now);
         };
         return decision instanceof Unchanged
                 ? decision
                 : admission
-                        .bar(current, wish, guests, now)
+                        .bar(before, wish, guests, current.answers(), now)
                         .<Decision>map(Decision.Barred::new)
                         .orElse(decision);
     }
@@ -179,7 +185,7 @@ record AttendanceList(
             return new Unchanged();
         }
         return closed.<Decision>map(Refused::new)
-                .orElseGet(() -> change(current.answeredBy(false), RsvpStatus.NONE, 0, now));
+                .orElseGet(() -> change(current, current.answeredBy(false), RsvpStatus.NONE, 0, now));
     }
 
     /** Whether nothing of it changes at {@code now}. */
@@ -267,13 +273,13 @@ record AttendanceList(
         return new AttendanceCounts(going, waitlisted, admission.capacity());
     }
 
-    private Decision seat(Rsvp current, int guests, Instant now) {
+    private Decision seat(Rsvp before, Rsvp current, int guests, Instant now) {
         return switch (current.status()) {
             case GOING -> {
                 int more = guests - current.guests();
                 yield more > 0 && !admits(more)
                         ? new Refused(Refusal.NO_SEATS_FOR_GUESTS)
-                        : change(current, RsvpStatus.GOING, guests, now);
+                        : change(before, current, RsvpStatus.GOING, guests, now);
             }
             case WAITLISTED -> {
                 if (guests > current.guests() && admission.neverSeats(1 + guests)) {
@@ -282,30 +288,34 @@ record AttendanceList(
                 boolean last = current.position() == waiting;
                 yield guests > current.guests() && !last
                         ? new Refused(Refusal.NO_SEATS_FOR_GUESTS)
-                        : change(current, RsvpStatus.WAITLISTED, guests, now);
+                        : change(before, current, RsvpStatus.WAITLISTED, guests, now);
             }
             case PENDING, DECLINED, INTERESTED, NOT_GOING, NONE -> {
                 if (admission.neverSeats(1 + guests)) {
                     yield new Refused(Refusal.PARTY_EXCEEDS_CAPACITY);
                 }
-                yield change(current, admits(1 + guests) ? RsvpStatus.GOING : RsvpStatus.WAITLISTED, guests, now);
+                yield change(
+                        before, current, admits(1 + guests) ? RsvpStatus.GOING : RsvpStatus.WAITLISTED, guests, now);
             }
         };
     }
 
     /** Asks the organiser; who has a seat or a place in the queue has been approved of. Who was declined asks again by saying something else. */
-    private Decision ask(Rsvp current, int guests, Instant now) {
+    private Decision ask(Rsvp before, Rsvp current, int guests, Instant now) {
         return switch (current.status()) {
-            case GOING, WAITLISTED -> seat(current, guests, now);
-            case PENDING, INTERESTED, NOT_GOING, NONE -> pend(current, guests, now);
-            case DECLINED -> current.guests() == guests ? new Unchanged() : pend(current, guests, now);
+            case GOING, WAITLISTED -> seat(before, current, guests, now);
+            case PENDING, INTERESTED, NOT_GOING, NONE -> pend(before, current, guests, now);
+            case DECLINED ->
+                current.guests() == guests && current.answers().equals(before.answers())
+                        ? new Unchanged()
+                        : pend(before, current, guests, now);
         };
     }
 
-    private Decision pend(Rsvp current, int guests, Instant now) {
+    private Decision pend(Rsvp before, Rsvp current, int guests, Instant now) {
         return admission.neverSeats(1 + guests)
                 ? new Refused(Refusal.PARTY_EXCEEDS_CAPACITY)
-                : change(current, RsvpStatus.PENDING, guests, now);
+                : change(before, current, RsvpStatus.PENDING, guests, now);
     }
 
     /** Whether newcomers get so many seats: only what is free, and only while nobody waits for it. */
@@ -317,12 +327,12 @@ record AttendanceList(
         return admission.capacity() == null || going + seats <= admission.capacity();
     }
 
-    private Decision change(Rsvp current, RsvpStatus status, int guests, Instant now) {
-        if (current.is(status) && current.guests() == guests) {
+    private Decision change(Rsvp before, Rsvp current, RsvpStatus status, int guests, Instant now) {
+        if (before.is(status) && before.guests() == guests && current.answers().equals(before.answers())) {
             return new Unchanged();
         }
         int position = current.is(RsvpStatus.WAITLISTED) ? current.position() : waiting + 1;
-        return to(current, current.answered(status, guests, version + 1, position, now), now);
+        return to(before, current.answered(status, guests, version + 1, position, now), now);
     }
 
     private Transition to(Rsvp from, Rsvp rsvp, Instant now) {

@@ -15,6 +15,7 @@ import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.attendance.occurrence.QuestionsColumn;
 import net.openmeet.platform.database.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,17 +30,21 @@ class AttendanceLists {
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
     private static final String ADMIT = """
             insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at,
-                guests_allowed, opens_at, closes_at, approval_required, asks_questions, unopened)
-            select * from unnest(:ids, :series, :statuses, :capacities, :endsAt, :guests, :opensAt, :closesAt,
-                                 :approvals, :questions, :unopened) as news (id) order by id
+                guests_allowed, opens_at, closes_at, approval_required, unopened, questions)
+            select id, series, status, capacity, ends_at, guests, opens_at, closes_at, approval, unopened, questions::jsonb
+            from unnest(:ids, :series, :statuses, :capacities, :endsAt, :guests, :opensAt, :closesAt,
+                                 :approvals, :unopened, :questions)
+                as news (id, series, status, capacity, ends_at, guests, opens_at, closes_at, approval, unopened, questions)
+            order by id
             on conflict (occurrence_id) do update set
                 series_id = excluded.series_id, status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
-                approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
-                -- Again, where it is stored again, goes on as a date of a series, or takes answers at other times.
+                approval_required = excluded.approval_required, questions = excluded.questions,
+                -- Again, where it is stored again, goes on as a date of a series, or takes answers at other times or upon other questions.
                 unopened = excluded.unopened and (attendance_list.unopened or attendance_list.status = 'REMOVED'
                     or attendance_list.series_id is distinct from excluded.series_id
-                    or (attendance_list.opens_at, attendance_list.closes_at) is distinct from (excluded.opens_at, excluded.closes_at)),
+                    or (attendance_list.opens_at, attendance_list.closes_at, attendance_list.questions)
+                        is distinct from (excluded.opens_at, excluded.closes_at, excluded.questions)),
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
             returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
             """;
@@ -48,18 +53,18 @@ class AttendanceLists {
     private static final String APPLY = """
             with step as (
                 select * from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt, :last,
-                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing, :notes)
+                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing, :notes, :answers)
                     as decided (account_id, status, guests, since, version, promoted, answered_at, is_last,
-                                previous_status, previous_guests, change_id, changed_by, standing, note)),
+                                previous_status, previous_guests, change_id, changed_by, standing, note, answers)),
             changed as (
                 insert into rsvp
-                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing, note)
-                select :id, account_id, status, guests, since, version, promoted, answered_at, standing, note
+                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing, note, answers)
+                select :id, account_id, status, guests, since, version, promoted, answered_at, standing, note, answers::jsonb
                 from step where is_last
                 on conflict (occurrence_id, account_id) do update set
                     status = excluded.status, guests = excluded.guests, since = excluded.since,
                     version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at,
-                    standing = excluded.standing, note = excluded.note),
+                    standing = excluded.standing, note = excluded.note, answers = excluded.answers),
             logged as (
                 insert into seat_log
                     (occurrence_id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
@@ -183,12 +188,7 @@ class AttendanceLists {
                                 "bool",
                                 admissions,
                                 admission -> admission.terms().approvalRequired()))
-                .param(
-                        "questions",
-                        Column.of(
-                                "bool",
-                                admissions,
-                                admission -> admission.terms().asksQuestions()))
+                .param("questions", Column.of("text", admissions, admission -> QuestionsColumn.of(admission.terms())))
                 .param("unopened", Column.of("bool", admissions, Admission::unopened))
                 .query((row, number) -> new AdmittedList(list(row, number), row.getBoolean("was_removed")))
                 .list()
@@ -236,6 +236,7 @@ class AttendanceLists {
                         Column.of("uuid", decided, step -> step.change().by()))
                 .param("standing", Column.of("bool", rsvps, Rsvp::standing))
                 .param("notes", Column.of("text", rsvps, Rsvp::note))
+                .param("answers", Column.of("text", rsvps, rsvp -> GivenAnswersColumn.of(rsvp.answers())))
                 .param("at", end.transition().fact().at().atOffset(ZoneOffset.UTC))
                 .param("version", after.version())
                 .param("going", after.going())

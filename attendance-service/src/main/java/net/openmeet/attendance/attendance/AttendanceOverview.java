@@ -1,5 +1,6 @@
 package net.openmeet.attendance.attendance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
@@ -53,8 +54,15 @@ public class AttendanceOverview {
                 .filter(RequestedRsvp::isForOneWhoSees)
                 .map(asking -> refusal(asking, status)
                         .orElseGet(() -> new AttendeesResult.Listed(
-                                attendees.page(asking.rights().occurrenceId(), status, after, limit))))
+                                shown(asking, attendees.page(asking.rights().occurrenceId(), status, after, limit)))))
                 .orElseGet(AttendeesResult.UnknownEvent::new);
+    }
+
+    /** What was answered to the organiser is for the organiser. */
+    private static List<Attendee> shown(RequestedRsvp asking, List<Attendee> page) {
+        return asking.rights().maySeeAll(Viewer.of(asking.rsvp().accountId()))
+                ? page
+                : page.stream().map(Attendee::withoutAnswers).toList();
     }
 
     /** Everybody who has answered, for those who organise the occurrence. */

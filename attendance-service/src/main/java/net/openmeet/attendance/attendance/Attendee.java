@@ -1,5 +1,6 @@
 package net.openmeet.attendance.attendance;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether they come to each date of the series, unless they say no
  * @param version of their answer
  * @param note what they were told when they were declined; null: nothing
+ * @param answers what they answered to the organiser's questions
  * @param since where the list goes on after this one
  */
 public record Attendee(
@@ -25,4 +27,12 @@ public record Attendee(
         boolean standing,
         long version,
         @Nullable String note,
-        long since) {}
+        List<GivenAnswer> answers,
+        long since) {
+
+    /** As everybody may see them. */
+    Attendee withoutAnswers() {
+        return new Attendee(
+                accountId, handle, displayName, picture, guests, status, standing, version, note, List.of(), since);
+    }
+}

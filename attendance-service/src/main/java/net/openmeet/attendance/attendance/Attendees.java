@@ -12,14 +12,14 @@ import org.springframework.stereotype.Repository;
 class Attendees {
 
     private static final String PAGE = """
-            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.version, r.note, r.since
+            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.version, r.note, r.answers, r.since
             from rsvp r left join known_account a using (account_id)
             where r.occurrence_id = :id and r.status = :status and r.since > :after
             order by r.since limit :limit
             """;
 
     private static final String ALL = """
-            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.version, r.note, r.since
+            select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.version, r.note, r.answers, r.since
             from rsvp r left join known_account a using (account_id)
             where r.occurrence_id = :id and r.status <> 'none'
             order by array_position(array['going', 'waitlisted', 'pending', 'interested', 'not-going', 'declined'], r.status), r.since
@@ -60,6 +60,7 @@ class Attendees {
                 row.getBoolean("standing"),
                 row.getLong("version"),
                 row.getString("note"),
+                GivenAnswersColumn.read(row),
                 row.getLong("since"));
     }
 }

@@ -58,7 +58,6 @@ class DueAnswers {
             join attendance_list list using (series_id)
             where list.unopened and list.status = 'SCHEDULED' and list.ends_at > :now
               and (list.opens_at is null or list.opens_at <= :now) and (list.closes_at is null or list.closes_at > :now)
-              and not list.asks_questions
             limit 1
             """;
 

@@ -11,8 +11,6 @@ public enum Refusal {
     EVENT_NOT_OPEN,
     /** The organiser has approved of fewer guests. */
     APPROVAL_REQUIRED,
-    /** Nobody can answer yet what is asked before. */
-    QUESTIONS_UNANSWERED,
     /** They don't wait for approval, and weren't declined either. */
     NOT_PENDING,
     /** More guests would overbook, or overtake those who wait already. */

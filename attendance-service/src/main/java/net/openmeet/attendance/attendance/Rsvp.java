@@ -1,6 +1,7 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the member answered last; null: never
  * @param standing whether it is as the member's standing answer for the series says, and not said for this occurrence alone
  * @param note what the organiser said when they declined; null: nothing
+ * @param answers what the member answered to the organiser's questions; none unless they want to go
  * @param position parties on the waitlist up to and including this one; 0 unless waitlisted
  */
 record Rsvp(
@@ -27,19 +29,30 @@ record Rsvp(
         @Nullable Instant answeredAt,
         boolean standing,
         @Nullable String note,
+        List<GivenAnswer> answers,
         int position) {
 
     /** Seats of the largest party that there is. */
     static final int LARGEST_PARTY = 1 + GiveRsvp.MOST_GUESTS;
 
     static Rsvp none(UUID accountId) {
-        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, null, 0);
+        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, null, List.of(), 0);
     }
 
     /** The same, to be answered by a standing answer, or by the member for this occurrence alone. */
     Rsvp answeredBy(boolean standingAnswer) {
         return new Rsvp(
-                accountId, status, guests, since, version, promoted, answeredAt, standingAnswer, note, position);
+                accountId,
+                status,
+                guests,
+                since,
+                version,
+                promoted,
+                answeredAt,
+                standingAnswer,
+                note,
+                answers,
+                position);
     }
 
     /** The member and their guests. */
@@ -83,7 +96,14 @@ record Rsvp(
                 now,
                 standing,
                 null,
+                answer.answer().filter(Wish.GOING::equals).isPresent() ? answers : List.of(),
                 answer == RsvpStatus.WAITLISTED ? newPosition : 0);
+    }
+
+    /** The same with other answers to the organiser's questions. */
+    Rsvp saying(List<GivenAnswer> newAnswers) {
+        return new Rsvp(
+                accountId, status, guests, since, version, promoted, answeredAt, standing, note, newAnswers, position);
     }
 
     /** Whether it is worth more to the same person: a seat, else the place in front. */
@@ -103,17 +123,29 @@ record Rsvp(
                 other.answeredAt,
                 other.standing,
                 other.note,
+                other.answers,
                 other.position);
     }
 
     Rsvp promoted(long newVersion) {
         return new Rsvp(
-                accountId, RsvpStatus.GOING, guests, newVersion, newVersion, true, answeredAt, standing, null, 0);
+                accountId,
+                RsvpStatus.GOING,
+                guests,
+                newVersion,
+                newVersion,
+                true,
+                answeredAt,
+                standing,
+                null,
+                answers,
+                0);
     }
 
     /** Waits for one party less. */
     Rsvp movedUp() {
-        return new Rsvp(accountId, status, guests, since, version, promoted, answeredAt, standing, note, position - 1);
+        return new Rsvp(
+                accountId, status, guests, since, version, promoted, answeredAt, standing, note, answers, position - 1);
     }
 
     /** Waits from now on for the seat that it had. */
@@ -128,6 +160,7 @@ record Rsvp(
                 answeredAt,
                 standing,
                 null,
+                answers,
                 newPosition);
     }
 
@@ -143,6 +176,7 @@ record Rsvp(
                 answeredAt,
                 standing,
                 null,
+                answers,
                 place == RsvpStatus.WAITLISTED ? newPosition : 0);
     }
 
@@ -158,6 +192,7 @@ record Rsvp(
                 answeredAt,
                 false,
                 why,
+                answers,
                 0);
     }
 }

@@ -1,6 +1,7 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What became of an answer. */
 public sealed interface RsvpResult {
@@ -33,6 +34,12 @@ public sealed interface RsvpResult {
 
     /** None are taken since then. */
     record ClosedSince(Instant closedAt) implements Rejected {}
+
+    /** These questions have to be answered before. */
+    record Unanswered(List<String> questions) implements Rejected {}
+
+    /** Nobody asks these questions. */
+    record NotAsked(List<String> questions) implements Rejected {}
 
     /** A member may bring so many. */
     record TooManyGuests(int allowed) implements Rejected {}

@@ -1,6 +1,7 @@
 package net.openmeet.attendance.attendance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promoted the seat came by way of the waitlist
  * @param standing whether it is as the standing answer for the series says
  * @param note what the organiser said when they declined; null: nothing
+ * @param answers what the member answered to the organiser's questions
  * @param answeredAt when the member answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given
  * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it; 0 when {@code attendance} is
@@ -28,6 +30,7 @@ public record RsvpView(
         boolean promoted,
         boolean standing,
         @Nullable String note,
+        List<GivenAnswer> answers,
         @Nullable Instant answeredAt,
         long version,
         long listVersion,
@@ -43,6 +46,7 @@ public record RsvpView(
                 rsvp.promoted(),
                 rsvp.standing(),
                 rsvp.note(),
+                rsvp.answers(),
                 rsvp.answeredAt(),
                 rsvp.version(),
                 list.version(),
@@ -60,6 +64,7 @@ public record RsvpView(
                 promoted,
                 standing,
                 note,
+                answers,
                 answeredAt,
                 version,
                 0,

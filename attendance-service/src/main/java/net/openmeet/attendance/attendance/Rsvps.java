@@ -25,7 +25,7 @@ class Rsvps {
 
     private static final String REQUESTED = """
             select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
-                r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note,
+                r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note, r.answers,
                 case when r.status = 'waitlisted' then
                     (select count(*) from rsvp ahead
                      where ahead.occurrence_id = r.occurrence_id and ahead.status = 'waitlisted' and ahead.since <= r.since)
@@ -42,7 +42,7 @@ class Rsvps {
             with requested as (
                 select asked.slug, asked.account_id as asked_account, access.*,
                     asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
-                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note
+                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note, r.answers
                 from unnest(:slugs, :accounts) as asked (slug, account_id)
                 join occurrence_slug s on s.slug = asked.slug and s.occurrence_id = :id
                 join occurrence_access access on access.occurrence_id = s.occurrence_id
@@ -221,6 +221,7 @@ class Rsvps {
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("standing"),
                 row.getString("note"),
+                GivenAnswersColumn.read(row),
                 row.getInt("position"));
     }
 }

@@ -23,6 +23,7 @@
  *   <li>Where the organiser approves of who goes, who wants to is pending until then: without a seat, and without a place in the queue. Approved of, they
  *       answer as if at that moment; declined, they may ask for something else. Once nobody has to approve any more, who is pending comes in, in the order in
  *       which they asked.
+ *   <li>What the organiser asks is answered by whoever wants to go, before they get a seat or a place; what was answered stays what it was.
  *   <li>The organiser may take back anybody's answer, and isn't bound by the window in which members answer.
  *   <li>A cancelled occurrence is frozen: it takes no answers, and nobody is promoted, until it is reinstated; then seats and queue are what they were, and
  *       who waits gets what seats are free. One's own answer can be taken back all the same, before its end. One that is over stays as it was. The RSVPs of

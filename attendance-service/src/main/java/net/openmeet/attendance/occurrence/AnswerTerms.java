@@ -3,7 +3,9 @@ package net.openmeet.attendance.occurrence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import net.openmeet.platform.database.StoredTime;
+import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt no answers before; null: from the beginning
  * @param closesAt none from then on; null: until the end
  * @param approvalRequired whether the organiser approves of who goes
- * @param asksQuestions whether members are asked something before they go
+ * @param questions what members are asked before they go
  */
 public record AnswerTerms(
         int guestsAllowed,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         boolean approvalRequired,
-        boolean asksQuestions) {
+        List<Question> questions) {
 
     /** Where nothing was said. */
-    public static final AnswerTerms USUAL = new AnswerTerms(Template.MOST_GUESTS, null, null, false, false);
+    public static final AnswerTerms USUAL = new AnswerTerms(Template.MOST_GUESTS, null, null, false);
+
+    public AnswerTerms {
+        questions = List.copyOf(questions);
+    }
+
+    /** Terms on which nothing is asked. */
+    public AnswerTerms(
+            int guestsAllowed, @Nullable Instant opensAt, @Nullable Instant closesAt, boolean approvalRequired) {
+        this(guestsAllowed, opensAt, closesAt, approvalRequired, List.of());
+    }
 
     /** The terms of a row that has their columns. */
     public static AnswerTerms of(ResultSet row) throws SQLException {
@@ -33,6 +45,6 @@ public record AnswerTerms(
                 StoredTime.orNull(row, "opens_at"),
                 StoredTime.orNull(row, "closes_at"),
                 row.getBoolean("approval_required"),
-                row.getBoolean("asks_questions"));
+                QuestionsColumn.read(row));
     }
 }

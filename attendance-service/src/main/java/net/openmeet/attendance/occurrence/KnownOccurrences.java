@@ -42,10 +42,10 @@ public class KnownOccurrences implements KnownVersion {
             with told as (
                 insert into known_occurrence
                     (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, group_id, visibility, status, capacity,
-                     demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, asks_questions,
+                     demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, questions,
                      attendees_visibility, recurrence_id)
                 select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], group_id, visibility, status, capacity,
-                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions, attendees, dates
+                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions::jsonb, attendees, dates
                 from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :groups, :visibilities, :statuses,
                             :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees, :dates)
                      as told (id, version, series, slug, owner, co_organisers, hosts, group_id, visibility, status, capacity, demotes,
@@ -60,7 +60,7 @@ public class KnownOccurrences implements KnownVersion {
                     demotes = excluded.demotes or known_occurrence.demotes and known_occurrence.status = 'CANCELLED',
                     ends_at = excluded.ends_at,
                     guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
-                    approval_required = excluded.approval_required, asks_questions = excluded.asks_questions,
+                    approval_required = excluded.approval_required, questions = excluded.questions,
                     attendees_visibility = excluded.attendees_visibility, recurrence_id = excluded.recurrence_id,
                     removed_at = case when known_occurrence.removed_version > excluded.state_version
                         then known_occurrence.removed_at end
@@ -190,9 +190,7 @@ public class KnownOccurrences implements KnownVersion {
                 .param(
                         "approvals",
                         Column.of("bool", states, state -> state.terms().approvalRequired()))
-                .param(
-                        "questions",
-                        Column.of("bool", states, state -> state.terms().asksQuestions()))
+                .param("questions", Column.of("text", states, state -> QuestionsColumn.of(state.terms())))
                 .param(
                         "attendees",
                         Column.of("text", states, state -> state.attendees().name()))
@@ -214,7 +212,7 @@ public class KnownOccurrences implements KnownVersion {
                            set series_id = :series, slug = :slug, owner_id = :owner, co_organisers = :coOrganisers,
                                hosts = :hosts, group_id = :group::uuid, visibility = :visibility, status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
                                opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
-                               approval_required = :approvals, asks_questions = :questions,
+                               approval_required = :approvals, questions = :questions::jsonb,
                                attendees_visibility = :attendees, recurrence_id = :date
                          where occurrence_id = :id and state_version = :version
                         """)
@@ -234,7 +232,7 @@ public class KnownOccurrences implements KnownVersion {
                 .param("opensAt", Objects.toString(state.terms().opensAt(), null))
                 .param("closesAt", Objects.toString(state.terms().closesAt(), null))
                 .param("approvals", state.terms().approvalRequired())
-                .param("questions", state.terms().asksQuestions())
+                .param("questions", QuestionsColumn.of(state.terms()))
                 .param("attendees", state.attendees().name())
                 .param("date", date(state))
                 .update();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The organiser approves of who goes. */
 class ApprovingTest {
 
-    private static final AnswerTerms APPROVED = new AnswerTerms(10, null, null, true, false);
+    private static final AnswerTerms APPROVED = new AnswerTerms(10, null, null, true);
 
     private final InMemoryAttendance event = InMemoryAttendance.withSeats(2);
 
@@ -133,7 +133,7 @@ class ApprovingTest {
     @Test
     void isNotBoundByTheWindow() {
         event.goes("bob");
-        event.termsBecome(new AnswerTerms(10, null, InMemoryAttendance.NOW, true, false));
+        event.termsBecome(new AnswerTerms(10, null, InMemoryAttendance.NOW, true));
 
         assertThat(event.isApproved("bob")).isInstanceOf(Transition.class);
     }

@@ -59,6 +59,11 @@ final class InMemoryAttendance {
         return answers(member, wish, 0);
     }
 
+    /** Goes, and answers what is asked. */
+    Decision says(String member, GivenAnswer... answers) {
+        return apply(list.answer(rsvp(member), Wish.GOING, 0, List.of(answers), now));
+    }
+
     /** By the organiser. */
     Decision isRemoved(String member) {
         return apply(list.remove(rsvp(member), now));
@@ -69,7 +74,7 @@ final class InMemoryAttendance {
     }
 
     private Decision answers(String member, Wish wish, int guests) {
-        return apply(list.answer(rsvp(member), wish, guests, now));
+        return apply(list.answer(rsvp(member), wish, guests, null, now));
     }
 
     void capacityBecomes(@Nullable Integer capacity) {
@@ -93,7 +98,7 @@ final class InMemoryAttendance {
     }
 
     void guestsAllowedBecome(int guests) {
-        termsBecome(new AnswerTerms(guests, null, null, false, false));
+        termsBecome(new AnswerTerms(guests, null, null, false));
     }
 
     /** Comes to each date of the series, of which this is one that is about to be stored. */
@@ -136,6 +141,7 @@ final class InMemoryAttendance {
                 stored.answeredAt(),
                 stored.standing(),
                 stored.note(),
+                stored.answers(),
                 position);
     }
 

@@ -133,6 +133,7 @@ final class InMemoryRounds {
                 rsvp.answeredAt(),
                 rsvp.standing(),
                 rsvp.note(),
+                rsvp.answers(),
                 place);
     }
 

@@ -2,6 +2,9 @@ package net.openmeet.attendance.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.openmeet.attendance.occurrence.AnswerTerms;
+import net.openmeet.vocabulary.template.Question;
 import org.junit.jupiter.api.Test;
 
 /** The list of a date opens with the standing answers for its series. */
@@ -31,6 +34,16 @@ class OpeningAListTest {
 
         assertThat(date.status("Bob")).isEqualTo(RsvpStatus.NONE);
         assertThat(date.status("Carol")).isEqualTo(RsvpStatus.GOING);
+    }
+
+    @Test
+    void leavesOutEverybodyWhereSomethingHasToBeSaid() {
+        date.termsBecome(new AnswerTerms(10, null, null, false, List.of(new Question("A mat?", true))));
+        date.stands("Bob", 0);
+
+        date.opens();
+
+        assertThat(date.status("Bob")).isEqualTo(RsvpStatus.NONE);
     }
 
     @Test

@@ -190,7 +190,7 @@ class StandingAnswersIT {
     void waitUntilAnswersAreTaken() {
         KnownOccurrence date = events.dateOn(series, "2099-03-03T19:00", 1);
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-        events.becomes(date, new AnswerTerms(0, tomorrow, null, false, false), AttendeesVisibility.EVERYBODY, 2);
+        events.becomes(date, new AnswerTerms(0, tomorrow, null, false), AttendeesVisibility.EVERYBODY, 2);
         stands(BOB, "{}");
         assertThat(api.as(DAN).put(rsvp(date), GOING).expect(409).code()).isEqualTo("rsvp-not-open");
 
@@ -207,7 +207,7 @@ class StandingAnswersIT {
         KnownOccurrence date = events.dateOn(series, "2099-03-03T19:00", 5);
         api.as(DAN).put(rsvp(date), GOING).expect(200);
         KnownOccurrence other = events.dateOn(series, "2099-03-10T19:00", 5);
-        AnswerTerms later = new AnswerTerms(10, Instant.now().plus(Duration.ofDays(1)), null, false, false);
+        AnswerTerms later = new AnswerTerms(10, Instant.now().plus(Duration.ofDays(1)), null, false);
         events.becomes(date, later, AttendeesVisibility.EVERYBODY, 2);
         stands(BOB, "{}");
         awaitStatus(BOB, other, "going");
@@ -226,7 +226,7 @@ class StandingAnswersIT {
         stands(BOB, "{}");
         except(BOB, "2099-03-10T19:00");
         awaitStatus(BOB, date, "going");
-        AnswerTerms closed = new AnswerTerms(10, null, Instant.now().minusSeconds(60), false, false);
+        AnswerTerms closed = new AnswerTerms(10, null, Instant.now().minusSeconds(60), false);
         events.becomes(date, closed, AttendeesVisibility.EVERYBODY, 2);
         events.becomes(excepted, closed, AttendeesVisibility.EVERYBODY, 2);
 

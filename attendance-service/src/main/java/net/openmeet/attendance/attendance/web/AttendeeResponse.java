@@ -1,5 +1,6 @@
 package net.openmeet.attendance.attendance.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.Attendee;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether they come to each date of the series, unless they say no
  * @param version of their answer
  * @param note what they were told when they were declined; null: nothing
+ * @param answers what they answered to what the event asks; none but for those who organise it
  */
 record AttendeeResponse(
         UUID accountId,
@@ -25,7 +27,8 @@ record AttendeeResponse(
         String status,
         boolean standing,
         long version,
-        @Nullable String note) {
+        @Nullable String note,
+        List<GivenAnswerBody> answers) {
 
     static AttendeeResponse of(Attendee attendee) {
         return new AttendeeResponse(
@@ -37,6 +40,7 @@ record AttendeeResponse(
                 attendee.status().text(),
                 attendee.standing(),
                 attendee.version(),
-                attendee.note());
+                attendee.note(),
+                GivenAnswerBody.of(attendee.answers()));
     }
 }

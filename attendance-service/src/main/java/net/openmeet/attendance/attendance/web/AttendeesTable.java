@@ -15,7 +15,7 @@ final class AttendeesTable {
 
     static String of(List<Attendee> attendees) {
         return Stream.concat(
-                        Stream.of(line("account", "handle", "name", "status", "guests", "standing")),
+                        Stream.of(line("account", "handle", "name", "status", "guests", "standing", "answers")),
                         attendees.stream().map(AttendeesTable::row))
                 .collect(Collectors.joining());
     }
@@ -27,7 +27,10 @@ final class AttendeesTable {
                 Objects.requireNonNullElse(attendee.displayName(), "Member"),
                 attendee.status().text(),
                 Integer.toString(attendee.guests()),
-                attendee.standing() ? "yes" : "no");
+                attendee.standing() ? "yes" : "no",
+                attendee.answers().stream()
+                        .map(given -> given.question() + " " + given.answer())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String line(String... cells) {

@@ -60,7 +60,7 @@ class RsvpController {
             responseCode = "409",
             description =
                     CLOSED
-                            + ", no-seats-for-guests, party-exceeds-capacity; rsvp-not-open, rsvp-closed, too-many-guests: errors say from when, since when, how many; approval-required: the organiser approved of fewer guests; questions-unanswered")
+                            + ", no-seats-for-guests, party-exceeds-capacity; rsvp-not-open, rsvp-closed, too-many-guests: errors say from when, since when, how many; approval-required: the organiser approved of fewer guests; questions-unanswered, question-unknown: errors say which")
     @ApiResponse(responseCode = "412", description = CHANGED)
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     @PutMapping

@@ -19,6 +19,10 @@ final class RsvpProblems {
                 telling("/status", "rsvp-not-open", "Answers are taken from " + opensAt + " on.", opensAt);
             case RsvpResult.ClosedSince(Instant closedAt) ->
                 telling("/status", "rsvp-closed", "Answers are not taken since " + closedAt + ".", closedAt);
+            case RsvpResult.Unanswered(List<String> questions) ->
+                telling("questions-unanswered", "The organiser asks something before that.", questions);
+            case RsvpResult.NotAsked(List<String> questions) ->
+                telling("question-unknown", "The organiser doesn't ask that, or not any more.", questions);
             case RsvpResult.TooManyGuests(int allowed) ->
                 telling("/guests", "too-many-guests", "You may bring so many guests: " + allowed + ".", allowed);
             case RsvpResult.VersionMismatch(long current) -> ProblemException.versionMismatch(current);
@@ -53,10 +57,6 @@ final class RsvpProblems {
                         "The organiser has approved of fewer guests. Take your answer back to ask for more.");
             case NOT_PENDING ->
                 ProblemException.conflict("rsvp-not-pending", "That member doesn't wait for your approval.");
-            case QUESTIONS_UNANSWERED ->
-                ProblemException.conflict(
-                        "questions-unanswered",
-                        "The organiser asks something before, which can't be answered here yet.");
             case NO_SEATS_FOR_GUESTS ->
                 ProblemException.conflict(
                         "no-seats-for-guests",
@@ -72,6 +72,14 @@ final class RsvpProblems {
     private static ProblemException telling(String pointer, String code, String detail, Object right) {
         return ProblemException.conflict(code, detail)
                 .with(List.of(new Violation(pointer, null, code, detail, right.toString(), null, null)));
+    }
+
+    /** 409, with the questions that it is about. */
+    private static ProblemException telling(String code, String detail, List<String> questions) {
+        return ProblemException.conflict(code, detail)
+                .with(questions.stream()
+                        .map(question -> new Violation("/answers", null, code, detail, question, null, null))
+                        .toList());
     }
 
     static ProblemException unknownEvent() {

@@ -1,12 +1,14 @@
 package net.openmeet.attendance.attendance.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import net.openmeet.attendance.attendance.GiveRsvp;
+import net.openmeet.attendance.attendance.GivenAnswer;
 import net.openmeet.attendance.attendance.Wish;
 import net.openmeet.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code going}, {@code interested} or {@code not-going}; a wish, the server decides
  * @param guests people brought along, 0 to 10; 0 when left out, and unless going
+ * @param answers to what the event asks; those that were given before when left out, none unless going
  */
-record RsvpRequest(@Nullable String status, @Nullable Integer guests) {
+record RsvpRequest(
+        @Nullable String status,
+        @Nullable Integer guests,
+        @Nullable List<@Nullable GivenAnswerBody> answers) {
 
     GiveRsvp toCommand(String slug, UUID accountId, LongPredicate onlyIf, Violations violations) {
         Optional<Wish> wish = wish(violations);
         int party = guests(wish, violations);
+        List<GivenAnswer> given = GivenAnswersReader.read(answers, violations);
         violations.throwIfAny();
-        return new GiveRsvp(slug, accountId, wish.orElseThrow(), party, onlyIf);
+        return new GiveRsvp(slug, accountId, wish.orElseThrow(), party, given, onlyIf);
     }
 
     private Optional<Wish> wish(Violations violations) {

@@ -1,6 +1,7 @@
 package net.openmeet.attendance.attendance.web;
 
 import java.time.Instant;
+import java.util.List;
 import net.openmeet.attendance.attendance.AttendanceCounts;
 import net.openmeet.attendance.attendance.RsvpView;
 import net.openmeet.attendance.attendance.Wish;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param promoted the seat came by way of the waitlist
  * @param standing whether it is as the standing answer for the series says, and not said for this event alone
  * @param note what the organiser said when they declined; null: nothing
+ * @param answers what the caller answered to what the event asks
  * @param answeredAt when the caller answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
  * @param attendance how full the event is; null where it has been hidden from the caller since they answered
@@ -33,6 +35,7 @@ record RsvpResponse(
         boolean promoted,
         boolean standing,
         @Nullable String note,
+        List<GivenAnswerBody> answers,
         @Nullable Instant answeredAt,
         long version,
         @Nullable CountsResponse attendance) {
@@ -49,6 +52,7 @@ record RsvpResponse(
                 answer.promoted(),
                 answer.standing(),
                 answer.note(),
+                GivenAnswerBody.of(answer.answers()),
                 answer.answeredAt(),
                 answer.version(),
                 attendance == null ? null : CountsResponse.of(attendance));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
@@ -14,6 +15,7 @@ import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
+import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.messaging.ChoiceMessages;
 import net.openmeet.vocabulary.template.messaging.TemplateMessages;
@@ -48,9 +50,9 @@ final class OccurrenceMessages {
     private static AnswerTerms terms(OccurrenceState state) {
         Template template = state.getTemplate();
         RsvpWindow window = TemplateMessages.rsvpWindow(template.getRsvpWindow());
-        boolean asks = !template.getQuestions().isEmpty();
+        List<Question> questions = TemplateMessages.questions(template);
         if (window == null) {
-            return new AnswerTerms(template.getGuestsAllowed(), null, null, template.getApprovalRequired(), asks);
+            return new AnswerTerms(template.getGuestsAllowed(), null, null, template.getApprovalRequired(), questions);
         }
         LocalDateTime start = RecurrenceId.parse(state.getLocalStart()).localDateTime();
         ZoneId zone = state.getTimeZone() == null ? ZoneOffset.UTC : ZoneId.of(state.getTimeZone());
@@ -59,7 +61,7 @@ final class OccurrenceMessages {
                 window.opensAt(start, zone).orElse(null),
                 window.closesAt(start, zone).orElse(null),
                 template.getApprovalRequired(),
-                asks);
+                questions);
     }
 
     private static OccurrenceStatus status(OccurrenceState state) {

@@ -6,6 +6,7 @@ import static net.openmeet.platform.test.People.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
@@ -14,6 +15,7 @@ import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
+import net.openmeet.vocabulary.template.Question;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -32,8 +34,8 @@ class AnsweringOnTermsIT {
 
     @Test
     void saysFromWhenAndSinceWhen() {
-        KnownOccurrence early = onTerms(new AnswerTerms(10, OPENS, null, false, false));
-        KnownOccurrence late = onTerms(new AnswerTerms(10, null, CLOSED, false, false));
+        KnownOccurrence early = onTerms(new AnswerTerms(10, OPENS, null, false));
+        KnownOccurrence late = onTerms(new AnswerTerms(10, null, CLOSED, false));
 
         ApiResponse tooEarly = answer(early, BOB, "going", 0).expect(409);
         ApiResponse tooLate = answer(late, BOB, "interested", 0).expect(409);
@@ -46,7 +48,7 @@ class AnsweringOnTermsIT {
 
     @Test
     void saysHowManyGuestsAMemberMayBring() {
-        KnownOccurrence event = onTerms(new AnswerTerms(1, null, null, false, false));
+        KnownOccurrence event = onTerms(new AnswerTerms(1, null, null, false));
 
         ApiResponse refused = answer(event, BOB, "going", 2).expect(409);
 
@@ -57,11 +59,26 @@ class AnsweringOnTermsIT {
     }
 
     @Test
-    void saysWhatIsMissing() {
-        assertThat(answer(onTerms(new AnswerTerms(10, null, null, false, true)), BOB, "going", 0)
-                        .expect(409)
-                        .code())
-                .isEqualTo("questions-unanswered");
+    void asksWhatTheOrganiserAsksAndTellsTheOrganiserAlone() {
+        KnownOccurrence event = onTerms(new AnswerTerms(
+                10, null, null, false, List.of(new Question("A mat?", true), new Question("Your back?", false))));
+        ApiResponse unanswered = answer(event, BOB, "going", 0).expect(409);
+        assertThat(unanswered.code()).isEqualTo("questions-unanswered");
+        assertThat(unanswered.text("/errors/0/suggestion")).isEqualTo("A mat?");
+        assertThat(says(event, "A map?", "Yes").expect(409).code()).isEqualTo("question-unknown");
+        assertThat(says(event, "A mat?", " ").expect(422).faults()).containsExactly("/answers/0/answer");
+
+        ApiResponse going = says(event, "A mat?", "=Yes").expect(200);
+
+        assertThat(going.text("/status")).isEqualTo("going");
+        assertThat(going.text("/answers/0/answer")).isEqualTo("=Yes");
+        assertThat(attendees(event, ALICE).text("/items/0/answers/0/answer")).isEqualTo("=Yes");
+        assertThat(attendees(event, CAROL).at("/items/0/answers").size()).isZero();
+        assertThat(api.as(ALICE)
+                        .get("/api/events/" + event.slug() + "/attendees.csv")
+                        .expect(200)
+                        .body())
+                .contains("A mat? =Yes");
     }
 
     @Test
@@ -90,6 +107,14 @@ class AnsweringOnTermsIT {
 
     private KnownOccurrence onTerms(AnswerTerms terms) {
         return events.becomes(events.withSeats(10), terms, AttendeesVisibility.EVERYBODY, 2);
+    }
+
+    private ApiResponse says(KnownOccurrence event, String question, String answer) {
+        return api.as(BOB)
+                .put(
+                        "/api/events/" + event.slug() + "/rsvp",
+                        "{\"status\": \"going\", \"answers\": [{\"question\": \"%s\", \"answer\": \"%s\"}]}"
+                                .formatted(question, answer));
     }
 
     private ApiResponse answer(KnownOccurrence event, UUID member, String status, int guests) {

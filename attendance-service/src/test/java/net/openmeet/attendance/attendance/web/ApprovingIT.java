@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @RunningService
 class ApprovingIT {
 
-    private static final AnswerTerms APPROVED = new AnswerTerms(10, null, null, true, false);
+    private static final AnswerTerms APPROVED = new AnswerTerms(10, null, null, true);
 
     private final Api api;
     private final Events events;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.Attendee;
+import net.openmeet.attendance.attendance.GivenAnswer;
 import net.openmeet.attendance.attendance.RsvpStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ class AttendeesTableTest {
     @Test
     void hasALineForEach() {
         assertThat(AttendeesTable.of(List.of(named("Zo\u00eb"))))
-                .isEqualTo("\"account\",\"handle\",\"name\",\"status\",\"guests\",\"standing\"\r\n" + "\"" + ZOE
-                        + "\",\"zoe\",\"Zo\u00eb\",\"going\",\"2\",\"yes\"\r\n");
+                .isEqualTo("\"account\",\"handle\",\"name\",\"status\",\"guests\",\"standing\",\"answers\"\r\n" + "\""
+                        + ZOE + "\",\"zoe\",\"Zo\u00eb\",\"going\",\"2\",\"yes\",\"Mat? Yes\"\r\n");
     }
 
     @ParameterizedTest
@@ -52,6 +53,7 @@ class AttendeesTableTest {
     }
 
     private static Attendee named(String name) {
-        return new Attendee(ZOE, "zoe", name, null, 2, RsvpStatus.GOING, true, 1, null, 1);
+        return new Attendee(
+                ZOE, "zoe", name, null, 2, RsvpStatus.GOING, true, 1, null, List.of(new GivenAnswer("Mat?", "Yes")), 1);
     }
 }

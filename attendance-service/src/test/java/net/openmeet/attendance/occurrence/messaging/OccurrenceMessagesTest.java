@@ -92,11 +92,7 @@ class OccurrenceMessagesTest {
 
         assertThat(known(dayOfTheClockChange).terms())
                 .isEqualTo(new AnswerTerms(
-                        10,
-                        Instant.parse("2026-03-28T09:00:00Z"),
-                        Instant.parse("2026-03-28T23:00:00Z"),
-                        false,
-                        false));
+                        10, Instant.parse("2026-03-28T09:00:00Z"), Instant.parse("2026-03-28T23:00:00Z"), false));
     }
 
     private static KnownOccurrence known(OccurrenceState state) {

@@ -1,6 +1,7 @@
 package net.openmeet.vocabulary.template.messaging;
 
 import java.net.URI;
+import java.util.List;
 import net.openmeet.location.messaging.LocationMessages;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.recurrence.InvalidRecurrenceException;
@@ -37,9 +38,7 @@ public final class TemplateMessages {
                     message.getLanguage(),
                     rsvpWindow(message.getRsvpWindow()),
                     message.getApprovalRequired(),
-                    message.getQuestions().stream()
-                            .map(question -> new Question(question.getText(), question.getRequired()))
-                            .toList(),
+                    questions(message),
                     ChoiceMessages.attendeesVisibility(message.getAttendeesVisibility()));
         } catch (IllegalArgumentException | InvalidRecurrenceException e) {
             throw new UnprocessableMessageException("The template can't be read", e);
@@ -77,6 +76,13 @@ public final class TemplateMessages {
                         .toList())
                 .setAttendeesVisibility(ChoiceMessages.message(template.attendeesVisibility()))
                 .build();
+    }
+
+    /** What a message says that members are asked. */
+    public static List<Question> questions(net.openmeet.schemas.series.Template message) {
+        return message.getQuestions().stream()
+                .map(question -> new Question(question.getText(), question.getRequired()))
+                .toList();
     }
 
     /** What a message says of when answers are taken; null: from the beginning until the end. */

@@ -54,9 +54,7 @@ public record TemplateBody(
         @Nullable
         Boolean approvalRequired,
 
-        @Schema(
-                description =
-                        "What members are asked before they go, at most 20. Nobody can answer them yet: until then going is refused (questions-unanswered).")
+        @Schema(description = "What members are asked before they go, at most 20; they answer with their RSVP.")
         @Nullable
         List<@Nullable QuestionBody> questions,
 
