@@ -44,6 +44,17 @@ class ScriptJourney {
     }
 
     @Test
+    void forgetsAStartThatWasRecordedBeforeItsDirectoryWasMoved() throws Exception {
+        Path start = Files.writeString(RECORDED_STARTS.resolve("start.aot"), "recorded there");
+        Files.writeString(RECORDED_STARTS.resolve("recorded"), "/elsewhere/launcher/target/openmeet\n");
+        Answer answer = openmeet(Map.of(), "up", "--help");
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.printed()).contains("Usage: openmeet up");
+        assertThat(start).doesNotExist();
+        assertThat(RECORDED_STARTS.resolve("recorded")).doesNotExist();
+    }
+
+    @Test
     void looksPastAJdkThatIsTooOld() throws Exception {
         Path old = directory.resolve("an old jdk");
         Files.createDirectories(old.resolve("bin"));
