@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for a condition, and never for a time. */
 public final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Await() {}
@@ -17,13 +17,13 @@ public final class Await {
     /**
      * Returns as soon as the condition holds.
      *
-     * @throws AssertionError after 30 seconds, with {@code what}
+     * @throws AssertionError after a minute, with {@code what}
      */
     public static void until(String what, BooleanSupplier condition) {
         value(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
-    /** Returns as soon as the assertions pass; after 30 seconds their last error. */
+    /** Returns as soon as the assertions pass; after a minute their last error. */
     public static void untilAsserted(Runnable assertions) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -42,7 +42,7 @@ public final class Await {
     /**
      * The value, as soon as there is one.
      *
-     * @throws AssertionError after 30 seconds, with {@code what}
+     * @throws AssertionError after a minute, with {@code what}
      */
     public static <T> T value(String what, Supplier<Optional<T>> source) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

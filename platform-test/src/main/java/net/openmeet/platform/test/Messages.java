@@ -63,7 +63,7 @@ public final class Messages {
         }
     }
 
-    /** The first message of this type that fits, waiting for it up to 30 seconds. */
+    /** The first message of this type that fits, waiting for it up to a minute. */
     public <M extends SpecificRecord> Message<M> await(Class<M> type, Predicate<M> fits) {
         return Await.value(
                 "a fitting " + type.getSimpleName(),
@@ -79,7 +79,7 @@ public final class Messages {
                 .toList();
     }
 
-    /** Returns as soon as the entity of that key is no more, waiting for it up to 30 seconds. */
+    /** Returns as soon as the entity of that key is no more, waiting for it up to a minute. */
     public void awaitTombstone(Topic topic, UUID key) {
         Await.until("a tombstone of " + key, () -> seen.isGone(topic, key));
     }
