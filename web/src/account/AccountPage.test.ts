@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
 import { me, wayIn } from "../testing/world";
+import { followMerge } from "../home/me";
 import AccountEnd from "./AccountEnd.vue";
 import AccountMerge from "./AccountMerge.vue";
 import ProfileForm from "./ProfileForm.vue";
@@ -107,6 +108,16 @@ describe("one's account", () => {
       expect(document.querySelector("[role=dialog] [role=alert]")?.textContent).toContain(words);
       merge.unmount();
     }
+  });
+
+  it("is the one that it has gone into, wherever one was signed in to it", async () => {
+    session.value = { signedIn: true, account: "absorbed", csrfToken: "secret" };
+    answering({ "GET /api/me": { json: me() } });
+    await followMerge();
+    expect(session.value).toEqual({ signedIn: true, account: me().id, csrfToken: "secret" });
+    answering({});
+    await followMerge();
+    expect(session.value.account).toBe(me().id);
   });
 
   it("is deleted after a while, and kept until then", async () => {

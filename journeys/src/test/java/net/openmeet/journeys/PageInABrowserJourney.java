@@ -20,6 +20,11 @@ class PageInABrowserJourney {
         walk(system, "journeys/passkeys-in-a-browser --data .openmeet/ http://localhost:8080");
     }
 
+    @Test
+    void signsUpMakesAGroupHandsItOverAndLeaves(RunningSystem system) {
+        walk(system, "journeys/community-in-a-browser --data .openmeet/ http://localhost:8080");
+    }
+
     private static void walk(RunningSystem system, String script) {
         String printed = system.paste(script);
         assumeFalse(printed.contains("SKIPPED"), printed);
