@@ -164,6 +164,12 @@ try {
   await nora.getByRole("button", { name: "Keep my account" }).waitFor();
   await omar.reload();
   await omar.getByText("You belong to it: Owner.").waitFor();
+  await omar.getByRole("button", { name: "Delete the group" }).click();
+  await omar.getByRole("dialog").getByRole("button", { name: "Delete the group" }).click();
+  await omar.getByText("The group is deleted").waitFor();
+  await look(omar, "group-ends", "phone");
+  await omar.getByRole("button", { name: "Keep the group" }).click();
+  await omar.getByText("The group is deleted").waitFor({ state: "detached" });
   step("deletes her account, which could be kept for a while; the group goes on");
 
   // That somebody isn't in a group, hasn't asked to join, and that it is offered to nobody, is said by 404; consoles tell of each.

@@ -4,6 +4,7 @@ import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
 import { group, me, member, offer } from "../testing/world";
 import { draftOf, editGroup } from "./group";
+import GroupEnd from "./GroupEnd.vue";
 import GroupOffer from "./GroupOffer.vue";
 import GroupPage from "./GroupPage.vue";
 import InvitationList from "./InvitationList.vue";
@@ -103,6 +104,22 @@ describe("a group", () => {
     await flushPromises();
     expect(requests.map((request) => new URL(request.url).pathname)).toContain(`${PATH}/transfer/${answer}`);
     expect(shown.emitted("changed")).toHaveLength(1);
+  });
+
+  it("is deleted by its owners alone, who are asked twice, and kept until then", async () => {
+    const requests = answering({ [`DELETE ${PATH}`]: { json: group() }, [`POST ${PATH}/restore`]: { json: group() } });
+    expect((await mounted(GroupEnd, { group: group(), isOwner: false })).find("button").exists()).toBe(false);
+    const end = await mounted(GroupEnd, { group: group(), isOwner: true });
+    await end.get("button").trigger("click");
+    await flushPromises();
+    expect(requests).toHaveLength(0);
+    document.querySelector<HTMLElement>("[role=dialog] .is-grave")?.click();
+    await flushPromises();
+    await end.setProps({ group: group({ deletesAt: "2026-03-20T10:00:00Z" }) });
+    await end.get("button").trigger("click");
+    await flushPromises();
+    expect(requests.map((request) => [request.method, request.headers.get("If-Match")])).toEqual([["DELETE", "*"], ["POST", "*"]]);
+    expect(end.emitted("changed")).toHaveLength(2);
   });
 
   it("is offered to nobody else", async () => {

@@ -90,6 +90,13 @@ export const editGroup = (slug: string, before: GroupDraft, draft: GroupDraft): 
   return body<Group>(api.PATCH("/api/groups/{slug}", { params: { path: { slug }, header: { "If-Match": "*" } }, headers: PATCH, body: patch as never }));
 };
 
+const NOW = { "If-Match": "*" } as const;
+
+/** Has a group be deleted after a while. */
+export const deleteGroup = (slug: string): Promise<Group> => body<Group>(api.DELETE("/api/groups/{slug}", { params: { path: { slug }, header: NOW } }));
+
+export const keepGroup = (slug: string): Promise<Group> => body<Group>(api.POST("/api/groups/{slug}/restore", { params: { path: { slug }, header: NOW } }));
+
 /** What one is in a group; null: nothing. */
 const readMembership = (slug: string): Promise<Member | null> => orNull(body<Member>(api.GET("/api/groups/{slug}/membership", at(slug))));
 

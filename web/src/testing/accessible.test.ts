@@ -93,6 +93,7 @@ const components: Record<string, Record<string, unknown>> = {
   "events/EventPage.vue": { slug: yoga().slug },
   "events/RsvpControl.vue": { event: yoga() },
   "groups/AnnouncementList.vue": { slug: "yogis", mayAnnounce: true },
+  "groups/GroupEnd.vue": { group: group({ deletesAt: AT }), isOwner: true },
   "groups/GroupFormPage.vue": { slug: "yogis" },
   "groups/GroupOffer.vue": { group: group() },
   "groups/GroupPage.vue": { slug: "yogis" },
