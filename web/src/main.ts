@@ -5,7 +5,7 @@ import "./design/parts.css";
 import { createApp } from "vue";
 import App from "./App.vue";
 import { applyTheme } from "./design/theme";
-import { followMerge } from "./home/me";
+import { askWhoThisIs } from "./home/me";
 import { language } from "./messages";
 import { router } from "./router";
 import { askForSession } from "./session/session";
@@ -23,4 +23,4 @@ router.afterEach((to, from) => {
 // Before it knows where it is, its links to sign in lead back home.
 await router.isReady();
 app.mount("#page");
-void followMerge();
+void askWhoThisIs();

@@ -1,9 +1,10 @@
 import { flushPromises } from "@vue/test-utils";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import App from "../App.vue";
 import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
 import { me, wayIn } from "../testing/world";
-import { followMerge } from "../home/me";
+import { askWhoThisIs, suspension } from "../home/me";
 import AccountEnd from "./AccountEnd.vue";
 import AccountMerge from "./AccountMerge.vue";
 import ProfileForm from "./ProfileForm.vue";
@@ -113,11 +114,22 @@ describe("one's account", () => {
   it("is the one that it has gone into, wherever one was signed in to it", async () => {
     session.value = { signedIn: true, account: "absorbed", csrfToken: "secret" };
     answering({ "GET /api/me": { json: me() } });
-    await followMerge();
+    await askWhoThisIs();
     expect(session.value).toEqual({ signedIn: true, account: me().id, csrfToken: "secret" });
     answering({});
-    await followMerge();
+    await askWhoThisIs();
     expect(session.value.account).toBe(me().id);
+  });
+
+  it("says wherever one is that it is suspended, until when, and why", async () => {
+    answering({ "GET /api/me": { json: me({ suspension: { reason: "Spam, again and again.", until: "2026-03-20T10:00:00Z" } }) } });
+    const app = await mounted(App);
+    expect(app.text()).not.toContain("suspended");
+    await askWhoThisIs();
+    await flushPromises();
+    expect(app.text()).toContain("Your account is suspended until");
+    expect(app.text()).toContain("Spam, again and again.");
+    suspension.value = null;
   });
 
   it("is deleted after a while, and kept until then", async () => {

@@ -57,6 +57,7 @@ const components: Record<string, Record<string, unknown>> = {
   "account/ExportList.vue": {},
   "account/ProfileForm.vue": { me: me() },
   "account/SessionList.vue": {},
+  "account/SuspensionNote.vue": { suspension: { reason: "Spam", until: AT } },
   "account/WaysIn.vue": {},
   "attendees/AttendeeRow.vue": { attendee: bob },
   "attendees/AttendeesPage.vue": { slug: yoga().slug },
