@@ -4,10 +4,12 @@ import java.util.Locale;
 
 /** Where an account stands with an occurrence, as attendance-service decided it. */
 public enum StandingStatus {
-    /** No answer, or taken back; or the organiser hasn't approved of it. */
+    /** No answer, or taken back; or the organiser declined it. */
     NONE,
     GOING,
     WAITLISTED,
+    /** Waits for the organiser's approval. */
+    PENDING,
     INTERESTED,
     NOT_GOING;
 

@@ -49,12 +49,12 @@ public class Standings implements Forgets, Merges {
                 .single();
     }
 
-    /** How many accounts go to, wait for or are interested in each of these occurrences; none where that is nobody. */
+    /** How many accounts go to, wait for (a seat, or approval) or are interested in each of these occurrences; none where that is nobody. */
     public Map<UUID, Integer> concerned(Collection<UUID> occurrences) {
         return database
                 .sql("""
                         select occurrence_id, count(distinct account_id) as accounts from standing
-                        where occurrence_id = any(:occurrences) and status in ('going', 'waitlisted', 'interested')
+                        where occurrence_id = any(:occurrences) and status in ('going', 'waitlisted', 'pending', 'interested')
                         group by occurrence_id
                         """)
                 .param("occurrences", Column.of("uuid", occurrences, id -> id))
@@ -64,11 +64,11 @@ public class Standings implements Forgets, Merges {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many accounts go to, wait for or are interested in one at least of these occurrences. */
+    /** How many accounts go to, wait for (a seat, or approval) or are interested in one at least of these occurrences. */
     public int concernedByAny(Collection<UUID> occurrences) {
         return database.sql("""
                         select count(distinct account_id) from standing
-                        where occurrence_id = any(:occurrences) and status in ('going', 'waitlisted', 'interested')
+                        where occurrence_id = any(:occurrences) and status in ('going', 'waitlisted', 'pending', 'interested')
                         """)
                 .param("occurrences", Column.of("uuid", occurrences, id -> id))
                 .query(Integer.class)

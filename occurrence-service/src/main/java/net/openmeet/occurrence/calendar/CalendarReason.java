@@ -8,6 +8,8 @@ public enum CalendarReason {
     GOING,
     /** On the waitlist. */
     WAITLISTED,
+    /** Waiting for the organiser's approval. */
+    PENDING,
     INTERESTED,
     /** It is of a group to which they belong. */
     GROUP,

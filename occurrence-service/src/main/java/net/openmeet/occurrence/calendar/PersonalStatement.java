@@ -10,7 +10,7 @@ final class PersonalStatement {
     static final String READ = CalendarStatement.ofViewer("""
             with standing as (
                 select occurrence_id, array_agg(status) as reasons from standing
-                where account_id = :viewer and status in ('going', 'waitlisted', 'interested')
+                where account_id = :viewer and status in ('going', 'waitlisted', 'pending', 'interested')
                 group by occurrence_id
             )
             select own_date.* from unnest(:series::uuid[], :concerns::text[]) as own (id, concern)

@@ -31,7 +31,7 @@ class FeedContentsCatalogue {
                 where %7$s and %8$s and %9$s and (%5$s) is not true
             ), answered as (
                 select rsvp_id, occurrence_id, status from standing
-                where account_id = :viewer and status in ('going', 'waitlisted', 'interested')
+                where account_id = :viewer and status in ('going', 'waitlisted', 'pending', 'interested')
             ), part as (
                 select concat_ws(' ', 'series', id, state, restriction_state) as text from own
                 union all

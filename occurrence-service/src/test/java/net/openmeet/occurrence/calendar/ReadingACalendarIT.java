@@ -72,6 +72,7 @@ class ReadingACalendarIT {
         stands(guest, date(yoga, "2026-03-10T19:00"), StandingStatus.GOING);
         stands(guest, date(yoga, "2026-03-17T19:00"), StandingStatus.WAITLISTED);
         stands(guest, date(yoga, "2026-03-24T19:00"), StandingStatus.NOT_GOING);
+        stands(guest, date(yoga, "2026-03-31T19:00"), StandingStatus.PENDING);
         stands(organiser, date(yoga, "2026-03-17T19:00"), StandingStatus.GOING);
         stands(guest, event(party), StandingStatus.INTERESTED);
 
@@ -87,7 +88,8 @@ class ReadingACalendarIT {
                 .containsExactly(
                         party + " interested",
                         slug(yoga, "2026-03-10") + " going",
-                        slug(yoga, "2026-03-17") + " waitlisted");
+                        slug(yoga, "2026-03-17") + " waitlisted",
+                        slug(yoga, "2026-03-31") + " pending");
     }
 
     @Test

@@ -125,18 +125,20 @@ class SubscribingToOnesOwnCalendarIT {
     void isToldWhatIsUncertainAndWhereToTakePartOnlyWhereItGoes() {
         UUID party = party("attendees");
         UUID waiting = party("attendees");
+        UUID asking = party("attendees");
         UUID interesting = party("attendees");
         stands(party, StandingStatus.GOING);
         String feed = feed(guest);
         String going = api.get(feed).expect(200).body();
         stands(party, StandingStatus.NOT_GOING);
         stands(waiting, StandingStatus.WAITLISTED);
+        stands(asking, StandingStatus.PENDING);
         stands(interesting, StandingStatus.INTERESTED);
         String others = api.get(feed).expect(200).body();
 
         assertThat(going).contains(URI).doesNotContain("TENTATIVE");
         assertThat(others).doesNotContain(URI);
-        assertThat(CalendarLines.values(others, "STATUS")).containsExactly("TENTATIVE", "TENTATIVE");
+        assertThat(CalendarLines.values(others, "STATUS")).containsExactly("TENTATIVE", "TENTATIVE", "TENTATIVE");
     }
 
     @Test
@@ -146,6 +148,8 @@ class SubscribingToOnesOwnCalendarIT {
         UUID party = party("attendees");
         assertAnother(feed);
         stands(party, StandingStatus.GOING);
+        assertAnother(feed);
+        stands(party, StandingStatus.PENDING);
         assertAnother(feed);
         stands(party, StandingStatus.INTERESTED);
         assertAnother(feed);

@@ -42,9 +42,10 @@ class StandingMessages {
 
     private static StandingStatus status(RsvpStatus message) {
         return switch (message) {
-            case UNKNOWN, NONE, PENDING, DECLINED -> StandingStatus.NONE;
+            case UNKNOWN, NONE, DECLINED -> StandingStatus.NONE;
             case GOING -> StandingStatus.GOING;
             case WAITLISTED -> StandingStatus.WAITLISTED;
+            case PENDING -> StandingStatus.PENDING;
             case INTERESTED -> StandingStatus.INTERESTED;
             case NOT_GOING -> StandingStatus.NOT_GOING;
         };

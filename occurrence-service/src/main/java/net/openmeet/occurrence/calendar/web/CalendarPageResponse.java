@@ -24,6 +24,7 @@ record CalendarPageResponse(List<Entry> items, @Nullable String next) {
                                         "organising",
                                         "going",
                                         "waitlisted",
+                                        "pending",
                                         "interested",
                                         "group",
                                         "following"

@@ -4,6 +4,7 @@ import static net.openmeet.platform.test.People.BOB;
 import static net.openmeet.platform.test.People.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.occurrence.attendance.Standings;
 import net.openmeet.occurrence.testing.AnswersOnTopic;
@@ -42,6 +43,15 @@ class HearingOfStandingsIT {
         answers.stands(yoga, 3, BOB, RsvpStatus.NOT_GOING);
         awaitNotGoing(BOB);
         assertThat(standings.isGoing(yoga, CAROL)).isTrue();
+    }
+
+    @Test
+    void takesWhoWaitsForApprovalForSomebodyWhoAnswered() {
+        answers.stands(yoga, 1, BOB, RsvpStatus.PENDING);
+
+        Await.until("it to be answered", () -> standings.isAnswered(yoga));
+        assertThat(standings.isGoing(yoga, BOB)).isFalse();
+        assertThat(standings.concerned(List.of(yoga))).containsEntry(yoga, 1);
     }
 
     @Test
