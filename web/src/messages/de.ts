@@ -38,6 +38,12 @@ export const de: Messages = {
   "told.details-changed": { one: "{name} findet woanders statt", other: "{count} Termine von {name} finden woanders statt" },
   "told.dates-added": "{name} findet an weiteren Tagen statt",
   "told.series-ended": "{name} endet",
+  "told.promoted": "Du hast einen Platz bei {name}",
+  "told.approved": "Du kannst zu {name} kommen",
+  "told.declined": "Deine Anfrage für {name} wurde abgelehnt",
+  "told.asked": "Jemand möchte zu {name} kommen",
+  "told.answered": "Jemand kommt zu {name}",
+  "told.waitlist-began": "{name} ist voll, und jemand wartet",
   "told.other": { one: "{name} hat sich geändert", other: "{count} Termine von {name} haben sich geändert" },
 
   "state.loading": "Lädt …",

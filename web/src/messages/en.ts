@@ -37,6 +37,12 @@ export const en = {
   "told.details-changed": { one: "{name} takes place elsewhere", other: "{count} dates of {name} take place elsewhere" },
   "told.dates-added": "{name} takes place on more days",
   "told.series-ended": "{name} ends",
+  "told.promoted": "You have a seat at {name}",
+  "told.approved": "You may come to {name}",
+  "told.declined": "Your request for {name} was declined",
+  "told.asked": "Somebody asks to come to {name}",
+  "told.answered": "Somebody comes to {name}",
+  "told.waitlist-began": "{name} is full, and somebody waits",
   "told.other": { one: "{name} has changed", other: "{count} dates of {name} have changed" },
 
   "state.loading": "Loading …",

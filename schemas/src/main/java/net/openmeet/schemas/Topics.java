@@ -118,7 +118,7 @@ public final class Topics {
                     PARTITIONS,
                     ATTENDANCE_SERVICE,
                     List.of(RsvpChanged.class, SeriesFollowed.class, SeriesUnfollowed.class, AccountForgotten.class))
-            .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE, COMMUNITY_SERVICE);
+            .readBy(OCCURRENCE_SERVICE, SERIES_SERVICE, COMMUNITY_SERVICE, ATTENDANCE_SERVICE);
 
     /** Says who belongs where, so it is open to nobody else. Who listens takes groups from it: what others show of people is their state. */
     public static final Topic COMMUNITY = new Topic(

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.platform.database.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,15 +14,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deliveries {
 
-    private static final String QUEUE_DATES =
-            """
+    private static final String QUEUE = """
             %s
             insert into notification_delivery (cause_id, account_id, channel, thing_id, state, due_at)
             select distinct on (cause_id, account_id) cause_id, account_id, 'mail', coalesce(series_id, occurrence_id), 'waiting', :due
               from recipient where account_id is distinct from changed_by and %s
              order by cause_id, account_id
             on conflict (cause_id, account_id, channel) do nothing
-            """.formatted(Notifications.RECIPIENTS, Preferences.wanted("recipient.account_id", ":kind"));
+            """;
+
+    private static final String QUEUE_DATES =
+            QUEUE.formatted(Notifications.RECIPIENTS, Preferences.wanted("recipient.account_id", ":kind"));
+    private static final String QUEUE_ANSWERS =
+            QUEUE.formatted(Notifications.RECIPIENTS_OF_ANSWERS, Preferences.wanted("recipient.account_id", ":kind"));
 
     private static final String QUEUE_SERIES = """
             insert into notification_delivery (cause_id, account_id, channel, thing_id, state, due_at)
@@ -56,16 +61,32 @@ class Deliveries {
             join notification_cause as cause on cause.cause_id = claimed.cause_id
             """;
 
-    private static final String DATES =
-            """
+    /** What happened to an answer is said while the answer is what it became by that, and to who organises the date. */
+    private static final String STILL_SO = """
+            case cause.kind
+                when 'promoted' then %1$s and rsvp.status = 'going')
+                when 'approved' then %1$s and rsvp.status in ('going', 'waitlisted'))
+                when 'declined' then %1$s and rsvp.status = 'declined')
+                when 'asked' then exists (
+                    select from rsvp where rsvp.occurrence_id = date.occurrence_id and rsvp.status = 'pending')
+                    and exists (
+                    select from occurrence_access as access where access.occurrence_id = date.occurrence_id and %2$s)
+                else true
+            end
+            """.formatted(
+                    "exists (select from rsvp where rsvp.occurrence_id = date.occurrence_id and rsvp.account_id = claimed.account_id",
+                    OccurrenceRights.organisedBy("claimed.account_id"));
+
+    private static final String DATES = """
             select claimed.account_id, claimed.thing_id, cause.kind, date.*
             %s
             cross join lateral (
                 select occurrence.occurrence_id, occurrence.slug, told.name, told.local_start, told.time_zone, told.reason, told.starts_at
                 %s and told.starts_at > :now) as date
-            where %s
+            where %s and %s
             order by cause.at, date.starts_at
-            """.formatted(CLAIMED, Inboxes.SEEN_DATES, Preferences.wanted("claimed.account_id", "cause.kind"));
+            """.formatted(
+                    CLAIMED, Inboxes.SEEN_DATES, Preferences.wanted("claimed.account_id", "cause.kind"), STILL_SO);
 
     private static final String SERIES =
             """
@@ -85,6 +106,14 @@ class Deliveries {
     /** Has those mailed from {@code due} on whom the matrix names of what happened to dates, all of them the same. */
     void queue(NotificationCause cause, List<DateNews> told, Instant due) {
         Notifications.recipients(database.sql(QUEUE_DATES), cause, Channel.MAIL, told)
+                .param("kind", cause.text())
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Has those mailed from {@code due} on whom the matrix names of what happened to answers, to all of them the same. */
+    void queueAnswers(NotificationCause cause, List<AnswerNews> told, Instant now, Instant due) {
+        Notifications.recipientsOfAnswers(database.sql(QUEUE_ANSWERS), cause, Channel.MAIL, told, now)
                 .param("kind", cause.text())
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .update();

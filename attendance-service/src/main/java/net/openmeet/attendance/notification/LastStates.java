@@ -49,7 +49,13 @@ final class LastStates {
         return Stream.of(
                         standing,
                         first(changes, NotificationCause.RESCHEDULED, NotificationCause.SHIFTED),
-                        first(changes, NotificationCause.DETAILS_CHANGED))
+                        first(changes, NotificationCause.DETAILS_CHANGED),
+                        first(changes, NotificationCause.ASKED),
+                        last(
+                                changes,
+                                NotificationCause.PROMOTED,
+                                NotificationCause.APPROVED,
+                                NotificationCause.DECLINED))
                 .flatMap(Optional::stream);
     }
 
@@ -62,6 +68,13 @@ final class LastStates {
         return standing.isEmpty() || standing.getFirst() != standing.getLast()
                 ? Optional.empty()
                 : Optional.of(standing.getLast());
+    }
+
+    private static Optional<NotificationCause> last(List<MailedDate> changes, NotificationCause... causes) {
+        return changes.reversed().stream()
+                .map(MailedDate::cause)
+                .filter(cause -> List.of(causes).contains(cause))
+                .findFirst();
     }
 
     private static Optional<NotificationCause> first(List<MailedDate> changes, NotificationCause... causes) {

@@ -3,7 +3,7 @@ package net.openmeet.attendance.notification;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What happened to a date, or to a series, that people may be told of. */
+/** What happened to a date, to a series, or to an answer, that people may be told of. */
 public enum NotificationCause {
     CANCELLED("cancelled"),
     REINSTATED("reinstated"),
@@ -16,7 +16,19 @@ public enum NotificationCause {
     /** A series has dates beside its rules. */
     DATES_ADDED("dates-added"),
     /** From one of its dates on, a series has none. */
-    SERIES_ENDED("series-ended");
+    SERIES_ENDED("series-ended"),
+    /** Whoever waited for a seat has one. */
+    PROMOTED("promoted"),
+    /** The organiser lets somebody come who asked to. */
+    APPROVED("approved"),
+    /** The organiser doesn't let somebody come who asked to. */
+    DECLINED("declined"),
+    /** Somebody asks to come. */
+    ASKED("asked"),
+    /** Somebody comes; of a date once a day. */
+    ANSWERED("answered"),
+    /** All seats of a date are taken, and somebody waits for one; of a date once. */
+    WAITLIST_BEGAN("waitlist-began");
 
     private final String text;
 

@@ -54,6 +54,21 @@ public class NotificationManagement {
                 });
     }
 
+    /** Tells those whom it concerns of what happened to answers for dates that aren't over. */
+    @Transactional
+    public void tellOfAnswers(List<AnswerNews> told) {
+        Instant now = clock.instant();
+        told.stream()
+                .filter(news -> news.at().isAfter(now.minus(NEWS_FOR)))
+                .collect(Collectors.groupingBy(AnswerNews::cause))
+                .forEach((cause, news) -> {
+                    notifications.tellOfAnswers(cause, news, now);
+                    if (NotificationMatrix.isTold(cause, Channel.MAIL)) {
+                        deliveries.queueAnswers(cause, news, now, now.plus(settings.window()));
+                    }
+                });
+    }
+
     /** Tells those who follow a series of what happened to it as a whole. */
     @Transactional
     public void tellOfSeries(List<SeriesNews> told) {

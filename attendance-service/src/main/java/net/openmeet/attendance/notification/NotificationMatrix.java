@@ -15,14 +15,20 @@ import net.openmeet.attendance.follower.NotificationLevel;
 final class NotificationMatrix {
 
     private static final String TABLE = """
-            |                   | going       | waitlisted  | interested | follower (all) | follower (important) |
-            | `cancelled`       | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |
-            | `reinstated`      | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |
-            | `rescheduled`     | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |
-            | `shifted`         | inbox, mail | inbox       |            |                |                      |
-            | `details-changed` | inbox, mail | inbox, mail | inbox      | inbox          |                      |
-            | `dates-added`     |             |             |            | inbox, mail    |                      |
-            | `series-ended`    |             |             |            | inbox, mail    | inbox, mail          |
+            |                   | going       | waitlisted  | interested | follower (all) | follower (important) | whose answer it is | organiser   |
+            | `cancelled`       | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |                    |             |
+            | `reinstated`      | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |                    |             |
+            | `rescheduled`     | inbox, mail | inbox, mail | inbox      | inbox, mail    | inbox, mail          |                    |             |
+            | `shifted`         | inbox, mail | inbox       |            |                |                      |                    |             |
+            | `details-changed` | inbox, mail | inbox, mail | inbox      | inbox          |                      |                    |             |
+            | `dates-added`     |             |             |            | inbox, mail    |                      |                    |             |
+            | `series-ended`    |             |             |            | inbox, mail    | inbox, mail          |                    |             |
+            | `promoted`        |             |             |            |                |                      | inbox, mail        |             |
+            | `approved`        |             |             |            |                |                      | inbox, mail        |             |
+            | `declined`        |             |             |            |                |                      | inbox, mail        |             |
+            | `asked`           |             |             |            |                |                      |                    | inbox, mail |
+            | `answered`        |             |             |            |                |                      |                    | inbox       |
+            | `waitlist-began`  |             |             |            |                |                      |                    | inbox       |
             """;
 
     private static final Map<NotificationCause, Map<RecipientRole, Set<Channel>>> TOLD = read(TABLE);
@@ -55,6 +61,11 @@ final class NotificationMatrix {
                 .filter(Objects::nonNull)
                 .map(NotificationLevel::text)
                 .toList();
+    }
+
+    /** Whether those are told of a cause by a channel who are that to it. */
+    static boolean isTold(NotificationCause cause, Channel channel, RecipientRole role) {
+        return roles(cause, channel).anyMatch(role::equals);
     }
 
     private static Stream<RecipientRole> roles(NotificationCause cause, Channel channel) {

@@ -47,8 +47,27 @@ class Notifications {
             )
             """;
 
+    /** Of what happened to answers, as {@code recipient}, whom it concerns: whose answer it is, or who organises its date. */
+    static final String RECIPIENTS_OF_ANSWERS = """
+            with news as (
+                select told.*, occurrence.name, occurrence.local_start, occurrence.time_zone, occurrence.starts_at
+                  from unnest(:causes::uuid[], :occurrences::uuid[], :series::uuid[], :accounts::uuid[], :by::uuid[])
+                       as told (cause_id, occurrence_id, series_id, answerer_id, changed_by)
+                  join known_occurrence as occurrence using (occurrence_id)
+                 where occurrence.name is not null and occurrence.ends_at > :now
+            ), recipient as (
+                select cause_id, occurrence_id, series_id, answerer_id as account_id, changed_by from news where :answerers
+                union
+                select cause_id, occurrence_id, news.series_id, account_id, changed_by
+                  from news join occurrence_access as access using (occurrence_id)
+                       cross join unnest(access.owner_id || access.co_organisers) as account_id
+                 where :organisers and account_id is not null
+            )
+            """;
+
     /** A later date of a cause joins what was told of the earlier ones. */
-    private static final String TELL = RECIPIENTS + """
+    private static final String TELL = """
+            %s
             insert into notification (cause_id, account_id, dates, told_at)
             select cause_id, account_id, array_agg(distinct occurrence_id), :now
               from recipient where account_id is distinct from changed_by
@@ -57,6 +76,18 @@ class Notifications {
             on conflict (cause_id, account_id) do update
                set dates = array(select unnest(notification.dates) union select unnest(excluded.dates)), read_at = null
              where not notification.dates @> excluded.dates
+            """;
+
+    private static final String TELL_OF_DATES = TELL.formatted(RECIPIENTS);
+    private static final String TELL_OF_ANSWERS = TELL.formatted(RECIPIENTS_OF_ANSWERS);
+
+    private static final String ADD_DATES_OF_ANSWERS = RECIPIENTS_OF_ANSWERS + """
+            insert into notification_date (cause_id, occurrence_id, name, local_start, time_zone, starts_at)
+            select distinct cause_id, occurrence_id, name, local_start, time_zone, starts_at from news
+             where exists (select from recipient
+                           where recipient.cause_id = news.cause_id and account_id is distinct from recipient.changed_by)
+             order by cause_id, occurrence_id
+            on conflict (cause_id, occurrence_id) do nothing
             """;
 
     private static final String ADD_SERIES = """
@@ -106,7 +137,7 @@ class Notifications {
                         Column.of("timestamptz", told, news -> news.startsAt().atOffset(ZoneOffset.UTC)))
                 .param("reasons", Column.of("text", told, DateNews::reason))
                 .update();
-        recipients(database.sql(TELL), cause, Channel.INBOX, told)
+        recipients(database.sql(TELL_OF_DATES), cause, Channel.INBOX, told)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -121,6 +152,33 @@ class Notifications {
                 .param("by", Column.of("uuid", told, news -> news.change().by()))
                 .param("answers", Column.of("text", NotificationMatrix.answers(cause, channel), text -> text))
                 .param("levels", Column.of("text", NotificationMatrix.levels(cause, channel), text -> text));
+    }
+
+    /** Tells whom the matrix names of what happened to answers, to all of them the same. */
+    void tellOfAnswers(NotificationCause cause, List<AnswerNews> told, Instant now) {
+        addCauses(cause, Column.of("uuid", told, AnswerNews::causeId), now);
+        recipientsOfAnswers(database.sql(ADD_DATES_OF_ANSWERS), cause, Channel.INBOX, told, now)
+                .update();
+        recipientsOfAnswers(database.sql(TELL_OF_ANSWERS), cause, Channel.INBOX, told, now)
+                .update();
+    }
+
+    /** Fills in what {@link #RECIPIENTS_OF_ANSWERS} asks for. */
+    static JdbcClient.StatementSpec recipientsOfAnswers(
+            JdbcClient.StatementSpec statement,
+            NotificationCause cause,
+            Channel channel,
+            List<AnswerNews> told,
+            Instant now) {
+        return statement
+                .param("causes", Column.of("uuid", told, AnswerNews::causeId))
+                .param("occurrences", Column.of("uuid", told, AnswerNews::occurrenceId))
+                .param("series", Column.of("uuid", told, AnswerNews::seriesId))
+                .param("accounts", Column.of("uuid", told, AnswerNews::accountId))
+                .param("by", Column.of("uuid", told, news -> news.change().by()))
+                .param("answerers", NotificationMatrix.isTold(cause, channel, RecipientRole.ANSWERER))
+                .param("organisers", NotificationMatrix.isTold(cause, channel, RecipientRole.ORGANISER))
+                .param("now", now.atOffset(ZoneOffset.UTC));
     }
 
     /** Tells those who follow a series, as far as the matrix names them, of what happened to it. */

@@ -13,7 +13,11 @@ enum RecipientRole {
     /** Follows the series to hear of all. */
     FOLLOWER_OF_ALL("follower (all)", null, NotificationLevel.ALL),
     /** Follows the series to hear of what matters. */
-    FOLLOWER_OF_IMPORTANT("follower (important)", null, NotificationLevel.IMPORTANT);
+    FOLLOWER_OF_IMPORTANT("follower (important)", null, NotificationLevel.IMPORTANT),
+    /** It is their answer to which something happened. */
+    ANSWERER("whose answer it is", null, null),
+    /** Owns the date or organises it with the owner. */
+    ORGANISER("organiser", null, null);
 
     private final String label;
     private final @Nullable RsvpStatus answer;

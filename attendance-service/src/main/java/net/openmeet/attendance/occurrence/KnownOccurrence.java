@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it is over, unless it is completed earlier
  * @param attendees who may see who goes
  * @param recurrenceId which date of its series it is; null: none, or not known
+ * @param details what people are told of it; null: not known
  */
 public record KnownOccurrence(
         UUID id,
@@ -34,7 +35,8 @@ public record KnownOccurrence(
         Instant endsAt,
         AnswerTerms terms,
         AttendeesVisibility attendees,
-        @Nullable RecurrenceId recurrenceId) {
+        @Nullable RecurrenceId recurrenceId,
+        @Nullable DateDetails details) {
 
     public KnownOccurrence {
         if (capacity != null && capacity < 0) {
@@ -66,6 +68,7 @@ public record KnownOccurrence(
                 endsAt,
                 AnswerTerms.USUAL,
                 AttendeesVisibility.EVERYBODY,
+                null,
                 null);
     }
 

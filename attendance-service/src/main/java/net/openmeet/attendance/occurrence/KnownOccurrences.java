@@ -43,13 +43,16 @@ public class KnownOccurrences implements KnownVersion {
                 insert into known_occurrence
                     (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, group_id, visibility, status, capacity,
                      demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, questions,
-                     attendees_visibility, recurrence_id)
+                     attendees_visibility, recurrence_id, name, local_start, time_zone, starts_at)
                 select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], group_id, visibility, status, capacity,
-                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions::jsonb, attendees, dates
+                       demotes, ends_at, guests, opens_at, closes_at, approvals, questions::jsonb, attendees, dates,
+                       names, local_starts, zones, starts_at
                 from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :groups, :visibilities, :statuses,
-                            :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees, :dates)
+                            :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees, :dates,
+                            :names, :localStarts, :zones, :startsAt)
                      as told (id, version, series, slug, owner, co_organisers, hosts, group_id, visibility, status, capacity, demotes,
-                              ends_at, guests, opens_at, closes_at, approvals, questions, attendees, dates)
+                              ends_at, guests, opens_at, closes_at, approvals, questions, attendees, dates, names,
+                              local_starts, zones, starts_at)
                 order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
@@ -62,6 +65,7 @@ public class KnownOccurrences implements KnownVersion {
                     guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                     approval_required = excluded.approval_required, questions = excluded.questions,
                     attendees_visibility = excluded.attendees_visibility, recurrence_id = excluded.recurrence_id,
+                    name = excluded.name, local_start = excluded.local_start, time_zone = excluded.time_zone, starts_at = excluded.starts_at,
                     removed_at = case when known_occurrence.removed_version > excluded.state_version
                         then known_occurrence.removed_at end
                 where known_occurrence.state_version < excluded.state_version
@@ -195,6 +199,10 @@ public class KnownOccurrences implements KnownVersion {
                         "attendees",
                         Column.of("text", states, state -> state.attendees().name()))
                 .param("dates", Column.of("text", states, KnownOccurrences::date))
+                .param("names", details("text", states, DateDetails::name))
+                .param("localStarts", details("text", states, DateDetails::localStart))
+                .param("zones", details("text", states, DateDetails::timeZone))
+                .param("startsAt", details("timestamptz", states, DateDetails::startsAt))
                 .query(KnownOccurrences::whole)
                 .list()
                 .stream()
@@ -213,7 +221,8 @@ public class KnownOccurrences implements KnownVersion {
                                hosts = :hosts, group_id = :group::uuid, visibility = :visibility, status = :status, capacity = :capacity, ends_at = :endsAt, guests_allowed = :guests,
                                opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
                                approval_required = :approvals, questions = :questions::jsonb,
-                               attendees_visibility = :attendees, recurrence_id = :date
+                               attendees_visibility = :attendees, recurrence_id = :date,
+                               name = :name, local_start = :localStart, time_zone = :zone, starts_at = :startsAt::timestamptz
                          where occurrence_id = :id and state_version = :version
                         """)
                 .param("id", state.id())
@@ -235,6 +244,10 @@ public class KnownOccurrences implements KnownVersion {
                 .param("questions", QuestionsColumn.of(state.terms()))
                 .param("attendees", state.attendees().name())
                 .param("date", date(state))
+                .param("name", detail(state, DateDetails::name))
+                .param("localStart", detail(state, DateDetails::localStart))
+                .param("zone", detail(state, DateDetails::timeZone))
+                .param("startsAt", detail(state, DateDetails::startsAt))
                 .update();
     }
 
@@ -296,7 +309,29 @@ public class KnownOccurrences implements KnownVersion {
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 AnswerTerms.of(row),
                 AttendeesVisibility.valueOf(row.getString("attendees_visibility")),
-                date == null ? null : RecurrenceId.parse(date));
+                date == null ? null : RecurrenceId.parse(date),
+                details(row));
+    }
+
+    private static @Nullable DateDetails details(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null
+                ? null
+                : new DateDetails(
+                        name,
+                        row.getString("local_start"),
+                        row.getString("time_zone"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static SqlArrayValue details(
+            String type, List<KnownOccurrence> states, Function<DateDetails, @Nullable Object> column) {
+        return Column.of(type, states, state -> detail(state, column));
+    }
+
+    private static @Nullable String detail(KnownOccurrence state, Function<DateDetails, @Nullable Object> column) {
+        DateDetails details = state.details();
+        return details == null ? null : Objects.toString(column.apply(details), null);
     }
 
     private static @Nullable String date(KnownOccurrence state) {

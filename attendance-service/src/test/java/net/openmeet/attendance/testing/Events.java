@@ -4,8 +4,10 @@ import static net.openmeet.platform.test.People.ALICE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.AnswerTerms;
+import net.openmeet.attendance.occurrence.DateDetails;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 public class Events {
 
     private static final Instant FAR = Instant.parse("2099-03-03T20:30:00Z");
+
+    private static final DateDetails DETAILS =
+            new DateDetails("Tuesday Yoga", "2099-03-03T19:00", "Europe/Berlin", Instant.parse("2099-03-03T18:00:00Z"));
 
     private final OccurrenceManagement occurrences;
     private final SeriesManagement series;
@@ -70,7 +75,8 @@ public class Events {
                         FAR,
                         AnswerTerms.USUAL,
                         AttendeesVisibility.EVERYBODY,
-                        date),
+                        date,
+                        null),
                 1);
     }
 
@@ -177,7 +183,8 @@ public class Events {
                         event.endsAt(),
                         terms,
                         attendees,
-                        event.recurrenceId()),
+                        event.recurrenceId(),
+                        null),
                 version);
     }
 
@@ -192,8 +199,26 @@ public class Events {
 
     /** Told of again, as of a version. */
     public KnownOccurrence told(KnownOccurrence event, long version) {
-        occurrences.learn(List.of(new OccurrenceNews(event, version, alices())));
+        occurrences.learn(List.of(new OccurrenceNews(named(event), version, alices())));
         return event;
+    }
+
+    private static KnownOccurrence named(KnownOccurrence event) {
+        return new KnownOccurrence(
+                event.id(),
+                event.seriesId(),
+                event.slug(),
+                event.organisers(),
+                event.groupId(),
+                event.visibility(),
+                event.status(),
+                event.capacity(),
+                event.demotes(),
+                event.endsAt(),
+                event.terms(),
+                event.attendees(),
+                event.recurrenceId(),
+                Objects.requireNonNullElse(event.details(), DETAILS));
     }
 
     private KnownOccurrence changed(

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.AnswerTerms;
+import net.openmeet.attendance.occurrence.DateDetails;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
@@ -41,7 +42,12 @@ final class OccurrenceMessages {
                     state.getEndsAt(),
                     terms(state),
                     ChoiceMessages.attendeesVisibility(state.getTemplate().getAttendeesVisibility()),
-                    date == null ? null : RecurrenceId.parse(date));
+                    date == null ? null : RecurrenceId.parse(date),
+                    new DateDetails(
+                            state.getTemplate().getName(),
+                            state.getLocalStart(),
+                            state.getTimeZone(),
+                            state.getStartsAt()));
         } catch (IllegalArgumentException | InvalidRecurrenceException | DateTimeException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);
         }

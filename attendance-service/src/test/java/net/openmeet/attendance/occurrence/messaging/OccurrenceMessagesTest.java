@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.AnswerTerms;
+import net.openmeet.attendance.occurrence.DateDetails;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
@@ -43,7 +44,12 @@ class OccurrenceMessagesTest {
                         Instant.parse("2026-03-03T20:30:00Z"),
                         AnswerTerms.USUAL,
                         AttendeesVisibility.EVERYBODY,
-                        RecurrenceId.parse("2026-03-03T19:00")));
+                        RecurrenceId.parse("2026-03-03T19:00"),
+                        new DateDetails(
+                                "Tuesday Yoga",
+                                "2026-03-03T19:00",
+                                "Europe/Berlin",
+                                Instant.parse("2026-03-03T19:00:00Z"))));
     }
 
     @ParameterizedTest
