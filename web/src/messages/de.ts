@@ -44,6 +44,7 @@ export const de: Messages = {
   "told.asked": "Jemand möchte zu {name} kommen",
   "told.answered": "Jemand kommt zu {name}",
   "told.waitlist-began": "{name} ist voll, und jemand wartet",
+  "told.reminder": "{name} beginnt bald",
   "told.other": { one: "{name} hat sich geändert", other: "{count} Termine von {name} haben sich geändert" },
 
   "state.loading": "Lädt …",

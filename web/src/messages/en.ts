@@ -43,6 +43,7 @@ export const en = {
   "told.asked": "Somebody asks to come to {name}",
   "told.answered": "Somebody comes to {name}",
   "told.waitlist-began": "{name} is full, and somebody waits",
+  "told.reminder": "{name} begins soon",
   "told.other": { one: "{name} has changed", other: "{count} dates of {name} have changed" },
 
   "state.loading": "Loading …",

@@ -71,6 +71,9 @@ class Deliveries {
                     select from rsvp where rsvp.occurrence_id = date.occurrence_id and rsvp.status = 'pending')
                     and exists (
                     select from occurrence_access as access where access.occurrence_id = date.occurrence_id and %2$s)
+                when 'reminder' then %1$s and rsvp.status = 'going') and exists (
+                    select from known_occurrence as known where known.occurrence_id = date.occurrence_id
+                       and known.status = 'SCHEDULED' and known.starts_at = date.starts_at)
                 else true
             end
             """.formatted(

@@ -50,6 +50,7 @@ final class LastStates {
                         standing,
                         first(changes, NotificationCause.RESCHEDULED, NotificationCause.SHIFTED),
                         first(changes, NotificationCause.DETAILS_CHANGED),
+                        first(changes, NotificationCause.REMINDER),
                         first(changes, NotificationCause.ASKED),
                         last(
                                 changes,

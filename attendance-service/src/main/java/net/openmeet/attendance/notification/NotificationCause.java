@@ -28,7 +28,9 @@ public enum NotificationCause {
     /** Somebody comes; of a date once a day. */
     ANSWERED("answered"),
     /** All seats of a date are taken, and somebody waits for one; of a date once. */
-    WAITLIST_BEGAN("waitlist-began");
+    WAITLIST_BEGAN("waitlist-began"),
+    /** A date begins soon. */
+    REMINDER("reminder");
 
     private final String text;
 

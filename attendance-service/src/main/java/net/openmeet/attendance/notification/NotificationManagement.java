@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class NotificationManagement {
     private final Notifications notifications;
     private final Deliveries deliveries;
     private final Preferences preferences;
+    private final Reminders reminders;
     private final UnsubscribeTokens tokens;
     private final NotificationSettings settings;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class NotificationManagement {
             Notifications notifications,
             Deliveries deliveries,
             Preferences preferences,
+            Reminders reminders,
             UnsubscribeTokens tokens,
             NotificationSettings settings,
             Clock clock) {
         this.notifications = notifications;
         this.deliveries = deliveries;
         this.preferences = preferences;
+        this.reminders = reminders;
         this.tokens = tokens;
         this.settings = settings;
         this.clock = clock;
@@ -83,6 +87,12 @@ public class NotificationManagement {
     @Transactional
     public void prefer(UUID accountId, Map<NotificationCause, Boolean> mails) {
         preferences.save(accountId, mails);
+    }
+
+    /** Notes when the member wants to be reminded of dates. */
+    @Transactional
+    public void remind(UUID accountId, Set<Lead> leads) {
+        reminders.choose(accountId, leads);
     }
 
     /** Whoever has a token from a mail wants no more mails of its kind; returns whether it is one. */

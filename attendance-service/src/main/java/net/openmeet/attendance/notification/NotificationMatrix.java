@@ -29,6 +29,7 @@ final class NotificationMatrix {
             | `asked`           |             |             |            |                |                      |                    | inbox, mail |
             | `answered`        |             |             |            |                |                      |                    | inbox       |
             | `waitlist-began`  |             |             |            |                |                      |                    | inbox       |
+            | `reminder`        | inbox, mail |             |            |                |                      |                    |             |
             """;
 
     private static final Map<NotificationCause, Map<RecipientRole, Set<Channel>>> TOLD = read(TABLE);

@@ -14,10 +14,12 @@ public class NotificationOverview {
 
     private final Inboxes inboxes;
     private final Preferences preferences;
+    private final Reminders reminders;
 
-    NotificationOverview(Inboxes inboxes, Preferences preferences) {
+    NotificationOverview(Inboxes inboxes, Preferences preferences, Reminders reminders) {
         this.inboxes = inboxes;
         this.preferences = preferences;
+        this.reminders = reminders;
     }
 
     /** What a member was told, the last first. */
@@ -38,5 +40,10 @@ public class NotificationOverview {
                 .forEach(cause -> mails.put(cause, true));
         mails.putAll(preferences.of(accountId));
         return mails;
+    }
+
+    /** How long before dates begin a member is reminded of them, the earliest first. */
+    public List<Lead> reminders(UUID accountId) {
+        return reminders.of(accountId);
     }
 }

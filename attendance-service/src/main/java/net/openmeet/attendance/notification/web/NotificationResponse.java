@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What one was told.
  *
  * @param cause what happened: {@code cancelled}, {@code reinstated}, {@code rescheduled}, {@code shifted}, {@code details-changed}, {@code dates-added},
- *     {@code series-ended}, {@code promoted}, {@code approved}, {@code declined}, {@code asked}, {@code answered}, {@code waitlist-began}
+ *     {@code series-ended}, {@code promoted}, {@code approved}, {@code declined}, {@code asked}, {@code answered}, {@code waitlist-began},
+ *     {@code reminder}
  * @param series to which it happened as a whole: {@code dates-added}, {@code series-ended}; null: to dates
  * @param dates to which one change did that, the first 50
  */

@@ -3,6 +3,9 @@ package net.openmeet.attendance.notification.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.Set;
+import net.openmeet.attendance.notification.Lead;
 import net.openmeet.attendance.notification.NotificationManagement;
 import net.openmeet.attendance.notification.NotificationOverview;
 import net.openmeet.platform.problem.ProblemException;
@@ -35,24 +38,30 @@ class PreferencesController {
 
     @Access(Audience.MEMBERS)
     @Operation(
-            summary = "Read of what one is mailed",
+            summary = "Read of what one is mailed, and when one is reminded",
             description = "Members. How much of a single series, its followers say with following it.")
-    @ApiResponse(responseCode = "200", description = "By cause, whether by mail")
+    @ApiResponse(responseCode = "200", description = "By cause, whether by mail; and how long before dates begin")
     @GetMapping("/preferences")
     PreferencesResponse preferences(Caller caller) {
-        return PreferencesResponse.of(overview.mails(caller.accountId()));
+        return read(caller);
     }
 
     @Access(Audience.MEMBERS)
     @Operation(
-            summary = "Say of what one is mailed",
-            description = "Members. Causes that are left out stay as they were.")
-    @ApiResponse(responseCode = "200", description = "By cause, whether by mail")
+            summary = "Say of what one is mailed, and when one is reminded",
+            description = "Members. Causes that are left out stay as they were; reminders that are left out, too.")
+    @ApiResponse(responseCode = "200", description = "By cause, whether by mail; and how long before dates begin")
     @ApiResponse(responseCode = "422", description = "Every violation at once, with pointers")
     @PutMapping("/preferences")
     PreferencesResponse prefer(@RequestBody PreferencesRequest request, Caller caller) {
+        Optional<Set<Lead>> leads = request.toLeads();
         management.prefer(caller.accountId(), request.toMails(overview.mails(caller.accountId())));
-        return PreferencesResponse.of(overview.mails(caller.accountId()));
+        leads.ifPresent(said -> management.remind(caller.accountId(), said));
+        return read(caller);
+    }
+
+    private PreferencesResponse read(Caller caller) {
+        return PreferencesResponse.of(overview.mails(caller.accountId()), overview.reminders(caller.accountId()));
     }
 
     @Access(Audience.EVERYONE)
