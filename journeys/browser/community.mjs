@@ -102,6 +102,12 @@ try {
   await pia.goto(group);
   assert.equal(await pia.getByText("For members alone").count(), 0);
   await signUp(pia, "Pia");
+  await pia.getByRole("button", { name: "Write to who organises it" }).click();
+  await pia.getByLabel("Subject").fill("Dogs");
+  await pia.getByLabel("What you want to say").fill("May I bring one?");
+  await pia.getByRole("button", { name: "Send", exact: true }).click();
+  await pia.getByText("It is on its way.").waitFor();
+  await pia.getByRole("dialog").getByRole("button").first().click();
   await pia.getByLabel("Where do you like to walk?").fill("By the river");
   await pia.getByLabel("With whom?").fill("My dog");
   await pia.getByRole("button", { name: "Ask to join" }).click();
@@ -114,7 +120,7 @@ try {
   await pia.reload();
   await pia.getByText("You belong to it: Member.").waitFor();
   await pia.getByRole("heading", { level: 3, name: "For members alone" }).waitFor();
-  step("a third asks to join with answers, is let in, and reads what is for members");
+  step("a third writes to who organises it, asks to join with answers, is let in, and reads what is for members");
 
   await nora.reload();
   await nora.getByRole("button", { name: "Ban Pia" }).click();

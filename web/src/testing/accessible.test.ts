@@ -65,6 +65,7 @@ const components: Record<string, Record<string, unknown>> = {
   "calendar/AgendaWeeks.vue": {},
   "calendar/CalendarGrid.vue": { view: "month", clock: "viewer" },
   "calendar/CalendarPage.vue": {},
+  "contact/ContactButton.vue": { kind: "group", name: "yogis" },
   "creation/DatesPreview.vue": { value: preview, problem: undefined, isLoading: false },
   "creation/NewSeriesPage.vue": {},
   "creation/RuleEditor.vue": { date: "2026-03-03", modelValue: rule },
