@@ -8,6 +8,8 @@ export const router = createRouter({
     { path: "/discover", component: () => import("./discover/DiscoverPage.vue") },
     { path: "/calendar", component: () => import("./calendar/CalendarPage.vue") },
     { path: "/notifications", component: () => import("./notifications/NotificationsPage.vue") },
+    { path: "/people/:handle", component: () => import("./people/PersonPage.vue"), props: true },
+    { path: "/moderation", component: () => import("./moderation/ModerationPage.vue") },
     { path: "/account", component: () => import("./account/AccountPage.vue") },
     {
       path: "/new",

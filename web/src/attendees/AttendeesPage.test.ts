@@ -7,7 +7,7 @@ import AttendeesPage from "./AttendeesPage.vue";
 
 const { slug, organiser } = yoga();
 const PATH = `/api/events/${slug}/attendees`;
-const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 0, status: "going", standing: false };
+const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 0, status: "going", standing: false, note: null, answers: [] };
 const answers = { [`GET /api/events/${slug}`]: { json: yoga() }, [`GET ${PATH}`]: { json: { items: [bob], next: null } }, [`DELETE ${PATH}/b`]: { status: 200, json: {} } };
 
 describe("who comes", () => {
@@ -25,6 +25,39 @@ describe("who comes", () => {
     document.querySelector<HTMLElement>("[role=dialog] .is-grave")?.click();
     await flushPromises();
     expect(requests.some((request) => request.method === "DELETE")).toBe(true);
+  });
+
+  it("lets organisers decide of those who ask, all at once or one with a note", async () => {
+    session.value = { signedIn: true, account: organiser, csrfToken: "secret" };
+    const decided = { members: [{ accountId: "b", status: "going", version: 2, problem: null }, { accountId: "c", status: null, version: null, problem: "attendee-not-found" }] };
+    const carol = { ...bob, accountId: "c", displayName: "Carol", status: "pending", answers: [{ question: "Why?", answer: "I stretch" }] };
+    const requests = answering({
+      ...answers,
+      [`GET /api/events/${slug}`]: { json: yoga({ approvalRequired: true }) },
+      [`GET ${PATH}`]: { json: { items: [{ ...bob, status: "pending" }, carol], next: null } },
+      [`PUT ${PATH}/approvals`]: { json: decided },
+    });
+    const page = await mounted(AttendeesPage, { slug });
+    await page.findAll("[role=group] button").find((button) => button.text() === "Asking")?.trigger("click");
+    await flushPromises();
+    expect(page.text()).toContain("I stretch");
+
+    await page.findAll("button").find((button) => button.text() === "Approve all 2")?.trigger("click");
+    await flushPromises();
+    const written = () => requests.filter((request) => request.method === "PUT").at(-1)?.clone().json() as Promise<unknown>;
+    expect(await written()).toEqual({ approved: true, members: [{ accountId: "b" }, { accountId: "c" }] });
+    expect(page.text()).toContain("1 answer had changed");
+
+    await page.get("[aria-label='Decline Carol']").trigger("click");
+    await flushPromises();
+    const note = document.querySelector<HTMLTextAreaElement>("[role=dialog] textarea");
+    if (note) {
+      note.value = "Next time";
+      note.dispatchEvent(new Event("input"));
+    }
+    document.querySelector<HTMLElement>("[role=dialog] .is-grave")?.click();
+    await flushPromises();
+    expect(await written()).toEqual({ approved: false, members: [{ accountId: "c" }], note: "Next time" });
   });
 
   it("is shown to members without what isn't theirs to know", async () => {

@@ -1,6 +1,7 @@
 import { api, body, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
 import { weeksAfter } from "../calendar/agenda";
+import { anybody, comingPatch, type Coming } from "../editing/coming";
 import { fieldsOfDate, lasts } from "../editing/patch";
 import type { Occurrence } from "../events/occurrence";
 import type { Series } from "../series/series";
@@ -14,6 +15,7 @@ export interface Draft {
   description: string;
   place: string;
   capacity: string;
+  coming: Coming;
   date: string;
   time: string;
   minutes: number;
@@ -37,6 +39,7 @@ export const emptyDraft = (): Draft => {
     description: "",
     place: "",
     capacity: "",
+    coming: anybody(),
     date,
     time: "19:00",
     minutes: 90,
@@ -49,10 +52,10 @@ export const emptyDraft = (): Draft => {
 
 /** A series that goes on from a standalone event. */
 export const draftOf = (event: Occurrence): Draft => {
-  const { name, description, place, capacity, date, time, minutes } = fieldsOfDate(event);
+  const { name, description, place, capacity, coming, date, time, minutes } = fieldsOfDate(event);
   const { allDay, visibility } = event;
   const seenBy = visibility === "group" ? "private" : visibility;
-  return { ...emptyDraft(), name, description, place, capacity, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
+  return { ...emptyDraft(), name, description, place, capacity, coming, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
 };
 
 /** What was written before the page was loaded anew. */
@@ -86,9 +89,10 @@ export type Wanted = NonNullable<ReturnType<typeof schedule>>;
 export const preview = (wanted: Wanted): Promise<Preview> =>
   body<Preview>(api.POST("/api/series/preview", { body: { ...wanted, limit: 6 } }));
 
-const template = ({ capacity, place }: Draft, origin?: Occurrence) => ({
+const template = ({ capacity, place, coming }: Draft, origin?: Occurrence) => ({
   ...(capacity ? { capacity: Number(capacity) } : {}),
   ...(place || origin?.location ? { location: { ...origin?.location, name: place || null } } : {}),
+  ...comingPatch(anybody(), coming),
 });
 
 /**

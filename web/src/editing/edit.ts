@@ -3,12 +3,14 @@ import type { Told } from "../api/told";
 import type { Page } from "../shared/pages";
 
 type OfSeries = "edit" | "end" | "pause" | "resume" | "undo";
+/** Of all dates between two days. */
+type OfRange = "cancel" | "reinstate" | "move";
 type OfDate = "edit" | "exclude" | "include" | "revert" | "cancel" | "reinstate";
 
 /** What somebody wants to do to a series, or to one of its dates. */
 export interface SeriesEdit {
   series: string;
-  name: OfSeries | OfDate;
+  name: OfSeries | OfRange | OfDate;
   /** recurrenceId of the one date that it is of */
   date?: string;
   /** recurrenceId of the first date that it is of */
@@ -87,8 +89,8 @@ export const makeEdit = async (edit: Edit, token: string): Promise<Made> => {
     await body(sendOfDate(edit, edit.date, token));
     return { slug: edit.series };
   }
-  const { slug, version } = await body<{ slug: string; version: number }>(sendOfSeries(edit, token));
-  return { slug, version };
+  const made = await body<{ slug?: string; version?: number }>(sendOfSeries(edit, token));
+  return { slug: made.slug ?? edit.series, ...(made.version === undefined ? {} : { version: made.version }) };
 };
 
 const sendOfEvent = ({ event, name, body: sent }: EventEdit, token: string) => {
@@ -113,6 +115,12 @@ const sendOfSeries = ({ series, name, from, version, body: sent }: SeriesEdit, t
       return api.POST("/api/series/{slug}/pause", { params: { path, header }, body: sent as never });
     case "resume":
       return api.POST("/api/series/{slug}/resume", { params: { path, header } });
+    case "cancel":
+      return api.POST("/api/series/{slug}/occurrences/cancel", { params: { path, header }, body: sent as never });
+    case "reinstate":
+      return api.POST("/api/series/{slug}/occurrences/reinstate", { params: { path, header }, body: sent as never });
+    case "move":
+      return api.POST("/api/series/{slug}/occurrences/move", { params: { path, header }, body: sent as never });
     case "undo":
       return api.POST("/api/series/{slug}/changes/{version}/undo", { params: { path: { ...path, version: version ?? 0 }, header } });
     default:

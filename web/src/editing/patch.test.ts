@@ -22,6 +22,17 @@ describe("what a form sends", () => {
     });
   });
 
+  it("says of who may come only what differs, and null where it isn't said any more", () => {
+    const approved = fieldsOfDate(yoga({ approvalRequired: true, guestsAllowed: 2, rsvpWindow: { opens: "P14D", closes: "PT2H" } }));
+    const coming = { ...approved.coming, guests: 10, closes: "", questions: [{ text: "Why?", required: true }, { text: " ", required: false }], tags: "yoga, , new" };
+    expect(datePatch(approved, { ...approved, coming })).toEqual({
+      guestsAllowed: null,
+      rsvpWindow: { opens: "P14D", closes: null },
+      questions: [{ text: "Why?", required: true }],
+      tags: ["yoga", "new"],
+    });
+  });
+
   it("begins on the day of the first date that is meant", () => {
     const after = { ...date, time: "18:00", place: "" };
     expect(seriesPatch(date, after, "2026-03-10")).toEqual({ template: { location: null }, start: "2026-03-10T18:00" });

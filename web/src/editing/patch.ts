@@ -2,6 +2,7 @@ import { duration, rrule, ruleOf, type Rule } from "../creation/rule";
 import type { Occurrence } from "../events/occurrence";
 import type { Series } from "../series/series";
 import { minutesBetween, minutesOf } from "../shared/time";
+import { comingOf, comingPatch, type Asked, type Coming } from "./coming";
 
 /** What a form says of a series or of one of its dates, as its inputs have it. */
 export interface Fields {
@@ -10,6 +11,7 @@ export interface Fields {
   place: string;
   online: string;
   capacity: string;
+  coming: Coming;
   date: string;
   /** empty: all day */
   time: string;
@@ -31,7 +33,7 @@ export interface SeriesFields extends Fields {
 
 export type Patch = Record<string, unknown>;
 
-interface Seen {
+interface Seen extends Asked {
   name: string;
   description: string;
   capacity?: number | null;
@@ -40,12 +42,13 @@ interface Seen {
 
 const DAY = 24 * 60;
 
-const fields = ({ name, description, capacity, location }: Seen, start: string, minutes: number): Fields => ({
-  name,
-  description,
-  place: location?.name ?? "",
-  online: location?.onlineUri ?? "",
-  capacity: typeof capacity === "number" ? String(capacity) : "",
+const fields = (seen: Seen, start: string, minutes: number): Fields => ({
+  name: seen.name,
+  description: seen.description,
+  place: seen.location?.name ?? "",
+  online: seen.location?.onlineUri ?? "",
+  capacity: typeof seen.capacity === "number" ? String(seen.capacity) : "",
+  coming: comingOf(seen),
   date: start.slice(0, 10),
   time: start.slice(11, 16),
   minutes,
@@ -71,6 +74,7 @@ const template = (before: Fields, after: Fields): Patch => ({
   ...(before.place === after.place && before.online === after.online
     ? {}
     : { location: after.place || after.online ? { name: after.place || null, onlineUri: after.online || null } : null }),
+  ...comingPatch(before.coming, after.coming),
 });
 
 const words = (before: Fields, after: Fields): Patch => ({

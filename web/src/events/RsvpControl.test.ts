@@ -33,6 +33,28 @@ describe("answering for a date", () => {
     expect(control.get("button").text()).toBe("Join the waitlist");
   });
 
+  it("asks what the organiser wants to know, and sends nothing while something needed is missing", async () => {
+    const requests = answering({ [`GET ${PATH}`]: { json: rsvp() }, [`PUT ${PATH}`]: { json: rsvp({ status: "pending" }) } });
+    const control = await mounted(RsvpControl, { event: yoga({ approvalRequired: true, questions: [{ text: "Why?", required: true }, { text: "Mat?", required: false }] }) });
+    const ask = control.findAll("button").find((button) => button.text() === "Ask to come");
+    await ask?.trigger("click");
+    await flushPromises();
+    expect(requests.some((request) => request.method === "PUT")).toBe(false);
+    expect(control.get("textarea").attributes("aria-invalid")).toBe("true");
+
+    await control.get("textarea").setValue("I stretch");
+    await ask?.trigger("click");
+    await flushPromises();
+    expect(await requests.find((request) => request.method === "PUT")?.json()).toEqual({ status: "going", guests: 0, answers: [{ question: "Why?", answer: "I stretch" }] });
+    expect(control.get("[role=status]").text()).toContain("no seat yet");
+  });
+
+  it("tells who was declined what was said to it", async () => {
+    answering({ [`GET ${PATH}`]: { json: rsvp({ status: "declined", note: "Next time" }) } });
+    const control = await mounted(RsvpControl, { event: yoga({ approvalRequired: true }) });
+    expect(control.get(".notice").text()).toBe("They said: Next time");
+  });
+
   it("says why not, and keeps the answer that there was", async () => {
     answering({ [`GET ${PATH}`]: { json: rsvp({ status: "going" }) }, [`PUT ${PATH}`]: { status: 409, json: { code: "no-seats-for-guests" } } });
     const control = await mounted(RsvpControl, { event: yoga() });

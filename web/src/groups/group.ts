@@ -28,6 +28,7 @@ export interface GroupDraft {
   visibility: Group["visibility"];
   joining: Group["joining"];
   questions: string;
+  picture: string | null;
 }
 
 const at = (slug: string) => ({ params: { path: { slug } } });
@@ -61,9 +62,9 @@ export const ownGroups = (cursor: string | undefined): Promise<Page<Group>> =>
 const lines = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter(Boolean);
 const words = (text: string): string[] => text.split(",").map((word) => word.trim()).filter(Boolean);
 
-export const emptyGroup = (): GroupDraft => ({ name: "", description: "", rules: "", place: "", tags: "", visibility: "public", joining: "open", questions: "" });
+export const emptyGroup = (): GroupDraft => ({ name: "", description: "", rules: "", place: "", tags: "", visibility: "public", joining: "open", questions: "", picture: null });
 
-export const draftOf = ({ name, description, rules, location, tags, visibility, joining, questions }: Group): GroupDraft => ({
+export const draftOf = ({ name, description, rules, location, tags, visibility, joining, questions, picture }: Group): GroupDraft => ({
   name,
   description,
   rules,
@@ -72,6 +73,7 @@ export const draftOf = ({ name, description, rules, location, tags, visibility, 
   visibility,
   joining,
   questions: questions.join("\n"),
+  picture: picture ?? null,
 });
 
 const wanted = ({ place, tags, questions, ...rest }: GroupDraft) => ({
@@ -168,6 +170,18 @@ export const announcementsOf = (slug: string, cursor: string | undefined): Promi
 export const announce = (slug: string, title: string, text: string): Promise<Announcement> =>
   body<Announcement>(api.POST("/api/groups/{slug}/announcements", { ...at(slug), body: { title, text } }));
 
+/** By role, the highest first, and permission, whether the role has it. */
+export type Permissions = Record<string, Record<string, boolean>>;
+
+export const readPermissions = async (slug: string): Promise<Permissions> =>
+  (await body<{ roles: Permissions }>(api.GET("/api/groups/{slug}/permissions", at(slug)))).roles;
+
+export const adjustPermission = async (slug: string, role: string, permission: string, isAllowed: boolean): Promise<Permissions> => {
+  const patch = { roles: { [role]: { [permission]: isAllowed } } };
+  const written = api.PATCH("/api/groups/{slug}/permissions", { params: { path: { slug }, header: { "If-Match": "*" } }, headers: PATCH, body: patch as never });
+  return (await body<{ roles: Permissions }>(written)).roles;
+};
+
 /** What who looks is in a group, and what that role may do there: the names of its permissions. */
 export interface Belonging {
   member: Member | null;
@@ -183,6 +197,6 @@ export const readBelonging = async (slug: string): Promise<Belonging> => {
 };
 
 const readRights = async (slug: string, role: string): Promise<Set<string>> => {
-  const { roles: all } = await body<{ roles: Record<string, Record<string, boolean>> }>(api.GET("/api/groups/{slug}/permissions", at(slug)));
+  const all = await readPermissions(slug);
   return new Set(Object.entries(all[role] ?? {}).filter(([, isAllowed]) => isAllowed).map(([permission]) => permission));
 };

@@ -48,7 +48,21 @@ describe("what one was told", () => {
     await shown.get(".told button").trigger("click");
     await flushPromises();
     expect(shown.find(".is-unread").exists()).toBe(false);
-    expect(requests.map(({ method }) => method)).toEqual(["GET", "PUT", "GET"]);
+    expect(requests.filter(({ url }) => !url.endsWith("/preferences")).map(({ method }) => method)).toEqual(["GET", "PUT", "GET"]);
+  });
+
+  it("says of what one is mailed, and takes another wish", async () => {
+    const answers = { "GET /api/notifications": page([]), "GET /api/notifications/preferences": { json: { mail: { cancelled: true }, reminders: ["PT24H", "PT1H"] } }, "PUT /api/notifications/preferences": { json: { mail: { cancelled: false }, reminders: ["PT1H"] } } };
+    const requests = answering(answers);
+    const shown = await mounted(NotificationsPage);
+    await shown.get("input[type=checkbox]").trigger("change");
+    await flushPromises();
+    expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({ mail: { cancelled: false } });
+    expect(shown.get<HTMLInputElement>("input[type=checkbox]").element.checked).toBe(false);
+
+    await shown.get("fieldset input:checked").trigger("change");
+    await flushPromises();
+    expect(await requests.filter(({ method }) => method === "PUT")[1]?.json()).toEqual({ reminders: [] });
   });
 
   it("reads all at once where something is unread", async () => {

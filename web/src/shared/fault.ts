@@ -1,7 +1,7 @@
 import { nextTick } from "vue";
 
-/** Leads to the first field of a form that isn't right, once the page shows which. */
-export const showFault = async (form: HTMLFormElement | null): Promise<void> => {
+/** Leads to the first field of a form, or of what asks like one, that isn't right, once the page shows which. */
+export const showFault = async (form: HTMLElement | null): Promise<void> => {
   await nextTick();
   form?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
 };

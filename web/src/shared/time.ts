@@ -118,6 +118,13 @@ export const lengthOf = (minutes: number): string => {
   return rest === 0 ? t("new.hours", { hours }) : t("new.minutes", { hours, minutes: rest });
 };
 
+/** 14 days, 2 h: how long before something, as people say it. */
+export const lengthBefore = (duration: string): string => {
+  const days = /^P(\d+)D$/u.exec(duration)?.[1];
+  const minutes = minutesOf(duration);
+  return days ? t("time.days", { count: Number(days) }) : minutes === undefined ? duration : lengthOf(minutes);
+};
+
 /** Items by month, in their order. */
 export const byMonth = <T>(items: T[], start: (item: T) => PlaceTime): { month: string; items: T[] }[] => {
   const months: { month: string; items: T[] }[] = [];

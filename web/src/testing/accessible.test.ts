@@ -5,13 +5,14 @@ import { Problem } from "../api/problem";
 import { session } from "../session/session";
 import { answering, mounted, violations } from "./mounted";
 import { alike } from "../editing/alike";
+import { anybody } from "../editing/coming";
 import { latest } from "../editing/latest";
-import { change, editPreview, group, me, member, notification, offer, rsvp, series, wayIn, yoga } from "./world";
+import { change, editPreview, group, me, member, notification, offer, reported, rsvp, series, wayIn, yoga } from "./world";
 
 const page = (items: unknown[]) => ({ items, next: null });
 const entry = { reasons: ["going"], occurrence: yoga() };
 const preview = { text: "every week on Tuesday", instances: [{ recurrenceId: "2026-03-03T19:00", start: yoga().start, end: yoga().end, mark: "none" }], infinite: true, warnings: [] };
-const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 1, status: "going", standing: true };
+const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 1, status: "going", standing: true, note: null, answers: [{ question: "Why?", answer: "I stretch" }] };
 const AT = "2026-02-01T10:00:00Z";
 const answers = {
   "GET /api/me": { json: me({ deletesAt: "2026-03-20T10:00:00Z" }) },
@@ -28,6 +29,11 @@ const answers = {
   "GET /api/series/tuesday-yoga/occurrences": { json: page([yoga()]) },
   "GET /api/series/tuesday-yoga/followers/me": { json: { following: true } },
   "GET /api/notifications": { json: page([notification(), notification({ id: "o", read: true, dates: notification().dates.flatMap((date) => [1, 2, 3].map((part) => ({ ...date, event: `${date.event}-${part}` }))) })]) },
+  "GET /api/accounts/bob": { json: { id: "b", handle: "bob", displayName: "Bob", bio: "I stretch", picture: null, language: "de", timeZone: "Europe/Berlin", weekStart: null, kind: "member" } },
+  "GET /api/notifications/preferences": { json: { mail: { cancelled: true, "dates-added": false }, reminders: ["PT24H"] } },
+  "GET /api/reports": { json: page([reported()]) },
+  "GET /api/moderation/log": { json: page([{ id: "l", at: AT, moderator: "b", action: "hide", kind: "group", thing: "t", name: "yogis", reason: "spam", note: "Twice", until: AT }]) },
+  "GET /api/moderation/denylist": { json: page([{ id: "d", kind: "domain", value: "spam.example", note: "Mats", addedBy: "b", addedAt: AT }]) },
   "GET /api/notifications/unread": { json: { unread: 3 } },
   "POST /api/series/preview": { json: preview },
   [`GET /api/events/${yoga().slug}`]: { json: yoga() },
@@ -60,6 +66,7 @@ const components: Record<string, Record<string, unknown>> = {
   "account/SuspensionNote.vue": { suspension: { reason: "Spam", until: AT } },
   "account/WaysIn.vue": {},
   "attendees/AttendeeRow.vue": { attendee: bob },
+  "attendees/DeclineDialog.vue": { name: "Bob", isBusy: false, problem: undefined },
   "attendees/AttendeesPage.vue": { slug: yoga().slug },
   "calendar/AgendaList.vue": { entries: [entry] },
   "calendar/AgendaWeeks.vue": {},
@@ -74,6 +81,7 @@ const components: Record<string, Record<string, unknown>> = {
   "discover/SeriesCard.vue": { next: yoga() },
   "editing/AffectedDates.vue": { group: alike(editPreview().items)[0] },
   "editing/ChangeEntry.vue": { change: change() },
+  "editing/ComingFields.vue": { modelValue: { ...anybody(), questions: [{ text: "Why?", required: true }] }, problem: undefined },
   "editing/DateTools.vue": { event: yoga({ overrides: ["name"] }) },
   "editing/EditDatePage.vue": { slug: yoga().slug },
   "editing/EditDialog.vue": {
@@ -87,13 +95,18 @@ const components: Record<string, Record<string, unknown>> = {
   "editing/FieldChanges.vue": { changes: [{ field: "name", before: "Yoga", after: null }] },
   "editing/HistoryPage.vue": { slug: "tuesday-yoga" },
   "editing/LatestChange.vue": { series: "tuesday-yoga" },
+  "editing/ManyDates.vue": { series: series() },
   "editing/SeriesTools.vue": { series: series() },
-  "editing/TemplateFields.vue": { modelValue: { name: "Yoga", description: "", place: "", online: "", capacity: "", date: "2026-03-03", time: "19:00", minutes: 90 }, problem: undefined },
+  "editing/TemplateFields.vue": { modelValue: { coming: anybody(), name: "Yoga", description: "", place: "", online: "", capacity: "", date: "2026-03-03", time: "19:00", minutes: 90 }, problem: undefined },
   "events/DateList.vue": { dates: [yoga()] },
   "events/DateRow.vue": { occurrence: yoga() },
   "events/DateTile.vue": { time: yoga().start },
   "events/EventPage.vue": { slug: yoga().slug },
+  "events/QuestionFields.vue": { questions: [{ text: "Why?", required: true }], isUnanswered: true, modelValue: {} },
   "events/RsvpControl.vue": { event: yoga() },
+  "people/PersonPage.vue": { handle: "bob" },
+  "groups/PermissionMatrix.vue": { slug: "yogis" },
+  "shared/PictureField.vue": { label: "Picture", modelValue: "abc" },
   "groups/AnnouncementList.vue": { slug: "yogis", mayAnnounce: true },
   "groups/GroupEnd.vue": { group: group({ deletesAt: AT }), isOwner: true },
   "groups/GroupFormPage.vue": { slug: "yogis" },
@@ -111,9 +124,16 @@ const components: Record<string, Record<string, unknown>> = {
   "groups/GroupSeries.vue": { group: "g" },
   "home/HomePage.vue": {},
   "home/MyDates.vue": {},
+  "notifications/MailPreferences.vue": {},
   "notifications/NotificationBell.vue": {},
   "notifications/NotificationEntry.vue": { told: notification() },
   "notifications/NotificationsPage.vue": {},
+  "moderation/DecisionDialog.vue": { report: reported(), isBusy: false, problem: undefined },
+  "moderation/DeniedList.vue": {},
+  "moderation/ModerationLog.vue": {},
+  "moderation/ModerationPage.vue": {},
+  "moderation/ReportEntry.vue": { report: reported({ stage: "decided", decision: "hide", answer: "Thank you" }) },
+  "moderation/ReportQueue.vue": {},
   "moderation/ReportButton.vue": { kind: "group", name: "yogis" },
   "series/FollowControl.vue": { slug: "tuesday-yoga" },
   "series/VisibilityField.vue": { modelValue: "public", isOfGroup: true },

@@ -4,6 +4,7 @@ import type { Change, EditPreview } from "../editing/edit";
 import type { Occurrence } from "../events/occurrence";
 import type { Group, Member, Offer } from "../groups/group";
 import type { Me } from "../home/me";
+import type { Report } from "../moderation/moderation";
 import type { Notification } from "../notifications/notifications";
 import type { Series } from "../series/series";
 
@@ -43,6 +44,8 @@ export const rsvp = (change: Partial<Rsvp> = {}): Rsvp => ({
   guests: 0,
   waitlistPosition: null,
   promoted: false,
+  note: null,
+  answers: [],
   answeredAt: null,
   version: 0,
   attendance: { going: 3, waitlisted: 0, capacity: 20 },
@@ -146,6 +149,25 @@ export const me = (told: Partial<Me> = {}): Me => ({
   registeredAt: "2026-01-01T10:00:00Z",
   deletesAt: null,
   suspension: null,
+  roles: [],
+  ...told,
+});
+
+/** What somebody reported of a group. */
+export const reported = (told: Partial<Report> = {}): Report => ({
+  id: "r",
+  reporter: "0199a000-0000-7000-8000-0000000000bb",
+  kind: "group",
+  thing: "0199a000-0000-7000-8000-0000000000cc",
+  name: "yogis",
+  reason: "spam",
+  text: "They sell mats",
+  stage: "open",
+  takenBy: null,
+  decision: null,
+  answer: "",
+  reportedAt: "2026-02-01T10:00:00Z",
+  decidedAt: null,
   ...told,
 });
 

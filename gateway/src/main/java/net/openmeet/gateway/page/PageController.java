@@ -46,6 +46,8 @@ class PageController {
                 "/account",
                 "/new",
                 "/notifications",
+                "/moderation",
+                "/people/{handle}",
                 "/series/{slug}/edit",
                 "/series/{slug}/history",
                 "/events/{slug}/attendees",

@@ -17,6 +17,7 @@ import net.openmeet.platform.problem.Violations;
 import net.openmeet.platform.security.Access;
 import net.openmeet.platform.security.Audience;
 import net.openmeet.platform.security.Caller;
+import net.openmeet.platform.security.GrantedRoles;
 import net.openmeet.platform.security.Suspensions;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Patched;
@@ -44,11 +45,13 @@ class MeController {
     private final AccountManagement accounts;
     private final Suspensions suspensions;
     private final Denylist denylist;
+    private final GrantedRoles roles;
 
-    MeController(AccountManagement accounts, Suspensions suspensions, Denylist denylist) {
+    MeController(AccountManagement accounts, Suspensions suspensions, Denylist denylist, GrantedRoles roles) {
         this.accounts = accounts;
         this.suspensions = suspensions;
         this.denylist = denylist;
+        this.roles = roles;
     }
 
     @Operation(summary = "Read one's own account", description = "Members.")
@@ -127,7 +130,7 @@ class MeController {
 
     private ResponseEntity<MeResponse> answer(Account account) {
         return Versioned.ok(
-                MeResponse.of(account, suspensions.of(account.id()).orElse(null)),
+                MeResponse.of(account, suspensions.of(account.id()).orElse(null), roles.of(account.id())),
                 account.version(),
                 new VersionToken("account", account.id(), account.version()));
     }

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.Profile;
 import net.openmeet.community.account.ProfileField;
+import net.openmeet.platform.security.InstanceRole;
 import net.openmeet.platform.security.Suspension;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredAt UTC
  * @param deletesAt when the account is erased, UTC; null: nobody has asked for that
  * @param suspension null: the account isn't suspended
+ * @param roles what it may do on the whole instance: {@code moderator}, {@code administrator}
  */
 record MeResponse(
         UUID id,
@@ -37,9 +40,10 @@ record MeResponse(
         String kind,
         Instant registeredAt,
         @Nullable Instant deletesAt,
-        @Nullable SuspensionResponse suspension) {
+        @Nullable SuspensionResponse suspension,
+        List<String> roles) {
 
-    static MeResponse of(Account account, @Nullable Suspension suspension) {
+    static MeResponse of(Account account, @Nullable Suspension suspension, Set<InstanceRole> roles) {
         Profile profile = account.profile();
         return new MeResponse(
                 account.id(),
@@ -54,7 +58,8 @@ record MeResponse(
                 account.kind().word(),
                 account.registeredAt(),
                 account.deletesAt(),
-                suspension == null ? null : SuspensionResponse.of(suspension));
+                suspension == null ? null : SuspensionResponse.of(suspension),
+                roles.stream().sorted().map(InstanceRole::code).toList());
     }
 
     static @Nullable String text(@Nullable ZoneId zone) {
