@@ -45,6 +45,14 @@ class CallingByCookieIT {
     }
 
     @Test
+    void isNotToldThatWhatSomebodyElseReadThereIsGoodStill() {
+        browser.get("/api/series", "If-None-Match", "\"1\"");
+
+        assertThat(series.last().header("Authorization")).startsWith("Bearer ey");
+        assertThat(series.last().header("If-None-Match")).isNull();
+    }
+
+    @Test
     void isCountedAsTheMember() {
         assertThat(browser.get("/api/series").headers().firstValue("RateLimit-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("member", "q=4000"));
