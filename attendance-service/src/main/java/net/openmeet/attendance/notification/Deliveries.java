@@ -1,12 +1,16 @@
 package net.openmeet.attendance.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.platform.database.Column;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,10 +85,14 @@ class Deliveries {
                     OccurrenceRights.organisedBy("claimed.account_id"));
 
     private static final String DATES = """
-            select claimed.account_id, claimed.thing_id, cause.kind, date.*
+            select claimed.account_id, claimed.thing_id, cause.kind, date.*,
+                   exists (select from rsvp where rsvp.occurrence_id = date.occurrence_id
+                              and rsvp.account_id = claimed.account_id and rsvp.status = 'going') as goes
             %s
             cross join lateral (
-                select occurrence.occurrence_id, occurrence.slug, told.name, told.local_start, told.time_zone, told.reason, told.starts_at
+                select occurrence.occurrence_id, occurrence.slug, told.name, told.local_start, told.time_zone, told.reason, told.starts_at,
+                       occurrence.state_version, occurrence.status, occurrence.name as name_now, occurrence.local_start as local_start_now,
+                       occurrence.time_zone as time_zone_now, occurrence.starts_at as starts_at_now, occurrence.ends_at
                 %s and told.starts_at > :now) as date
             where %s and %s
             order by cause.at, date.starts_at
@@ -170,8 +178,28 @@ class Deliveries {
                                 row.getString("name"),
                                 row.getString("local_start"),
                                 row.getString("time_zone"),
-                                row.getString("reason"))))
+                                row.getString("reason")),
+                        entry(row)))
                 .list();
+    }
+
+    private static @Nullable CalendarEntry entry(ResultSet row) throws SQLException {
+        OffsetDateTime start = row.getObject("starts_at_now", OffsetDateTime.class);
+        if (!row.getBoolean("goes") || start == null) {
+            return null;
+        }
+        return new CalendarEntry(
+                row.getObject("occurrence_id", UUID.class),
+                row.getLong("state_version"),
+                row.getString("status").equals(OccurrenceStatus.CANCELLED.name()),
+                new ToldDate(
+                        row.getString("slug"),
+                        row.getString("name_now"),
+                        row.getString("local_start_now"),
+                        row.getString("time_zone_now"),
+                        null),
+                start.toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant());
     }
 
     /** What deliveries say of series as a whole, as far as their members may see them. */

@@ -75,6 +75,13 @@ class NotificationMailing {
         });
     }
 
+    /** What stands in the reader's calendar from now on: a mail carries one entry (RFC 6047), so of several dates their feed tells alone. */
+    private static @Nullable CalendarEntry entry(List<MailedDate> happened) {
+        boolean isOne =
+                happened.stream().map(MailedDate::occurrenceId).distinct().count() == 1;
+        return isOne ? happened.getLast().entry() : null;
+    }
+
     private DeliveryState say(
             @Nullable Reachable to, List<MailedDate> happened, List<MailedSeries> series, Instant now) {
         Map<NotificationCause, List<ToldDate>> dates = LastStates.of(happened);
@@ -91,7 +98,7 @@ class NotificationMailing {
                         Stream.of(now.plus(WORTH_READING)), happened.stream().map(MailedDate::startsAt))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        mails.enqueue(texts.mail(to, dates, series, worthReading));
+        mails.enqueue(texts.mail(to, dates, series, entry(happened), worthReading));
         return DeliveryState.HANDED_OVER;
     }
 }

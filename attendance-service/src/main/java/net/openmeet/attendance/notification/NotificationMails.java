@@ -28,18 +28,27 @@ class NotificationMails {
     private final Texts texts = Texts.of("texts/attendance/notification");
     private final String site;
     private final UnsubscribeTokens tokens;
+    private final MailedCalendars calendars;
 
-    NotificationMails(@Value("${openmeet.public-url}") String publicUrl, UnsubscribeTokens tokens) {
+    NotificationMails(
+            @Value("${openmeet.public-url}") String publicUrl, UnsubscribeTokens tokens, MailedCalendars calendars) {
         this.site = publicUrl;
         this.tokens = tokens;
+        this.calendars = calendars;
     }
 
     /**
      * A mail that says at least one thing.
      *
+     * @param entry what is to stand in the reader's calendar; null: nothing
      * @param notAfter when it has become pointless
      */
-    Mail mail(Reachable to, Map<NotificationCause, List<ToldDate>> dates, List<MailedSeries> series, Instant notAfter) {
+    Mail mail(
+            Reachable to,
+            Map<NotificationCause, List<ToldDate>> dates,
+            List<MailedSeries> series,
+            @Nullable CalendarEntry entry,
+            Instant notAfter) {
         Words words = texts.in(to.language());
         NotificationCause first = Stream.concat(
                         dates.keySet().stream(), series.stream().map(MailedSeries::cause))
@@ -60,7 +69,8 @@ class NotificationMails {
                 parts,
                 words.get("mail.footer", site),
                 notAfter,
-                URI.create(site + "/api/notifications/unsubscribe/" + tokens.of(to.accountId(), first)));
+                URI.create(site + "/api/notifications/unsubscribe/" + tokens.of(to.accountId(), first)),
+                entry == null ? null : calendars.of(entry, to.address()));
     }
 
     private List<MailPart> ofDates(NotificationCause cause, List<ToldDate> told, Words words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.testing.AddressBook;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.Parallel;
@@ -59,6 +60,7 @@ class MailingOnceIT {
     void mailsOnceInTheLanguageOfWhoeverReadsIt() {
         KnownOccurrence event = answered();
         DateNews cancelled = news(event, NotificationCause.CANCELLED);
+        events.becomes(event, OccurrenceStatus.CANCELLED);
         management.tell(List.of(cancelled));
         due();
 
@@ -71,6 +73,7 @@ class MailingOnceIT {
                         "/events/" + event.slug(),
                         "The teacher is ill");
         assertThat(mail.unsubscribe()).contains("/api/notifications/unsubscribe/");
+        assertThat(mail.calendar()).contains("METHOD:CANCEL", "UID:" + event.id(), "STATUS:CANCELLED", "SEQUENCE:2");
         management.tell(List.of(cancelled));
         assertThat(states()).containsExactly("handed-over");
     }

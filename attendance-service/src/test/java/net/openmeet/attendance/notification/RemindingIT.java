@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +61,12 @@ class RemindingIT {
         assertThat(told()).containsExactly("reminder");
         assertThat(Mailbox.shared().await(address, 1).text())
                 .contains("Dienstag, 3. März 2099, 19:00 (Europe/Berlin)", "/events/" + event.slug());
+        assertThat(Mailbox.shared().await(address, 1).calendar())
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:" + event.id(),
+                        "SEQUENCE:2",
+                        "DTSTART:" + utc(now.plus(59, ChronoUnit.MINUTES)));
         assertThat(states()).containsExactly("handed-over");
     }
 
@@ -145,6 +153,10 @@ class RemindingIT {
         remind(Duration.ofMinutes(2));
 
         assertThat(told()).hasSize(1);
+    }
+
+    private static String utc(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private KnownOccurrence goesTo(Duration startsIn) {

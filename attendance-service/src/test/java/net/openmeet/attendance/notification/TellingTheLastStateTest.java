@@ -75,6 +75,7 @@ class TellingTheLastStateTest {
                 cause,
                 date,
                 Instant.parse("2099-03-03T0" + hour + ":00:00Z"),
-                new ToldDate("yoga", "Yoga", "2099-03-03T0" + hour + ":00", "Europe/Berlin", null));
+                new ToldDate("yoga", "Yoga", "2099-03-03T0" + hour + ":00", "Europe/Berlin", null),
+                null);
     }
 }

@@ -29,7 +29,8 @@ final class DurableMails implements Mails {
                 MailLayout.html(mail),
                 clock.instant(),
                 mail.notAfter(),
-                mail.unsubscribe());
+                mail.unsubscribe(),
+                mail.calendar());
         // A key of its own: no mail waits for another, and nobody's address is in what is logged of it.
         work.enqueue(MailDelivery.KIND, id, queued);
     }

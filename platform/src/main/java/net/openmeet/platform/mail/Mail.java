@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer why this was sent, to whom
  * @param notAfter when it has become pointless: what couldn't be sent until then isn't
  * @param unsubscribe where a POST by the reader's mail program has no more of the kind sent (RFC 8058); null: it was asked for, or has to be said
+ * @param calendar what is to stand in the reader's calendar; null: nothing
  */
 public record Mail(
         MailAddress to,
@@ -22,7 +23,8 @@ public record Mail(
         List<MailPart> parts,
         String footer,
         Instant notAfter,
-        @Nullable URI unsubscribe) {
+        @Nullable URI unsubscribe,
+        @Nullable MailCalendar calendar) {
 
     public Mail {
         parts = List.copyOf(parts);
@@ -34,6 +36,6 @@ public record Mail(
     /** A mail that nobody unsubscribes from. */
     public Mail(
             MailAddress to, Locale language, String subject, List<MailPart> parts, String footer, Instant notAfter) {
-        this(to, language, subject, parts, footer, notAfter, null);
+        this(to, language, subject, parts, footer, notAfter, null, null);
     }
 }

@@ -39,6 +39,10 @@ final class MimeMails {
         var alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(part(mail.text(), "plain"));
         alternatives.addBodyPart(part(mail.html(), "html"));
+        MailCalendar calendar = mail.calendar();
+        if (calendar != null) {
+            alternatives.addBodyPart(part(calendar));
+        }
         message.setContent(alternatives);
         message.saveChanges();
         // After saveChanges, which makes one of its own each time.
@@ -52,6 +56,12 @@ final class MimeMails {
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("No UTF-8", e);
         }
+    }
+
+    private static MimeBodyPart part(MailCalendar calendar) throws MessagingException {
+        MimeBodyPart part = part(calendar.text(), "calendar");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + calendar.method());
+        return part;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -78,6 +78,7 @@ class AnswersOfAMailServerTest {
                     "<p>html</p>",
                     Instant.EPOCH,
                     Instant.MAX,
+                    null,
                     null));
         }
     }

@@ -37,7 +37,8 @@ final class MailingService implements AutoCloseable {
                         new MailPart.Code("1234 5678")),
                 "Von OpenMeet",
                 notAfter,
-                URI.create("https://openmeet.example/no-more/token"));
+                URI.create("https://openmeet.example/no-more/token"),
+                new MailCalendar("REQUEST", "BEGIN:VCALENDAR"));
     }
 
     void enqueue(Mail mail) {

@@ -62,6 +62,10 @@ class SendingMailsIT {
                             "<p>Grüße &lt;b&gt;&amp; mehr&lt;/b&gt;</p>",
                             "<a href=\"https://openmeet.example/a?b=c&amp;d=e\"",
                             ">1234 5678</p>");
+            assertThat(parts.getBodyPart(2).getContentType())
+                    .startsWith("text/calendar")
+                    .contains("method=REQUEST");
+            assertThat(parts.getBodyPart(2).getInputStream()).hasContent("BEGIN:VCALENDAR");
         }
     }
 
