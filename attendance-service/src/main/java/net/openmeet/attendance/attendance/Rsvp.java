@@ -106,9 +106,13 @@ record Rsvp(
                 accountId, status, guests, since, version, promoted, answeredAt, standing, note, newAnswers, position);
     }
 
-    /** Whether it is worth more to the same person: a seat, else the place in front. */
+    /** Whether it is worth more to the same person: a seat, else the place in front, also among those who wait for approval. */
     boolean isBetterThan(Rsvp other) {
-        return status.compareTo(other.status) < 0 || (is(other.status) && other.isBehind(this));
+        return status.compareTo(other.status) < 0 || (is(other.status) && hasAPlace() && since < other.since);
+    }
+
+    private boolean hasAPlace() {
+        return is(RsvpStatus.WAITLISTED) || is(RsvpStatus.PENDING);
     }
 
     /** What another account of the same person answered and holds, as it is. */

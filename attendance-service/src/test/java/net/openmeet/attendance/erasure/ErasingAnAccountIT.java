@@ -3,8 +3,11 @@ package net.openmeet.attendance.erasure;
 import static net.openmeet.platform.test.People.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.account.KnownAccounts;
+import net.openmeet.attendance.attendance.SeatChanges;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
@@ -19,6 +22,8 @@ import net.openmeet.platform.test.Tokens;
 import net.openmeet.platform.test.ToldErasure;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpStatus;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
+import net.openmeet.vocabulary.template.Question;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -31,15 +36,18 @@ class ErasingAnAccountIT {
     private final Messages messages;
     private final KnownAccounts accounts;
     private final PersonalRows rows;
+    private final SeatChanges log;
     private final UUID gone = UUID.randomUUID();
     private final UUID waiting = UUID.randomUUID();
 
-    ErasingAnAccountIT(Api api, Events events, Messages messages, KnownAccounts accounts, PersonalRows rows) {
+    ErasingAnAccountIT(
+            Api api, Events events, Messages messages, KnownAccounts accounts, PersonalRows rows, SeatChanges log) {
         this.api = api;
         this.events = events;
         this.messages = messages;
         this.accounts = accounts;
         this.rows = rows;
+        this.log = log;
     }
 
     @Test
@@ -72,6 +80,35 @@ class ErasingAnAccountIT {
                         && fact.getStatus() == RsvpStatus.NONE
                         && fact.getChange() != null
                         && fact.getChange().getChangedBy() == null);
+    }
+
+    @Test
+    void leavesNothingOfWhoWaitsForApprovalNorOfWhatTheySaid() {
+        KnownOccurrence event = events.becomes(
+                events.withSeats(1),
+                new AnswerTerms(10, null, null, true, List.of(new Question("Why?", true))),
+                AttendeesVisibility.EVERYBODY,
+                2);
+        api.as(gone)
+                .put(
+                        rsvp(event),
+                        "{\"status\": \"going\", \"answers\": [{\"question\": \"Why?\", \"answer\": \"For my knee.\"}]}")
+                .expect(200);
+        ApiResponse told = api.with("Authorization", "Bearer " + Tokens.ofService(InternalTokens.PERSONAL_DATA))
+                .get("/internal/personal-data/" + gone)
+                .expect(200);
+        assertThat(told.at("/tables/rsvp/0/answers").toString()).contains("For my knee.");
+
+        ToldErasure.of(gone, messages);
+
+        assertThat(api.as(ALICE)
+                        .get("/api/events/" + event.slug() + "/attendees?status=pending")
+                        .expect(200)
+                        .at("/items")
+                        .size())
+                .isZero();
+        assertThat(log.faults(10_000)).noneMatch(fault -> fault.occurrenceId().equals(event.id()));
+        assertThat(rows.remnants(gone)).extracting(Remnant::treatment).doesNotContain(Treatment.BY_SERVICE);
     }
 
     @Test

@@ -3,15 +3,20 @@ package net.openmeet.attendance.erasure;
 import static net.openmeet.platform.test.People.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.SeatChanges;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.erasure.PersonalRows;
 import net.openmeet.platform.test.Api;
+import net.openmeet.platform.test.ApiResponse;
 import net.openmeet.platform.test.Messages;
 import net.openmeet.platform.test.ToldMerge;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
+import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +99,35 @@ class MergingAccountsIT {
     }
 
     @Test
+    void waitsForApprovalOnceWhereItAskedFirstWithWhatItSaidThen() {
+        KnownOccurrence both = asking(events.withSeats(2));
+        answer(both, absorbed, asks(1, "First"));
+        answer(both, waiting, asks(0, "Second"));
+        answer(both, survivor, asks(0, "Third"));
+        KnownOccurrence alone = asking(events.withSeats(5));
+        answer(alone, absorbed, asks(2, "Alone"));
+        KnownOccurrence approved = asking(events.withSeats(5));
+        answer(approved, absorbed, asks(0, "Approved"));
+        answer(approved, survivor, asks(0, "Not yet"));
+        approve(approved, absorbed);
+
+        ToldMerge.of(absorbed, survivor, messages, rows);
+
+        ApiResponse pending = api.as(ALICE)
+                .get("/api/events/" + both.slug() + "/attendees?status=pending")
+                .expect(200);
+        assertThat(pending.at("/items").size()).isEqualTo(2);
+        assertThat(pending.text("/items/0/accountId")).isEqualTo(survivor.toString());
+        assertThat(pending.text("/items/0/answers/0/answer")).isEqualTo("First");
+        ApiResponse taken = api.as(survivor).get(rsvp(alone)).expect(200);
+        assertThat(taken.text("/status")).isEqualTo("pending");
+        assertThat(taken.text("/guests")).isEqualTo("2");
+        assertThat(taken.text("/answers/0/answer")).isEqualTo("Alone");
+        assertThat(status(approved, survivor)).isEqualTo("going");
+        assertExplained(both, alone, approved);
+    }
+
+    @Test
     void followsOnceAndComesToEachDateAsBefore() {
         UUID both = series();
         follow(both, absorbed);
@@ -118,6 +152,27 @@ class MergingAccountsIT {
         assertThat(api.as(survivor).get(standing(one)).expect(200).text("/guests"))
                 .isEqualTo("1");
         assertThat(api.as(survivor).get(standing(one)).body()).contains("2099-03-10");
+    }
+
+    private KnownOccurrence asking(KnownOccurrence event) {
+        return events.becomes(
+                event,
+                new AnswerTerms(10, null, null, true, List.of(new Question("Why?", true))),
+                AttendeesVisibility.EVERYBODY,
+                2);
+    }
+
+    private void approve(KnownOccurrence event, UUID account) {
+        api.as(ALICE)
+                .put(
+                        "/api/events/" + event.slug() + "/attendees/approvals",
+                        "{\"approved\": true, \"members\": [{\"accountId\": \"%s\"}]}".formatted(account))
+                .expect(200);
+    }
+
+    private static String asks(int guests, String why) {
+        return "{\"status\": \"going\", \"guests\": %d, \"answers\": [{\"question\": \"Why?\", \"answer\": \"%s\"}]}"
+                .formatted(guests, why);
     }
 
     private UUID series() {

@@ -82,14 +82,14 @@ public class Events {
 
     /** A date that goes on as another one of its series. */
     public KnownOccurrence carriedOver(KnownOccurrence date, String slug, long version) {
-        return told(event(date.id(), date.seriesId(), slug, date.capacity()), version);
+        return told(named(date, date.seriesId(), slug), version);
     }
 
     /** A standalone event that goes on as a date of a public series, which is known. */
     public KnownOccurrence adopted(KnownOccurrence event, long version) {
         UUID seriesId = UUID.randomUUID();
         seriesBecomes(seriesId, 1, Visibility.PUBLIC, slug(seriesId));
-        return told(event(event.id(), seriesId, slug(seriesId) + "-2099-03-03-1900", event.capacity()), version);
+        return told(named(event, seriesId, slug(seriesId) + "-2099-03-03-1900"), version);
     }
 
     /** Another date of the series of a date, by that name. */
@@ -241,6 +241,24 @@ public class Events {
                         demotes,
                         end),
                 version);
+    }
+
+    private static KnownOccurrence named(KnownOccurrence event, @Nullable UUID seriesId, String slug) {
+        return new KnownOccurrence(
+                event.id(),
+                seriesId,
+                slug,
+                event.organisers(),
+                event.groupId(),
+                event.visibility(),
+                event.status(),
+                event.capacity(),
+                event.demotes(),
+                event.endsAt(),
+                event.terms(),
+                event.attendees(),
+                event.recurrenceId(),
+                event.details());
     }
 
     private static KnownOccurrence event(UUID id, @Nullable UUID seriesId, String slug, @Nullable Integer capacity) {

@@ -6,11 +6,14 @@ import static net.openmeet.platform.test.People.CAROL;
 import static net.openmeet.platform.test.People.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.openmeet.attendance.attendance.SeatChanges;
+import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.Events;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.ApiResponse;
+import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +24,12 @@ class DatesThatAreCarriedOverIT {
 
     private final Api api;
     private final Events events;
+    private final SeatChanges log;
 
-    DatesThatAreCarriedOverIT(Api api, Events events) {
+    DatesThatAreCarriedOverIT(Api api, Events events, SeatChanges log) {
         this.api = api;
         this.events = events;
+        this.log = log;
     }
 
     @Test
@@ -64,6 +69,31 @@ class DatesThatAreCarriedOverIT {
         events.seriesBecomes(date, 2, Visibility.PRIVATE);
         api.get(path(event.slug()) + "/attendance").expect(404);
         api.as(DAN).put(path(event.slug()) + "/rsvp", GOING).expect(404);
+    }
+
+    @Test
+    void bringThoseAlongWhoWaitForApproval() {
+        KnownOccurrence event = events.becomes(
+                events.withSeats(1), new AnswerTerms(10, null, null, true), AttendeesVisibility.EVERYBODY, 2);
+        answer(event.slug()).expect(200);
+        api.as(CAROL).put(path(event.slug()) + "/rsvp", GOING).expect(200);
+
+        KnownOccurrence carried = events.carriedOver(events.adopted(event, 3), "later-" + event.slug(), 4);
+
+        String attendees = path(carried.slug()) + "/attendees";
+        assertThat(api.as(ALICE).get(attendees + "?status=pending").expect(200).text("/items/0/accountId"))
+                .isEqualTo(BOB.toString());
+        assertThat(api.as(ALICE)
+                        .put(
+                                attendees + "/approvals",
+                                "{\"approved\": true, \"members\": [{\"accountId\": \"%s\"}, {\"accountId\": \"%s\"}]}"
+                                        .formatted(CAROL, BOB))
+                        .expect(200)
+                        .text("/members/0/status"))
+                .isEqualTo("going");
+        assertThat(api.as(BOB).get(path(carried.slug()) + "/rsvp").text("/status"))
+                .isEqualTo("waitlisted");
+        assertThat(log.faults(10_000)).noneMatch(fault -> fault.occurrenceId().equals(event.id()));
     }
 
     @Test
