@@ -17,6 +17,7 @@ import static net.openmeet.journeys.Who.MODERATOR;
 import static net.openmeet.journeys.Who.ORGANISER;
 import static net.openmeet.journeys.Who.WAITLISTED;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -410,7 +411,13 @@ final class VisibilityTable {
                 told("GET", "/attendees.csv"),
                 changes("GET", "/changes"),
                 changes("PUT", "/attendees/approvals").json(APPROVAL),
+                changes("PUT", "/attendees/check-ins").json(checkIn()),
                 changes("DELETE", "/attendees/{accountId}"));
+    }
+
+    private static String checkIn() {
+        return "{\"members\": [{\"accountId\": \"%s\", \"present\": true, \"seenAt\": \"%s\"}]}"
+                .formatted(VisibleWorld.NOBODY_ELSE, Instant.now());
     }
 
     private static Stream<Action> under(Kind kind, String path, Action... actions) {

@@ -26,6 +26,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
     private final RemovedRsvps removed;
     private final AnswerQueues queues;
     private final Approving approving;
+    private final CheckingIn checkingIn;
     private final Work work;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
             RemovedRsvps removed,
             AnswerQueues queues,
             Approving approving,
+            CheckingIn checkingIn,
             Work work,
             Clock clock) {
         this.lists = lists;
@@ -44,6 +46,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
         this.removed = removed;
         this.queues = queues;
         this.approving = approving;
+        this.checkingIn = checkingIn;
         this.work = work;
         this.clock = clock;
     }
@@ -75,6 +78,20 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
         return rights.get().mayOrganise(organiser)
                 ? new DecideResult.Decided(approving.decide(rights.get().occurrenceId(), command))
                 : new DecideResult.NotOwner();
+    }
+
+    /** Notes which members are there. */
+    public CheckInResult checkIn(CheckInAttendees command) {
+        Viewer organiser = Viewer.of(command.by());
+        Optional<OccurrenceRights> rights = rsvps.requested(command.slug(), command.by())
+                .map(RequestedRsvp::rights)
+                .filter(known -> known.maySee(organiser));
+        if (rights.isEmpty()) {
+            return new CheckInResult.UnknownEvent();
+        }
+        return rights.get().mayOrganise(organiser)
+                ? checkingIn.note(rights.get().occurrenceId(), command)
+                : new CheckInResult.NotOwner();
     }
 
     /** Takes over whom occurrences let in: promotes those who wait when one lets in more, demotes those who came last if it says so. */

@@ -58,11 +58,11 @@ public class AttendanceOverview {
                 .orElseGet(AttendeesResult.UnknownEvent::new);
     }
 
-    /** What was answered to the organiser is for the organiser. */
+    /** What was answered to the organiser, and who was seen at the door, is for those who organise it. */
     private static List<Attendee> shown(RequestedRsvp asking, List<Attendee> page) {
         return asking.rights().maySeeAll(Viewer.of(asking.rsvp().accountId()))
                 ? page
-                : page.stream().map(Attendee::withoutAnswers).toList();
+                : page.stream().map(Attendee::toldToOthers).toList();
     }
 
     /** Everybody who has answered, for those who organise the occurrence. */

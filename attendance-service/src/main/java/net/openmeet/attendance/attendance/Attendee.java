@@ -1,5 +1,6 @@
 package net.openmeet.attendance.attendance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param version of their answer
  * @param note what they were told when they were declined; null: nothing
  * @param answers what they answered to the organiser's questions
+ * @param checkedInAt when they were seen there; null: they weren't
+ * @param noShow whether it is over, others were seen there, and they had a seat and weren't
+ * @param codeDigest by which the code is known that they show at the door; null without a seat
  * @param since where the list goes on after this one
  */
 public record Attendee(
@@ -28,11 +32,27 @@ public record Attendee(
         long version,
         @Nullable String note,
         List<GivenAnswer> answers,
+        @Nullable Instant checkedInAt,
+        boolean noShow,
+        @Nullable String codeDigest,
         long since) {
 
     /** As everybody may see them. */
-    Attendee withoutAnswers() {
+    Attendee toldToOthers() {
         return new Attendee(
-                accountId, handle, displayName, picture, guests, status, standing, version, note, List.of(), since);
+                accountId,
+                handle,
+                displayName,
+                picture,
+                guests,
+                status,
+                standing,
+                version,
+                note,
+                List.of(),
+                null,
+                false,
+                null,
+                since);
     }
 }

@@ -17,14 +17,23 @@ class MergedRsvps implements Merges {
     private final Rsvps rsvps;
     private final AttendanceLists lists;
     private final SeatChanges log;
+    private final CheckIns checkIns;
     private final Seating seating;
     private final RsvpFacts facts;
     private final Clock clock;
 
-    MergedRsvps(Rsvps rsvps, AttendanceLists lists, SeatChanges log, Seating seating, RsvpFacts facts, Clock clock) {
+    MergedRsvps(
+            Rsvps rsvps,
+            AttendanceLists lists,
+            SeatChanges log,
+            CheckIns checkIns,
+            Seating seating,
+            RsvpFacts facts,
+            Clock clock) {
         this.rsvps = rsvps;
         this.lists = lists;
         this.log = log;
+        this.checkIns = checkIns;
         this.seating = seating;
         this.facts = facts;
         this.clock = clock;
@@ -46,6 +55,7 @@ class MergedRsvps implements Merges {
         rsvps.find(occurrence, merge.absorbed())
                 .filter(rsvp -> !rsvp.is(RsvpStatus.NONE))
                 .ifPresent(rsvp -> merge(list, rsvp, merge));
+        checkIns.move(occurrence, merge.absorbed(), merge.survivor());
         rsvps.remove(occurrence, merge.absorbed());
         facts.forget(occurrence, List.of(merge.absorbed()));
     }

@@ -32,6 +32,7 @@
  *       there.
  *   <li>What was answered is apart from the seat: going is a wish, for which a seat is held or awaited. How each seat came to be whose it is stands in a log,
  *       from which all of it follows.
+ *   <li>Who is there is noted of those who have a seat, and is what was seen last; it changes no answer.
  *   <li>The same answer again changes nothing: no fact, no version, no new place in the queue.
  * </ol>
  */

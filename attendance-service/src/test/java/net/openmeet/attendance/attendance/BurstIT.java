@@ -36,6 +36,7 @@ class BurstIT {
     private final Seating seating;
     private final RemovedRsvps removed;
     private final Approving approving;
+    private final CheckingIn checkingIn;
     private final Work work;
     private final SeatChanges log;
     private final JdbcClient database;
@@ -49,6 +50,7 @@ class BurstIT {
             Seating seating,
             RemovedRsvps removed,
             Approving approving,
+            CheckingIn checkingIn,
             Work work,
             SeatChanges log,
             JdbcClient database) {
@@ -60,6 +62,7 @@ class BurstIT {
         this.seating = seating;
         this.removed = removed;
         this.approving = approving;
+        this.checkingIn = checkingIn;
         this.work = work;
         this.log = log;
         this.database = database;
@@ -125,6 +128,7 @@ class BurstIT {
                         removed,
                         new AnswerQueues(answering),
                         approving,
+                        checkingIn,
                         work,
                         Clock.systemUTC()))
                 .limit(5)

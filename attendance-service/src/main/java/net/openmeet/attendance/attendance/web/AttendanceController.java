@@ -101,7 +101,9 @@ class AttendanceController {
             summary = "Read the whole list as CSV",
             description =
                     "Those who organise it. A line for everybody who has answered: by status, in the order in which they came to it. What a spreadsheet would take for a formula begins with an apostrophe.")
-    @ApiResponse(responseCode = "200", description = "account, handle, name, status, guests, standing, answers")
+    @ApiResponse(
+            responseCode = "200",
+            description = "account, handle, name, status, guests, standing, answers, checked in: when, or no-show")
     @ApiResponse(responseCode = "403", description = "not-owner")
     @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = "event-not-found: there is none, or none that you may see")

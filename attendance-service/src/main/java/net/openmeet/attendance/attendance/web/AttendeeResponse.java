@@ -1,5 +1,6 @@
 package net.openmeet.attendance.attendance.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param version of their answer
  * @param note what they were told when they were declined; null: nothing
  * @param answers what they answered to what the event asks; none but for those who organise it
+ * @param checkedInAt when they were seen there; null: they weren't, or it isn't told, which it is those who organise it
+ * @param noShow whether it is over, others were seen there, and they had a seat and weren't; false but for those who organise it
+ * @param codeDigest SHA-256, in base64url, of the code that they show at the door, for devices without a network; null but for those who organise it
  */
 record AttendeeResponse(
         UUID accountId,
@@ -28,7 +32,10 @@ record AttendeeResponse(
         boolean standing,
         long version,
         @Nullable String note,
-        List<GivenAnswerBody> answers) {
+        List<GivenAnswerBody> answers,
+        @Nullable Instant checkedInAt,
+        boolean noShow,
+        @Nullable String codeDigest) {
 
     static AttendeeResponse of(Attendee attendee) {
         return new AttendeeResponse(
@@ -41,6 +48,9 @@ record AttendeeResponse(
                 attendee.standing(),
                 attendee.version(),
                 attendee.note(),
-                GivenAnswerBody.of(attendee.answers()));
+                GivenAnswerBody.of(attendee.answers()),
+                attendee.checkedInAt(),
+                attendee.noShow(),
+                attendee.codeDigest());
     }
 }

@@ -15,7 +15,8 @@ final class AttendeesTable {
 
     static String of(List<Attendee> attendees) {
         return Stream.concat(
-                        Stream.of(line("account", "handle", "name", "status", "guests", "standing", "answers")),
+                        Stream.of(line(
+                                "account", "handle", "name", "status", "guests", "standing", "answers", "checked in")),
                         attendees.stream().map(AttendeesTable::row))
                 .collect(Collectors.joining());
     }
@@ -30,7 +31,8 @@ final class AttendeesTable {
                 attendee.standing() ? "yes" : "no",
                 attendee.answers().stream()
                         .map(given -> given.question() + " " + given.answer())
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                attendee.noShow() ? "no-show" : Objects.toString(attendee.checkedInAt(), ""));
     }
 
     private static String line(String... cells) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.LongPredicate;
 import net.openmeet.attendance.attendance.AttendanceManagement;
 import net.openmeet.attendance.attendance.AttendanceOverview;
+import net.openmeet.attendance.attendance.CheckInCodes;
 import net.openmeet.attendance.attendance.RsvpResult;
 import net.openmeet.attendance.attendance.RsvpView;
 import net.openmeet.attendance.attendance.WithdrawRsvp;
@@ -41,11 +42,14 @@ class RsvpController {
     private final AttendanceManagement management;
     private final AttendanceOverview overview;
     private final FormerNames former;
+    private final CheckInCodes codes;
 
-    RsvpController(AttendanceManagement management, AttendanceOverview overview, FormerNames former) {
+    RsvpController(
+            AttendanceManagement management, AttendanceOverview overview, FormerNames former, CheckInCodes codes) {
         this.management = management;
         this.overview = overview;
         this.former = former;
+        this.codes = codes;
     }
 
     @Access(Audience.MEMBERS)
@@ -72,7 +76,8 @@ class RsvpController {
         LongPredicate onlyIf = ExpectedVersion.orAny(expected)::admits;
         RsvpView answer = accepted(
                 management.rsvp(request.toCommand(slug, caller.accountId(), onlyIf, new Violations())), slug, caller);
-        return Versioned.ok(RsvpResponse.of(answer), answer.version(), RsvpResponse.written(answer));
+        return Versioned.ok(
+                RsvpResponse.of(answer, caller.accountId(), codes), answer.version(), RsvpResponse.written(answer));
     }
 
     @Access(Audience.MEMBERS)
@@ -90,7 +95,7 @@ class RsvpController {
         // Not on a ResponseEntity, which would turn If-None-Match into 304: place and counts move while the RSVP
         // stands.
         response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
-        return RsvpResponse.of(answer);
+        return RsvpResponse.of(answer, caller.accountId(), codes);
     }
 
     @Access(Audience.MEMBERS)

@@ -2,8 +2,11 @@ package net.openmeet.attendance.attendance.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import net.openmeet.attendance.attendance.AttendanceCounts;
+import net.openmeet.attendance.attendance.CheckInCodes;
 import net.openmeet.attendance.attendance.RsvpView;
+import net.openmeet.attendance.attendance.Seat;
 import net.openmeet.attendance.attendance.Wish;
 import net.openmeet.platform.consistency.VersionToken;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it is as the standing answer for the series says, and not said for this event alone
  * @param note what the organiser said when they declined; null: nothing
  * @param answers what the caller answered to what the event asks
+ * @param checkInCode what the caller shows at the door, as a QR code; null without a seat
  * @param answeredAt when the caller answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
  * @param attendance how full the event is; null where it has been hidden from the caller since they answered
@@ -36,11 +40,12 @@ record RsvpResponse(
         boolean standing,
         @Nullable String note,
         List<GivenAnswerBody> answers,
+        @Nullable String checkInCode,
         @Nullable Instant answeredAt,
         long version,
         @Nullable CountsResponse attendance) {
 
-    static RsvpResponse of(RsvpView answer) {
+    static RsvpResponse of(RsvpView answer, UUID account, CheckInCodes codes) {
         AttendanceCounts attendance = answer.attendance();
         return new RsvpResponse(
                 answer.slug(),
@@ -53,6 +58,7 @@ record RsvpResponse(
                 answer.standing(),
                 answer.note(),
                 GivenAnswerBody.of(answer.answers()),
+                answer.status().seat() == Seat.HELD ? codes.of(answer.occurrenceId(), account) : null,
                 answer.answeredAt(),
                 answer.version(),
                 attendance == null ? null : CountsResponse.of(attendance));

@@ -42,7 +42,7 @@ class AttendeesIT {
         assertThat(attendee.toString())
                 .isEqualTo(("{\"accountId\":\"%s\",\"handle\":\"%s\",\"displayName\":\"Zoë\","
                                 + "\"picture\":null,"
-                                + "\"guests\":2,\"status\":\"going\",\"standing\":false,\"version\":1,\"note\":null,\"answers\":[]}")
+                                + "\"guests\":2,\"status\":\"going\",\"standing\":false,\"version\":1,\"note\":null,\"answers\":[],\"checkedInAt\":null,\"noShow\":false,\"codeDigest\":null}")
                         .formatted(zoe, "zoe-" + zoe));
     }
 

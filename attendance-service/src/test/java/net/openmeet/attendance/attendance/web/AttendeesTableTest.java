@@ -2,6 +2,7 @@ package net.openmeet.attendance.attendance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.Attendee;
@@ -18,8 +19,10 @@ class AttendeesTableTest {
     @Test
     void hasALineForEach() {
         assertThat(AttendeesTable.of(List.of(named("Zo\u00eb"))))
-                .isEqualTo("\"account\",\"handle\",\"name\",\"status\",\"guests\",\"standing\",\"answers\"\r\n" + "\""
-                        + ZOE + "\",\"zoe\",\"Zo\u00eb\",\"going\",\"2\",\"yes\",\"Mat? Yes\"\r\n");
+                .isEqualTo(
+                        "\"account\",\"handle\",\"name\",\"status\",\"guests\",\"standing\",\"answers\",\"checked in\"\r\n"
+                                + "\"" + ZOE
+                                + "\",\"zoe\",\"Zo\u00eb\",\"going\",\"2\",\"yes\",\"Mat? Yes\",\"2026-03-03T18:55:00Z\"\r\n");
     }
 
     @ParameterizedTest
@@ -54,6 +57,19 @@ class AttendeesTableTest {
 
     private static Attendee named(String name) {
         return new Attendee(
-                ZOE, "zoe", name, null, 2, RsvpStatus.GOING, true, 1, null, List.of(new GivenAnswer("Mat?", "Yes")), 1);
+                ZOE,
+                "zoe",
+                name,
+                null,
+                2,
+                RsvpStatus.GOING,
+                true,
+                1,
+                null,
+                List.of(new GivenAnswer("Mat?", "Yes")),
+                Instant.parse("2026-03-03T18:55:00Z"),
+                false,
+                null,
+                1);
     }
 }

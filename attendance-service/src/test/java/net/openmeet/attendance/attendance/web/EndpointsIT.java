@@ -4,6 +4,7 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static net.openmeet.platform.test.People.DAN;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.attendance.testing.Events;
@@ -28,6 +29,7 @@ class EndpointsIT {
     private static final String APPROVALS = "/api/events/{slug}/attendees/approvals";
     private static final String APPROVAL =
             "{\"approved\": true, \"members\": [{\"accountId\": \"%s\"}]}".formatted(DAN);
+    private static final String CHECK_INS = "/api/events/{slug}/attendees/check-ins";
     private static final String FOLLOWERS = "/api/series/{slug}/followers";
     private static final String FOLLOWER = "/api/series/{slug}/followers/me";
     private static final String FOLLOWER_COUNT = "/api/series/{slug}/followers/count";
@@ -78,6 +80,8 @@ class EndpointsIT {
                         row("GET", TABLE, secret).answers(401, 404, 200),
                         row("PUT", APPROVALS, open).json(APPROVAL).answers(401, 403, 200),
                         row("PUT", APPROVALS, secret).json(APPROVAL).answers(401, 404, 200),
+                        row("PUT", CHECK_INS, open).json(checkIn()).answers(401, 403, 200),
+                        row("PUT", CHECK_INS, secret).json(checkIn()).answers(401, 404, 200),
                         row("DELETE", ATTENDEE, open).answers(401, 403, 404),
                         row("DELETE", ATTENDEE, secret).answers(401, 404, 404),
                         row("PUT", RSVP, "no-such").json(GOING).answers(401, 404, 404),
@@ -120,6 +124,11 @@ class EndpointsIT {
                                 .at("/internal/personal-data/" + ALICE)
                                 .answers(401, 401, 401))
                 .tests(api, ALICE, BOB);
+    }
+
+    private static String checkIn() {
+        return "{\"members\": [{\"accountId\": \"%s\", \"present\": true, \"seenAt\": \"%s\"}]}"
+                .formatted(DAN, Instant.now());
     }
 
     private String series(Visibility visibility) {
