@@ -1,6 +1,7 @@
 package net.openmeet.attendance.notification;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.openmeet.platform.mail.MailAddress;
 import net.openmeet.platform.mail.MailCalendar;
+import net.openmeet.platform.text.FoldedLines;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +70,7 @@ class MailedCalendars {
                         ImmutableCalScale.GREGORIAN,
                         new Method(method))),
                 new ComponentList<CalendarComponent>(List.of(event(entry, to))));
-        return new MailCalendar(method, calendar.toString());
+        return new MailCalendar(method, new String(FoldedLines.of(calendar.toString()), StandardCharsets.UTF_8));
     }
 
     private VEvent event(CalendarEntry entry, MailAddress to) {
