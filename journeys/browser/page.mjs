@@ -21,7 +21,7 @@ try {
     const name = `Yoga in the park (${size})`;
     await alice.getByLabel("Name").fill(name);
     await alice.getByLabel("Description").fill("All levels. Bring a mat; we have a few to lend.\n\nIf it rains we meet under the big tree.");
-    await alice.getByLabel("Place").fill("Tempelhofer Feld");
+    await alice.getByLabel("Place", { exact: true }).fill("Tempelhofer Feld");
     await alice.getByLabel("Seats").fill("1");
     await alice.reload();
     assert.equal(await alice.getByLabel("Name").inputValue(), name);
@@ -202,7 +202,7 @@ try {
   await signIn(host, "Alice");
   await host.getByRole("radio", { name: "Once" }).check();
   await host.getByLabel("Name").fill("Summer party");
-  await host.getByLabel("Place").fill("Tempelhofer Feld");
+  await host.getByLabel("Place", { exact: true }).fill("Tempelhofer Feld");
   await host.getByLabel("Day", { exact: true }).fill(day(20));
   await look(host, "new-once", "phone");
   await host.getByRole("button", { name: "Publish event" }).click();

@@ -30,6 +30,8 @@ class EndpointsIT {
                         page("/calendar", page),
                         page("/new", page),
                         page("/notifications", page),
+                        page("/moderation", page),
+                        page("/people/bob", page),
                         page("/series/{slug}", page),
                         page("/events/{slug}", page),
                         page("/groups/{slug}", page),
