@@ -31,7 +31,7 @@ class EndpointsIT {
                         page("/new", page),
                         page("/notifications", page),
                         page("/moderation", page),
-                        page("/people/bob", page),
+                        page("/people/{handle}", page),
                         page("/series/{slug}", page),
                         page("/events/{slug}", page),
                         page("/groups/{slug}", page),

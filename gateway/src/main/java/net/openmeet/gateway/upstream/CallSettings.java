@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce calls of one service under way at the same time, each with a connection
  * @param patience how long a call waits for another one to end when there are as many; long enough for bursts
- * @param remembered how many of a service's last calls say whether it answers; half as many are enough to begin with
+ * @param remembered for how long a call says whether its service answers; whole seconds
+ * @param enough how many calls in that time it takes to say so
  * @param failing how many of a hundred of these have to stay without an answer
  * @param pause how long it isn't asked then
  * @param trials how many calls find out after that
@@ -18,15 +19,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CallSettings(
         @DefaultValue("200") int atOnce,
         @DefaultValue("250ms") Duration patience,
-        @DefaultValue("20") int remembered,
+        @DefaultValue("10s") Duration remembered,
+        @DefaultValue("10") int enough,
         @DefaultValue("50") int failing,
         @DefaultValue("5s") Duration pause,
         @DefaultValue("3") int trials) {
 
     CallSettings {
-        if (atOnce < 1 || remembered < 2 || failing < 1 || failing > 100 || pause.toMillis() < 1 || trials < 1) {
+        if (atOnce < 1
+                || remembered.toSeconds() < 1
+                || enough < 1
+                || failing < 1
+                || failing > 100
+                || pause.toMillis() < 1
+                || trials < 1) {
             throw new IllegalArgumentException(
-                    "openmeet.gateway.calls: all are 1 or more, remembered is 2 or more, failing 100 or less");
+                    "openmeet.gateway.calls: all are 1 or more, remembered is a second or more, failing 100 or less");
         }
     }
 }

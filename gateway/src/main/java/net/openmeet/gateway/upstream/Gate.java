@@ -38,9 +38,9 @@ final class Gate implements ExecChainHandler {
         this.breaker = CircuitBreaker.of(
                 service.word(),
                 CircuitBreakerConfig.custom()
-                        .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
-                        .slidingWindowSize(settings.remembered())
-                        .minimumNumberOfCalls(settings.remembered() / 2)
+                        .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.TIME_BASED)
+                        .slidingWindowSize(Math.toIntExact(settings.remembered().toSeconds()))
+                        .minimumNumberOfCalls(settings.enough())
                         .failureRateThreshold(settings.failing())
                         .waitDurationInOpenState(settings.pause())
                         .permittedNumberOfCallsInHalfOpenState(settings.trials())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -48,7 +49,7 @@ class ServicesThatAreAwayIT {
         Peer gone = Peer.start("gone");
         gone.stop();
         Api api = Api.at(RunningGateway.uri(shared.another(
-                "--openmeet.services." + away.word() + "=" + gone.uri(), "--openmeet.gateway.calls.remembered=4")));
+                "--openmeet.services." + away.word() + "=" + gone.uri(), "--openmeet.gateway.calls.enough=2")));
         Api member = api.as(People.ALICE);
 
         for (int i = 0; i < 6; i++) {
@@ -72,7 +73,7 @@ class ServicesThatAreAwayIT {
 
     @Test
     void areNotAskedForAWhileAndThenAgain() {
-        Api api = gateway("--openmeet.gateway.calls.remembered=4", "--openmeet.gateway.calls.pause=300ms");
+        Api api = gateway("--openmeet.gateway.calls.enough=2", "--openmeet.gateway.calls.pause=300ms");
         series.on("/api/series/failing", NO_ANSWER);
         api.get("/api/series/failing").expect(503);
         api.get("/api/series/failing").expect(503);
@@ -90,8 +91,20 @@ class ServicesThatAreAwayIT {
     }
 
     @Test
+    void areAskedOnWhenItIsAWhileSinceTheyFailed() {
+        Api api = gateway("--openmeet.gateway.calls.enough=2", "--openmeet.gateway.calls.remembered=1s");
+        series.on("/api/series/failing", NO_ANSWER);
+        api.get("/api/series/failing").expect(503);
+        Instant failed = Instant.now();
+        Await.until("that isn't remembered", () -> Instant.now().isAfter(failed.plusSeconds(2)));
+        api.get("/api/series/failing").expect(503);
+
+        api.get("/api/series/well").expect(200);
+    }
+
+    @Test
     void areAskedOnWhenTheyAnswerThatTheyFailed() {
-        Api api = gateway("--openmeet.gateway.calls.remembered=4");
+        Api api = gateway("--openmeet.gateway.calls.enough=2");
         series.on("/api/series/failed", 500, "{}");
         for (int i = 0; i < 6; i++) {
             api.get("/api/series/failed").expect(500);
