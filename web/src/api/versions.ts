@@ -1,3 +1,5 @@
+import { parts } from "../shared/text";
+
 const KEPT_MILLISECONDS = 60_000;
 const MOST = 20;
 
@@ -13,7 +15,7 @@ export class WrittenVersions {
 
   /** @param header `<kind>/<id>/<version>`, several with commas between them */
   learn(header: string | null): void {
-    for (const token of (header ?? "").split(",").map((text) => text.trim()).filter(Boolean)) {
+    for (const token of parts(header ?? "")) {
       const thing = token.slice(0, token.lastIndexOf("/"));
       this.kept.delete(thing);
       this.kept.set(thing, { token, until: this.now() + KEPT_MILLISECONDS });

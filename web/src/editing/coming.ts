@@ -1,5 +1,6 @@
 import type { Schemas } from "../api/client";
 import type { Told } from "../api/told";
+import { parts } from "../shared/text";
 
 /** What of a template, or of a date, says who may come. */
 export type Asked = Partial<
@@ -52,7 +53,6 @@ export const comingOf = ({ guestsAllowed, approvalRequired, rsvpWindow, question
 /** As the API takes it: whatever isn't said is null. */
 const written = ({ guests, approval, opens, closes, questions, attendees, mode, language, tags }: Coming): Record<string, unknown> => {
   const asked = questions.filter(({ text }) => text.trim());
-  const words = tags.split(",").map((tag) => tag.trim()).filter(Boolean);
   return {
     guestsAllowed: guests === MOST_GUESTS ? null : guests,
     approvalRequired: approval,
@@ -61,7 +61,7 @@ const written = ({ guests, approval, opens, closes, questions, attendees, mode, 
     attendeesVisibility: attendees,
     mode: mode || null,
     language: language.trim() || null,
-    tags: words,
+    tags: parts(tags),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Told } from "../api/told";
 import type { Series } from "../series/series";
 import { session } from "../session/session";
 import type { Page } from "../shared/pages";
+import { parts } from "../shared/text";
 
 export type Group = Told<Schemas["community.GroupResponse"]>;
 export type Member = Told<Schemas["community.MemberResponse"]>;
@@ -60,7 +61,6 @@ export const ownGroups = (cursor: string | undefined): Promise<Page<Group>> =>
   pageOf<Group>(api.GET("/api/groups", { params: { query: { member: "me", ...after(cursor) } } }));
 
 const lines = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter(Boolean);
-const words = (text: string): string[] => text.split(",").map((word) => word.trim()).filter(Boolean);
 
 export const emptyGroup = (): GroupDraft => ({ name: "", description: "", rules: "", place: "", tags: "", visibility: "public", joining: "open", questions: "", picture: null });
 
@@ -79,7 +79,7 @@ export const draftOf = ({ name, description, rules, location, tags, visibility, 
 const wanted = ({ place, tags, questions, ...rest }: GroupDraft) => ({
   ...rest,
   location: place ? { name: place } : null,
-  tags: words(tags),
+  tags: parts(tags),
   questions: lines(questions),
 });
 

@@ -1,7 +1,4 @@
-import { isMessage, t } from "../messages";
+import { named } from "../messages";
 
 /** What somebody is in a group, as people say it. */
-export const roleName = (role: string): string => {
-  const key = `role.${role}`;
-  return isMessage(key) ? t(key) : role;
-};
+export const roleName = (role: string): string => named("role", role);

@@ -44,3 +44,9 @@ export const t = (key: MessageKey, values: Record<string, string | number> = {})
 
 /** Whether there is a text of this name: for codes that come from elsewhere. */
 export const isMessage = (key: string): key is MessageKey => key in en;
+
+/** The text of a group for a code that comes from elsewhere; what else is said of one that is newer than the page. */
+export const named = (group: string, code: string, otherwise = code): string => {
+  const key = `${group}.${code}`;
+  return isMessage(key) ? t(key) : otherwise;
+};
