@@ -437,6 +437,7 @@ export const de: Messages = {
   "moderation.allowOf": "{value} wieder erlauben",
 
   "report.open": "Melden",
+  "report.picture": "Das Bild melden",
   "report.title": "Der Moderation melden",
   "report.reason": "Was nicht stimmt",
   "report.reason.spam": "Werbung",

@@ -436,6 +436,7 @@ export const en = {
   "moderation.allowOf": "Allow {value} again",
 
   "report.open": "Report",
+  "report.picture": "Report the picture",
   "report.title": "Report this to the moderators",
   "report.reason": "What is wrong",
   "report.reason.spam": "Spam",

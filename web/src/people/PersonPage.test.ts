@@ -1,3 +1,4 @@
+import { flushPromises } from "@vue/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
@@ -16,6 +17,20 @@ describe("somebody's page", () => {
     expect(page.text()).toContain("I stretch");
     expect(page.text()).toContain("Speaks German");
     expect(page.text()).toContain("Report");
+  });
+
+  it("can have their picture reported", async () => {
+    const requests = answering({
+      "GET /api/accounts/bob": { json: { ...bob, picture: "a1b2" } },
+      "POST /api/reports": { status: 201, json: {} },
+    });
+    const page = await mounted(PersonPage, { handle: "bob" });
+    await page.findAll("button").find((one) => one.text() === "Report the picture")?.trigger("click");
+    await flushPromises();
+    document.querySelector<HTMLElement>("[role=dialog] .is-main")?.click();
+    await flushPromises();
+    expect(await requests.at(-1)?.json()).toEqual({ kind: "image", name: "a1b2", reason: "spam" });
+    page.unmount();
   });
 
   it("leads to one's own account where it is oneself", async () => {
