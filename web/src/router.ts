@@ -20,6 +20,7 @@ export const router = createRouter({
     { path: "/series/:slug/edit", component: () => import("./editing/EditSeriesPage.vue"), props: true },
     { path: "/series/:slug/history", component: () => import("./editing/HistoryPage.vue"), props: true },
     { path: "/events/:slug/edit", component: () => import("./editing/EditDatePage.vue"), props: true },
+    { path: "/events/:slug/check-in", component: () => import("./checkin/CheckInPage.vue"), props: true },
     { path: "/events/:slug/attendees", component: () => import("./attendees/AttendeesPage.vue"), props: true },
     { path: "/events/:slug", component: () => import("./events/EventPage.vue"), props: true },
     { path: "/groups", component: () => import("./groups/GroupsPage.vue") },

@@ -7,7 +7,7 @@ import AttendeesPage from "./AttendeesPage.vue";
 
 const { slug, organiser } = yoga();
 const PATH = `/api/events/${slug}/attendees`;
-const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 0, status: "going", standing: false, note: null, answers: [] };
+const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 0, status: "going", standing: false, note: null, checkedInAt: null, noShow: false, codeDigest: null, answers: [] };
 const answers = { [`GET /api/events/${slug}`]: { json: yoga() }, [`GET ${PATH}`]: { json: { items: [bob], next: null } }, [`DELETE ${PATH}/b`]: { status: 200, json: {} } };
 
 describe("who comes", () => {

@@ -9,8 +9,8 @@ export type Attendee = Omit<Told<Schemas["attendance.AttendeeResponse"]>, "answe
 export const statuses = ["going", "waitlisted", "pending", "declined", "interested", "not-going"] as const;
 export type Status = (typeof statuses)[number];
 
-export const attendeesOf = (slug: string, status: Status, cursor: string | undefined): Promise<Page<Attendee>> => {
-  const query = { status, ...(cursor ? { cursor } : {}), limit: 50 };
+export const attendeesOf = (slug: string, status: Status, cursor: string | undefined, limit = 50): Promise<Page<Attendee>> => {
+  const query = { status, ...(cursor ? { cursor } : {}), limit };
   return pageOf<Attendee>(api.GET("/api/events/{slug}/attendees", { params: { path: { slug }, query } }));
 };
 

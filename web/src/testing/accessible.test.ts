@@ -12,7 +12,7 @@ import { change, editPreview, group, me, member, notification, offer, reported, 
 const page = (items: unknown[]) => ({ items, next: null });
 const entry = { reasons: ["going"], occurrence: yoga() };
 const preview = { text: "every week on Tuesday", instances: [{ recurrenceId: "2026-03-03T19:00", start: yoga().start, end: yoga().end, mark: "none" }], infinite: true, warnings: [] };
-const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 1, status: "going", standing: true, note: null, answers: [{ question: "Why?", answer: "I stretch" }] };
+const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 1, status: "going", standing: true, note: null, checkedInAt: null, noShow: false, codeDigest: null, answers: [{ question: "Why?", answer: "I stretch" }] };
 const AT = "2026-02-01T10:00:00Z";
 const answers = {
   "GET /api/me": { json: me({ deletesAt: "2026-03-20T10:00:00Z" }) },
@@ -72,6 +72,8 @@ const components: Record<string, Record<string, unknown>> = {
   "calendar/AgendaWeeks.vue": {},
   "calendar/CalendarGrid.vue": { view: "month", clock: "viewer" },
   "calendar/CalendarPage.vue": {},
+  "checkin/CheckInPage.vue": { slug: yoga().slug },
+  "checkin/CodeToShow.vue": { code: "c0de" },
   "contact/ContactButton.vue": { kind: "group", name: "yogis" },
   "creation/DatesPreview.vue": { value: preview, problem: undefined, isLoading: false },
   "creation/NewSeriesPage.vue": {},

@@ -45,6 +45,7 @@ export const rsvp = (change: Partial<Rsvp> = {}): Rsvp => ({
   waitlistPosition: null,
   promoted: false,
   note: null,
+  checkInCode: null,
   answers: [],
   answeredAt: null,
   version: 0,

@@ -51,6 +51,7 @@ class PageController {
                 "/series/{slug}/edit",
                 "/series/{slug}/history",
                 "/events/{slug}/attendees",
+                "/events/{slug}/check-in",
                 "/events/{slug}/edit",
                 "/groups",
                 "/groups/new",
