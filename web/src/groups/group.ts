@@ -13,6 +13,8 @@ export type Invitation = Told<Schemas["community.InvitationResponse"]>;
 /** An invitation as whoever is invited sees it. */
 export type Invited = Told<Schemas["community.InvitedResponse"], "group" | "links">;
 export type Announcement = Told<Schemas["community.AnnouncementResponse"]>;
+/** Something that happened in a group, or to what belongs to it. */
+export type Activity = Told<Schemas["community.ActivityResponse"]>;
 /** That a group is offered to somebody, by an owner. */
 export type Offer = Told<Schemas["community.GroupTransferResponse"]>;
 /** What somebody is in a group, the highest first. */
@@ -30,6 +32,8 @@ export interface GroupDraft {
   joining: Group["joining"];
   questions: string;
   picture: string | null;
+  /** a line each: its address, and what it is called */
+  websites: string;
 }
 
 const at = (slug: string) => ({ params: { path: { slug } } });
@@ -62,9 +66,9 @@ export const ownGroups = (cursor: string | undefined): Promise<Page<Group>> =>
 
 const lines = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter(Boolean);
 
-export const emptyGroup = (): GroupDraft => ({ name: "", description: "", rules: "", place: "", tags: "", visibility: "public", joining: "open", questions: "", picture: null });
+export const emptyGroup = (): GroupDraft => ({ name: "", description: "", rules: "", place: "", tags: "", visibility: "public", joining: "open", questions: "", picture: null, websites: "" });
 
-export const draftOf = ({ name, description, rules, location, tags, visibility, joining, questions, picture }: Group): GroupDraft => ({
+export const draftOf = ({ name, description, rules, location, tags, visibility, joining, questions, picture, websites }: Group): GroupDraft => ({
   name,
   description,
   rules,
@@ -74,10 +78,18 @@ export const draftOf = ({ name, description, rules, location, tags, visibility, 
   joining,
   questions: questions.join("\n"),
   picture: picture ?? null,
+  websites: websites.map(({ uri, title }) => `${uri ?? ""} ${title ?? ""}`.trim()).join("\n"),
 });
 
-const wanted = ({ place, tags, questions, ...rest }: GroupDraft) => ({
+/** A line of a form: the address first, then what it is called, which is the address where nothing else is said. */
+const website = (line: string): { uri: string; title: string } => {
+  const [uri = "", ...title] = line.trim().split(/\s+/u);
+  return { uri, title: title.join(" ") || uri };
+};
+
+const wanted = ({ place, tags, questions, websites, ...rest }: GroupDraft) => ({
   ...rest,
+  websites: lines(websites).map(website),
   location: place ? { name: place } : null,
   tags: parts(tags),
   questions: lines(questions),
@@ -166,6 +178,9 @@ export const acceptInvitation = (key: string): Promise<Member> =>
 
 export const announcementsOf = (slug: string, cursor: string | undefined): Promise<Page<Announcement>> =>
   pageOf<Announcement>(api.GET("/api/groups/{slug}/announcements", { params: { path: { slug }, query: after(cursor) } }));
+
+export const activityOf = (slug: string, cursor: string | undefined): Promise<Page<Activity>> =>
+  pageOf<Activity>(api.GET("/api/groups/{slug}/activity", { params: { path: { slug }, query: after(cursor) } }));
 
 export const announce = (slug: string, title: string, text: string): Promise<Announcement> =>
   body<Announcement>(api.POST("/api/groups/{slug}/announcements", { ...at(slug), body: { title, text } }));
