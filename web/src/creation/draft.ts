@@ -2,7 +2,7 @@ import { api, body, type Schemas } from "../api/client";
 import type { Told } from "../api/told";
 import { weeksAfter } from "../calendar/agenda";
 import { anybody, comingPatch, type Coming } from "../editing/coming";
-import { fieldsOfDate, lasts } from "../editing/patch";
+import { fieldsOfDate, imageOf, lasts } from "../editing/patch";
 import type { Occurrence } from "../events/occurrence";
 import type { Series } from "../series/series";
 import { viewerZone } from "../shared/time";
@@ -14,6 +14,8 @@ export interface Draft {
   name: string;
   description: string;
   place: string;
+  picture: string | null;
+  pictureText: string;
   capacity: string;
   coming: Coming;
   date: string;
@@ -38,6 +40,8 @@ export const emptyDraft = (): Draft => {
     name: "",
     description: "",
     place: "",
+    picture: null,
+    pictureText: "",
     capacity: "",
     coming: anybody(),
     date,
@@ -52,10 +56,10 @@ export const emptyDraft = (): Draft => {
 
 /** A series that goes on from a standalone event. */
 export const draftOf = (event: Occurrence): Draft => {
-  const { name, description, place, capacity, coming, date, time, minutes } = fieldsOfDate(event);
+  const { name, description, place, picture, pictureText, capacity, coming, date, time, minutes } = fieldsOfDate(event);
   const { allDay, visibility } = event;
   const seenBy = visibility === "group" ? "private" : visibility;
-  return { ...emptyDraft(), name, description, place, capacity, coming, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
+  return { ...emptyDraft(), name, description, place, picture, pictureText, capacity, coming, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
 };
 
 /** What was written before the page was loaded anew. */
@@ -89,9 +93,10 @@ export type Wanted = NonNullable<ReturnType<typeof schedule>>;
 export const preview = (wanted: Wanted): Promise<Preview> =>
   body<Preview>(api.POST("/api/series/preview", { body: { ...wanted, limit: 6 } }));
 
-const template = ({ capacity, place, coming }: Draft, origin?: Occurrence) => ({
+const template = ({ capacity, place, coming, ...pictured }: Draft, origin?: Occurrence) => ({
   ...(capacity ? { capacity: Number(capacity) } : {}),
   ...(place || origin?.location ? { location: { ...origin?.location, name: place || null } } : {}),
+  ...(pictured.picture ? { image: imageOf(pictured) } : {}),
   ...comingPatch(anybody(), coming),
 });
 

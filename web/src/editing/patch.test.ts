@@ -33,6 +33,16 @@ describe("what a form sends", () => {
     });
   });
 
+  it("says of a picture where it is, and nothing of one that is elsewhere until another is chosen", () => {
+    const hash = "0123456789abcdef".repeat(4);
+    const elsewhere = fieldsOfDate(yoga({ image: { uri: "https://pictures.example.org/yoga.png" } }));
+    expect(elsewhere.picture).toBeNull();
+    expect(datePatch(elsewhere, { ...elsewhere, name: "Yin" })).toEqual({ name: "Yin" });
+    const ours = { ...elsewhere, picture: hash, pictureText: "A mat" };
+    expect(datePatch(elsewhere, ours)).toEqual({ image: { uri: `/images/${hash}/large`, alternativeText: "A mat" } });
+    expect(datePatch(ours, { ...ours, picture: null })).toEqual({ image: null });
+  });
+
   it("begins on the day of the first date that is meant", () => {
     const after = { ...date, time: "18:00", place: "" };
     expect(seriesPatch(date, after, "2026-03-10")).toEqual({ template: { location: null }, start: "2026-03-10T18:00" });

@@ -1,6 +1,7 @@
 import { duration, rrule, ruleOf, type Rule } from "../creation/rule";
 import type { Occurrence } from "../events/occurrence";
 import type { Series } from "../series/series";
+import { uploaded, whereIs } from "../shared/pictures";
 import { minutesBetween, minutesOf } from "../shared/time";
 import { comingOf, comingPatch, type Asked, type Coming } from "./coming";
 
@@ -10,6 +11,9 @@ export interface Fields {
   description: string;
   place: string;
   online: string;
+  /** hash of one that was uploaded; null: none, or one that is elsewhere */
+  picture: string | null;
+  pictureText: string;
   capacity: string;
   coming: Coming;
   date: string;
@@ -37,6 +41,7 @@ interface Seen extends Asked {
   name: string;
   description: string;
   capacity?: number | null;
+  image?: { uri?: string | null; alternativeText?: string | null } | null;
   location?: { name?: string | null; onlineUri?: string | null } | null;
 }
 
@@ -47,6 +52,8 @@ const fields = (seen: Seen, start: string, minutes: number): Fields => ({
   description: seen.description,
   place: seen.location?.name ?? "",
   online: seen.location?.onlineUri ?? "",
+  picture: uploaded(seen.image?.uri),
+  pictureText: seen.image?.alternativeText ?? "",
   capacity: typeof seen.capacity === "number" ? String(seen.capacity) : "",
   coming: comingOf(seen),
   date: start.slice(0, 10),
@@ -69,11 +76,16 @@ const start = (date: string, time: string): string => (time ? `${date}T${time}` 
 /** Minutes as ISO 8601 has them: whole days are days. */
 export const lasts = (minutes: number): string => (minutes % DAY === 0 ? `P${minutes / DAY}D` : duration(minutes));
 
+/** What a form says of a picture; undefined: there is none. */
+export const imageOf = ({ picture, pictureText }: Pick<Fields, "picture" | "pictureText">) =>
+  picture ? { uri: whereIs(picture), alternativeText: pictureText || null } : undefined;
+
 const template = (before: Fields, after: Fields): Patch => ({
   ...(before.capacity === after.capacity ? {} : { capacity: after.capacity.trim() ? Number(after.capacity) : null }),
   ...(before.place === after.place && before.online === after.online
     ? {}
     : { location: after.place || after.online ? { name: after.place || null, onlineUri: after.online || null } : null }),
+  ...(before.picture === after.picture && before.pictureText === after.pictureText ? {} : { image: imageOf(after) ?? null }),
   ...comingPatch(before.coming, after.coming),
 });
 

@@ -4,7 +4,7 @@ import { session } from "../session/session";
 import { answering, mounted } from "../testing/mounted";
 import PersonPage from "./PersonPage.vue";
 
-const bob = { id: "b", handle: "bob", displayName: "Bob", bio: "I stretch", picture: null, language: "de", timeZone: null, weekStart: null, kind: "member" };
+const bob = { id: "b", handle: "bob", displayName: "Bob", bio: "I stretch", bioHtml: "<p>I stretch</p>", picture: null, language: "de", timeZone: null, weekStart: null, kind: "member" };
 
 describe("somebody's page", () => {
   beforeEach(() => {

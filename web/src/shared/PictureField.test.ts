@@ -17,6 +17,7 @@ describe("choosing a picture", () => {
     const requests = answering({ "POST /api/images": { status: 201, json: { hash: "abc" } } });
     const field = await mounted(PictureField, { label: "Picture", modelValue: null });
     await choose(field, 3);
+    expect(requests[0]?.url).toContain("keep=false");
     expect(requests[0]?.headers.get("Content-Type")).toBe("image/png");
     expect((await requests[0]?.arrayBuffer())?.byteLength).toBe(3);
     expect(field.emitted("update:modelValue")).toEqual([["abc"]]);

@@ -12,6 +12,7 @@ import { change, editPreview, group, me, member, notification, offer, reported, 
 const page = (items: unknown[]) => ({ items, next: null });
 const entry = { reasons: ["going"], occurrence: yoga() };
 const preview = { text: "every week on Tuesday", instances: [{ recurrenceId: "2026-03-03T19:00", start: yoga().start, end: yoga().end, mark: "none" }], infinite: true, warnings: [] };
+const HASH = "0123456789abcdef".repeat(4);
 const bob = { accountId: "b", handle: "bob", displayName: "Bob", picture: null, guests: 1, status: "going", standing: true, note: null, checkedInAt: null, noShow: false, codeDigest: null, answers: [{ question: "Why?", answer: "I stretch" }] };
 const AT = "2026-02-01T10:00:00Z";
 const answers = {
@@ -29,7 +30,7 @@ const answers = {
   "GET /api/series/tuesday-yoga/occurrences": { json: page([yoga()]) },
   "GET /api/series/tuesday-yoga/followers/me": { json: { following: true } },
   "GET /api/notifications": { json: page([notification(), notification({ id: "o", read: true, dates: notification().dates.flatMap((date) => [1, 2, 3].map((part) => ({ ...date, event: `${date.event}-${part}` }))) })]) },
-  "GET /api/accounts/bob": { json: { id: "b", handle: "bob", displayName: "Bob", bio: "I stretch", picture: null, language: "de", timeZone: "Europe/Berlin", weekStart: null, kind: "member" } },
+  "GET /api/accounts/bob": { json: { id: "b", handle: "bob", displayName: "Bob", bio: "I stretch", bioHtml: "<p>I stretch</p>", picture: null, language: "de", timeZone: "Europe/Berlin", weekStart: null, kind: "member" } },
   "GET /api/groups/yogis/activity": { json: page([{ id: "x", at: AT, kind: "dates-moved", by: null, person: null, role: null, name: null, event: null, series: { slug: "tuesday-yoga", name: "Tuesday Yoga", link: "/x", dates: 2, first: null } }]) },
   "GET /api/notifications/preferences": { json: { mail: { cancelled: true, "dates-added": false }, reminders: ["PT24H"] } },
   "GET /api/reports": { json: page([reported()]) },
@@ -51,7 +52,7 @@ const answers = {
   "GET /api/groups/yogis/requests": { json: page([{ account: "r", handle: "dan", displayName: "Dan", status: "waiting", answers: [{ question: "Why?", answer: "I stretch" }], askedAt: AT, declinedAt: null, reason: null }]) },
   "GET /api/groups/yogis/invitations": { json: page([{ id: "i", kind: "link", role: "member", account: null, address: null, uses: 20, used: 1, invitedBy: "b", createdAt: AT, expiresAt: AT, link: null }]) },
   "GET /api/groups/invitations/secret_x": { json: { group: group(), role: "member", expiresAt: AT, links: { self: "/x", accept: "/x/accept" } } },
-  "GET /api/groups/yogis/announcements": { json: page([{ id: "a", version: 1, author: { account: "b", handle: "bob", displayName: "Bob" }, title: "Summer", text: "We meet outside.", createdAt: AT, updatedAt: AT }]) },
+  "GET /api/groups/yogis/announcements": { json: page([{ id: "a", version: 1, author: { account: "b", handle: "bob", displayName: "Bob" }, title: "Summer", text: "We meet outside.", textHtml: "<p>We meet outside.</p>", createdAt: AT, updatedAt: AT }]) },
 };
 const rule = { frequency: "weekly", interval: 1, weekdays: ["TU"], position: 1, count: 5 };
 
@@ -99,17 +100,20 @@ const components: Record<string, Record<string, unknown>> = {
   "editing/HistoryPage.vue": { slug: "tuesday-yoga" },
   "editing/LatestChange.vue": { series: "tuesday-yoga" },
   "editing/ManyDates.vue": { series: series() },
+  "editing/PictureFields.vue": { picture: HASH, text: "A mat", problem: undefined, textProblem: undefined },
   "editing/SeriesTools.vue": { series: series() },
-  "editing/TemplateFields.vue": { modelValue: { coming: anybody(), name: "Yoga", description: "", place: "", online: "", capacity: "", date: "2026-03-03", time: "19:00", minutes: 90 }, problem: undefined },
+  "editing/TemplateFields.vue": { modelValue: { coming: anybody(), name: "Yoga", description: "", place: "", online: "", picture: HASH, pictureText: "A mat", capacity: "", date: "2026-03-03", time: "19:00", minutes: 90 }, problem: undefined },
   "events/DateList.vue": { dates: [yoga()] },
   "events/DateRow.vue": { occurrence: yoga() },
   "events/DateTile.vue": { time: yoga().start },
+  "events/EventPicture.vue": { image: { uri: `/images/${HASH}/large`, alternativeText: "A mat" } },
   "events/EventPage.vue": { slug: yoga().slug },
   "events/QuestionFields.vue": { questions: [{ text: "Why?", required: true }], isUnanswered: true, modelValue: {} },
   "events/RsvpControl.vue": { event: yoga() },
   "people/PersonPage.vue": { handle: "bob" },
   "groups/ActivityList.vue": { slug: "yogis" },
   "groups/PermissionMatrix.vue": { slug: "yogis" },
+  "shared/RichText.vue": { html: "<h3>Bring</h3><ul><li>a mat</li></ul>" },
   "shared/PictureField.vue": { label: "Picture", modelValue: "abc" },
   "groups/AnnouncementList.vue": { slug: "yogis", mayAnnounce: true },
   "groups/GroupEnd.vue": { group: group({ deletesAt: AT }), isOwner: true },

@@ -38,6 +38,7 @@ class EndpointsIT {
                         page("/series/{slug}/edit", page),
                         page("/series/{slug}/history", page),
                         page("/events/{slug}/attendees", page),
+                        page("/events/{slug}/check-in", page),
                         page("/events/{slug}/edit", page),
                         page("/account", page),
                         page("/groups", page),

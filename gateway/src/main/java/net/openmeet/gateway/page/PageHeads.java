@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -73,8 +74,12 @@ final class PageHeads {
                 found.path("name").asString(),
                 described(Stream.of(start, place(found), text(found, "description"))),
                 address,
-                null,
+                picture(text(found, "image")),
                 found.toString());
+    }
+
+    private static @Nullable URI picture(String told) {
+        return told.isEmpty() ? null : URI.create(told);
     }
 
     /** In the same figures in all languages: the page is the same for everybody. */

@@ -34,7 +34,8 @@ class SharingAPageIT {
     @Test
     void saysOfASeriesWhatNobodyInParticularMaySee() {
         series.on("/api/series/shared-yoga", 200, """
-                {"@type": "EventSeries", "name": "%s", "description": "All\\nlevels", "location": {"name": "Studio 1"}}""".formatted(NAME));
+                {"@type": "EventSeries", "name": "%s", "description": "All\\nlevels", "location": {"name": "Studio 1"},
+                 "image": "https://openmeet.example/images/abc/large"}""".formatted(NAME));
 
         String page = bob.get("/series/shared-yoga").expect(200).body();
 
@@ -43,6 +44,7 @@ class SharingAPageIT {
         assertThat(page)
                 .contains("<title>Yoga &lt;/script&gt;&lt;b&gt; &quot;&amp; more&quot; · OpenMeet</title>")
                 .contains("<meta property=\"og:description\" content=\"Studio 1 · All levels\" />")
+                .contains("<meta property=\"og:image\" content=\"https://openmeet.example/images/abc/large\" />")
                 .contains("<link rel=\"canonical\" href=\"https://openmeet.example/series/shared-yoga\" />")
                 .contains("\"url\":\"https://openmeet.example/series/shared-yoga\"", "Yoga \\u003c/script>\\u003cb>")
                 .doesNotContain("Yoga </script>", "communities run recurring events");

@@ -55,7 +55,7 @@ final class EventComponents {
         addDates(strand.dates().exceptions(), properties, times::exceptions);
         properties.add(url("/api/series/" + feed.series().slug()));
         Template told = phase.template().toldToEverybody();
-        properties.addAll(EventProperties.of(told, feed.series().visibility()));
+        properties.addAll(EventProperties.of(told, feed.series().visibility(), site));
         properties.add(EventProperties.further(told));
         return new VEvent(new PropertyList(properties));
     }
@@ -97,7 +97,7 @@ final class EventComponents {
             }
         }
         properties.add(url("/api/events/" + occurrence.slug()));
-        properties.addAll(EventProperties.of(occurrence.template(), occurrence.visibility()));
+        properties.addAll(EventProperties.of(occurrence.template(), occurrence.visibility(), site));
         return properties;
     }
 

@@ -83,7 +83,7 @@ final class EventJson {
         if (image != null) {
             ObjectNode picture = links.putObject(PICTURE)
                     .put("@type", "Link")
-                    .put("href", image.uri().toString())
+                    .put("href", image.on(page).toString())
                     .put("rel", "icon");
             if (image.alternativeText() != null) {
                 picture.put("title", image.alternativeText());

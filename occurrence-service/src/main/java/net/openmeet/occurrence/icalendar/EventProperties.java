@@ -31,7 +31,7 @@ final class EventProperties {
     private EventProperties() {}
 
     /** What a template says, as the reader is told of it: a feed is everybody's who has its address. */
-    static List<Property> of(Template template, Visibility visibility) {
+    static List<Property> of(Template template, Visibility visibility, URI site) {
         var properties = new ArrayList<Property>();
         properties.add(new Summary(template.name()));
         if (!template.description().isEmpty()) {
@@ -47,7 +47,7 @@ final class EventProperties {
         Image image = template.image();
         if (image != null) {
             properties.add(new net.fortuna.ical4j.model.property.Image(
-                    new ParameterList(List.of(Value.URI)), image.uri().toString()));
+                    new ParameterList(List.of(Value.URI)), image.on(site).toString()));
         }
         if (visibility.compareTo(Visibility.MEMBERS) >= 0) {
             properties.add(new Clazz(ImmutableClazz.PRIVATE.getValue()));

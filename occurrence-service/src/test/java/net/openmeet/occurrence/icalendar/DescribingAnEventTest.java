@@ -58,6 +58,14 @@ class DescribingAnEventTest {
     }
 
     @Test
+    void saysWhereAPictureIsThatWasUploadedHere() {
+        String path = "/images/" + "0af9".repeat(16) + "/large";
+
+        assertThat(text(template.with(TemplateField.IMAGE, new Image(URI.create(path), null))))
+                .contains("IMAGE;VALUE=URI:https://openmeet.example" + path + "\r\n");
+    }
+
+    @Test
     void isReadAsItWasWritten() throws Exception {
         Calendar read = new CalendarBuilder()
                 .build(new ByteArrayInputStream(text(template).getBytes(UTF_8)));

@@ -39,7 +39,7 @@ public final class FurtherDetails {
             json.remove(TemplateField.LOCATION.text());
         }
         Image image = template.image();
-        if (image != null && image.alternativeText() == null) {
+        if (image != null && image.alternativeText() == null && !image.isUploaded()) {
             json.remove(TemplateField.IMAGE.text());
         }
         return json.toString();
@@ -84,7 +84,8 @@ public final class FurtherDetails {
         boolean samePlace = place != null && inOneLine(place).equals(said.location());
         Image image = further.image();
         Image shown = said.image();
-        boolean sameImage = image != null && shown != null && image.uri().equals(shown.uri());
+        boolean sameImage = image != null
+                && (shown == null ? image.isUploaded() : image.uri().equals(shown.uri()));
         return further.with(TemplateField.NAME, said.name())
                 .with(TemplateField.DESCRIPTION, said.description())
                 .with(TemplateField.TAGS, said.tags())

@@ -64,6 +64,17 @@ class SayingMoreThanICalendarTest {
     }
 
     @Test
+    void givesBackAPictureThatWasUploadedHereAlsoWhereItsAddressIsNoneForOthers() {
+        Template pictured =
+                FULL.with(TemplateField.IMAGE, new Image(URI.create("/images/" + "0af9".repeat(16) + "/large"), null));
+
+        Template withoutAddress = plain(pictured).with(TemplateField.IMAGE, null);
+
+        assertThat(FurtherDetails.read(FurtherDetails.write(pictured), withoutAddress))
+                .contains(pictured);
+    }
+
+    @Test
     void yieldsToAPlaceAndAPictureThatWereChangedSince() {
         Template moved = plain(FULL)
                 .with(TemplateField.LOCATION, Location.ofNullable("Town hall", null))

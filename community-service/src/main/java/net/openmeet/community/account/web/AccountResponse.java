@@ -1,8 +1,10 @@
 package net.openmeet.community.account.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.account.Profile;
+import net.openmeet.platform.text.CommonMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,10 @@ record AccountResponse(
         String handle,
         String displayName,
         String bio,
+
+        @Schema(description = "The bio as HTML that is safe to show.")
+        String bioHtml,
+
         @Nullable String picture,
         @Nullable String language,
         @Nullable String timeZone,
@@ -30,6 +36,7 @@ record AccountResponse(
                 account.handle().value(),
                 account.displayName().value(),
                 profile.bio(),
+                CommonMark.html(profile.bio()),
                 profile.picture(),
                 profile.language(),
                 MeResponse.text(profile.timeZone()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.openmeet.community.account.Account;
 import net.openmeet.community.group.Announcement;
+import net.openmeet.platform.text.CommonMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ record AnnouncementResponse(
         @Nullable PersonResponse author,
         String title,
 
-        @Schema(description = "CommonMark; whoever shows it lets no HTML through.")
-        String text,
+        @Schema(description = "CommonMark.") String text,
+
+        @Schema(description = "The text as HTML that is safe to show.")
+        String textHtml,
 
         Instant createdAt,
         Instant updatedAt) {
@@ -32,6 +35,7 @@ record AnnouncementResponse(
                 PersonResponse.of(announcement.author(), known),
                 announcement.title(),
                 announcement.text(),
+                CommonMark.html(announcement.text()),
                 announcement.createdAt(),
                 announcement.updatedAt());
     }

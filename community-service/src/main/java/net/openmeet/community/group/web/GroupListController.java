@@ -61,7 +61,7 @@ class GroupListController {
                 found(owner, member, viewer, after, limit.value() + 1),
                 limit,
                 last -> new ListPosition(last.createdAt(), last.id()).encoded());
-        return ResponseEntity.ok().eTag(tag(page.items(), page.next() != null)).body(page.map(GroupResponse::of));
+        return ResponseEntity.ok().eTag(tag(page.items(), page.next() != null)).body(page.map(GroupResponse::listed));
     }
 
     private List<GroupState> found(

@@ -1,5 +1,6 @@
 package net.openmeet.community.group.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.community.group.GroupProfile;
 import net.openmeet.community.group.GroupState;
 import net.openmeet.location.web.LocationBody;
+import net.openmeet.platform.text.CommonMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,19 @@ record GroupResponse(
         String slug,
         String name,
         String description,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The description as HTML that is safe to show; not in lists.")
+        @Nullable
+        String descriptionHtml,
+
         String rules,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The rules as HTML that is safe to show; not in lists.")
+        @Nullable
+        String rulesHtml,
+
         @Nullable LocationBody location,
         @Nullable String picture,
         List<String> tags,
@@ -43,14 +57,27 @@ record GroupResponse(
     /** Where more is. */
     record Links(String self, String membership, String members, String permissions, String request) {}
 
+    /** A group by itself. */
     static GroupResponse of(GroupState group) {
+        GroupProfile profile = group.profile();
+        return of(group, CommonMark.html(profile.description()), CommonMark.html(profile.rules()));
+    }
+
+    /** A group as one of many. */
+    static GroupResponse listed(GroupState group) {
+        return of(group, null, null);
+    }
+
+    private static GroupResponse of(GroupState group, @Nullable String descriptionHtml, @Nullable String rulesHtml) {
         GroupProfile profile = group.profile();
         return new GroupResponse(
                 group.id(),
                 group.slug(),
                 profile.name(),
                 profile.description(),
+                descriptionHtml,
                 profile.rules(),
+                rulesHtml,
                 LocationBody.of(profile.location()),
                 profile.picture(),
                 profile.tags(),

@@ -35,6 +35,9 @@ final class LinkedEvent {
         if (!template.description().isEmpty()) {
             json.put("description", template.description());
         }
+        if (template.image() != null) {
+            json.put("image", template.image().on(site).toString());
+        }
         json.put("startDate", start(timing)).put("endDate", end(timing));
         addStatus(event, json);
         Location location = template.location();

@@ -14,6 +14,7 @@ import net.openmeet.occurrence.icalendar.FeedPaths;
 import net.openmeet.occurrence.occurrence.OccurrenceView;
 import net.openmeet.occurrence.occurrence.SeriesDate;
 import net.openmeet.occurrence.time.Timing;
+import net.openmeet.platform.text.CommonMark;
 import net.openmeet.platform.web.SubscriptionLinks;
 import net.openmeet.vocabulary.people.web.OrganiserResponse;
 import net.openmeet.vocabulary.template.Template;
@@ -55,6 +56,12 @@ public record OccurrenceResponse(
         List<String> overrides,
         String name,
         String description,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The description as HTML that is safe to show; not in lists.")
+        @Nullable
+        String descriptionHtml,
+
         @JsonUnwrapped TemplateBody template,
         Time start,
         Time end,
@@ -135,6 +142,7 @@ public record OccurrenceResponse(
                 date == null ? List.of() : date.overrides(),
                 template.name(),
                 template.description(),
+                calendar == null ? null : CommonMark.html(template.description()),
                 TemplateBody.of(template),
                 time(timing, timing.localStart(), timing.startsAt()),
                 time(timing, timing.localEnd(), timing.endsAt()),

@@ -50,6 +50,9 @@ final class LinkedSeries {
         if (!looks.description().isEmpty()) {
             json.put("description", looks.description());
         }
+        if (looks.image() != null) {
+            json.put("image", looks.image().on(site).toString());
+        }
         Location location = looks.toldToEverybody().location();
         if (location != null) {
             LinkedLocation.addTo(json, location);

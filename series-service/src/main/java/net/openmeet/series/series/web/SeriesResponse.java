@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.openmeet.platform.text.CommonMark;
 import net.openmeet.platform.web.SubscriptionLinks;
 import net.openmeet.series.series.Publication;
 import net.openmeet.series.series.Series;
@@ -33,6 +34,12 @@ public record SeriesResponse(
         String slug,
         String name,
         String description,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The description as HTML that is safe to show; not in lists.")
+        @Nullable
+        String descriptionHtml,
+
         String timeZone,
         String start,
         String duration,
@@ -126,6 +133,7 @@ public record SeriesResponse(
                 series.slug(),
                 template.name(),
                 template.description(),
+                phases == null ? null : CommonMark.html(template.description()),
                 schedule.zone().getId(),
                 schedule.start().toString(),
                 schedule.duration().toString(),

@@ -40,7 +40,8 @@ final class DetailsReader {
             violations.add(
                     "/image/uri",
                     body.uri() == null ? "required" : "invalid-uri",
-                    "Send an absolute https URI of at most " + Location.LONGEST_URI + " characters.");
+                    "Send an absolute https URI of at most " + Location.LONGEST_URI
+                            + " characters, or the path of an uploaded image.");
         }
         String text = ALTERNATIVE_TEXT.optional(body.alternativeText(), "/image/alternativeText", violations);
         return uri == null ? null : new Image(uri, text);
@@ -91,7 +92,7 @@ final class DetailsReader {
     private static @Nullable URI uri(String text) {
         try {
             URI uri = URI.create(text);
-            return Location.isOnline(uri) ? uri : null;
+            return Image.isPicture(uri) ? uri : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

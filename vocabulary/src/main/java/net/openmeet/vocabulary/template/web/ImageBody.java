@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Image")
 record ImageBody(
         @Schema(
-                description = "Absolute https URI, at most 2,000 characters; nothing here fetches it.",
+                description =
+                        "Path of an image that was uploaded to be kept, /images/{hash}/large, or absolute https URI, at most 2,000"
+                                + " characters; nothing here fetches that.",
                 example = "https://images.example.org/yoga.jpg",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
