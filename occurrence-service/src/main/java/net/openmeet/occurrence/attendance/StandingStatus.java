@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum StandingStatus {
     /** No answer, or taken back; or the organiser declined it. */
     NONE,
+    /** Has a seat, also where they are asked whether they come all the same. */
     GOING,
+    /** Waits for a seat, or is offered one. */
     WAITLISTED,
     /** Waits for the organiser's approval. */
     PENDING,

@@ -36,6 +36,7 @@ final class Shape {
                   "approvalRequired" : false,
                   "questions" : [ ],
                   "attendeesVisibility" : "everybody",
+                  "unconfirmedSeats" : "kept",
                   "start" : {
                     "local" : "2026-03-03T19:00:00",
                     "timeZone" : "Europe/Berlin",

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvalRequired whether the organiser approves of who goes
  * @param questions what members are asked before they go, at most {@value #MOST_QUESTIONS}
  * @param attendeesVisibility who may see who goes
+ * @param offerHours for how many hours a seat that gets free is offered to who waits for it, 1 to {@value #MOST_OFFER_HOURS}; null: it is theirs at once
+ * @param unconfirmedSeats what becomes of the seats of those who don't confirm them after a change
  */
 public record Template(
         String name,
@@ -38,7 +40,9 @@ public record Template(
         @Nullable RsvpWindow rsvpWindow,
         boolean approvalRequired,
         List<Question> questions,
-        AttendeesVisibility attendeesVisibility) {
+        AttendeesVisibility attendeesVisibility,
+        @Nullable Integer offerHours,
+        UnconfirmedSeats unconfirmedSeats) {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_DESCRIPTION = 20_000;
@@ -48,6 +52,7 @@ public record Template(
     public static final int LONGEST_TAG = 50;
     public static final int LONGEST_LANGUAGE = 35;
     public static final int MOST_QUESTIONS = 20;
+    public static final int MOST_OFFER_HOURS = 168;
 
     /** What a cache takes it for besides its long texts. */
     private static final int WEIGHT_OF_THE_REST = 512;
@@ -71,6 +76,9 @@ public record Template(
                 "Not a language");
         questions = List.copyOf(questions);
         require(questions.size() <= MOST_QUESTIONS, "Too many questions");
+        require(
+                offerHours == null || (offerHours >= 1 && offerHours <= MOST_OFFER_HOURS),
+                "Hours of an offer out of range");
     }
 
     /** A template that says no more than this. */
@@ -89,7 +97,9 @@ public record Template(
                 null,
                 false,
                 List.of(),
-                AttendeesVisibility.EVERYBODY);
+                AttendeesVisibility.EVERYBODY,
+                null,
+                UnconfirmedSeats.KEPT);
     }
 
     /**

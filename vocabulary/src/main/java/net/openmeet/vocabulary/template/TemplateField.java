@@ -33,7 +33,9 @@ public enum TemplateField {
             "attendeesVisibility",
             AttendeesVisibility.class,
             AttendeesVisibility.EVERYBODY,
-            Template::attendeesVisibility);
+            Template::attendeesVisibility),
+    OFFER_HOURS("offerHours", Integer.class, null, Template::offerHours),
+    UNCONFIRMED_SEATS("unconfirmedSeats", UnconfirmedSeats.class, UnconfirmedSeats.KEPT, Template::unconfirmedSeats);
 
     private final String text;
     private final Type type;

@@ -44,7 +44,9 @@ final class TemplateValues {
                 get(TemplateField.RSVP_WINDOW),
                 get(TemplateField.APPROVAL_REQUIRED),
                 get(TemplateField.QUESTIONS),
-                get(TemplateField.ATTENDEES_VISIBILITY));
+                get(TemplateField.ATTENDEES_VISIBILITY),
+                get(TemplateField.OFFER_HOURS),
+                get(TemplateField.UNCONFIRMED_SEATS));
     }
 
     /** The component's type is checked where it is handed over; which may be null, the field's {@code none} says. */

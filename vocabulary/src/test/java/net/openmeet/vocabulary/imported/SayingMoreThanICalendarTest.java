@@ -15,6 +15,7 @@ import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.Template;
 import net.openmeet.vocabulary.template.TemplateField;
+import net.openmeet.vocabulary.template.UnconfirmedSeats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +47,9 @@ class SayingMoreThanICalendarTest {
             new RsvpWindow(NominalDuration.parse("P30D"), NominalDuration.parse("PT2H")),
             true,
             List.of(new Question("Anything \"special\", or\\not?", true)),
-            AttendeesVisibility.ATTENDEES);
+            AttendeesVisibility.ATTENDEES,
+            12,
+            UnconfirmedSeats.GIVEN_ON);
 
     @Test
     void givesBackAllOfATemplate() {

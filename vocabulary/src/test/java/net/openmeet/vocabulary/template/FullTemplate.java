@@ -31,7 +31,9 @@ public final class FullTemplate {
             new RsvpWindow(NominalDuration.parse("P14D"), NominalDuration.parse("PT2H")),
             true,
             List.of(new Question("Do you bring a mat?", true)),
-            AttendeesVisibility.ORGANISERS);
+            AttendeesVisibility.ORGANISERS,
+            12,
+            UnconfirmedSeats.GIVEN_ON);
 
     private FullTemplate() {}
 }

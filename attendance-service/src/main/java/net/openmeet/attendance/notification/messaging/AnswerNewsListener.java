@@ -64,7 +64,7 @@ class AnswerNewsListener implements TopicListener {
                 fact.getWaitlisted() == fact.getGuests() + 1
                         ? Stream.of(NotificationCause.WAITLIST_BEGAN)
                         : Stream.of();
-            case NONE, INTERESTED, NOT_GOING, UNKNOWN -> Stream.of();
+            case NONE, INTERESTED, NOT_GOING, OFFERED, NEEDS_RECONFIRMATION, UNKNOWN -> Stream.of();
         };
     }
 }

@@ -43,8 +43,8 @@ class StandingMessages {
     private static StandingStatus status(RsvpStatus message) {
         return switch (message) {
             case UNKNOWN, NONE, DECLINED -> StandingStatus.NONE;
-            case GOING -> StandingStatus.GOING;
-            case WAITLISTED -> StandingStatus.WAITLISTED;
+            case GOING, NEEDS_RECONFIRMATION -> StandingStatus.GOING;
+            case WAITLISTED, OFFERED -> StandingStatus.WAITLISTED;
             case PENDING -> StandingStatus.PENDING;
             case INTERESTED -> StandingStatus.INTERESTED;
             case NOT_GOING -> StandingStatus.NOT_GOING;

@@ -3,6 +3,7 @@ package net.openmeet.vocabulary.template.messaging;
 import net.openmeet.vocabulary.template.AttendanceMode;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import net.openmeet.vocabulary.template.OnlineUriVisibility;
+import net.openmeet.vocabulary.template.UnconfirmedSeats;
 import org.jspecify.annotations.Nullable;
 
 /** Maps what is one of a few from and to the published language. Of who sees something, a value that this version doesn't know is the fewest. */
@@ -58,6 +59,21 @@ public final class ChoiceMessages {
             case EVERYBODY -> net.openmeet.schemas.series.AttendeesVisibility.EVERYBODY;
             case ATTENDEES -> net.openmeet.schemas.series.AttendeesVisibility.ATTENDEES;
             case ORGANISERS -> net.openmeet.schemas.series.AttendeesVisibility.ORGANISERS;
+        };
+    }
+
+    /** What becomes of seats that aren't confirmed; kept, where this version doesn't know it. */
+    public static UnconfirmedSeats unconfirmedSeats(net.openmeet.schemas.series.UnconfirmedSeats message) {
+        return switch (message) {
+            case KEPT, UNKNOWN -> UnconfirmedSeats.KEPT;
+            case GIVEN_ON -> UnconfirmedSeats.GIVEN_ON;
+        };
+    }
+
+    static net.openmeet.schemas.series.UnconfirmedSeats message(UnconfirmedSeats seats) {
+        return switch (seats) {
+            case KEPT -> net.openmeet.schemas.series.UnconfirmedSeats.KEPT;
+            case GIVEN_ON -> net.openmeet.schemas.series.UnconfirmedSeats.GIVEN_ON;
         };
     }
 }

@@ -39,7 +39,9 @@ public final class TemplateMessages {
                     rsvpWindow(message.getRsvpWindow()),
                     message.getApprovalRequired(),
                     questions(message),
-                    ChoiceMessages.attendeesVisibility(message.getAttendeesVisibility()));
+                    ChoiceMessages.attendeesVisibility(message.getAttendeesVisibility()),
+                    message.getOfferHours(),
+                    ChoiceMessages.unconfirmedSeats(message.getUnconfirmedSeats()));
         } catch (IllegalArgumentException | InvalidRecurrenceException e) {
             throw new UnprocessableMessageException("The template can't be read", e);
         }
@@ -75,6 +77,8 @@ public final class TemplateMessages {
                         .map(question -> new net.openmeet.schemas.series.Question(question.text(), question.required()))
                         .toList())
                 .setAttendeesVisibility(ChoiceMessages.message(template.attendeesVisibility()))
+                .setOfferHours(template.offerHours())
+                .setUnconfirmedSeats(ChoiceMessages.message(template.unconfirmedSeats()))
                 .build();
     }
 

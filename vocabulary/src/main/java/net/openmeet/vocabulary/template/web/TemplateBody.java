@@ -63,10 +63,24 @@ public record TemplateBody(
                         "Who may see who goes: everybody who sees the event, unless said otherwise, attendees, who go, or organisers.",
                 allowableValues = {"everybody", "attendees", "organisers"})
         @Nullable
-        String attendeesVisibility) {
+        String attendeesVisibility,
+
+        @Schema(
+                description =
+                        "For how many hours a seat that gets free is offered to who waits for it, 1 to 168; without, it is theirs at once.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Integer offerHours,
+
+        @Schema(
+                description =
+                        "What becomes of the seats of those who don't confirm them in time, after a change that may decide whether they come: kept, unless said otherwise, or given-on to those who wait.",
+                allowableValues = {"kept", "given-on"})
+        @Nullable
+        String unconfirmedSeats) {
 
     public static final TemplateBody NOTHING =
-            new TemplateBody(null, null, null, null, null, null, null, null, null, null, null, null);
+            new TemplateBody(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** How a template goes out. */
     public static TemplateBody of(Template template) {
@@ -84,6 +98,8 @@ public record TemplateBody(
                 template.questions().stream()
                         .<@Nullable QuestionBody>map(QuestionBody::of)
                         .toList(),
-                template.attendeesVisibility().text());
+                template.attendeesVisibility().text(),
+                template.offerHours(),
+                template.unconfirmedSeats().text());
     }
 }

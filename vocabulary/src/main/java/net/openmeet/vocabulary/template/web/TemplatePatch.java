@@ -35,7 +35,14 @@ public record TemplatePatch(
         @Schema(
                 implementation = String.class,
                 allowableValues = {"everybody", "attendees", "organisers"})
-        Patched<String> attendeesVisibility) {
+        Patched<String> attendeesVisibility,
+
+        @Schema(implementation = Integer.class) Patched<Integer> offerHours,
+
+        @Schema(
+                implementation = String.class,
+                allowableValues = {"kept", "given-on"})
+        Patched<String> unconfirmedSeats) {
 
     /** The template after a patch of what has it. */
     public static TemplateBody apply(Patched<TemplatePatch> patch, TemplateBody current) {
@@ -58,6 +65,8 @@ public record TemplatePatch(
                 rsvpWindow.mergeInto(current.rsvpWindow(), RsvpWindowPatch::applyTo),
                 approvalRequired.applyTo(current.approvalRequired()),
                 questions.applyTo(current.questions()),
-                attendeesVisibility.applyTo(current.attendeesVisibility()));
+                attendeesVisibility.applyTo(current.attendeesVisibility()),
+                offerHours.applyTo(current.offerHours()),
+                unconfirmedSeats.applyTo(current.unconfirmedSeats()));
     }
 }

@@ -13,6 +13,7 @@ import net.openmeet.vocabulary.template.OnlineUriVisibility;
 import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.Template;
+import net.openmeet.vocabulary.template.UnconfirmedSeats;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a series or an event looks like. */
@@ -51,6 +52,14 @@ public final class TemplateReader {
         RsvpWindow window = new RsvpWindowReader(details).window(body.rsvpWindow());
         AttendeesVisibility attendees =
                 choices.choice(AttendeesVisibility.class, body.attendeesVisibility(), "/attendeesVisibility");
+        if (body.offerHours() != null && (body.offerHours() < 1 || body.offerHours() > Template.MOST_OFFER_HOURS)) {
+            details.add(
+                    "/offerHours",
+                    "out-of-range",
+                    "Seats are offered for 1 to " + Template.MOST_OFFER_HOURS + " hours; null to give them at once.");
+        }
+        UnconfirmedSeats unconfirmed =
+                choices.choice(UnconfirmedSeats.class, body.unconfirmedSeats(), "/unconfirmedSeats");
         List<String> tags = reader.tags(body.tags());
         String language = reader.language(body.language());
         List<Question> questions = reader.questions(body.questions());
@@ -70,7 +79,9 @@ public final class TemplateReader {
                         window,
                         Boolean.TRUE.equals(body.approvalRequired()),
                         questions,
-                        Objects.requireNonNullElse(attendees, AttendeesVisibility.EVERYBODY));
+                        Objects.requireNonNullElse(attendees, AttendeesVisibility.EVERYBODY),
+                        body.offerHours(),
+                        Objects.requireNonNullElse(unconfirmed, UnconfirmedSeats.KEPT));
     }
 
     private void check(String pointer, @Nullable Integer number, int most, String detail) {

@@ -32,7 +32,8 @@ class ReadingATemplateTest {
                                 null,
                                 null,
                                 new TemplateBody(
-                                        -1, nowhere, null, null, null, null, null, null, null, null, null, null)))
+                                        -1, nowhere, null, null, null, null, null, null, null, null, null, null, null,
+                                        null)))
                 .isNull();
         assertThat(violations.all())
                 .extracting(Violation::pointer)
@@ -53,7 +54,9 @@ class ReadingATemplateTest {
                 new RsvpWindowBody("PT2H", "P14D"),
                 null,
                 List.of(new QuestionBody(" ", null)),
-                "members");
+                "members",
+                0,
+                "lost");
 
         assertThat(new TemplateReader(violations, "/template").template("Yoga", null, body))
                 .isNull();
@@ -70,7 +73,9 @@ class ReadingATemplateTest {
                         tuple("/template/language", "invalid-language"),
                         tuple("/template/rsvpWindow/closes", "closes-before-it-opens"),
                         tuple("/template/questions/0/text", "blank"),
-                        tuple("/template/attendeesVisibility", "unknown-value"));
+                        tuple("/template/attendeesVisibility", "unknown-value"),
+                        tuple("/template/offerHours", "out-of-range"),
+                        tuple("/template/unconfirmedSeats", "unknown-value"));
         assertThat(violations.all()).extracting(Violation::suggestion).contains("in-person");
     }
 
@@ -90,6 +95,8 @@ class ReadingATemplateTest {
                                 List.of("Yoga", "yoga ", "Qi Gong"),
                                 "PT-br",
                                 new RsvpWindowBody(null, null),
+                                null,
+                                null,
                                 null,
                                 null,
                                 null));
