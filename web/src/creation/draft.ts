@@ -3,6 +3,7 @@ import type { Told } from "../api/told";
 import { weeksAfter } from "../calendar/agenda";
 import { anybody, comingPatch, type Coming } from "../editing/coming";
 import { fieldsOfDate, imageOf, lasts } from "../editing/patch";
+import { nowhere, spotSaid, type Spot } from "../editing/spot";
 import type { Occurrence } from "../events/occurrence";
 import type { Series } from "../series/series";
 import { viewerZone } from "../shared/time";
@@ -14,6 +15,7 @@ export interface Draft {
   name: string;
   description: string;
   place: string;
+  spot: Spot;
   picture: string | null;
   pictureText: string;
   capacity: string;
@@ -40,6 +42,7 @@ export const emptyDraft = (): Draft => {
     name: "",
     description: "",
     place: "",
+    spot: nowhere(),
     picture: null,
     pictureText: "",
     capacity: "",
@@ -56,10 +59,10 @@ export const emptyDraft = (): Draft => {
 
 /** A series that goes on from a standalone event. */
 export const draftOf = (event: Occurrence): Draft => {
-  const { name, description, place, picture, pictureText, capacity, coming, date, time, minutes } = fieldsOfDate(event);
+  const { name, description, place, spot, picture, pictureText, capacity, coming, date, time, minutes } = fieldsOfDate(event);
   const { allDay, visibility } = event;
   const seenBy = visibility === "group" ? "private" : visibility;
-  return { ...emptyDraft(), name, description, place, picture, pictureText, capacity, coming, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
+  return { ...emptyDraft(), name, description, place, spot, picture, pictureText, capacity, coming, date, time, minutes, allDay, timeZone: event.start.timeZone, rule: weeklyOn(date), visibility: seenBy };
 };
 
 /** What was written before the page was loaded anew. */
@@ -93,9 +96,9 @@ export type Wanted = NonNullable<ReturnType<typeof schedule>>;
 export const preview = (wanted: Wanted): Promise<Preview> =>
   body<Preview>(api.POST("/api/series/preview", { body: { ...wanted, limit: 6 } }));
 
-const template = ({ capacity, place, coming, ...pictured }: Draft, origin?: Occurrence) => ({
+const template = ({ capacity, place, spot, coming, ...pictured }: Draft, origin?: Occurrence) => ({
   ...(capacity ? { capacity: Number(capacity) } : {}),
-  ...(place || origin?.location ? { location: { ...origin?.location, name: place || null } } : {}),
+  ...(place || spot.locality || spot.point || origin?.location ? { location: { ...origin?.location, ...spotSaid(spot), name: place || null } } : {}),
   ...(pictured.picture ? { image: imageOf(pictured) } : {}),
   ...comingPatch(anybody(), coming),
 });

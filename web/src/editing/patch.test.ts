@@ -43,6 +43,20 @@ describe("what a form sends", () => {
     expect(datePatch(ours, { ...ours, picture: null })).toEqual({ image: null });
   });
 
+  it("says the town and the spot that it moves to, and nothing of streets of the town before", () => {
+    const studio = fieldsOfDate(yoga({ location: { name: "Studio 1", address: { street: "Main 1", locality: "Bonn", country: "DE" } } }));
+    const berlin = { town: "Berlin, Germany", locality: "Berlin", country: "DE", point: { latitude: 52.52, longitude: 13.41 } };
+    expect(datePatch(studio, { ...studio, name: "Yin" })).toEqual({ name: "Yin" });
+    expect(datePatch(studio, { ...studio, spot: berlin })).toEqual({
+      location: {
+        name: "Studio 1",
+        onlineUri: null,
+        address: { locality: "Berlin", country: "DE", street: null, postalCode: null, region: null },
+        coordinates: { latitude: 52.52, longitude: 13.41 },
+      },
+    });
+  });
+
   it("begins on the day of the first date that is meant", () => {
     const after = { ...date, time: "18:00", place: "" };
     expect(seriesPatch(date, after, "2026-03-10")).toEqual({ template: { location: null }, start: "2026-03-10T18:00" });

@@ -4,12 +4,14 @@ import type { Series } from "../series/series";
 import { uploaded, whereIs } from "../shared/pictures";
 import { minutesBetween, minutesOf } from "../shared/time";
 import { comingOf, comingPatch, type Asked, type Coming } from "./coming";
+import { spotOf, spotPatch, type Spot } from "./spot";
 
 /** What a form says of a series or of one of its dates, as its inputs have it. */
 export interface Fields {
   name: string;
   description: string;
   place: string;
+  spot: Spot;
   online: string;
   /** hash of one that was uploaded; null: none, or one that is elsewhere */
   picture: string | null;
@@ -42,7 +44,7 @@ interface Seen extends Asked {
   description: string;
   capacity?: number | null;
   image?: { uri?: string | null; alternativeText?: string | null } | null;
-  location?: { name?: string | null; onlineUri?: string | null } | null;
+  location?: ({ name?: string | null; onlineUri?: string | null } & Parameters<typeof spotOf>[0]) | null;
 }
 
 const DAY = 24 * 60;
@@ -51,6 +53,7 @@ const fields = (seen: Seen, start: string, minutes: number): Fields => ({
   name: seen.name,
   description: seen.description,
   place: seen.location?.name ?? "",
+  spot: spotOf(seen.location),
   online: seen.location?.onlineUri ?? "",
   picture: uploaded(seen.image?.uri),
   pictureText: seen.image?.alternativeText ?? "",
@@ -76,15 +79,23 @@ const start = (date: string, time: string): string => (time ? `${date}T${time}` 
 /** Minutes as ISO 8601 has them: whole days are days. */
 export const lasts = (minutes: number): string => (minutes % DAY === 0 ? `P${minutes / DAY}D` : duration(minutes));
 
+/** Where it takes place, if that differs; null where nothing is said any more. */
+const location = (before: Fields, after: Fields): Patch => {
+  const spot = spotPatch(before.spot, after.spot);
+  if (before.place === after.place && before.online === after.online && Object.keys(spot).length === 0) {
+    return {};
+  }
+  const isSaid = after.place || after.online || after.spot.locality || after.spot.point;
+  return { location: isSaid ? { name: after.place || null, onlineUri: after.online || null, ...spot } : null };
+};
+
 /** What a form says of a picture; undefined: there is none. */
 export const imageOf = ({ picture, pictureText }: Pick<Fields, "picture" | "pictureText">) =>
   picture ? { uri: whereIs(picture), alternativeText: pictureText || null } : undefined;
 
 const template = (before: Fields, after: Fields): Patch => ({
   ...(before.capacity === after.capacity ? {} : { capacity: after.capacity.trim() ? Number(after.capacity) : null }),
-  ...(before.place === after.place && before.online === after.online
-    ? {}
-    : { location: after.place || after.online ? { name: after.place || null, onlineUri: after.online || null } : null }),
+  ...location(before, after),
   ...(before.picture === after.picture && before.pictureText === after.pictureText ? {} : { image: imageOf(after) ?? null }),
   ...comingPatch(before.coming, after.coming),
 });

@@ -7,6 +7,8 @@ import { answering, mounted, violations } from "./mounted";
 import { alike } from "../editing/alike";
 import { anybody } from "../editing/coming";
 import { latest } from "../editing/latest";
+import { nowhere } from "../editing/spot";
+import { wantedOf } from "../discover/discovery";
 import { change, editPreview, group, me, member, notification, offer, reported, rsvp, series, wayIn, yoga } from "./world";
 
 const page = (items: unknown[]) => ({ items, next: null });
@@ -81,6 +83,8 @@ const components: Record<string, Record<string, unknown>> = {
   "creation/NewSeriesPage.vue": {},
   "creation/RuleEditor.vue": { date: "2026-03-03", modelValue: rule },
   "discover/DiscoverPage.vue": {},
+  "discover/SearchFilters.vue": { wanted: { ...wantedOf({}), mode: "online" } },
+  "discover/SeriesMap.vue": { found: [yoga({ location: { name: "Studio 1", coordinates: { latitude: 52.5, longitude: 13.4 } } })] },
   "discover/SearchForm.vue": { words: "", label: "Search" },
   "discover/SeriesCard.vue": { next: yoga() },
   "editing/AffectedDates.vue": { group: alike(editPreview().items)[0] },
@@ -101,8 +105,9 @@ const components: Record<string, Record<string, unknown>> = {
   "editing/LatestChange.vue": { series: "tuesday-yoga" },
   "editing/ManyDates.vue": { series: series() },
   "editing/PictureFields.vue": { picture: HASH, text: "A mat", problem: undefined, textProblem: undefined },
+  "editing/PlaceFields.vue": { place: "Studio 1", spot: nowhere(), at: () => undefined },
   "editing/SeriesTools.vue": { series: series() },
-  "editing/TemplateFields.vue": { modelValue: { coming: anybody(), name: "Yoga", description: "", place: "", online: "", picture: HASH, pictureText: "A mat", capacity: "", date: "2026-03-03", time: "19:00", minutes: 90 }, problem: undefined },
+  "editing/TemplateFields.vue": { modelValue: { coming: anybody(), name: "Yoga", description: "", place: "", spot: nowhere(), online: "", picture: HASH, pictureText: "A mat", capacity: "", date: "2026-03-03", time: "19:00", minutes: 90 }, problem: undefined },
   "events/DateList.vue": { dates: [yoga()] },
   "events/DateRow.vue": { occurrence: yoga() },
   "events/DateTile.vue": { time: yoga().start },
@@ -110,6 +115,8 @@ const components: Record<string, Record<string, unknown>> = {
   "events/EventPage.vue": { slug: yoga().slug },
   "events/QuestionFields.vue": { questions: [{ text: "Why?", required: true }], isUnanswered: true, modelValue: {} },
   "events/RsvpControl.vue": { event: yoga() },
+  "map/TownField.vue": { modelValue: "Berlin", label: "Town" },
+  "map/WorldMap.vue": { things: [{ key: "a", name: "Yoga", to: "/series/yoga", latitude: 52.5, longitude: 13.4 }], label: "Map" },
   "people/PersonPage.vue": { handle: "bob" },
   "groups/ActivityList.vue": { slug: "yogis" },
   "groups/PermissionMatrix.vue": { slug: "yogis" },
