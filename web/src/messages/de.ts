@@ -1000,6 +1000,7 @@ export const de: Messages = {
   "problem.is-owner": "Die Gruppe gehört diesem Mitglied schon.",
   "problem.member-not-found": "Gehört nicht mehr dazu.",
   "problem.transfer-not-found": "Sie wird dir nicht mehr angeboten.",
+  "problem.too-many-for-a-new-account": "Dein Konto ist neu und hat für heute genug angelegt. Versuch es morgen wieder.",
   "problem.too-many-groups": "Dir gehören so viele Gruppen, wie man haben kann.",
   "problem.too-many-owners": "Die Gruppe gehört so vielen, wie sie gehören kann.",
   "problem.account-suspended": "Dein Konto ist gesperrt; du kannst nichts ändern.",

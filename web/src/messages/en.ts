@@ -999,6 +999,7 @@ export const en = {
   "problem.is-owner": "They own it already.",
   "problem.member-not-found": "They don’t belong to it any more.",
   "problem.transfer-not-found": "It isn’t offered to you any more.",
+  "problem.too-many-for-a-new-account": "Your account is new, and has made as much as it may today. Try again tomorrow.",
   "problem.too-many-groups": "You own as many groups as one may.",
   "problem.too-many-owners": "The group has as many owners as it may.",
   "problem.account-suspended": "Your account is suspended; you can’t change anything.",

@@ -3,6 +3,7 @@ package net.openmeet.occurrence;
 import net.openmeet.platform.consistency.ImmediateKinds;
 import net.openmeet.platform.service.OpenMeetService;
 import net.openmeet.vocabulary.group.KnownGroupsConfiguration;
+import net.openmeet.vocabulary.newcomer.KnownNewcomersConfiguration;
 import net.openmeet.vocabulary.restriction.KnownRestrictionsConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** Starts occurrence-service. */
 @SpringBootApplication
-@Import({KnownGroupsConfiguration.class, KnownRestrictionsConfiguration.class})
+@Import({KnownGroupsConfiguration.class, KnownRestrictionsConfiguration.class, KnownNewcomersConfiguration.class})
 @ConfigurationPropertiesScan
 public class OccurrenceServiceApplication {
 

@@ -1,6 +1,7 @@
 package net.openmeet.occurrence.event;
 
 import net.openmeet.vocabulary.group.GroupRefusal;
+import net.openmeet.vocabulary.newcomer.TooNew;
 
 /** What became of {@link CreateStandaloneEvent}. */
 public sealed interface CreateEventResult {
@@ -8,4 +9,7 @@ public sealed interface CreateEventResult {
     record Created(StandaloneEvent event) implements CreateEventResult {}
 
     record Refused(GroupRefusal refusal) implements CreateEventResult {}
+
+    /** The owner is new, and has made enough for now. */
+    record Postponed(TooNew reason) implements CreateEventResult {}
 }

@@ -7,6 +7,7 @@ import net.openmeet.occurrence.rights.OccurrenceRights;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.group.GroupRefusal;
 import net.openmeet.vocabulary.group.KnownMemberships;
+import net.openmeet.vocabulary.newcomer.Newcomers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,17 @@ public class EventGroupManagement {
     private final StandaloneEventManagement management;
     private final StandaloneEvents events;
     private final KnownMemberships memberships;
+    private final Newcomers newcomers;
 
-    EventGroupManagement(StandaloneEventManagement management, StandaloneEvents events, KnownMemberships memberships) {
+    EventGroupManagement(
+            StandaloneEventManagement management,
+            StandaloneEvents events,
+            KnownMemberships memberships,
+            Newcomers newcomers) {
         this.management = management;
         this.events = events;
         this.memberships = memberships;
+        this.newcomers = newcomers;
     }
 
     /** Creates an event, in a group where the owner may make some. */
@@ -30,6 +37,7 @@ public class EventGroupManagement {
     public CreateEventResult create(CreateStandaloneEvent command) {
         return refusal(Viewer.of(command.owner()), command.groupId())
                 .<CreateEventResult>map(CreateEventResult.Refused::new)
+                .or(() -> newcomers.make(command.owner()).map(CreateEventResult.Postponed::new))
                 .orElseGet(() -> new CreateEventResult.Created(management.create(command)));
     }
 

@@ -9,6 +9,7 @@ import net.openmeet.platform.text.Slugs;
 import net.openmeet.series.occurrence.KnownOccurrence;
 import net.openmeet.series.occurrence.KnownOccurrences;
 import net.openmeet.vocabulary.imported.ImportMerge;
+import net.openmeet.vocabulary.newcomer.Newcomers;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,13 @@ class EventTakeover {
     private final ImportedEvents imported;
     private final ImportedEventFacts facts;
     private final KnownOccurrences known;
+    private final Newcomers newcomers;
 
-    EventTakeover(ImportedEvents imported, ImportedEventFacts facts, KnownOccurrences known) {
+    EventTakeover(ImportedEvents imported, ImportedEventFacts facts, KnownOccurrences known, Newcomers newcomers) {
         this.imported = imported;
         this.facts = facts;
         this.known = known;
+        this.newcomers = newcomers;
     }
 
     /**
@@ -43,6 +46,14 @@ class EventTakeover {
         if (earlier.isPresent()) {
             return update(command, read, earlier.get(), change, warnings);
         }
+        return newcomers
+                .make(command.owner())
+                .<ImportResult.Outcome>map(reason -> ImportResult.Skipped.postponed(read.uid(), reason))
+                .orElseGet(() -> create(command, read, change, warnings));
+    }
+
+    private ImportResult.EventCreated create(
+            ImportCalendar command, ReadResult.Single read, Change change, List<ImportWarning> warnings) {
         warnings.addAll(read.warnings());
         // Its slug can't be guessed, whoever may see it: which others there are, occurrence-service alone knows.
         var event = new ImportedEvent(

@@ -2,6 +2,7 @@ package net.openmeet.series.icalendar;
 
 import java.util.List;
 import net.openmeet.series.series.Series;
+import net.openmeet.vocabulary.newcomer.TooNew;
 import org.jspecify.annotations.Nullable;
 
 /** What became of {@link ImportCalendar}. */
@@ -100,5 +101,16 @@ public sealed interface ImportResult {
             @Nullable String uid,
             SkipReason reason,
             String detail,
-            @Nullable String slug) implements Outcome {}
+            @Nullable String slug) implements Outcome {
+
+        /** One that the member may make another day. */
+        static Skipped postponed(String uid, TooNew reason) {
+            return new Skipped(
+                    uid,
+                    SkipReason.TOO_MANY_FOR_A_NEW_ACCOUNT,
+                    "An account that is new makes at most " + reason.most()
+                            + " of these in a day; send the file again for the next ones.",
+                    null);
+        }
+    }
 }

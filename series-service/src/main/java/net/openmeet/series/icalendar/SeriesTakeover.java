@@ -8,6 +8,7 @@ import net.openmeet.platform.change.Change;
 import net.openmeet.series.series.CreateSeries;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesManagement;
+import net.openmeet.vocabulary.newcomer.Newcomers;
 import net.openmeet.vocabulary.template.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +21,21 @@ class SeriesTakeover {
     private final SeriesCancellation cancellation;
     private final EventTakeover events;
     private final ImportedSeries imported;
+    private final Newcomers newcomers;
 
     SeriesTakeover(
             SeriesManagement management,
             SeriesUpdate update,
             SeriesCancellation cancellation,
             EventTakeover events,
-            ImportedSeries imported) {
+            ImportedSeries imported,
+            Newcomers newcomers) {
         this.management = management;
         this.update = update;
         this.cancellation = cancellation;
         this.events = events;
         this.imported = imported;
+        this.newcomers = newcomers;
     }
 
     /**
@@ -45,8 +49,10 @@ class SeriesTakeover {
         if (earlier.isPresent()) {
             return update.update(command.owner(), read, earlier.get(), warnings);
         }
-        warnings.addAll(read.warnings());
-        return create(command, read, change);
+        return newcomers
+                .make(command.owner())
+                .<ImportResult.Outcome>map(reason -> ImportResult.Skipped.postponed(read.uid(), reason))
+                .orElseGet(() -> create(command, read, change, warnings));
     }
 
     /** Changes dates of the series that this member has made of that UID before. */
@@ -94,7 +100,9 @@ class SeriesTakeover {
         return outcomes;
     }
 
-    private ImportResult.Created create(ImportCalendar command, ReadResult.Recurring read, Change change) {
+    private ImportResult.Created create(
+            ImportCalendar command, ReadResult.Recurring read, Change change, List<ImportWarning> warnings) {
+        warnings.addAll(read.warnings());
         Series series = management.create(new CreateSeries(
                 change,
                 command.owner(),

@@ -24,6 +24,8 @@ public enum SkipReason {
     DUPLICATE_UID,
     /** One import makes no more events that take place once than it has made by then. */
     TOO_MANY_EVENTS,
+    /** This member is new, and has made as much as one may in a day then. */
+    TOO_MANY_FOR_A_NEW_ACCOUNT,
     /** It has no UID, or one that is too long. */
     INVALID_UID,
     /** A line that says when it takes place can't be read, there are too many lines, or its end is missing. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.openmeet.platform.paging.ListPosition;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.vocabulary.group.KnownMemberships;
+import net.openmeet.vocabulary.newcomer.Newcomers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +21,21 @@ public class GroupManagement {
     private final SeriesLock lock;
     private final SeriesStore store;
     private final KnownMemberships memberships;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     GroupManagement(
-            SeriesManagement series, SeriesLock lock, SeriesStore store, KnownMemberships memberships, Clock clock) {
+            SeriesManagement series,
+            SeriesLock lock,
+            SeriesStore store,
+            KnownMemberships memberships,
+            Newcomers newcomers,
+            Clock clock) {
         this.series = series;
         this.lock = lock;
         this.store = store;
         this.memberships = memberships;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -36,6 +44,7 @@ public class GroupManagement {
     public CreateResult create(CreateSeries command) {
         return refusal(Viewer.of(command.owner()), command.groupId())
                 .<CreateResult>map(CreateResult.Refused::new)
+                .or(() -> newcomers.make(command.owner()).map(CreateResult.Postponed::new))
                 .orElseGet(() -> new CreateResult.Created(series.create(command)));
     }
 

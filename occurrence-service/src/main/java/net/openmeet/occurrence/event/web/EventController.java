@@ -28,6 +28,7 @@ import net.openmeet.platform.security.Caller;
 import net.openmeet.platform.security.Viewer;
 import net.openmeet.platform.web.ExpectedVersion;
 import net.openmeet.platform.web.Versioned;
+import net.openmeet.vocabulary.newcomer.web.NewcomerProblems;
 import net.openmeet.vocabulary.phase.edit.web.EditName;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -83,12 +84,17 @@ class EventController {
     @ApiResponse(
             responseCode = "422",
             description = "Every violation at once, with pointers; unknown-group: the caller belongs to no such group")
+    @ApiResponse(
+            responseCode = "429",
+            description =
+                    "too-many-for-a-new-account: the caller registered days ago, and has made as many in a day as one may then; Retry-After says when it goes on")
     ResponseEntity<OccurrenceResponse> create(@RequestBody EventRequest request, Caller caller) {
         var command =
                 new CreateStandaloneEvent(caller.accountId(), request.groupId(), request.toDetails(new Violations()));
         OccurrenceView event = switch (groups.create(command)) {
             case CreateEventResult.Created(var created) -> created.view();
             case CreateEventResult.Refused(var refusal) -> throw EventProblems.of(refusal);
+            case CreateEventResult.Postponed(var reason) -> throw NewcomerProblems.of(reason);
         };
         return answers.of(
                 ResponseEntity.created(URI.create(OccurrenceResponse.path(event.slug()))), event, caller.viewer());

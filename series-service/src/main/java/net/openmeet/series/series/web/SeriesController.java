@@ -29,6 +29,7 @@ import net.openmeet.series.series.GroupManagement;
 import net.openmeet.series.series.Series;
 import net.openmeet.series.series.SeriesFact;
 import net.openmeet.series.series.SeriesManagement;
+import net.openmeet.vocabulary.newcomer.web.NewcomerProblems;
 import net.openmeet.vocabulary.phase.edit.web.DateParameter;
 import net.openmeet.vocabulary.phase.edit.web.EditOfSeries;
 import net.openmeet.vocabulary.phase.edit.web.SeriesPatch;
@@ -82,10 +83,15 @@ class SeriesController {
             responseCode = "422",
             description =
                     "Every violation at once, with pointers; unknown-group where the caller belongs to no such group")
+    @ApiResponse(
+            responseCode = "429",
+            description =
+                    "too-many-for-a-new-account: the caller registered days ago, and has made as many in a day as one may then; Retry-After says when it goes on")
     ResponseEntity<SeriesResponse> create(@RequestBody CreateSeriesRequest request, Caller caller) {
         return switch (groups.create(request.toCommand(caller))) {
             case CreateResult.Created(var series) -> answers.created(series);
             case CreateResult.Refused(var refusal) -> throw SeriesProblems.of(refusal);
+            case CreateResult.Postponed(var reason) -> throw NewcomerProblems.of(reason);
         };
     }
 

@@ -1,0 +1,5 @@
+/** Owns how a service hears of accounts that are new. */
+@NullMarked
+package net.openmeet.vocabulary.newcomer.messaging;
+
+import org.jspecify.annotations.NullMarked;
