@@ -150,6 +150,7 @@ const components: Record<string, Record<string, unknown>> = {
   "moderation/ReportEntry.vue": { report: reported({ stage: "decided", decision: "hide", answer: "Thank you" }) },
   "moderation/ReportQueue.vue": {},
   "moderation/ReportButton.vue": { kind: "group", name: "yogis" },
+  "moderation/ReportPicture.vue": { uri: `/images/${HASH}/large` },
   "series/FollowControl.vue": { slug: "tuesday-yoga" },
   "series/VisibilityField.vue": { modelValue: "public", isOfGroup: true },
   "series/SeriesPage.vue": { slug: "tuesday-yoga" },
