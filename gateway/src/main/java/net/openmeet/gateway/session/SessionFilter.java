@@ -66,7 +66,7 @@ final class SessionFilter extends OncePerRequestFilter {
             problems.write(request, response, failure);
             return;
         }
-        chain.doFilter(identified, response);
+        chain.doFilter(identified, identified instanceof MemberRequest ? new MemberAnswer(response) : response);
     }
 
     private HttpServletRequest identified(HttpServletRequest request, HttpServletResponse response) {

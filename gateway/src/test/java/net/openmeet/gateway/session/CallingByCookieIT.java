@@ -53,6 +53,23 @@ class CallingByCookieIT {
     }
 
     @Test
+    void keepsNothingThatSomebodyElseWouldBeShownThereLater() {
+        series.on("/api/series/kept", exchange -> {
+            exchange.getResponseHeaders().add("ETag", "\"1\"");
+            exchange.getResponseHeaders().add("Cache-Control", "private, no-cache");
+            Peer.answer(exchange, 200, "{}");
+        });
+
+        HttpResponse<String> kept = browser.get("/api/series/kept");
+        assertThat(kept.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(kept.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(browser.get("/api/series").headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
+        assertThat(new Browser(GATEWAY).get("/api/series/kept").headers().allValues("Cache-Control"))
+                .containsExactly("private, no-cache");
+    }
+
+    @Test
     void isCountedAsTheMember() {
         assertThat(browser.get("/api/series").headers().firstValue("RateLimit-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("member", "q=4000"));
