@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.platform.database.Column;
+import net.openmeet.vocabulary.group.GroupRights;
 import net.openmeet.vocabulary.restriction.RestrictionRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what standing answers say for dates. Those of whoever may not see a date say nothing, and nor do those of suspended accounts. */
+/** Reads what standing answers say for dates. Those of whoever may not see a date say nothing, and nor do those of whoever is banned from its group, or suspended. */
 @Repository
 class DueAnswers {
 
@@ -31,10 +32,11 @@ class DueAnswers {
                                 and excepted.recurrence_id = date.recurrence_id)
               and not exists (select from rsvp
                               where rsvp.occurrence_id = date.occurrence_id and rsvp.account_id = standing.account_id)
-              and not %s
+              and not %s and not %s
             order by standing.place
             """.formatted(
                     OccurrenceRights.seenBy("access.seen_by", "standing.account_id"),
+                    GroupRights.bans("standing.account_id", "access.group_id"),
                     RestrictionRights.suspended("standing.account_id"));
 
     private static final String NEXT_DATE = """

@@ -3,7 +3,9 @@ package net.openmeet.attendance.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.platform.database.Column;
+import net.openmeet.vocabulary.group.GroupRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,6 +74,26 @@ class Rsvps {
             where member.occurrence_id = :id and member.status = 'pending' and %s
             order by member.since
             """.formatted(OccurrenceRights.SEEN_BY_MEMBER);
+
+    private static final String OUTSIDE_OF_GROUP = """
+            with dates as (
+                select date.occurrence_id from series_restriction series join known_occurrence date using (series_id)
+                where series.group_id = :group
+                union all
+                select occurrence_id from known_occurrence where series_id is null and group_id = :group)
+            select member.occurrence_id
+            from dates
+            join rsvp member on member.occurrence_id = dates.occurrence_id and member.account_id = :account
+            join attendance_list list on list.occurrence_id = dates.occurrence_id
+            join occurrence_access access on access.occurrence_id = dates.occurrence_id
+            where member.status not in ('none', 'not-going', 'declined') and list.ends_at > :now
+              and not %s and (%s or access.seen_by = 'group' and not %s)
+            order by member.occurrence_id limit :limit
+            """.formatted(
+                    OccurrenceRights.organisedBy("member.account_id"),
+                    GroupRights.bans("member.account_id", "access.group_id"),
+                    OccurrenceRights.SEEN_BY_MEMBER);
+
     private static final String LAST_SEATED = """
             select *, 0 as position from rsvp where occurrence_id = :id and status = 'going'
             order by since desc limit :parties
@@ -107,6 +130,17 @@ class Rsvps {
     List<UUID> answeredBy(UUID accountId, int limit) {
         return database.sql(OF_ACCOUNT)
                 .param("account", accountId)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Some occurrences that aren't over, to which an account wants to go or may, of a group that bans it, or that shows them to those alone who belong to it. */
+    List<UUID> outsideOfGroup(UUID group, UUID accountId, Instant now, int limit) {
+        return database.sql(OUTSIDE_OF_GROUP)
+                .param("group", group)
+                .param("account", accountId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();

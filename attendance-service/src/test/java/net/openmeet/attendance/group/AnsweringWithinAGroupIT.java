@@ -4,6 +4,7 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.ToldGroup.may;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.testing.OccurrenceOnTopic;
 import net.openmeet.attendance.testing.RunningService;
@@ -21,6 +22,7 @@ import net.openmeet.schemas.series.Visibility;
 import net.openmeet.vocabulary.group.KnownMemberships;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningService
 class AnsweringWithinAGroupIT {
@@ -30,6 +32,7 @@ class AnsweringWithinAGroupIT {
     private final Api api;
     private final Messages messages;
     private final KnownMemberships memberships;
+    private final JdbcClient database;
     private final SeriesOnTopic series;
     private final ToldGroup group;
     private final UUID administrator = UUID.randomUUID();
@@ -37,10 +40,11 @@ class AnsweringWithinAGroupIT {
     private final UUID other = UUID.randomUUID();
     private final UUID stranger = UUID.randomUUID();
 
-    AnsweringWithinAGroupIT(Api api, Messages messages, KnownMemberships memberships) {
+    AnsweringWithinAGroupIT(Api api, Messages messages, KnownMemberships memberships, JdbcClient database) {
         this.api = api;
         this.messages = messages;
         this.memberships = memberships;
+        this.database = database;
         this.series = new SeriesOnTopic(messages);
         this.group = ToldGroup.made(
                 messages, UUID.randomUUID(), may(GroupRole.ADMINISTRATOR, GroupPermission.EDIT_ALL_EVENTS));
@@ -150,6 +154,95 @@ class AnsweringWithinAGroupIT {
 
         assertThat(api.as(second).get(series.path() + "/rsvp").expect(200).text("/status"))
                 .isEqualTo("going");
+    }
+
+    @Test
+    void givesTheSeatOnOfWhoIsBannedThoughEverybodyMayCome() {
+        open(Visibility.PUBLIC);
+        answer(other).expect(200);
+        UUID waiting = fillUp();
+
+        ban(other);
+        Await.until("who waits has the seat", () -> status(waiting).equals("going"));
+        group.membership(other, 1, GroupRole.MEMBER, 1);
+        ban(other);
+        awaitWhatWasTold();
+
+        assertThat(log(other)).containsExactly("none to going", "going to none");
+        assertThat(log(waiting)).containsExactly("none to waitlisted", "waitlisted to going");
+    }
+
+    @Test
+    void givesTheSeatOnOfWhoLeftWhereTheGroupAloneMayCome() {
+        open(Visibility.GROUP);
+        answer(other).expect(200);
+
+        group.membership(other, 2, GroupRole.NONE, 1);
+
+        Await.until("the seat is free", () -> log(other).contains("going to none"));
+    }
+
+    @Test
+    void leavesTheSeatToWhoLeftWhereEverybodyMayCome() {
+        open(Visibility.PUBLIC);
+        answer(other).expect(200);
+
+        group.membership(other, 2, GroupRole.NONE, 1);
+        awaitWhatWasTold();
+
+        assertThat(log(other)).containsExactly("none to going");
+    }
+
+    @Test
+    void leavesTheSeatToWhoIsBackBeforeItIsGivenOn() {
+        open(Visibility.GROUP);
+        answer(other).expect(200);
+
+        group.membership(other, 3, GroupRole.MEMBER, 1);
+        ban(other);
+        awaitWhatWasTold();
+
+        assertThat(log(other)).containsExactly("none to going");
+    }
+
+    private void ban(UUID account) {
+        group.membership(account, 2, GroupRole.BANNED, 1);
+    }
+
+    /** Takes the four other seats; says who waits for one then. */
+    private UUID fillUp() {
+        for (int seat = 0; seat < 4; seat++) {
+            answer(UUID.randomUUID()).expect(200);
+        }
+        UUID waiting = UUID.randomUUID();
+        assertThat(answer(waiting).expect(200).text("/status")).isEqualTo("waitlisted");
+        return waiting;
+    }
+
+    private String status(UUID account) {
+        return api.as(account).get(series.path() + "/rsvp").expect(200).text("/status");
+    }
+
+    private List<String> log(UUID account) {
+        return database.sql(
+                        "select previous_status || ' to ' || status from seat_log where account_id = :id order by version")
+                .param("id", account)
+                .query(String.class)
+                .list();
+    }
+
+    /** The messages of a group come in their order, and what they make necessary is done. */
+    private void awaitWhatWasTold() {
+        UUID last = UUID.randomUUID();
+        group.membership(last, 1, GroupRole.MEMBER, 1);
+        Await.until("the last is known", () -> memberships.belongs(Viewer.of(last), group.id()));
+        Await.until(
+                "nobody has to give up a seat",
+                () -> !database.sql(
+                                "select exists (select from work where kind = 'give-up-seats' and key like :group || '/%')")
+                        .param("group", group.id().toString())
+                        .query(Boolean.class)
+                        .single());
     }
 
     private void open(Visibility visibility) {

@@ -19,6 +19,18 @@ public final class GroupRights {
         return "%s = any ((select groups_joined_by(%s))::uuid[])".formatted(group, account);
     }
 
+    /**
+     * Whether an account is banned from a group.
+     *
+     * @param account an expression of the statement; null is nobody
+     */
+    public static String bans(String account, String group) {
+        return """
+                exists (select from known_membership as banned
+                         where banned.account_id = %s and banned.group_id = %s and banned.role = 'BANNED')
+                """.formatted(account, group).strip();
+    }
+
     /** Whether an account may do something in a group. */
     public static String allows(String account, String group, EventPermission permission) {
         return "%s = any ((select groups_allowing(%s, '%s'))::uuid[])".formatted(group, account, permission.name());

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param decidedOn the group's version by which it was decided what the role may do
  * @param role in upper case; one that isn't known allows nothing
  */
-public record KnownMembership(UUID id, UUID groupId, UUID accountId, long version, long decidedOn, String role) {}
+public record KnownMembership(UUID id, UUID groupId, UUID accountId, long version, long decidedOn, String role) {
+
+    /** Whether the account is known not to belong to the group. */
+    public boolean hasEnded() {
+        return role.equals("NONE") || role.equals("BANNED");
+    }
+}

@@ -31,9 +31,9 @@ public class KnownMemberships {
         write(group, NEWER);
     }
 
-    /** Learns what somebody is in a group; what is no news has no effect. */
-    public void learn(KnownMembership membership) {
-        write(membership, NEWER);
+    /** Learns what somebody is in a group, if it is news. */
+    public boolean learn(KnownMembership membership) {
+        return write(membership, NEWER);
     }
 
     /** Writes a group's state that isn't older than what is known. */
@@ -149,8 +149,8 @@ public class KnownMemberships {
                 .update();
     }
 
-    private void write(KnownMembership membership, String known) {
-        database.sql("""
+    private boolean write(KnownMembership membership, String known) {
+        return database.sql("""
                         insert into known_membership as known
                             (membership_id, group_id, account_id, version, decided_on, role)
                         select :id, :group, :account, :version, :decidedOn, :role
@@ -161,12 +161,13 @@ public class KnownMemberships {
                             decided_on = excluded.decided_on, role = excluded.role
                         where known.version %s excluded.version
                         """.formatted(known))
-                .param("id", membership.id())
-                .param("group", membership.groupId())
-                .param("account", membership.accountId())
-                .param("version", membership.version())
-                .param("decidedOn", membership.decidedOn())
-                .param("role", membership.role())
-                .update();
+                        .param("id", membership.id())
+                        .param("group", membership.groupId())
+                        .param("account", membership.accountId())
+                        .param("version", membership.version())
+                        .param("decidedOn", membership.decidedOn())
+                        .param("role", membership.role())
+                        .update()
+                == 1;
     }
 }

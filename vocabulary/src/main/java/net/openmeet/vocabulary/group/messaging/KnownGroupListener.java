@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import net.openmeet.platform.change.Change;
+import net.openmeet.platform.change.ChangeMessages;
 import net.openmeet.platform.erasure.AccountErasure;
 import net.openmeet.platform.erasure.AccountMerging;
 import net.openmeet.platform.inbox.Subscription;
@@ -16,17 +19,21 @@ import net.openmeet.schemas.community.GroupChanged;
 import net.openmeet.schemas.community.GroupCreated;
 import net.openmeet.schemas.community.GroupDeleted;
 import net.openmeet.schemas.community.MembershipChanged;
+import net.openmeet.vocabulary.group.KnownMembership;
 import net.openmeet.vocabulary.group.KnownMemberships;
+import net.openmeet.vocabulary.group.MembershipObserver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears who belongs to which group, who is no more, and who is another one. Does nothing else, so that nothing else can hold it up: somebody who was put out has access until this has
+ * Hears who belongs to which group, who is no more, and who is another one. Whatever else follows is work of its own, so that nothing can hold it up: somebody who was put out has access until this has
  * heard of it, and how long that took is measured.
  */
 @Component
 class KnownGroupListener implements TopicListener {
 
     private final KnownMemberships memberships;
+    private final List<MembershipObserver> observers;
     private final AccountErasure erasure;
     private final AccountMerging merging;
     private final Timer lag;
@@ -34,11 +41,13 @@ class KnownGroupListener implements TopicListener {
 
     KnownGroupListener(
             KnownMemberships memberships,
+            ObjectProvider<MembershipObserver> observers,
             AccountErasure erasure,
             AccountMerging merging,
             MeterRegistry registry,
             Clock clock) {
         this.memberships = memberships;
+        this.observers = observers.orderedStream().toList();
         this.erasure = erasure;
         this.merging = merging;
         this.lag = Timer.builder("openmeet.memberships.lag")
@@ -62,7 +71,11 @@ class KnownGroupListener implements TopicListener {
     }
 
     private void on(MembershipChanged message) {
-        memberships.learn(KnownGroupMessages.membership(message));
+        KnownMembership membership = KnownGroupMessages.membership(message);
+        if (memberships.learn(membership) && membership.hasEnded()) {
+            Change change = ChangeMessages.change(message.getChange());
+            observers.forEach(observer -> observer.ended(membership.groupId(), membership.accountId(), change));
+        }
         measure(message.getChangedAt());
     }
 
