@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportManagement {
 
     private final Reports reports;
+    private final OwnThings own;
     private final ReportedThings things;
     private final RestrictionManagement restrictions;
     private final LogEntries log;
@@ -26,6 +27,7 @@ public class ReportManagement {
 
     ReportManagement(
             Reports reports,
+            OwnThings own,
             ReportedThings things,
             RestrictionManagement restrictions,
             LogEntries log,
@@ -33,6 +35,7 @@ public class ReportManagement {
             ModerationSettings settings,
             Clock clock) {
         this.reports = reports;
+        this.own = own;
         this.things = things;
         this.restrictions = restrictions;
         this.log = log;
@@ -74,7 +77,7 @@ public class ReportManagement {
         return reports.of(reporter, after, limit);
     }
 
-    /** Those of a stage, the oldest first, after a position. Of reports of himself a moderator is told nothing. */
+    /** Those of a stage, the oldest first, after a position. Of reports of himself, and of what is his own, a moderator is told nothing. */
     public List<Report> queue(ReportStage stage, UUID moderator, ListPosition after, int limit) {
         return reports.queue(stage, moderator, after, limit);
     }
@@ -127,7 +130,7 @@ public class ReportManagement {
     }
 
     private Optional<Report> find(UUID id, UUID moderator) {
-        return reports.find(id).filter(report -> !report.thing().id().equals(moderator));
+        return reports.find(id).filter(report -> !own.include(report.thing().id(), moderator));
     }
 
     private DecideResult decided(UUID id) {

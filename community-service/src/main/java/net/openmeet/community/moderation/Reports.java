@@ -99,8 +99,8 @@ class Reports {
     /** Those of a stage that aren't about the reader, the oldest first, after a position. */
     List<Report> queue(ReportStage stage, UUID reader, ListPosition after, int limit) {
         return database.sql("""
-                        select * from report where stage = :stage and thing_id <> :reader and (reported_at, id) > (:at, :id)
-                        order by reported_at, id limit :limit""")
+                        select * from report where stage = :stage and (reported_at, id) > (:at, :id) and not %s
+                        order by reported_at, id limit :limit""".formatted(OwnThings.isOf("report.thing_id", "cast(:reader as uuid)")))
                 .param("stage", stage.name())
                 .param("reader", reader)
                 .param("at", after.createdAt().atOffset(ZoneOffset.UTC))

@@ -21,6 +21,7 @@ public class RestrictionManagement {
     private final Restrictions restrictions;
     private final RestrictionFacts facts;
     private final RestrictionLifting lifting;
+    private final OwnThings own;
     private final LogEntries log;
     private final Sessions sessions;
     private final Work work;
@@ -30,6 +31,7 @@ public class RestrictionManagement {
             Restrictions restrictions,
             RestrictionFacts facts,
             RestrictionLifting lifting,
+            OwnThings own,
             LogEntries log,
             Sessions sessions,
             Work work,
@@ -37,16 +39,17 @@ public class RestrictionManagement {
         this.restrictions = restrictions;
         this.facts = facts;
         this.lifting = lifting;
+        this.own = own;
         this.log = log;
         this.sessions = sessions;
         this.work = work;
         this.clock = clock;
     }
 
-    /** Has something be as it was; false if nothing restricts it. */
+    /** Has something be as it was; false if nothing restricts it, or it is the moderator's own. */
     @Transactional
     public boolean lift(UUID thing, UUID moderator, String note) {
-        return lifting.lift(thing, moderator, note, null);
+        return !own.include(thing, moderator) && lifting.lift(thing, moderator, note, null);
     }
 
     /** Whether a restriction that is decided now can hold until then. */

@@ -106,6 +106,25 @@ class ModeratingIT {
     }
 
     @Test
+    void leavesWhatIsAModeratorsOwnToOthers() {
+        ApiResponse group = instance.own()
+                .post("/api/groups", GroupRequests.visibleTo("public"))
+                .expect(201);
+        ApiResponse report =
+                instance.report(somebody, "group", group.text("/slug")).expect(201);
+
+        assertThat(instance.own().get("/api/reports?limit=200").expect(200).body())
+                .doesNotContain(report.text("/id"));
+        instance.decide(report, "{\"decision\": \"dismiss\"}").expect(404);
+
+        var other = new ModeratedInstance(anybody, database);
+        other.decide(report, "{\"decision\": \"hide\"}").expect(200);
+        String restriction = "/api/moderation/restrictions/" + group.text("/id");
+        instance.own().delete(restriction).expect(404);
+        other.own().delete(restriction).expect(204);
+    }
+
+    @Test
     void letsASuspendedAccountChangeNothingAndSeeWhy() {
         String handle = instance.handleOf(somebody);
         instance.suspend(somebody);
