@@ -32,6 +32,26 @@ describe("a group", () => {
     expect(paths.filter((path) => /membership|permissions/u.test(path))).toEqual([`${PATH}/membership`, `${PATH}/permissions`]);
   });
 
+  it("shows nothing any more of what members alone are told to whoever left", async () => {
+    const answers = {
+      [`GET ${PATH}`]: { json: group() },
+      [`GET ${PATH}/membership`]: { json: member() },
+      [`GET ${PATH}/permissions`]: { json: { roles: {} } },
+      [`GET ${PATH}/announcements`]: page([]),
+      [`GET ${PATH}/activity`]: page([{ id: "e", kind: "announced", name: "For members alone", at: "2026-02-01T10:00:00Z" }]),
+      "GET /api/series": page([]),
+    };
+    answering(answers);
+    const shown = await mounted(GroupPage, { slug: "yogis" });
+    expect(shown.text()).toContain("For members alone");
+
+    answering({ ...answers, [`GET ${PATH}/activity`]: page([]) });
+    shown.getComponent(JoinControl).vm.$emit("changed");
+    await flushPromises();
+    expect(shown.text()).not.toContain("For members alone");
+    shown.unmount();
+  });
+
   it("is joined with answers to its questions", async () => {
     const requests = answering({ [`PUT ${PATH}/request`]: { json: {} } });
     const control = await mounted(JoinControl, { group: group(), member: null, request: null });
