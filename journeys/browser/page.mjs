@@ -22,6 +22,8 @@ try {
     await alice.getByLabel("Name").fill(name);
     await alice.getByLabel("Description").fill("All levels. Bring a mat; we have a few to lend.\n\nIf it rains we meet under the big tree.");
     await alice.getByLabel("Place", { exact: true }).fill("Tempelhofer Feld");
+    await alice.getByLabel("Town").fill("Berlin");
+    await alice.getByText("It is on the map there.").waitFor();
     await alice.getByLabel("Seats").fill("1");
     await alice.reload();
     assert.equal(await alice.getByLabel("Name").inputValue(), name);
@@ -34,6 +36,21 @@ try {
     const series = new URL(alice.url()).pathname;
     step(`${size}: a member makes a series, whose draft survives a reload and whose dates are shown before`);
 
+    await alice.goto(`${site}/discover`);
+    await alice.getByText("More filters").click();
+    await alice.getByLabel("Around a town").fill("Nowhereville");
+    await alice.getByRole("button", { name: "Apply" }).click();
+    await alice.getByText("No town of that name is known here.").waitFor();
+    await alice.getByLabel("Around a town").fill("Potsdam");
+    await alice.getByLabel("Radius").selectOption("50");
+    await alice.getByRole("button", { name: "Apply" }).click();
+    await alice.getByText(name).first().waitFor();
+    await alice.getByRole("button", { name: "On a map" }).click();
+    await alice.locator(".map-thing").first().waitFor();
+    await look(alice, "discover-map", size);
+    step(`${size}: finds it around a town nearby, and on a map`);
+
+    await alice.goto(site + series);
     await alice.locator(".date-row").first().click();
     await alice.getByRole("button", { name: "Going" }).click();
     await alice.getByText("You have a seat.").waitFor();

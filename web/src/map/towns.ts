@@ -14,14 +14,20 @@ const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu,
 
 let known: Promise<(Town & { plain: string })[]> | undefined;
 
-/** All towns, the largest first; loaded when somebody asks first. */
+const read = (line: string): Town & { plain: string } => {
+  const [name = "", country = "", latitude, longitude] = line.split("\t");
+  // Kosovo has no code of ISO 3166, which is what the services know.
+  return { name, country: country === "XK" ? "" : country, latitude: Number(latitude), longitude: Number(longitude), plain: plain(name) };
+};
+
+/** All towns, the largest first; loaded when somebody asks first, and again where that failed. */
 const towns = () =>
-  (known ??= import("virtual:towns").then(({ default: text }) =>
-    text.split("\n").map((line) => {
-      const [name = "", country = "", latitude, longitude] = line.split("\t");
-      // Kosovo has no code of ISO 3166, which is what the services know.
-      return { name, country: country === "XK" ? "" : country, latitude: Number(latitude), longitude: Number(longitude), plain: plain(name) };
-    }),
+  (known ??= import("virtual:towns").then(
+    ({ default: text }) => text.split("\n").map(read),
+    () => {
+      known = undefined;
+      return [];
+    },
   ));
 
 /** Berlin, Germany */
