@@ -82,19 +82,36 @@ public final class Organiser implements AutoCloseable {
         return send(request(path).build());
     }
 
+    /** Cancels a date of a series. */
+    public void cancel(String date) {
+        String version = answer(request("/api/events/" + date).build())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        send(request("/api/events/" + date + "/cancel")
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"reason\": \"The studio is flooded\"}"))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         URI uri = system.gateway().resolve(path);
         return HttpRequest.newBuilder(uri).timeout(TIMEOUT).header("Authorization", "Bearer " + token);
     }
 
     private JsonNode send(HttpRequest request) {
+        return JsonMapper.shared().readTree(answer(request).body());
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(
                         request.uri() + " was answered " + answer.statusCode() + " " + answer.body());
             }
-            return JsonMapper.shared().readTree(answer.body());
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException(request.uri() + " wasn't answered", e);
         } catch (InterruptedException e) {
