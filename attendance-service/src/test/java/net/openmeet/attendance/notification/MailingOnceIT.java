@@ -11,6 +11,7 @@ import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.testing.AddressBook;
 import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.MailLedger;
 import net.openmeet.attendance.testing.Parallel;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.change.Change;
@@ -36,6 +37,7 @@ class MailingOnceIT {
     private final NotificationMailing mailing;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final MailLedger ledger;
     private final UUID member = UUID.randomUUID();
     private final String address;
 
@@ -46,6 +48,7 @@ class MailingOnceIT {
             NotificationMailing mailing,
             PlatformTransactionManager transactions,
             AddressBook addresses,
+            MailLedger ledger,
             JdbcClient database) {
         this.api = api;
         this.events = events;
@@ -53,6 +56,7 @@ class MailingOnceIT {
         this.mailing = mailing;
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
+        this.ledger = ledger;
         this.address = addresses.enter(member, "de");
     }
 
@@ -62,7 +66,7 @@ class MailingOnceIT {
         DateNews cancelled = news(event, NotificationCause.CANCELLED);
         events.becomes(event, OccurrenceStatus.CANCELLED);
         management.tell(List.of(cancelled));
-        due();
+        ledger.isDue(member);
 
         ReceivedMail mail = Mailbox.shared().await(address, 1);
 
@@ -75,13 +79,13 @@ class MailingOnceIT {
         assertThat(mail.unsubscribe()).contains("/api/notifications/unsubscribe/");
         assertThat(mail.calendar()).contains("METHOD:CANCEL", "UID:" + event.id(), "STATUS:CANCELLED", "SEQUENCE:2");
         management.tell(List.of(cancelled));
-        assertThat(states()).containsExactly("handed-over");
+        assertThat(ledger.states(member)).containsExactly("handed-over");
     }
 
     @Test
     void handsOverOnceHoweverManyDoItAtOnce() {
         management.tell(List.of(news(answered(), NotificationCause.CANCELLED)));
-        due();
+        ledger.isDue(member);
         Reachable reachable = new Reachable(member, MailAddress.of(address).orElseThrow(), Locale.ENGLISH);
 
         Parallel.run(4, List.of(1, 2, 3, 4), time -> {
@@ -96,21 +100,17 @@ class MailingOnceIT {
     @Test
     void losesNothingAndSaysNothingTwiceWhereHandingOverBreaksOff() {
         management.tell(List.of(news(answered(), NotificationCause.CANCELLED)));
-        database.sql("update notification_delivery set due_at = now() + interval '1 hour' where account_id = :account")
-                .param("account", member)
-                .update();
+        ledger.isDue(member, "now() + interval '1 hour'");
 
         transaction.executeWithoutResult(status -> {
-            database.sql("update notification_delivery set due_at = now() - interval '1 s' where account_id = :account")
-                    .param("account", member)
-                    .update();
+            ledger.isDue(member, "now() - interval '1 s'");
             mailing.handOver(
                     List.of(member),
                     List.of(new Reachable(member, MailAddress.of(address).orElseThrow(), Locale.ENGLISH)));
             status.setRollbackOnly();
         });
-        assertThat(states()).containsExactly("waiting");
-        due();
+        assertThat(ledger.states(member)).containsExactly("waiting");
+        ledger.isDue(member);
 
         Mailbox.shared().await(address, 1);
         assertThat(handedOver()).isEqualTo(1);
@@ -121,9 +121,9 @@ class MailingOnceIT {
         KnownOccurrence event = answered();
         management.tell(List.of(news(event, NotificationCause.CANCELLED)));
         management.tell(List.of(news(event, NotificationCause.REINSTATED)));
-        due();
+        ledger.isDue(member);
 
-        Await.until("it is settled", () -> states().equals(List.of("nothing-to-say", "nothing-to-say")));
+        Await.until("it is settled", () -> ledger.states(member).equals(List.of("nothing-to-say", "nothing-to-say")));
         assertThat(Mailbox.shared().to(address)).isEmpty();
     }
 
@@ -132,9 +132,9 @@ class MailingOnceIT {
         KnownOccurrence event = answered();
         management.tell(List.of(news(event, NotificationCause.CANCELLED)));
         events.becomes(event, Visibility.PRIVATE);
-        due();
+        ledger.isDue(member);
 
-        Await.until("it is settled", () -> states().equals(List.of("nothing-to-say")));
+        Await.until("it is settled", () -> ledger.states(member).equals(List.of("nothing-to-say")));
         assertThat(Mailbox.shared().to(address)).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class MailingOnceIT {
 
         management.tell(List.of(news(event, NotificationCause.CANCELLED)));
 
-        assertThat(states()).isEmpty();
+        assertThat(ledger.states(member)).isEmpty();
         assertThat(api.as(member)
                         .get("/api/notifications/preferences")
                         .expect(200)
@@ -164,7 +164,7 @@ class MailingOnceIT {
     @Test
     void isUnsubscribedFromWithOneClickByNobodyElse() {
         management.tell(List.of(news(answered(), NotificationCause.CANCELLED)));
-        due();
+        ledger.isDue(member);
         String link = String.valueOf(Mailbox.shared().await(address, 1).unsubscribe());
         String path = link.substring(link.indexOf("/api/"), link.indexOf('>'));
 
@@ -208,20 +208,6 @@ class MailingOnceIT {
                 cause == NotificationCause.CANCELLED ? "The teacher is ill" : null,
                 Change.by(ALICE),
                 Instant.now());
-    }
-
-    private void due() {
-        database.sql(
-                        "update notification_delivery set due_at = now() - interval '1 s' where account_id = :account and state = 'waiting'")
-                .param("account", member)
-                .update();
-    }
-
-    private List<String> states() {
-        return database.sql("select state from notification_delivery where account_id = :account")
-                .param("account", member)
-                .query(String.class)
-                .list();
     }
 
     private int handedOver() {

@@ -14,6 +14,7 @@ import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
 import net.openmeet.attendance.testing.AddressBook;
 import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.MailLedger;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
@@ -32,6 +33,7 @@ class RemindingIT {
     private final Reminders reminders;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final MailLedger ledger;
     private final UUID member = UUID.randomUUID();
     private final String address;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -42,12 +44,14 @@ class RemindingIT {
             Reminders reminders,
             TransactionTemplate transaction,
             AddressBook addresses,
+            MailLedger ledger,
             JdbcClient database) {
         this.api = api;
         this.events = events;
         this.reminders = reminders;
         this.transaction = transaction;
         this.database = database;
+        this.ledger = ledger;
         this.address = addresses.enter(member, "de");
     }
 
@@ -67,7 +71,7 @@ class RemindingIT {
                         "UID:" + event.id(),
                         "SEQUENCE:2",
                         "DTSTART:" + utc(now.plus(59, ChronoUnit.MINUTES)));
-        assertThat(states()).containsExactly("handed-over");
+        assertThat(ledger.states(member)).containsExactly("handed-over");
     }
 
     @Test
@@ -121,12 +125,12 @@ class RemindingIT {
         KnownOccurrence event = goesTo(Duration.ofMinutes(59));
         transaction.executeWithoutResult(status -> {
             remind(Duration.ofMinutes(2));
-            due("now() + interval '1 hour'");
+            ledger.isDue(member, "now() + interval '1 hour'");
         });
         begins(event, Duration.ofHours(3), 3);
-        due("now()");
+        ledger.isDue(member, "now()");
 
-        Await.until("it is settled", () -> states().equals(List.of("nothing-to-say")));
+        Await.until("it is settled", () -> ledger.states(member).equals(List.of("nothing-to-say")));
         assertThat(Mailbox.shared().to(address)).isEmpty();
     }
 
@@ -205,12 +209,6 @@ class RemindingIT {
         }
     }
 
-    private void due(String at) {
-        database.sql("update notification_delivery set due_at = %s where account_id = :account".formatted(at))
-                .param("account", member)
-                .update();
-    }
-
     private List<String> told() {
         return api.as(member)
                 .get("/api/notifications")
@@ -219,12 +217,5 @@ class RemindingIT {
                 .valueStream()
                 .map(item -> item.at("/cause").asString())
                 .toList();
-    }
-
-    private List<String> states() {
-        return database.sql("select state from notification_delivery where account_id = :account")
-                .param("account", member)
-                .query(String.class)
-                .list();
     }
 }

@@ -9,13 +9,13 @@ import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.testing.AddressBook;
 import net.openmeet.attendance.testing.Events;
+import net.openmeet.attendance.testing.MailLedger;
 import net.openmeet.attendance.testing.RunningService;
 import net.openmeet.platform.test.Api;
 import net.openmeet.platform.test.Await;
 import net.openmeet.platform.test.Mailbox;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningService
 class TellingOfAnswersIT {
@@ -25,15 +25,15 @@ class TellingOfAnswersIT {
 
     private final Api api;
     private final Events events;
-    private final JdbcClient database;
     private final UUID first = UUID.randomUUID();
+    private final MailLedger ledger;
     private final UUID member = UUID.randomUUID();
     private final String address;
 
-    TellingOfAnswersIT(Api api, Events events, AddressBook addresses, JdbcClient database) {
+    TellingOfAnswersIT(Api api, Events events, AddressBook addresses, MailLedger ledger) {
         this.api = api;
         this.events = events;
-        this.database = database;
+        this.ledger = ledger;
         this.address = addresses.enter(member, "de");
     }
 
@@ -45,7 +45,7 @@ class TellingOfAnswersIT {
         answer(first, event, NOT_GOING);
 
         awaitTold(member, event, "promoted");
-        due();
+        ledger.isDue(member);
 
         assertThat(Mailbox.shared().await(address, 1).subject()).isEqualTo("Sie haben einen Platz: Tuesday Yoga");
         awaitTold(ALICE, event, "waitlist-began");
@@ -62,9 +62,9 @@ class TellingOfAnswersIT {
         awaitTold(member, event, "promoted");
 
         answer(member, event, NOT_GOING);
-        due();
+        ledger.isDue(member);
 
-        Await.until("it is settled", () -> states().equals(List.of("nothing-to-say")));
+        Await.until("it is settled", () -> ledger.states(member).equals(List.of("nothing-to-say")));
         assertThat(Mailbox.shared().to(address)).isEmpty();
     }
 
@@ -79,10 +79,10 @@ class TellingOfAnswersIT {
         awaitTold(member, event, "declined");
         decide(event, true);
         awaitTold(member, event, "approved");
-        due();
+        ledger.isDue(member);
 
         assertThat(Mailbox.shared().await(address, 1).subject()).isEqualTo("Zugesagt: Tuesday Yoga");
-        assertThat(states()).containsExactly("handed-over", "handed-over");
+        assertThat(ledger.states(member)).containsExactly("handed-over", "handed-over");
     }
 
     private void answer(UUID account, KnownOccurrence event, String answer) {
@@ -110,19 +110,5 @@ class TellingOfAnswersIT {
                 .filter(item -> item.at("/dates/0/event").asString().equals(event.slug()))
                 .map(item -> item.at("/cause").asString())
                 .toList();
-    }
-
-    private void due() {
-        database.sql(
-                        "update notification_delivery set due_at = now() - interval '1 s' where account_id = :account and state = 'waiting'")
-                .param("account", member)
-                .update();
-    }
-
-    private List<String> states() {
-        return database.sql("select state from notification_delivery where account_id = :account")
-                .param("account", member)
-                .query(String.class)
-                .list();
     }
 }
