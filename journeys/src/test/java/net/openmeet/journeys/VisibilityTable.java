@@ -304,6 +304,7 @@ final class VisibilityTable {
                     "GET /api/groups/invitations",
                     "GET /api/notifications",
                     "GET /api/notifications/unread",
+                    "GET /api/notifications/stream",
                     "PUT /api/notifications/read",
                     "PUT /api/notifications/{id}/read",
                     "GET /api/notifications/preferences",

@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.attendance.series.SeriesRights;
@@ -42,14 +44,23 @@ class Inboxes {
 
     private static final String SEEN = "(exists (select %s) or exists (select %s))".formatted(SEEN_DATES, SEEN_SERIES);
 
-    private static final String PAGE = """
-            select member.cause_id, cause.kind, member.told_at, member.read_at,
+    private static final String TOLD = """
+            select member.cause_id, member.number, cause.kind, member.told_at, member.read_at,
                    whole.slug, whole.name, whole.dates, whole.time_zone
             from notification as member join notification_cause as cause on cause.cause_id = member.cause_id
             left join lateral (select series.slug, told.name, told.dates, told.time_zone %s) as whole on true
-            where member.account_id = :account and (member.told_at, member.cause_id) < (:at, :id) and %s
-            order by member.told_at desc, member.cause_id desc limit :limit
+            where member.account_id = :account and %s
             """.formatted(SEEN_SERIES, SEEN);
+
+    private static final String PAGE = TOLD + """
+              and (member.told_at, member.cause_id) < (:at, :id)
+            order by member.told_at desc, member.cause_id desc limit :limit
+            """;
+
+    private static final String AFTER = TOLD + """
+              and member.number > :number
+            order by member.number limit :limit
+            """;
 
     private static final String DATES = """
             select member.cause_id, date.slug, date.name, date.local_start, date.time_zone, date.reason
@@ -75,29 +86,33 @@ class Inboxes {
     }
 
     List<NotificationView> page(UUID accountId, ListPosition before, int limit) {
-        List<NotificationView> page = database.sql(PAGE)
+        return withDates(
+                accountId,
+                database.sql(PAGE)
+                        .param("account", accountId)
+                        .param("at", before.createdAt().atOffset(ZoneOffset.UTC))
+                        .param("id", before.id())
+                        .param("limit", limit)
+                        .query((row, number) -> view(row))
+                        .list());
+    }
+
+    /** What has a higher number, by number; all of it has one. */
+    SequencedMap<Long, NotificationView> after(UUID accountId, long number, int limit) {
+        SequencedMap<Long, NotificationView> numbered = new LinkedHashMap<>();
+        database.sql(AFTER)
                 .param("account", accountId)
-                .param("at", before.createdAt().atOffset(ZoneOffset.UTC))
-                .param("id", before.id())
+                .param("number", number)
                 .param("limit", limit)
-                .query((row, number) -> new NotificationView(
-                        row.getObject("cause_id", UUID.class),
-                        NotificationCause.of(row.getString("kind")),
-                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("read_at") != null,
-                        series(row),
-                        List.of()))
-                .list();
-        Map<UUID, List<ToldDate>> dates = dates(accountId, page);
-        return page.stream()
-                .map(told -> new NotificationView(
-                        told.id(),
-                        told.cause(),
-                        told.toldAt(),
-                        told.isRead(),
-                        told.series(),
-                        dates.getOrDefault(told.id(), List.of())))
-                .toList();
+                .query(row -> {
+                    numbered.put(row.getLong("number"), view(row));
+                });
+        List<Long> numbers = List.copyOf(numbered.keySet());
+        List<NotificationView> views = withDates(accountId, List.copyOf(numbered.values()));
+        for (int place = 0; place < numbers.size(); place++) {
+            numbered.put(numbers.get(place), views.get(place));
+        }
+        return numbered;
     }
 
     int unread(UUID accountId, int most) {
@@ -106,6 +121,29 @@ class Inboxes {
                 .param("most", most)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static NotificationView view(ResultSet row) throws SQLException {
+        return new NotificationView(
+                row.getObject("cause_id", UUID.class),
+                NotificationCause.of(row.getString("kind")),
+                row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                row.getObject("read_at") != null,
+                series(row),
+                List.of());
+    }
+
+    private List<NotificationView> withDates(UUID accountId, List<NotificationView> views) {
+        Map<UUID, List<ToldDate>> dates = dates(accountId, views);
+        return views.stream()
+                .map(told -> new NotificationView(
+                        told.id(),
+                        told.cause(),
+                        told.toldAt(),
+                        told.isRead(),
+                        told.series(),
+                        dates.getOrDefault(told.id(), List.of())))
+                .toList();
     }
 
     private static @Nullable ToldSeries series(ResultSet row) throws SQLException {

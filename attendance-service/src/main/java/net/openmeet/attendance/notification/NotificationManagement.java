@@ -23,6 +23,7 @@ public class NotificationManagement {
     private final Deliveries deliveries;
     private final Preferences preferences;
     private final Reminders reminders;
+    private final InboxNumbers numbers;
     private final UnsubscribeTokens tokens;
     private final NotificationSettings settings;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class NotificationManagement {
             Deliveries deliveries,
             Preferences preferences,
             Reminders reminders,
+            InboxNumbers numbers,
             UnsubscribeTokens tokens,
             NotificationSettings settings,
             Clock clock) {
@@ -39,6 +41,7 @@ public class NotificationManagement {
         this.deliveries = deliveries;
         this.preferences = preferences;
         this.reminders = reminders;
+        this.numbers = numbers;
         this.tokens = tokens;
         this.settings = settings;
         this.clock = clock;
@@ -101,6 +104,12 @@ public class NotificationManagement {
         Optional<UnsubscribeTokens.Unsubscription> said = tokens.read(token);
         said.ifPresent(unwanted -> preferences.save(unwanted.accountId(), Map.of(unwanted.cause(), false)));
         return said.isPresent();
+    }
+
+    /** Numbers what is new in an inbox, and says which number is its last. */
+    @Transactional
+    public long number(UUID accountId) {
+        return numbers.number(accountId);
     }
 
     /** The member has read one; returns whether there is such a one. */

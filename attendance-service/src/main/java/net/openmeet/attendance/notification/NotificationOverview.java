@@ -3,6 +3,7 @@ package net.openmeet.attendance.notification;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.openmeet.platform.paging.ListPosition;
@@ -25,6 +26,11 @@ public class NotificationOverview {
     /** What a member was told, the last first. */
     public List<NotificationView> inbox(UUID accountId, ListPosition before, int limit) {
         return inboxes.page(accountId, before, limit);
+    }
+
+    /** Of what a member was told, what has a higher number, by number. */
+    public SequencedMap<Long, NotificationView> inboxAfter(UUID accountId, long number, int limit) {
+        return inboxes.after(accountId, number, limit);
     }
 
     /** How much of it is unread, counted up to a most. */

@@ -74,7 +74,7 @@ class Notifications {
              group by cause_id, account_id
              order by cause_id, account_id
             on conflict (cause_id, account_id) do update
-               set dates = array(select unnest(notification.dates) union select unnest(excluded.dates)), read_at = null
+               set dates = array(select unnest(notification.dates) union select unnest(excluded.dates)), read_at = null, number = null
              where not notification.dates @> excluded.dates
             """;
 

@@ -41,6 +41,7 @@ class LimitConfiguration {
         var registration = new FilterRegistrationBean<LimitFilter>(new LimitFilter(
                 new Allowances(settings, clock, leasing),
                 new Places(settings.atOnce()),
+                new Places(settings.streams()),
                 addresses,
                 new LimitMeters(meters),
                 problems));

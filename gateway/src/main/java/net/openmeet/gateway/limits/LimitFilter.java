@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import net.openmeet.gateway.client.ClientAddresses;
+import net.openmeet.gateway.stream.Streams;
 import net.openmeet.platform.problem.ProblemException;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.Callers;
@@ -23,6 +24,7 @@ final class LimitFilter extends OncePerRequestFilter {
 
     private final Allowances allowances;
     private final Places places;
+    private final Places streams;
     private final ClientAddresses addresses;
     private final LimitMeters meters;
     private final ProblemWriter problems;
@@ -30,11 +32,13 @@ final class LimitFilter extends OncePerRequestFilter {
     LimitFilter(
             Allowances allowances,
             Places places,
+            Places streams,
             ClientAddresses addresses,
             LimitMeters meters,
             ProblemWriter problems) {
         this.allowances = allowances;
         this.places = places;
+        this.streams = streams;
         this.addresses = addresses;
         this.meters = meters;
         this.problems = problems;
@@ -49,20 +53,21 @@ final class LimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Subject subject = Subject.of(Callers.current(), addresses.of(request));
+        Places taken = Streams.areAskedFor(request) ? streams : places;
         Standing standing = allowances.take(subject);
         response.setHeader("RateLimit-Policy", standing.policyField());
         response.setHeader("RateLimit", standing.limitField());
         if (!standing.admitted()) {
             meters.quotaExceeded(subject.policy());
             problems.write(request, response, quotaExceeded(standing));
-        } else if (!places.enter(subject)) {
+        } else if (!taken.enter(subject)) {
             meters.tooManyAtOnce(subject.policy());
             problems.write(request, response, tooManyAtOnce());
         } else {
             try {
                 chain.doFilter(request, response);
             } finally {
-                places.leave(subject);
+                taken.leave(subject);
             }
         }
     }

@@ -11,17 +11,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param member requests of one member in a window
  * @param address anonymous requests of one address in a window
  * @param atOnce requests of one member, or anonymous ones of one address, that one instance works on at the same time
+ * @param streams streams of one member, or anonymous ones of one address, that are open at one instance
  */
 @ConfigurationProperties("openmeet.limits")
 record LimitSettings(
         @DefaultValue("60s") Duration window,
         @DefaultValue("6000") int member,
         @DefaultValue("3000") int address,
-        @DefaultValue("100") int atOnce) {
+        @DefaultValue("100") int atOnce,
+        @DefaultValue("6") int streams) {
 
     LimitSettings {
-        if (window.toSeconds() < 1 || member < 1 || address < 1 || atOnce < 1) {
-            throw new IllegalArgumentException("openmeet.limits: window, quotas and at-once are 1 or more");
+        if (window.toSeconds() < 1 || member < 1 || address < 1 || atOnce < 1 || streams < 1) {
+            throw new IllegalArgumentException("openmeet.limits: window, quotas, at-once and streams are 1 or more");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * How many requests of a subject this instance works on at the same time. Holds no more entries than requests are under way. Streams, which
- * stay for hours, want places of their own: another one of these.
+ * stay for hours, have places of their own: another one of these.
  */
 final class Places {
 

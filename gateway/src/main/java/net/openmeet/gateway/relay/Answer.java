@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import net.openmeet.gateway.upstream.Service;
 import net.openmeet.gateway.upstream.ServiceFailure;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -54,24 +55,30 @@ public final class Answer implements AutoCloseable {
      * @throws IOException if either of them did later; the client's connection has to end, or it would take what it has for the whole
      */
     public void passOn(HttpServletResponse response) throws IOException {
+        passOn(response, () -> true);
+    }
+
+    /** The same for as long as the client may hear more, which is asked before each piece. */
+    public void passOn(HttpServletResponse response, BooleanSupplier mayHearMore) throws IOException {
         try (received) {
             HttpEntity body = received.getEntity();
             if (body == null) {
                 tell(response);
             } else {
-                passOn(body.getContent(), response);
+                passOn(body.getContent(), response, mayHearMore);
             }
         }
     }
 
-    private void passOn(InputStream body, HttpServletResponse response) throws IOException {
+    private void passOn(InputStream body, HttpServletResponse response, BooleanSupplier mayHearMore)
+            throws IOException {
         // Events come when they come, and nobody waits for the first.
         boolean events = isEventStream(received.getFirstHeader("Content-Type"));
         byte[] piece = new byte[PIECE];
         int read = events ? 0 : first(body, piece);
         tell(response);
         OutputStream client = response.getOutputStream();
-        while (read >= 0) {
+        while (read >= 0 && mayHearMore.getAsBoolean()) {
             client.write(piece, 0, read);
             if (events) {
                 client.flush();

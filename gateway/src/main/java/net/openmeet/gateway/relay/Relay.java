@@ -15,6 +15,7 @@ import net.openmeet.gateway.upstream.ServiceFailure;
 import net.openmeet.gateway.upstream.UpstreamClients;
 import net.openmeet.gateway.upstream.UpstreamSettings;
 import net.openmeet.platform.problem.ProblemException;
+import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpMessage;
@@ -66,6 +67,15 @@ public final class Relay {
      * @throws ResourceAccessException if the service can't be reached, says nothing for too long, or isn't asked at the moment
      */
     public Answer send(Service service, HttpServletRequest received, Map<String, String> besides) {
+        return send(clients.of(service), service, received, besides);
+    }
+
+    /** What the service answers for as long as somebody listens; it takes nothing of what there is for other answers. */
+    public Answer stream(Service service, HttpServletRequest received) {
+        return send(clients.streams(service), service, received, Map.of());
+    }
+
+    private Answer send(HttpClient client, Service service, HttpServletRequest received, Map<String, String> besides) {
         HttpHost host = Objects.requireNonNull(hosts.get(service));
         var request = new BasicClassicHttpRequest(received.getMethod(), host, target(service, received));
         headers.tell(received, request);
@@ -73,7 +83,7 @@ public final class Relay {
         continueTrace(request);
         try {
             addBody(received, request);
-            return new Answer(service, clients.of(service).executeOpen(host, request, null));
+            return new Answer(service, client.executeOpen(host, request, null));
         } catch (IOException e) {
             ServiceFailure failure = ServiceFailure.of(service, e);
             throw new ResourceAccessException(received.getMethod() + " to " + failure.getMessage(), failure);

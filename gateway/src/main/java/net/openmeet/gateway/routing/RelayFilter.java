@@ -10,6 +10,7 @@ import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.report.ReportRelay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
+import net.openmeet.gateway.stream.Streams;
 import net.openmeet.gateway.upstream.Service;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.OwnHost;
@@ -25,6 +26,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 final class RelayFilter extends OncePerRequestFilter {
 
     private final Relay relay;
+    private final StreamRelay streams;
     private final AttendanceRelay attendance;
     private final PreviewRelay previews;
     private final ChangesRelay changes;
@@ -35,6 +37,7 @@ final class RelayFilter extends OncePerRequestFilter {
 
     RelayFilter(
             Relay relay,
+            StreamRelay streams,
             AttendanceRelay attendance,
             PreviewRelay previews,
             ChangesRelay changes,
@@ -43,6 +46,7 @@ final class RelayFilter extends OncePerRequestFilter {
             OwnHost ownHost,
             ProblemWriter problems) {
         this.relay = relay;
+        this.streams = streams;
         this.attendance = attendance;
         this.previews = previews;
         this.changes = changes;
@@ -75,7 +79,9 @@ final class RelayFilter extends OncePerRequestFilter {
         if (route.demo()) {
             ownHost.require(request);
         }
-        if (route.service() == Service.ATTENDANCE) {
+        if (Streams.areAskedFor(request)) {
+            streams.answer(route.service(), request, response);
+        } else if (route.service() == Service.ATTENDANCE) {
             attendance.answer(request, response);
         } else if (previews.concerns(request)) {
             previews.answer(request, response);

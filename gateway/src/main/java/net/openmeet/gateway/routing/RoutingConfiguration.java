@@ -6,6 +6,7 @@ import net.openmeet.gateway.preview.PreviewRelay;
 import net.openmeet.gateway.relay.Relay;
 import net.openmeet.gateway.report.ReportRelay;
 import net.openmeet.gateway.rsvp.AttendanceRelay;
+import net.openmeet.gateway.session.SessionManagement;
 import net.openmeet.platform.problem.ProblemWriter;
 import net.openmeet.platform.security.OwnHost;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,11 +27,20 @@ class RoutingConfiguration {
             PreviewRelay previews,
             ChangesRelay changes,
             ReportRelay reports,
+            SessionManagement sessions,
             OwnHost ownHost,
             ProblemWriter problems,
             Clock clock) {
         var registration = new FilterRegistrationBean<RelayFilter>(new RelayFilter(
-                relay, attendance, previews, changes, reports, new RecentWrites(clock), ownHost, problems));
+                relay,
+                new StreamRelay(relay, sessions),
+                attendance,
+                previews,
+                changes,
+                reports,
+                new RecentWrites(clock),
+                ownHost,
+                problems));
         registration.setOrder(LAST);
         return registration;
     }

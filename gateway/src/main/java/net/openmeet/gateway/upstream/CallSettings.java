@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code openmeet.gateway.calls}: how much one service may have to do, and when it isn't asked any more.
  *
  * @param atOnce calls of one service under way at the same time, each with a connection
+ * @param streams streams of one service open at the same time, each with a connection
  * @param patience how long a call waits for another one to end when there are as many; long enough for bursts
  * @param remembered for how long a call says whether its service answers; whole seconds
  * @param enough how many calls in that time it takes to say so
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("openmeet.gateway.calls")
 record CallSettings(
         @DefaultValue("200") int atOnce,
+        @DefaultValue("2000") int streams,
         @DefaultValue("250ms") Duration patience,
         @DefaultValue("10s") Duration remembered,
         @DefaultValue("10") int enough,
@@ -27,6 +29,7 @@ record CallSettings(
 
     CallSettings {
         if (atOnce < 1
+                || streams < 1
                 || remembered.toSeconds() < 1
                 || enough < 1
                 || failing < 1

@@ -27,12 +27,12 @@ final class Gate implements ExecChainHandler {
     private final CircuitBreaker breaker;
     private final GateMeters meters;
 
-    Gate(Service service, CallSettings settings, GateMeters meters) {
+    Gate(Service service, int atOnce, CallSettings settings, GateMeters meters) {
         this.service = service;
         this.places = Bulkhead.of(
                 service.word(),
                 BulkheadConfig.custom()
-                        .maxConcurrentCalls(settings.atOnce())
+                        .maxConcurrentCalls(atOnce)
                         .maxWaitDuration(settings.patience())
                         .build());
         this.breaker = CircuitBreaker.of(
@@ -51,7 +51,10 @@ final class Gate implements ExecChainHandler {
                         "The gate of {}-service: {}",
                         service.word(),
                         event.getStateTransition().getToState()));
-        meters.watch(service, () -> breaker.getState() == CircuitBreaker.State.CLOSED);
+    }
+
+    boolean isOpen() {
+        return breaker.getState() == CircuitBreaker.State.CLOSED;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.restclient.RestClientCustomizer;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -43,14 +44,29 @@ class UpstreamConfiguration {
     UpstreamClients upstreamClients(UpstreamSettings settings, CallSettings calls, MeterRegistry registry) {
         var meters = new GateMeters(registry);
         Map<Service, CloseableHttpClient> clients = new EnumMap<>(Service.class);
+        Map<Service, CloseableHttpClient> streams = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
+            Duration readTimeout = settings.gateway().readTimeout(service);
+            var gate = new Gate(service, calls.atOnce(), calls, meters);
+            meters.watch(service, gate::isOpen);
             clients.put(
                     service,
-                    client(settings.gateway(), settings.gateway().readTimeout(service), calls.atOnce())
-                            .addExecInterceptorFirst("gate", new Gate(service, calls, meters))
+                    client(settings.gateway(), readTimeout, calls.atOnce())
+                            .addExecInterceptorFirst("gate", gate)
+                            .build());
+            streams.put(
+                    service,
+                    client(settings.gateway(), readTimeout, calls.streams())
+                            .addExecInterceptorFirst("gate", new Gate(service, calls.streams(), calls, meters))
                             .build());
         }
-        return new UpstreamClients(clients);
+        return new UpstreamClients(clients, streams);
+    }
+
+    /** Before the web server waits for what is being answered: streams would have no end. */
+    @Bean
+    SmartLifecycle endOfStreams(UpstreamClients clients) {
+        return new EndOfStreams(clients);
     }
 
     /** For whom there is no gate: outside issuers, and services that are asked whether they are well. */

@@ -21,7 +21,7 @@ class AskingMoreThanIsAllowedTest {
     private final List<DueLease> due = new ArrayList<>();
     private final SettableClock clock = new SettableClock(NINE.plusSeconds(18));
     private final Allowances allowances =
-            new Allowances(new LimitSettings(Duration.ofMinutes(1), 100, 10, 5), clock, due::add);
+            new Allowances(new LimitSettings(Duration.ofMinutes(1), 100, 10, 5, 2), clock, due::add);
 
     @Test
     void isRefusedUntilTheWindowEnds() {

@@ -97,6 +97,36 @@ class LimitedCallersIT {
         Await.untilAsserted(() -> api.get("/api/series").expect(200));
     }
 
+    @Test
+    @Timeout(20)
+    void listenBesideTheirOtherRequestsToAsManyStreamsAsTheyMay() throws InterruptedException {
+        Api api = gateway(
+                "--openmeet.limits.at-once=1", "--openmeet.limits.streams=1", "--openmeet.gateway.calls.at-once=1");
+        var begun = new CountDownLatch(1);
+        var testIsOver = new CountDownLatch(1);
+        shared.peer(Service.ATTENDANCE).on("/api/notifications/stream", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            begun.countDown();
+            try {
+                testIsOver.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        Thread first = Thread.startVirtualThread(() -> api.get("/api/notifications/stream"));
+        begun.await();
+
+        ApiResponse second = api.get("/api/notifications/stream");
+        ApiResponse beside = api.get("/api/following");
+        testIsOver.countDown();
+        first.join();
+
+        assertThat(second.expect(429).code()).isEqualTo("too-many-at-once");
+        beside.expect(200);
+    }
+
     /** The name that deploy/prometheus/alerts.yml asks for. */
     @Test
     void areCountedByWhatRefusedThemAndNotByWhoTheyAre() {

@@ -17,7 +17,7 @@ class SeveralGatewaysIT {
 
     private static final Instant NINE = Instant.parse("2030-03-05T09:00:00Z");
 
-    private final LimitSettings settings = new LimitSettings(Duration.ofMinutes(1), 1_000, 1_000, 5);
+    private final LimitSettings settings = new LimitSettings(Duration.ofMinutes(1), 1_000, 1_000, 5, 2);
     private final SettableClock clock = new SettableClock(NINE);
     private final Subject somebody = Subject.of(null, new ClientAddress("192.0.2.1"));
     private final LeaseDatabase database =

@@ -4,9 +4,14 @@ import static net.openmeet.platform.test.People.ALICE;
 import static net.openmeet.platform.test.People.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import net.openmeet.gateway.testing.Browser;
 import net.openmeet.gateway.testing.Peer;
 import net.openmeet.gateway.testing.Provider;
@@ -16,6 +21,7 @@ import net.openmeet.platform.test.Servers;
 import net.openmeet.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +79,41 @@ class CallingByCookieIT {
     void isCountedAsTheMember() {
         assertThat(browser.get("/api/series").headers().firstValue("RateLimit-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("member", "q=4000"));
+    }
+
+    @Test
+    @Timeout(20)
+    void hearsNothingMoreOfAStreamOnceItIsSignedOut() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var signedOut = new CountDownLatch(1);
+        RunningGateway.shared().peer(Service.ATTENDANCE).on("/api/notifications/stream", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            say(exchange, "data: first\n\n");
+            begun.countDown();
+            try {
+                signedOut.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            say(exchange, "data: second\n\n");
+            exchange.close();
+        });
+        Browser listener = browser.copied();
+        var heard = new CompletableFuture<String>();
+        Thread.startVirtualThread(
+                () -> heard.complete(listener.get("/api/notifications/stream").body()));
+        begun.await();
+
+        browser.post("/sign-out", "", "Csrf-Token", Session.csrfToken(browser));
+        signedOut.countDown();
+
+        assertThat(heard.join()).isEqualTo("data: first\n\n");
+    }
+
+    private static void say(HttpExchange exchange, String event) throws IOException {
+        exchange.getResponseBody().write(event.getBytes(StandardCharsets.US_ASCII));
+        exchange.getResponseBody().flush();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,16 @@ public final class Api {
         HttpResponse<byte[]> response = answer(
                 request("GET", path, null, HttpRequest.BodyPublishers.noBody()),
                 HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("Expected 200, got " + response);
+        }
+        return response.body();
+    }
+
+    /** The lines of an answer that has to be good, as they come; closing them hangs up. */
+    public Stream<String> lines(String path) {
+        HttpResponse<Stream<String>> response = answer(
+                request("GET", path, null, HttpRequest.BodyPublishers.noBody()), HttpResponse.BodyHandlers.ofLines());
         if (response.statusCode() != 200) {
             throw new AssertionError("Expected 200, got " + response);
         }

@@ -3,9 +3,6 @@ package net.openmeet.platform.consistency;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.openmeet.platform.problem.ProblemException;
 
 /**
@@ -20,7 +17,6 @@ record AfterVersions(List<VersionToken> tokens, Duration patience) {
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final int DEFAULT_SECONDS = 5;
     private static final int MOST_SECONDS = 10;
-    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?([0-9]{1,4})");
 
     static AfterVersions parse(List<String> afterVersion, List<String> prefer) {
         List<VersionToken> tokens = afterVersion.stream()
@@ -51,12 +47,7 @@ record AfterVersions(List<VersionToken> tokens, Duration patience) {
     }
 
     private static Duration patience(List<String> prefer) {
-        int seconds = prefer.stream()
-                .map(value -> WAIT.matcher(value.toLowerCase(Locale.ROOT)))
-                .filter(Matcher::find)
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .findFirst()
-                .orElse(DEFAULT_SECONDS);
+        int seconds = PreferredWait.seconds(prefer).orElse(DEFAULT_SECONDS);
         return Duration.ofSeconds(Math.min(seconds, MOST_SECONDS));
     }
 }

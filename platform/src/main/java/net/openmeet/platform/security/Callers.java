@@ -1,5 +1,6 @@
 package net.openmeet.platform.security;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,13 @@ public final class Callers {
     public static @Nullable Caller current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof MemberAuthentication member
                 ? member.caller()
+                : null;
+    }
+
+    /** When the token that came with the request ends; null where none came, or it doesn't say. */
+    public static @Nullable Instant until() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof MemberAuthentication member
+                ? member.getToken().getExpiresAt()
                 : null;
     }
 

@@ -99,6 +99,9 @@ class EndpointsIT {
                         row("GET", FOLLOWING, series).answers(401, 200, 200),
                         row("GET", NOTIFICATIONS, series).answers(401, 200, 200),
                         row("GET", NOTIFICATIONS + "/unread", series).answers(401, 200, 200),
+                        row("GET", NOTIFICATIONS + "/stream", series)
+                                .header("Prefer", "wait=0")
+                                .answers(401, 200, 200),
                         row("PUT", NOTIFICATIONS + "/read", series).answers(401, 204, 204),
                         Endpoint.of("PUT", NOTIFICATIONS + "/{id}/read")
                                 .at(NOTIFICATIONS + "/" + DAN + "/read")
