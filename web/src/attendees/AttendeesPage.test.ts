@@ -17,7 +17,7 @@ describe("who comes", () => {
     session.value = { signedIn: true, account: organiser, csrfToken: "secret" };
     const requests = answering(answers);
     const page = await mounted(AttendeesPage, { slug });
-    expect(page.findAll("[role=group] button").map((button) => button.text())).toEqual(["Going (3)", "Waiting (0)", "Interested", "Can’t come"]);
+    expect(page.findAll("[role=group] button").map((button) => button.text())).toEqual(["Going (3)", "To confirm", "Waiting (0)", "Interested", "Can’t come"]);
 
     await page.get("[aria-label='Remove Bob']").trigger("click");
     await flushPromises();

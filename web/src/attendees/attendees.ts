@@ -6,7 +6,7 @@ import type { Page } from "../shared/pages";
 export type Attendee = Omit<Told<Schemas["attendance.AttendeeResponse"]>, "answers"> & { answers: GivenAnswer[] };
 
 /** What people have answered, and what came of it. Who waits, asks and declined is the organisers' to know. */
-export const statuses = ["going", "waitlisted", "pending", "declined", "interested", "not-going"] as const;
+export const statuses = ["going", "needs-reconfirmation", "offered", "waitlisted", "pending", "declined", "interested", "not-going"] as const;
 export type Status = (typeof statuses)[number];
 
 export const attendeesOf = (slug: string, status: Status, cursor: string | undefined, limit = 50): Promise<Page<Attendee>> => {

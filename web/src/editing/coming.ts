@@ -6,7 +6,7 @@ import { parts } from "../shared/text";
 export type Asked = Partial<
   Pick<
     Told<Schemas["series.Template"]>,
-    "guestsAllowed" | "approvalRequired" | "rsvpWindow" | "questions" | "attendeesVisibility" | "mode" | "language" | "tags"
+    "guestsAllowed" | "approvalRequired" | "rsvpWindow" | "questions" | "attendeesVisibility" | "offerHours" | "unconfirmedSeats" | "mode" | "language" | "tags"
   >
 >;
 
@@ -25,6 +25,10 @@ export interface Coming {
   closes: string;
   questions: Question[];
   attendees: string;
+  /** hours for which a seat that gets free is offered; empty: it is theirs at once */
+  offered: string;
+  /** what becomes of seats that aren't confirmed after a change */
+  unconfirmed: string;
   /** empty: not said */
   mode: string;
   language: string;
@@ -38,20 +42,22 @@ export const MOST_QUESTIONS = 20;
 /** How it is where nothing is said. */
 export const anybody = (): Coming => comingOf({});
 
-export const comingOf = ({ guestsAllowed, approvalRequired, rsvpWindow, questions, attendeesVisibility, mode, language, tags }: Asked): Coming => ({
+export const comingOf = ({ guestsAllowed, approvalRequired, rsvpWindow, questions, attendeesVisibility, offerHours, unconfirmedSeats, mode, language, tags }: Asked): Coming => ({
   guests: guestsAllowed ?? MOST_GUESTS,
   approval: approvalRequired ?? false,
   opens: rsvpWindow?.opens ?? "",
   closes: rsvpWindow?.closes ?? "",
   questions: (questions ?? []).map(({ text, required }) => ({ text: text ?? "", required: required ?? false })),
   attendees: attendeesVisibility ?? "everybody",
+  offered: offerHours ? String(offerHours) : "",
+  unconfirmed: unconfirmedSeats ?? "kept",
   mode: mode ?? "",
   language: language ?? "",
   tags: (tags ?? []).join(", "),
 });
 
 /** As the API takes it: whatever isn't said is null. */
-const written = ({ guests, approval, opens, closes, questions, attendees, mode, language, tags }: Coming): Record<string, unknown> => {
+const written = ({ guests, approval, opens, closes, questions, attendees, offered, unconfirmed, mode, language, tags }: Coming): Record<string, unknown> => {
   const asked = questions.filter(({ text }) => text.trim());
   return {
     guestsAllowed: guests === MOST_GUESTS ? null : guests,
@@ -59,6 +65,8 @@ const written = ({ guests, approval, opens, closes, questions, attendees, mode, 
     rsvpWindow: opens || closes ? { opens: opens || null, closes: closes || null } : null,
     questions: asked,
     attendeesVisibility: attendees,
+    offerHours: offered ? Number(offered) : null,
+    unconfirmedSeats: unconfirmed,
     mode: mode || null,
     language: language.trim() || null,
     tags: parts(tags),

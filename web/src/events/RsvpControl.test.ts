@@ -49,6 +49,26 @@ describe("answering for a date", () => {
     expect(control.get("[role=status]").text()).toContain("no seat yet");
   });
 
+  it("says until when a seat is kept, and takes it", async () => {
+    const requests = answering({ [`GET ${PATH}`]: { json: rsvp({ status: "offered", answerBy: "2026-03-01T12:00:00Z" }) }, [`PUT ${PATH}`]: { json: rsvp({ status: "going" }) } });
+    const control = await mounted(RsvpControl, { event: yoga() });
+    expect(control.get("[role=status]").text()).toContain("Mar 1, 2026");
+
+    await control.findAll("button").find((button) => button.text() === "I take the seat")?.trigger("click");
+    await flushPromises();
+
+    expect(await requests.find((request) => request.method === "PUT")?.json()).toEqual({ status: "going", guests: 0 });
+    expect(control.get("[role=status]").text()).toBe("You have a seat.");
+  });
+
+  it("asks who said yes to something else to confirm again", async () => {
+    answering({ [`GET ${PATH}`]: { json: rsvp({ status: "needs-reconfirmation", answerBy: "2026-03-01T12:00:00Z" }) } });
+    const control = await mounted(RsvpControl, { event: yoga() });
+    expect(control.get("[role=status]").text()).toContain("Please confirm again");
+    expect(control.findAll("button").map((button) => button.text())).toContain("I come all the same");
+    expect(await violations(control.element)).toEqual([]);
+  });
+
   it("tells who was declined what was said to it", async () => {
     answering({ [`GET ${PATH}`]: { json: rsvp({ status: "declined", note: "Next time" }) } });
     const control = await mounted(RsvpControl, { event: yoga({ approvalRequired: true }) });

@@ -48,6 +48,7 @@ export const rsvp = (change: Partial<Rsvp> = {}): Rsvp => ({
   note: null,
   checkInCode: null,
   answers: [],
+  answerBy: null,
   answeredAt: null,
   version: 0,
   attendance: { going: 3, waitlisted: 0, capacity: 20 },

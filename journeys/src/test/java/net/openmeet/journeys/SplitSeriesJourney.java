@@ -52,8 +52,8 @@ class SplitSeriesJourney {
         assertThat(now).isNotEqualTo(formerly);
         assertThat(system.anybody().get(formerly).expect(308).header("Location"))
                 .endsWith(now);
-        assertThat(Changes.after(edited, bob).get(now + "/rsvp").expect(200).text("/status"))
-                .isEqualTo("going");
+        assertThat(Changes.after(edited, bob).get(now + "/rsvp").expect(200).text("/seat"))
+                .isEqualTo("held");
         assertThat(bob.get(formerly + "/rsvp").expect(308).header("Location")).endsWith(now + "/rsvp");
         bob.get("/api/events/" + made.text("/slug") + "-" + answered + "-2000").expect(404);
 
@@ -63,7 +63,7 @@ class SplitSeriesJourney {
         Api bobLater = Changes.after(again, bob);
         assertThat(bobLater.get(formerly + "/rsvp").expect(200).text("/status")).isEqualTo("none");
         bobLater.put(formerly + "/rsvp", "{\"status\": \"interested\"}").expect(200);
-        assertThat(bob.get(now + "/rsvp").expect(200).text("/status")).isEqualTo("going");
+        assertThat(bob.get(now + "/rsvp").expect(200).text("/seat")).isEqualTo("held");
     }
 
     /** Tuesdays become Thursdays, are merged back, become Thursdays again as that is taken back; Bob goes all the while. */
@@ -90,8 +90,8 @@ class SplitSeriesJourney {
         assertThat(Changes.after(split, bob)
                         .get(onThursday + "/rsvp")
                         .expect(200)
-                        .text("/status"))
-                .isEqualTo("going");
+                        .text("/seat"))
+                .isEqualTo("held");
 
         ApiResponse merged = alice.with("If-Match", "*")
                 .post(series + "/phases/" + thursday + "T19:00/merge", "")
@@ -101,8 +101,8 @@ class SplitSeriesJourney {
         ApiResponse back = afterwards.get(onTuesday).expect(200);
         assertThat(back.text("/id")).isEqualTo(before.text("/id"));
         assertThat(back.at("/attendance/going").asInt()).isEqualTo(1);
-        assertThat(afterwards.get(onTuesday + "/rsvp").expect(200).text("/status"))
-                .isEqualTo("going");
+        assertThat(afterwards.get(onTuesday + "/rsvp").expect(200).text("/seat"))
+                .isEqualTo("held");
         assertThat(afterwards.get(onThursday).expect(308).header("Location")).endsWith(onTuesday);
 
         ApiResponse undone = alice.with("If-Match", "*")
@@ -111,7 +111,7 @@ class SplitSeriesJourney {
         assertThat(undone.at("/phases").size()).isEqualTo(2);
         Api again = Changes.after(undone, bob);
         assertThat(again.get(onThursday).expect(200).text("/id")).isEqualTo(before.text("/id"));
-        assertThat(again.get(onThursday + "/rsvp").expect(200).text("/status")).isEqualTo("going");
+        assertThat(again.get(onThursday + "/rsvp").expect(200).text("/seat")).isEqualTo("held");
         assertThat(again.get(onTuesday).expect(308).header("Location")).endsWith(onThursday);
     }
 

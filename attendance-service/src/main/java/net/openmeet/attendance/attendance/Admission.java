@@ -57,11 +57,14 @@ record Admission(
 
     /**
      * Why the terms don't allow an answer at {@code now}; empty when they do. Who takes no more seats than before hears of the time alone, and
-     * who gives a seat up of nothing: the sooner the better.
+     * who gives a seat up, or takes one that is kept for them, of nothing: the sooner the better.
      */
     Optional<RsvpResult.Rejected> bar(Rsvp current, Wish wish, int guests, List<GivenAnswer> answers, Instant now) {
         if (wish == Wish.NOT_GOING
                 && current.status().answer().filter(Wish.GOING::equals).isPresent()) {
+            return Optional.empty();
+        }
+        if (wish == Wish.GOING && current.isReserved() && isNoMore(current, guests, answers)) {
             return Optional.empty();
         }
         return outsideOfWindow(now).or(() -> wish == Wish.GOING ? barToGo(current, guests, answers) : Optional.empty());
@@ -84,7 +87,7 @@ record Admission(
 
     private Optional<RsvpResult.Rejected> barToGo(Rsvp current, int guests, List<GivenAnswer> answers) {
         boolean asked = current.isIn() || current.is(RsvpStatus.PENDING);
-        if (asked && guests <= current.guests() && answers.equals(current.answers())) {
+        if (asked && isNoMore(current, guests, answers)) {
             return Optional.empty();
         }
         if (needsApproval() && current.isIn() && guests > current.guests()) {
@@ -94,6 +97,10 @@ record Admission(
             return Optional.of(new RsvpResult.TooManyGuests(terms.guestsAllowed()));
         }
         return unasked(current, answers).or(() -> unanswered(answers));
+    }
+
+    private static boolean isNoMore(Rsvp current, int guests, List<GivenAnswer> answers) {
+        return guests <= current.guests() && answers.equals(current.answers());
     }
 
     /** Why these aren't answers to what is asked. What was answered before to a question that isn't asked any more stays. */

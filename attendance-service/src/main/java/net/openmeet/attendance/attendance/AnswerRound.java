@@ -141,7 +141,8 @@ final class AnswerRound {
 
     private long seats(UUID accountId, long requests) {
         return switch (rsvp(accountId).status()) {
-            case GOING, WAITLISTED -> requests == 1 ? rsvp(accountId).party() : requests * Rsvp.LARGEST_PARTY;
+            case GOING, NEEDS_RECONFIRMATION, OFFERED, WAITLISTED ->
+                requests == 1 ? rsvp(accountId).party() : requests * Rsvp.LARGEST_PARTY;
             case PENDING, INTERESTED, NOT_GOING, DECLINED, NONE -> (requests - 1) * Rsvp.LARGEST_PARTY;
         };
     }

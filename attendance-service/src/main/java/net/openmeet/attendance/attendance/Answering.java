@@ -15,13 +15,21 @@ class Answering {
     private final Rsvps rsvps;
     private final Seating seating;
     private final Opening opening;
+    private final Reservations reservations;
     private final Clock clock;
 
-    Answering(AttendanceLists lists, Rsvps rsvps, Seating seating, Opening opening, Clock clock) {
+    Answering(
+            AttendanceLists lists,
+            Rsvps rsvps,
+            Seating seating,
+            Opening opening,
+            Reservations reservations,
+            Clock clock) {
         this.lists = lists;
         this.rsvps = rsvps;
         this.seating = seating;
         this.opening = opening;
+        this.reservations = reservations;
         this.clock = clock;
     }
 
@@ -33,7 +41,7 @@ class Answering {
     @Transactional
     List<RsvpResult> decide(UUID occurrenceId, List<AnswerRequest> requests) {
         return lists.lock(occurrenceId)
-                .map(list -> decide(opening.open(list), requests))
+                .map(list -> decide(reservations.passOn(opening.open(list)), requests))
                 .orElseGet(() -> Collections.nCopies(requests.size(), new RsvpResult.UnknownEvent()));
     }
 

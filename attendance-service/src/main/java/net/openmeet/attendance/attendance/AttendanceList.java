@@ -10,6 +10,7 @@ import net.openmeet.attendance.attendance.Decision.Refused;
 import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.attendance.Decision.Unchanged;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.vocabulary.template.UnconfirmedSeats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitlisted seats waited for, guests included
  * @param waiting parties that wait for seats
  * @param pending parties that wait for approval
+ * @param reserved parties for whom seats are kept until they say something
+ * @param planNumber which of the plans that the occurrence has had it has now
  */
 record AttendanceList(
         UUID occurrenceId,
@@ -31,7 +34,9 @@ record AttendanceList(
         int going,
         int waitlisted,
         int waiting,
-        int pending) {
+        int pending,
+        int reserved,
+        int planNumber) {
 
     /**
      * Takes what a member answers for this occurrence.
@@ -49,6 +54,10 @@ record AttendanceList(
      * @param approved whether the organiser has approved of it, for all dates
      */
     Decision stand(Rsvp current, Wish wish, int guests, boolean approved, Instant now) {
+        if (wish == Wish.GOING && current.isReserved()) {
+            // That is for the member to say.
+            return new Unchanged();
+        }
         return decide(
                 current,
                 current.answeredBy(true),
@@ -102,7 +111,7 @@ record AttendanceList(
         }
         return switch (current.status()) {
             case PENDING, DECLINED -> letIn(current, now);
-            case GOING, WAITLISTED -> new Unchanged();
+            case GOING, NEEDS_RECONFIRMATION, OFFERED, WAITLISTED -> new Unchanged();
             case INTERESTED, NOT_GOING, NONE -> new Refused(Refusal.NOT_PENDING);
         };
     }
@@ -123,7 +132,8 @@ record AttendanceList(
                 Objects.equals(note, current.note())
                         ? new Unchanged()
                         : to(current, current.declined(note, version + 1), now);
-            case GOING, WAITLISTED, INTERESTED, NOT_GOING, NONE -> new Refused(Refusal.NOT_PENDING);
+            case GOING, NEEDS_RECONFIRMATION, OFFERED, WAITLISTED, INTERESTED, NOT_GOING, NONE ->
+                new Refused(Refusal.NOT_PENDING);
         };
     }
 
@@ -247,7 +257,7 @@ record AttendanceList(
     }
 
     /**
-     * Gives free seats to those who wait, until the first party that does not fit. A party larger than all seats together, for these
+     * Gives free seats to those who wait, or offers them, until the first party that does not fit. A party larger than all seats together, for these
      * have become fewer, is passed over.
      *
      * @param queue the head of the waitlist, in its order, as far as {@link #seatsToGive} can reach
@@ -262,11 +272,53 @@ record AttendanceList(
             if (!list.hasSeats(head.party())) {
                 break;
             }
-            Transition promotion = list.to(head, head.promoted(list.version + 1), now);
+            long next = list.version + 1;
+            Rsvp seated = admission
+                    .terms()
+                    .seats()
+                    .offeredUntil(now)
+                    .map(until -> head.offered(next, until))
+                    .orElseGet(() -> head.promoted(next));
+            Transition promotion = list.to(head, seated, now);
             promotions.add(promotion);
             list = promotion.after();
         }
         return promotions;
+    }
+
+    /**
+     * Gives up the seats that were kept until now: of who was offered one, and of who didn't confirm theirs, if those are given on.
+     *
+     * @param due those for whom a seat was kept until now
+     */
+    List<Transition> lapse(List<Rsvp> due, Instant now) {
+        if (isClosed(now)) {
+            return List.of();
+        }
+        List<Transition> lapses = new ArrayList<>();
+        AttendanceList list = this;
+        for (Rsvp rsvp : due) {
+            boolean isKept = rsvp.is(RsvpStatus.NEEDS_RECONFIRMATION)
+                    && admission.terms().seats().unconfirmed() == UnconfirmedSeats.KEPT;
+            long next = list.version + 1;
+            Transition lapse =
+                    list.to(rsvp, isKept ? rsvp.seatedAs(RsvpStatus.GOING, next, null) : rsvp.lapsed(next), now);
+            lapses.add(lapse);
+            list = lapse.after();
+        }
+        return lapses;
+    }
+
+    /** Asks those who have a seat whether they come all the same, or no longer does; all of them keep theirs meanwhile. */
+    List<Transition> ask(List<Rsvp> seated, Reconfirmation asking, Instant now) {
+        List<Transition> asked = new ArrayList<>();
+        AttendanceList list = this;
+        for (Rsvp rsvp : seated) {
+            Transition transition = list.to(rsvp, rsvp.asked(asking, list.version + 1), now);
+            asked.add(transition);
+            list = transition.after();
+        }
+        return asked;
     }
 
     AttendanceCounts counts() {
@@ -275,7 +327,7 @@ record AttendanceList(
 
     private Decision seat(Rsvp before, Rsvp current, int guests, Instant now) {
         return switch (current.status()) {
-            case GOING -> {
+            case GOING, NEEDS_RECONFIRMATION, OFFERED -> {
                 int more = guests - current.guests();
                 yield more > 0 && !admits(more)
                         ? new Refused(Refusal.NO_SEATS_FOR_GUESTS)
@@ -303,7 +355,7 @@ record AttendanceList(
     /** Asks the organiser; who has a seat or a place in the queue has been approved of. Who was declined asks again by saying something else. */
     private Decision ask(Rsvp before, Rsvp current, int guests, Instant now) {
         return switch (current.status()) {
-            case GOING, WAITLISTED -> seat(before, current, guests, now);
+            case GOING, NEEDS_RECONFIRMATION, OFFERED, WAITLISTED -> seat(before, current, guests, now);
             case PENDING, INTERESTED, NOT_GOING, NONE -> pend(before, current, guests, now);
             case DECLINED ->
                 current.guests() == guests && current.answers().equals(before.answers())
@@ -335,7 +387,9 @@ record AttendanceList(
         return to(before, current.answered(status, guests, version + 1, position, now), now);
     }
 
-    private Transition to(Rsvp from, Rsvp rsvp, Instant now) {
+    private Transition to(Rsvp from, Rsvp decided, Instant now) {
+        // Who is asked whether they come all the same has answered for what it was before.
+        Rsvp rsvp = decided.is(RsvpStatus.NEEDS_RECONFIRMATION) ? decided : decided.plannedFor(planNumber);
         var after = new AttendanceList(
                 occurrenceId,
                 seriesId,
@@ -344,7 +398,9 @@ record AttendanceList(
                 going + rsvp.seats(Seat.HELD) - from.seats(Seat.HELD),
                 waitlisted + rsvp.seats(Seat.AWAITED) - from.seats(Seat.AWAITED),
                 waiting + count(rsvp, RsvpStatus.WAITLISTED) - count(from, RsvpStatus.WAITLISTED),
-                pending + count(rsvp, RsvpStatus.PENDING) - count(from, RsvpStatus.PENDING));
+                pending + count(rsvp, RsvpStatus.PENDING) - count(from, RsvpStatus.PENDING),
+                reserved + (rsvp.isReserved() ? 1 : 0) - (from.isReserved() ? 1 : 0),
+                planNumber);
         return new Transition(
                 after,
                 rsvp,

@@ -30,41 +30,50 @@ class AttendanceLists {
     // Seats that are taken stay taken when the capacity falls below them: seats_kept tells the constraint so.
     private static final String ADMIT = """
             insert into attendance_list (occurrence_id, series_id, status, capacity, ends_at,
-                guests_allowed, opens_at, closes_at, approval_required, unopened, questions)
-            select id, series, status, capacity, ends_at, guests, opens_at, closes_at, approval, unopened, questions::jsonb
+                guests_allowed, opens_at, closes_at, approval_required, unopened, questions,
+                starts_at, offer_hours, unconfirmed_seats, plan)
+            select id, series, status, capacity, ends_at, guests, opens_at, closes_at, approval, unopened, questions::jsonb,
+                starts_at, offer_hours, unconfirmed, plan::jsonb
             from unnest(:ids, :series, :statuses, :capacities, :endsAt, :guests, :opensAt, :closesAt,
-                                 :approvals, :unopened, :questions)
-                as news (id, series, status, capacity, ends_at, guests, opens_at, closes_at, approval, unopened, questions)
+                                 :approvals, :unopened, :questions, :startsAt, :offerHours, :unconfirmed, :plans)
+                as news (id, series, status, capacity, ends_at, guests, opens_at, closes_at, approval, unopened, questions,
+                         starts_at, offer_hours, unconfirmed, plan)
             order by id
             on conflict (occurrence_id) do update set
                 series_id = excluded.series_id, status = excluded.status, capacity = excluded.capacity, ends_at = excluded.ends_at,
                 guests_allowed = excluded.guests_allowed, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                 approval_required = excluded.approval_required, questions = excluded.questions,
+                starts_at = excluded.starts_at, offer_hours = excluded.offer_hours, unconfirmed_seats = excluded.unconfirmed_seats,
+                plan = excluded.plan,
+                plan_number = attendance_list.plan_number + (attendance_list.plan is distinct from excluded.plan)::int,
                 -- Again, where it is stored again, goes on as a date of a series, or takes answers at other times or upon other questions.
                 unopened = excluded.unopened and (attendance_list.unopened or attendance_list.status = 'REMOVED'
                     or attendance_list.series_id is distinct from excluded.series_id
                     or (attendance_list.opens_at, attendance_list.closes_at, attendance_list.questions)
                         is distinct from (excluded.opens_at, excluded.closes_at, excluded.questions)),
                 seats_kept = case when attendance_list.going > excluded.capacity then attendance_list.going else 0 end
-            returning new.*, coalesce(old.status = 'REMOVED', false) as was_removed
+            returning new.*, old.status as former_status, old.plan as former_plan, old.plan_number as former_plan_number
             """;
 
     // One statement for the list, for however many RSVPs changed with it, and for what the log says of each change.
     private static final String APPLY = """
             with step as (
                 select * from unnest(:accounts, :statuses, :guests, :since, :versions, :promoted, :answeredAt, :last,
-                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing, :notes, :answers)
+                                     :previousStatuses, :previousGuests, :changes, :changedBy, :standing, :notes, :answers, :answerBy, :planNumbers)
                     as decided (account_id, status, guests, since, version, promoted, answered_at, is_last,
-                                previous_status, previous_guests, change_id, changed_by, standing, note, answers)),
+                                previous_status, previous_guests, change_id, changed_by, standing, note, answers, answer_by, plan_number)),
             changed as (
                 insert into rsvp
-                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing, note, answers)
-                select :id, account_id, status, guests, since, version, promoted, answered_at, standing, note, answers::jsonb
+                    (occurrence_id, account_id, status, guests, since, version, promoted, answered_at, standing, note, answers,
+                     answer_by, plan_number)
+                select :id, account_id, status, guests, since, version, promoted, answered_at, standing, note, answers::jsonb,
+                       answer_by, plan_number
                 from step where is_last
                 on conflict (occurrence_id, account_id) do update set
                     status = excluded.status, guests = excluded.guests, since = excluded.since,
                     version = excluded.version, promoted = excluded.promoted, answered_at = excluded.answered_at,
-                    standing = excluded.standing, note = excluded.note, answers = excluded.answers),
+                    standing = excluded.standing, note = excluded.note, answers = excluded.answers,
+                    answer_by = excluded.answer_by, plan_number = excluded.plan_number),
             logged as (
                 insert into seat_log
                     (occurrence_id, version, account_id, status, guests, since, previous_status, previous_guests, change_id,
@@ -73,6 +82,7 @@ class AttendanceLists {
                        changed_by, :at from step)
             update attendance_list set
                 version = :version, going = :going, waitlisted = :waitlisted, waiting = :waiting, pending = :pending,
+                reserved = :reserved,
                 seats_kept = least(seats_kept, :going), unopened = false
             where occurrence_id = :id
             """;
@@ -190,7 +200,27 @@ class AttendanceLists {
                                 admission -> admission.terms().approvalRequired()))
                 .param("questions", Column.of("text", admissions, admission -> QuestionsColumn.of(admission.terms())))
                 .param("unopened", Column.of("bool", admissions, Admission::unopened))
-                .query((row, number) -> new AdmittedList(list(row, number), row.getBoolean("was_removed")))
+                .param(
+                        "startsAt",
+                        Column.of(
+                                "timestamptz",
+                                admissions,
+                                admission -> admission.terms().seats().startsAt()))
+                .param(
+                        "offerHours",
+                        Column.of(
+                                "int4",
+                                admissions,
+                                admission -> admission.terms().seats().offerHours()))
+                .param(
+                        "unconfirmed",
+                        Column.of(
+                                "text",
+                                admissions,
+                                admission ->
+                                        admission.terms().seats().unconfirmed().name()))
+                .param("plans", Column.of("text", occurrences, Plans::text))
+                .query(AttendanceLists::admitted)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(admitted -> admitted.list().occurrenceId(), Function.identity()));
@@ -237,12 +267,15 @@ class AttendanceLists {
                 .param("standing", Column.of("bool", rsvps, Rsvp::standing))
                 .param("notes", Column.of("text", rsvps, Rsvp::note))
                 .param("answers", Column.of("text", rsvps, rsvp -> GivenAnswersColumn.of(rsvp.answers())))
+                .param("answerBy", Column.of("timestamptz", rsvps, Rsvp::answerBy))
+                .param("planNumbers", Column.of("int4", rsvps, Rsvp::planNumber))
                 .param("at", end.transition().fact().at().atOffset(ZoneOffset.UTC))
                 .param("version", after.version())
                 .param("going", after.going())
                 .param("waitlisted", after.waitlisted())
                 .param("waiting", after.waiting())
                 .param("pending", after.pending())
+                .param("reserved", after.reserved())
                 .update();
     }
 
@@ -250,6 +283,16 @@ class AttendanceLists {
         return decided.stream()
                 .collect(Collectors.toMap(
                         step -> step.rsvp().accountId(), step -> step.rsvp().version(), Math::max));
+    }
+
+    private static AdmittedList admitted(ResultSet row, int number) throws SQLException {
+        String status = row.getString("former_status");
+        return new AdmittedList(
+                list(row, number),
+                status == null ? null : OccurrenceStatus.valueOf(status),
+                row.getInt("former_plan_number"),
+                Plans.plan(row.getString("former_plan")),
+                Plans.plan(row.getString("plan")));
     }
 
     private static AttendanceList list(ResultSet row, int number) throws SQLException {
@@ -267,6 +310,8 @@ class AttendanceLists {
                 row.getInt("going"),
                 row.getInt("waitlisted"),
                 row.getInt("waiting"),
-                row.getInt("pending"));
+                row.getInt("pending"),
+                row.getInt("reserved"),
+                row.getInt("plan_number"));
     }
 }

@@ -27,6 +27,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
     private final AnswerQueues queues;
     private final Approving approving;
     private final CheckingIn checkingIn;
+    private final Reconfirming reconfirming;
     private final Work work;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
             AnswerQueues queues,
             Approving approving,
             CheckingIn checkingIn,
+            Reconfirming reconfirming,
             Work work,
             Clock clock) {
         this.lists = lists;
@@ -47,6 +49,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
         this.queues = queues;
         this.approving = approving;
         this.checkingIn = checkingIn;
+        this.reconfirming = reconfirming;
         this.work = work;
         this.clock = clock;
     }
@@ -94,7 +97,8 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
                 : new CheckInResult.NotOwner();
     }
 
-    /** Takes over whom occurrences let in: promotes those who wait when one lets in more, demotes those who came last if it says so. */
+    /** Takes over whom occurrences let in: promotes those who wait when one lets in more, demotes those who came last if it says so, and has those asked
+     * whose plans it upsets. */
     @Override
     @Transactional
     public void changed(List<OccurrenceNews> news) {
@@ -113,6 +117,7 @@ public class AttendanceManagement implements OccurrenceObserver, SeriesObserver,
         if (list.isRemoved() && list.version() > 0) {
             work.enqueueUnlessWaiting(ForgettingRsvps.KIND, list.occurrenceId().toString(), list.occurrenceId());
         }
+        reconfirming.after(admitted, news.change());
         if (list.isUneven()) {
             boolean demotes = news.occurrence().demotes() || lists.seriesDemotes(list.occurrenceId());
             seating.fit(list, demotes, clock.instant(), news.change());

@@ -86,7 +86,9 @@ public class AttendanceOverview {
         return switch (occurrences.attendees(asking.rights().occurrenceId())) {
             case EVERYBODY -> Optional.empty();
             case ATTENDEES ->
-                asking.rsvp().is(RsvpStatus.GOING) ? Optional.empty() : Optional.of(new AttendeesResult.ForAttendees());
+                asking.rsvp().is(RsvpStatus.GOING) || asking.rsvp().is(RsvpStatus.NEEDS_RECONFIRMATION)
+                        ? Optional.empty()
+                        : Optional.of(new AttendeesResult.ForAttendees());
             case ORGANISERS -> Optional.of(new AttendeesResult.ForOrganisers());
         };
     }
@@ -94,7 +96,7 @@ public class AttendanceOverview {
     private static boolean isOpenly(RsvpStatus status) {
         return switch (status) {
             case GOING, INTERESTED -> true;
-            case WAITLISTED, PENDING, NOT_GOING, DECLINED, NONE -> false;
+            case NEEDS_RECONFIRMATION, OFFERED, WAITLISTED, PENDING, NOT_GOING, DECLINED, NONE -> false;
         };
     }
 }

@@ -17,7 +17,7 @@ class Attendees {
     private static final String READ = """
             select r.account_id, a.handle, a.display_name, a.picture, r.guests, r.status, r.standing, r.version, r.note, r.answers,
                 r.since, door.checked_in_at,
-                r.status = 'going' and door.checked_in_at is null and l.ends_at <= :now
+                r.status in ('going', 'needs-reconfirmation') and door.checked_in_at is null and l.ends_at <= :now
                     and exists (select from check_in c where c.occurrence_id = :id) as no_show
             from rsvp r join attendance_list l using (occurrence_id) left join known_account a using (account_id)
             %s
@@ -30,7 +30,7 @@ class Attendees {
 
     private static final String ALL = READ + """
             where r.occurrence_id = :id and r.status <> 'none'
-            order by array_position(array['going', 'waitlisted', 'pending', 'interested', 'not-going', 'declined'], r.status), r.since
+            order by array_position(array['going', 'needs-reconfirmation', 'offered', 'waitlisted', 'pending', 'interested', 'not-going', 'declined'], r.status), r.since
             """;
 
     private final JdbcClient database;

@@ -19,7 +19,7 @@ class CheckIns {
     /** Of an {@code rsvp r}: when its member was seen, as {@code checked_in_at}; null where they weren't, or have no seat any more. */
     static final String LAST_SEEN = """
             left join lateral (
-                select case when present and r.status = 'going' then seen_at end as checked_in_at
+                select case when present and r.status in ('going', 'needs-reconfirmation') then seen_at end as checked_in_at
                 from check_in where occurrence_id = r.occurrence_id and account_id = r.account_id
                 order by seen_at desc limit 1) door on true
             """;
@@ -29,7 +29,8 @@ class CheckIns {
             insert into check_in (occurrence_id, account_id, seen_at, present, noted_by, noted_at)
             select r.occurrence_id, r.account_id, seen_at, present, :by, :now
             from unnest(:accounts, :seenAt, :present) as told (account_id, seen_at, present)
-            join rsvp r on r.occurrence_id = :id and r.account_id = told.account_id and r.status = 'going'
+            join rsvp r on r.occurrence_id = :id and r.account_id = told.account_id
+                and r.status in ('going', 'needs-reconfirmation')
             order by r.account_id
             for key share of r
             on conflict do nothing

@@ -28,7 +28,7 @@ class RemovedRsvps {
     private static final String LIST = """
             update attendance_list set
                 going = going - :going, waitlisted = waitlisted - :waitlisted, waiting = waiting - :waiting,
-                pending = pending - :pending,
+                pending = pending - :pending, reserved = reserved - :reserved,
                 seats_kept = least(seats_kept, going - :going)
             where occurrence_id = :id
             """;
@@ -81,6 +81,11 @@ class RemovedRsvps {
                 .param("waitlisted", seats(forgotten, Seat.AWAITED))
                 .param("waiting", count(forgotten, RsvpStatus.WAITLISTED))
                 .param("pending", count(forgotten, RsvpStatus.PENDING))
+                .param(
+                        "reserved",
+                        forgotten.stream()
+                                .filter(rsvp -> rsvp.status().isReserved())
+                                .count())
                 .update();
         facts.forget(
                 list.occurrenceId(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it is as the member's standing answer for the series says, and not said for this occurrence alone
  * @param note what the organiser said when they declined; null: nothing
  * @param answers what the member answered to the organiser's questions; none unless they want to go
+ * @param answerBy until when a seat is kept that they have to say something about; null: none is
+ * @param planNumber which of the plans that the occurrence has had this was last answered for
  * @param position parties on the waitlist up to and including this one; 0 unless waitlisted
  */
 record Rsvp(
@@ -30,13 +32,15 @@ record Rsvp(
         boolean standing,
         @Nullable String note,
         List<GivenAnswer> answers,
+        @Nullable Instant answerBy,
+        int planNumber,
         int position) {
 
     /** Seats of the largest party that there is. */
     static final int LARGEST_PARTY = 1 + GiveRsvp.MOST_GUESTS;
 
     static Rsvp none(UUID accountId) {
-        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, null, List.of(), 0);
+        return new Rsvp(accountId, RsvpStatus.NONE, 0, 0, 0, false, null, false, null, List.of(), null, 0, 0);
     }
 
     /** The same, to be answered by a standing answer, or by the member for this occurrence alone. */
@@ -52,6 +56,8 @@ record Rsvp(
                 standingAnswer,
                 note,
                 answers,
+                answerBy,
+                planNumber,
                 position);
     }
 
@@ -74,6 +80,11 @@ record Rsvp(
         return status == other;
     }
 
+    /** Whether a seat is kept for them until they say something, or time is up. */
+    boolean isReserved() {
+        return status.isReserved();
+    }
+
     /** Whether it waits, and has to wait for the other. */
     boolean isBehind(Rsvp other) {
         return is(RsvpStatus.WAITLISTED) && since > other.since;
@@ -85,7 +96,8 @@ record Rsvp(
     }
 
     Rsvp answered(RsvpStatus answer, int newGuests, long newVersion, int newPosition, Instant now) {
-        boolean same = is(answer);
+        // Whoever takes a seat that is kept for them has had it since then.
+        boolean same = is(answer) || (isReserved() && answer == RsvpStatus.GOING);
         return new Rsvp(
                 accountId,
                 answer,
@@ -97,13 +109,45 @@ record Rsvp(
                 standing,
                 null,
                 answer.answer().filter(Wish.GOING::equals).isPresent() ? answers : List.of(),
+                null,
+                planNumber,
                 answer == RsvpStatus.WAITLISTED ? newPosition : 0);
     }
 
     /** The same with other answers to the organiser's questions. */
     Rsvp saying(List<GivenAnswer> newAnswers) {
         return new Rsvp(
-                accountId, status, guests, since, version, promoted, answeredAt, standing, note, newAnswers, position);
+                accountId,
+                status,
+                guests,
+                since,
+                version,
+                promoted,
+                answeredAt,
+                standing,
+                note,
+                newAnswers,
+                answerBy,
+                planNumber,
+                position);
+    }
+
+    /** The same, answered for this plan. */
+    Rsvp plannedFor(int plan) {
+        return new Rsvp(
+                accountId,
+                status,
+                guests,
+                since,
+                version,
+                promoted,
+                answeredAt,
+                standing,
+                note,
+                answers,
+                answerBy,
+                plan,
+                position);
     }
 
     /** Whether it is worth more to the same person: a seat, else the place in front, also among those who wait for approval. */
@@ -128,13 +172,25 @@ record Rsvp(
                 other.standing,
                 other.note,
                 other.answers,
+                other.answerBy,
+                other.planNumber,
                 other.position);
     }
 
+    /** Has from now on the seat that it waited for. */
     Rsvp promoted(long newVersion) {
+        return waitedFor(RsvpStatus.GOING, newVersion, null);
+    }
+
+    /** Is offered from now on the seat that it waited for. */
+    Rsvp offered(long newVersion, Instant until) {
+        return waitedFor(RsvpStatus.OFFERED, newVersion, until);
+    }
+
+    private Rsvp waitedFor(RsvpStatus seated, long newVersion, @Nullable Instant until) {
         return new Rsvp(
                 accountId,
-                RsvpStatus.GOING,
+                seated,
                 guests,
                 newVersion,
                 newVersion,
@@ -143,13 +199,77 @@ record Rsvp(
                 standing,
                 null,
                 answers,
+                until,
+                planNumber,
+                0);
+    }
+
+    /**
+     * Has its seat in another way from now on, without that anybody answered.
+     *
+     * @param until null: for good
+     */
+    Rsvp seatedAs(RsvpStatus seated, long newVersion, @Nullable Instant until) {
+        return new Rsvp(
+                accountId,
+                seated,
+                guests,
+                since,
+                newVersion,
+                promoted,
+                answeredAt,
+                standing,
+                null,
+                answers,
+                until,
+                planNumber,
+                0);
+    }
+
+    /** Is asked, or asked no longer, whether they come all the same. Where it is too late to ask, the seat is theirs. */
+    Rsvp asked(Reconfirmation asking, long newVersion) {
+        boolean isOffer = is(RsvpStatus.OFFERED);
+        boolean isUpset = isOffer || asking.upset().contains(planNumber);
+        Instant until = isOffer ? asking.acceptBy() : asking.confirmBy();
+        return until == null || !isUpset
+                ? seatedAs(RsvpStatus.GOING, newVersion, null)
+                : seatedAs(isOffer ? status : RsvpStatus.NEEDS_RECONFIRMATION, newVersion, until);
+    }
+
+    /** Has lost the seat that was kept for it: nothing was said in time. */
+    Rsvp lapsed(long newVersion) {
+        return new Rsvp(
+                accountId,
+                RsvpStatus.NONE,
+                0,
+                newVersion,
+                newVersion,
+                false,
+                answeredAt,
+                false,
+                null,
+                List.of(),
+                null,
+                planNumber,
                 0);
     }
 
     /** Waits for one party less. */
     Rsvp movedUp() {
         return new Rsvp(
-                accountId, status, guests, since, version, promoted, answeredAt, standing, note, answers, position - 1);
+                accountId,
+                status,
+                guests,
+                since,
+                version,
+                promoted,
+                answeredAt,
+                standing,
+                note,
+                answers,
+                answerBy,
+                planNumber,
+                position - 1);
     }
 
     /** Waits from now on for the seat that it had. */
@@ -165,6 +285,8 @@ record Rsvp(
                 standing,
                 null,
                 answers,
+                null,
+                planNumber,
                 newPosition);
     }
 
@@ -181,6 +303,8 @@ record Rsvp(
                 standing,
                 null,
                 answers,
+                null,
+                planNumber,
                 place == RsvpStatus.WAITLISTED ? newPosition : 0);
     }
 
@@ -197,6 +321,8 @@ record Rsvp(
                 false,
                 why,
                 answers,
+                null,
+                planNumber,
                 0);
     }
 }

@@ -18,6 +18,9 @@ public sealed interface RsvpResult {
     /** There are seats for the member and all guests. */
     record Confirmed(RsvpView answer) implements Accepted {}
 
+    /** A seat is kept for the member until they say that they want it. */
+    record Reserved(RsvpView answer) implements Accepted {}
+
     /** There are not; the member waits. */
     record Waitlisted(RsvpView answer) implements Accepted {}
 
@@ -59,6 +62,7 @@ public sealed interface RsvpResult {
     static Accepted of(RsvpView answer) {
         return switch (answer.status()) {
             case GOING -> new Confirmed(answer);
+            case NEEDS_RECONFIRMATION, OFFERED -> new Reserved(answer);
             case WAITLISTED -> new Waitlisted(answer);
             case PENDING -> new Pending(answer);
             case INTERESTED, NOT_GOING, DECLINED, NONE -> new Noted(answer);

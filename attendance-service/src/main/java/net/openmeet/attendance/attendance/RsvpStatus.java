@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 public enum RsvpStatus {
     /** Has a seat, and one for each guest. */
     GOING(Wish.GOING, Seat.HELD),
+    /** Has a seat, and is asked whether they come all the same: what they answered for has changed. */
+    NEEDS_RECONFIRMATION(Wish.GOING, Seat.HELD),
+    /** Waited for a seat, and has one kept until they say whether they want it. */
+    OFFERED(Wish.GOING, Seat.HELD),
     /** Wants to go and waits for seats. */
     WAITLISTED(Wish.GOING, Seat.AWAITED),
     /** Wants to go, and the organiser has yet to approve of it. Comes before those who ask later, and holds nothing meanwhile. */
@@ -26,6 +30,11 @@ public enum RsvpStatus {
     RsvpStatus(@Nullable Wish answer, Seat seat) {
         this.answer = answer;
         this.seat = seat;
+    }
+
+    /** Whether a seat is kept for them until they say something, or time is up. */
+    public boolean isReserved() {
+        return this == OFFERED || this == NEEDS_RECONFIRMATION;
     }
 
     /** What the member answered; empty where they did not, or took it back. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it is as the standing answer for the series says
  * @param note what the organiser said when they declined; null: nothing
  * @param answers what the member answered to the organiser's questions
+ * @param answerBy until when a seat is kept that the member has to say something about; null: none is
  * @param answeredAt when the member answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given
  * @param listVersion version of the occurrence's attendance, which rises with every change of any RSVP of it; 0 when {@code attendance} is
@@ -31,6 +32,7 @@ public record RsvpView(
         boolean standing,
         @Nullable String note,
         List<GivenAnswer> answers,
+        @Nullable Instant answerBy,
         @Nullable Instant answeredAt,
         long version,
         long listVersion,
@@ -47,6 +49,7 @@ public record RsvpView(
                 rsvp.standing(),
                 rsvp.note(),
                 rsvp.answers(),
+                rsvp.answerBy(),
                 rsvp.answeredAt(),
                 rsvp.version(),
                 list.version(),
@@ -65,6 +68,7 @@ public record RsvpView(
                 standing,
                 note,
                 answers,
+                answerBy,
                 answeredAt,
                 version,
                 0,

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import net.openmeet.attendance.occurrence.KnownOccurrences;
 import net.openmeet.attendance.occurrence.OccurrenceRights;
 import net.openmeet.platform.database.Column;
+import net.openmeet.platform.database.StoredTime;
 import net.openmeet.vocabulary.group.GroupRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,7 @@ class Rsvps {
     private static final String REQUESTED = """
             select access.*, asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
                 r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note, r.answers,
+                r.answer_by, r.plan_number,
                 case when r.status = 'waitlisted' then
                     (select count(*) from rsvp ahead
                      where ahead.occurrence_id = r.occurrence_id and ahead.status = 'waitlisted' and ahead.since <= r.since)
@@ -45,7 +48,8 @@ class Rsvps {
             with requested as (
                 select asked.slug, asked.account_id as asked_account, access.*,
                     asked_name(s.slug, access.slug_now, access.series_slug) as asked_name, %s,
-                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note, r.answers
+                    r.account_id, r.status, r.guests, r.since, r.version, r.promoted, r.answered_at, r.standing, r.note, r.answers,
+                    r.answer_by, r.plan_number
                 from unnest(:slugs, :accounts) as asked (slug, account_id)
                 join occurrence_slug s on s.slug = asked.slug and s.occurrence_id = :id
                 join occurrence_access access on access.occurrence_id = s.occurrence_id
@@ -95,8 +99,30 @@ class Rsvps {
                     OccurrenceRights.SEEN_BY_MEMBER);
 
     private static final String LAST_SEATED = """
-            select *, 0 as position from rsvp where occurrence_id = :id and status = 'going'
+            select *, 0 as position from rsvp where occurrence_id = :id and status in ('going', 'needs-reconfirmation', 'offered')
             order by since desc limit :parties
+            """;
+
+    private static final String NEXT_DUE = """
+            select occurrence_id from rsvp join attendance_list list using (occurrence_id)
+            where answer_by <= :now and list.status = 'SCHEDULED' and list.ends_at > :now
+            order by answer_by limit 1
+            """;
+
+    private static final String DUE = """
+            select *, 0 as position from rsvp
+            where occurrence_id = :id and answer_by <= :now
+            order by answer_by, since limit :parties
+            """;
+
+    private static final String TO_ASK = """
+            select *, 0 as position from rsvp
+            where occurrence_id = :id
+              and (status = 'going' and :asks and plan_number = any(:upset)
+                or status = 'needs-reconfirmation'
+                    and (plan_number <> all(:upset) or :anew and answer_by is distinct from :confirmBy::timestamptz)
+                or status = 'offered' and :anew and answer_by is distinct from :acceptBy::timestamptz)
+            order by since limit :parties
             """;
 
     // No index leads there: it would cost each answer more than this costs, which is asked when an account is erased.
@@ -235,6 +261,50 @@ class Rsvps {
                 .list();
     }
 
+    /** An occurrence that takes answers, of whose seats one was kept until now; empty when there is none. */
+    Optional<UUID> nextDue(Instant now) {
+        return database.sql(NEXT_DUE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Those for whom a seat was kept until now. */
+    List<Rsvp> due(UUID occurrenceId, Instant now, int parties) {
+        return database.sql(DUE)
+                .param("id", occurrenceId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("parties", parties)
+                .query(Rsvps::rsvp)
+                .list();
+    }
+
+    /** Those who are to be asked whether they come all the same, don't have to be any more, or until another time. */
+    List<Rsvp> toAsk(UUID occurrenceId, Reconfirmation asking, int parties) {
+        return database.sql(TO_ASK)
+                .param("id", occurrenceId)
+                .param("asks", asking.confirmBy() != null)
+                .param("upset", Column.of("int4", asking.upset(), number -> number))
+                .param("anew", asking.anew())
+                .param("confirmBy", Objects.toString(asking.confirmBy(), null))
+                .param("acceptBy", Objects.toString(asking.acceptBy(), null))
+                .param("parties", parties)
+                .query(Rsvps::rsvp)
+                .list();
+    }
+
+    /** Has an account's seat be for the plan that an occurrence has now, which it made so itself. */
+    void planned(UUID occurrenceId, UUID accountId, int planNumber) {
+        database.sql("""
+                        update rsvp set plan_number = :plan
+                        where occurrence_id = :id and account_id = :account and status = 'going'
+                        """)
+                .param("id", occurrenceId)
+                .param("account", accountId)
+                .param("plan", planNumber)
+                .update();
+    }
+
     /** {@link Rsvp#since} of the first who waits; 0 when nobody does. */
     long headOfQueue(UUID occurrenceId) {
         return database.sql(
@@ -256,6 +326,8 @@ class Rsvps {
                 row.getBoolean("standing"),
                 row.getString("note"),
                 GivenAnswersColumn.read(row),
+                StoredTime.orNull(row, "answer_by"),
+                row.getInt("plan_number"),
                 row.getInt("position"));
     }
 }

@@ -28,19 +28,21 @@ public class SeatChanges {
     // into another one held nothing in the end.
     private static final String FAULTS = """
             with entry as (
-                select *, case status when 'going' then 1 + guests else 0 end
-                          - case previous_status when 'going' then 1 + previous_guests else 0 end as going,
+                select *, case when status in ('going', 'needs-reconfirmation', 'offered') then 1 + guests else 0 end
+                          - case when previous_status in ('going', 'needs-reconfirmation', 'offered') then 1 + previous_guests else 0 end as going,
                     case status when 'waitlisted' then 1 + guests else 0 end
                           - case previous_status when 'waitlisted' then 1 + previous_guests else 0 end as waitlisted,
                     (status = 'waitlisted')::int - (previous_status = 'waitlisted')::int as waiting,
                     (status = 'pending')::int - (previous_status = 'pending')::int as pending,
+                    (status in ('needs-reconfirmation', 'offered'))::int
+                          - (previous_status in ('needs-reconfirmation', 'offered'))::int as reserved,
                     lag(status, 1, 'none') over earlier as was_status, lag(guests, 1, 0) over earlier as was_guests,
                     lead(version) over earlier is null as is_last
                 from seat_log
                 window earlier as (partition by occurrence_id, account_id, thread order by version)),
             total as (
                 select occurrence_id, sum(going) as going, sum(waitlisted) as waitlisted, sum(waiting) as waiting,
-                    sum(pending) as pending, max(version) as version
+                    sum(pending) as pending, sum(reserved) as reserved, max(version) as version
                 from entry group by occurrence_id)
             select coalesce(e.occurrence_id, r.occurrence_id) as occurrence_id,
                 coalesce(e.account_id, r.account_id) as account_id, 'RSVP' as what
@@ -56,8 +58,9 @@ public class SeatChanges {
             union all
             select l.occurrence_id, null, 'COUNTS'
             from attendance_list l left join total using (occurrence_id)
-            where (l.going, l.waitlisted, l.waiting, l.pending)
-                <> (coalesce(total.going, 0), coalesce(total.waitlisted, 0), coalesce(total.waiting, 0), coalesce(total.pending, 0))
+            where (l.going, l.waitlisted, l.waiting, l.pending, l.reserved)
+                <> (coalesce(total.going, 0), coalesce(total.waitlisted, 0), coalesce(total.waiting, 0), coalesce(total.pending, 0),
+                    coalesce(total.reserved, 0))
                or total.version > l.version
             order by 1, 2 limit :limit
             """;

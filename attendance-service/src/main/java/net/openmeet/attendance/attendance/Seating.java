@@ -33,12 +33,14 @@ class Seating {
      * Makes the list fit what it admits now: gives the seats that there are, also to those who don't have to be approved of any more.
      *
      * @param demotes takes those that there aren't any more
+     * @return the list as it is then
      */
-    void fit(AttendanceList list, boolean demotes, Instant now, Change change) {
+    AttendanceList fit(AttendanceList list, boolean demotes, Instant now, Change change) {
         List<Step> done = new ArrayList<>(demotes ? demote(list, now, change) : List.of());
         done.addAll(promote(after(done, list), now, change));
         done.addAll(letIn(after(done, list), now, change));
         facts.publish(done.stream().map(Step::fact).toList());
+        return after(done, list);
     }
 
     private List<Step> demote(AttendanceList list, Instant now, Change change) {

@@ -10,6 +10,10 @@
  *       party at the head is too large for the seats that are free: it waits, and nobody overtakes it.
  *   <li>Whoever waits is promoted, by the server and in that order, as soon as seats get free: somebody leaves or
  *       brings fewer guests, or the organiser adds seats.
+ *   <li>Where the organiser says so, a seat that gets free is not theirs at once but offered: kept until they say whether they want it, or a deadline, and then
+ *       the next one's. Whoever says nothing in time has taken their answer back.
+ *   <li>After a change that may decide whether people come, compared with what they answered for last, whoever has a seat is asked whether they come all the same.
+ *       It is kept until a deadline, and after it, or given on, as the organiser says.
  *   <li>Guests that are added later come after everybody who waits already. A party that can't grow without overtaking or
  *       overbooking is refused, and keeps the seats or the place in the queue that it has.
  *   <li>A party larger than all seats together is refused instead of blocking the queue. One that became too large while it waited,

@@ -69,13 +69,16 @@ class Deliveries {
     private static final String STILL_SO = """
             case cause.kind
                 when 'promoted' then %1$s and rsvp.status = 'going')
+                when 'offer' then %1$s and rsvp.status = 'offered')
+                when 'offer-lapsed' then %1$s and rsvp.status = 'none')
+                when 'reconfirm' then %1$s and rsvp.status = 'needs-reconfirmation')
                 when 'approved' then %1$s and rsvp.status in ('going', 'waitlisted'))
                 when 'declined' then %1$s and rsvp.status = 'declined')
                 when 'asked' then exists (
                     select from rsvp where rsvp.occurrence_id = date.occurrence_id and rsvp.status = 'pending')
                     and exists (
                     select from occurrence_access as access where access.occurrence_id = date.occurrence_id and %2$s)
-                when 'reminder' then %1$s and rsvp.status = 'going') and exists (
+                when 'reminder' then %1$s and rsvp.status in ('going', 'needs-reconfirmation')) and exists (
                     select from known_occurrence as known where known.occurrence_id = date.occurrence_id
                        and known.status = 'SCHEDULED' and known.starts_at = date.starts_at)
                 else true
@@ -87,7 +90,8 @@ class Deliveries {
     private static final String DATES = """
             select claimed.account_id, claimed.thing_id, cause.kind, date.*,
                    exists (select from rsvp where rsvp.occurrence_id = date.occurrence_id
-                              and rsvp.account_id = claimed.account_id and rsvp.status = 'going') as goes
+                              and rsvp.account_id = claimed.account_id
+                              and rsvp.status in ('going', 'needs-reconfirmation')) as goes
             %s
             cross join lateral (
                 select occurrence.occurrence_id, occurrence.slug, told.name, told.local_start, told.time_zone, told.reason, told.starts_at,

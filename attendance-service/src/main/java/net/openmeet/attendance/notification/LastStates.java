@@ -52,9 +52,12 @@ final class LastStates {
                         first(changes, NotificationCause.DETAILS_CHANGED),
                         first(changes, NotificationCause.REMINDER),
                         first(changes, NotificationCause.ASKED),
+                        first(changes, NotificationCause.RECONFIRM),
                         last(
                                 changes,
                                 NotificationCause.PROMOTED,
+                                NotificationCause.OFFER,
+                                NotificationCause.OFFER_LAPSED,
                                 NotificationCause.APPROVED,
                                 NotificationCause.DECLINED))
                 .flatMap(Optional::stream);

@@ -19,6 +19,12 @@ public enum NotificationCause {
     SERIES_ENDED("series-ended"),
     /** Whoever waited for a seat has one. */
     PROMOTED("promoted"),
+    /** A seat is kept for whoever waited for one, until they say whether they want it. */
+    OFFER("offer"),
+    /** The seat that was kept for somebody isn't any longer. */
+    OFFER_LAPSED("offer-lapsed"),
+    /** Whoever has a seat is asked whether they come all the same. */
+    RECONFIRM("reconfirm"),
     /** The organiser lets somebody come who asked to. */
     APPROVED("approved"),
     /** The organiser doesn't let somebody come who asked to. */

@@ -24,6 +24,9 @@ final class NotificationMatrix {
             | `dates-added`     |             |             |            | inbox, mail    |                      |                    |             |
             | `series-ended`    |             |             |            | inbox, mail    | inbox, mail          |                    |             |
             | `promoted`        |             |             |            |                |                      | inbox, mail        |             |
+            | `offer`           |             |             |            |                |                      | inbox, mail        |             |
+            | `offer-lapsed`    |             |             |            |                |                      | inbox, mail        |             |
+            | `reconfirm`       |             |             |            |                |                      | inbox, mail        |             |
             | `approved`        |             |             |            |                |                      | inbox, mail        |             |
             | `declined`        |             |             |            |                |                      | inbox, mail        |             |
             | `asked`           |             |             |            |                |                      |                    | inbox, mail |
@@ -49,8 +52,7 @@ final class NotificationMatrix {
     /** The answers of those who are told of a cause by a channel, as in the database. */
     static List<String> answers(NotificationCause cause, Channel channel) {
         return roles(cause, channel)
-                .map(RecipientRole::answer)
-                .filter(Objects::nonNull)
+                .flatMap(role -> role.answers().stream())
                 .map(RsvpStatus::text)
                 .toList();
     }

@@ -56,7 +56,9 @@ class Notifications {
                   join known_occurrence as occurrence using (occurrence_id)
                  where occurrence.name is not null and occurrence.ends_at > :now
             ), recipient as (
-                select cause_id, occurrence_id, series_id, answerer_id as account_id, changed_by from news where :answerers
+                select cause_id, occurrence_id, series_id, answerer_id as account_id, changed_by from news
+                 where :answerers
+                   and exists (select from rsvp where rsvp.occurrence_id = news.occurrence_id and rsvp.account_id = news.answerer_id)
                 union
                 select cause_id, occurrence_id, news.series_id, account_id, changed_by
                   from news join occurrence_access as access using (occurrence_id)

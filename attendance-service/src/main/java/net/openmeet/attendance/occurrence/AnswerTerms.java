@@ -17,19 +17,31 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt none from then on; null: until the end
  * @param approvalRequired whether the organiser approves of who goes
  * @param questions what members are asked before they go
+ * @param seats how long one is kept for who has yet to say whether they want it
  */
 public record AnswerTerms(
         int guestsAllowed,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         boolean approvalRequired,
-        List<Question> questions) {
+        List<Question> questions,
+        SeatTerms seats) {
 
     /** Where nothing was said. */
     public static final AnswerTerms USUAL = new AnswerTerms(Template.MOST_GUESTS, null, null, false);
 
     public AnswerTerms {
         questions = List.copyOf(questions);
+    }
+
+    /** Terms on which seats are given at once. */
+    public AnswerTerms(
+            int guestsAllowed,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            boolean approvalRequired,
+            List<Question> questions) {
+        this(guestsAllowed, opensAt, closesAt, approvalRequired, questions, SeatTerms.USUAL);
     }
 
     /** Terms on which nothing is asked. */
@@ -45,6 +57,7 @@ public record AnswerTerms(
                 StoredTime.orNull(row, "opens_at"),
                 StoredTime.orNull(row, "closes_at"),
                 row.getBoolean("approval_required"),
-                QuestionsColumn.read(row));
+                QuestionsColumn.read(row),
+                SeatTerms.of(row));
     }
 }

@@ -43,16 +43,16 @@ public class KnownOccurrences implements KnownVersion {
                 insert into known_occurrence
                     (occurrence_id, state_version, series_id, slug, owner_id, co_organisers, hosts, group_id, visibility, status, capacity,
                      demotes, ends_at, guests_allowed, opens_at, closes_at, approval_required, questions,
-                     attendees_visibility, recurrence_id, name, local_start, time_zone, starts_at)
+                     attendees_visibility, recurrence_id, name, local_start, time_zone, starts_at, taking_part, offer_hours, unconfirmed_seats)
                 select id, version, series, slug, owner, co_organisers::uuid[], hosts::uuid[], group_id, visibility, status, capacity,
                        demotes, ends_at, guests, opens_at, closes_at, approvals, questions::jsonb, attendees, dates,
-                       names, local_starts, zones, starts_at
+                       names, local_starts, zones, starts_at, taking_parts::jsonb, offer_hours, unconfirmed
                 from unnest(:ids, :versions, :series, :slugs, :owners, :coOrganisers, :hosts, :groups, :visibilities, :statuses,
                             :capacities, :demotes, :endsAt, :guests, :opensAt, :closesAt, :approvals, :questions, :attendees, :dates,
-                            :names, :localStarts, :zones, :startsAt)
+                            :names, :localStarts, :zones, :startsAt, :takingParts, :offerHours, :unconfirmed)
                      as told (id, version, series, slug, owner, co_organisers, hosts, group_id, visibility, status, capacity, demotes,
                               ends_at, guests, opens_at, closes_at, approvals, questions, attendees, dates, names,
-                              local_starts, zones, starts_at)
+                              local_starts, zones, starts_at, taking_parts, offer_hours, unconfirmed)
                 order by id
                 on conflict (occurrence_id) do update set
                     state_version = excluded.state_version, series_id = excluded.series_id, slug = excluded.slug,
@@ -66,6 +66,7 @@ public class KnownOccurrences implements KnownVersion {
                     approval_required = excluded.approval_required, questions = excluded.questions,
                     attendees_visibility = excluded.attendees_visibility, recurrence_id = excluded.recurrence_id,
                     name = excluded.name, local_start = excluded.local_start, time_zone = excluded.time_zone, starts_at = excluded.starts_at,
+                    taking_part = excluded.taking_part, offer_hours = excluded.offer_hours, unconfirmed_seats = excluded.unconfirmed_seats,
                     removed_at = case when known_occurrence.removed_version > excluded.state_version
                         then known_occurrence.removed_at end
                 where known_occurrence.state_version < excluded.state_version
@@ -203,6 +204,16 @@ public class KnownOccurrences implements KnownVersion {
                 .param("localStarts", details("text", states, DateDetails::localStart))
                 .param("zones", details("text", states, DateDetails::timeZone))
                 .param("startsAt", details("timestamptz", states, DateDetails::startsAt))
+                .param("takingParts", details("text", states, TakingPartColumn::of))
+                .param(
+                        "offerHours",
+                        Column.of("int4", states, state -> state.terms().seats().offerHours()))
+                .param(
+                        "unconfirmed",
+                        Column.of(
+                                "text",
+                                states,
+                                state -> state.terms().seats().unconfirmed().name()))
                 .query(KnownOccurrences::whole)
                 .list()
                 .stream()
@@ -222,7 +233,8 @@ public class KnownOccurrences implements KnownVersion {
                                opens_at = :opensAt::timestamptz, closes_at = :closesAt::timestamptz,
                                approval_required = :approvals, questions = :questions::jsonb,
                                attendees_visibility = :attendees, recurrence_id = :date,
-                               name = :name, local_start = :localStart, time_zone = :zone, starts_at = :startsAt::timestamptz
+                               name = :name, local_start = :localStart, time_zone = :zone, starts_at = :startsAt::timestamptz,
+                               taking_part = :takingPart::jsonb, offer_hours = :offerHours::int, unconfirmed_seats = :unconfirmed
                          where occurrence_id = :id and state_version = :version
                         """)
                 .param("id", state.id())
@@ -248,6 +260,9 @@ public class KnownOccurrences implements KnownVersion {
                 .param("localStart", detail(state, DateDetails::localStart))
                 .param("zone", detail(state, DateDetails::timeZone))
                 .param("startsAt", detail(state, DateDetails::startsAt))
+                .param("takingPart", detail(state, TakingPartColumn::of))
+                .param("offerHours", state.terms().seats().offerHours())
+                .param("unconfirmed", state.terms().seats().unconfirmed().name())
                 .update();
     }
 
@@ -321,7 +336,8 @@ public class KnownOccurrences implements KnownVersion {
                         name,
                         row.getString("local_start"),
                         row.getString("time_zone"),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant());
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        TakingPartColumn.read(row));
     }
 
     private static SqlArrayValue details(

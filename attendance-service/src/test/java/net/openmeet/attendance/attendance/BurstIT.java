@@ -37,6 +37,7 @@ class BurstIT {
     private final RemovedRsvps removed;
     private final Approving approving;
     private final CheckingIn checkingIn;
+    private final Reconfirming reconfirming;
     private final Work work;
     private final SeatChanges log;
     private final JdbcClient database;
@@ -51,6 +52,7 @@ class BurstIT {
             RemovedRsvps removed,
             Approving approving,
             CheckingIn checkingIn,
+            Reconfirming reconfirming,
             Work work,
             SeatChanges log,
             JdbcClient database) {
@@ -63,6 +65,7 @@ class BurstIT {
         this.removed = removed;
         this.approving = approving;
         this.checkingIn = checkingIn;
+        this.reconfirming = reconfirming;
         this.work = work;
         this.log = log;
         this.database = database;
@@ -129,6 +132,7 @@ class BurstIT {
                         new AnswerQueues(answering),
                         approving,
                         checkingIn,
+                        reconfirming,
                         work,
                         Clock.systemUTC()))
                 .limit(5)

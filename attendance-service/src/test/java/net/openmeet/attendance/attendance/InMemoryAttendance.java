@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.openmeet.attendance.attendance.Decision.Transition;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.attendance.occurrence.SeatTerms;
 import org.jspecify.annotations.Nullable;
 
 /** An occurrence's attendance without a database: decisions are applied to a map, members have names. */
@@ -26,12 +28,15 @@ final class InMemoryAttendance {
     private AttendanceList list;
     private Instant now = NOW;
     private boolean demotes;
+    private int planNumber;
 
     private InMemoryAttendance(@Nullable Integer capacity) {
         list = new AttendanceList(
                 UUID.fromString("5f1d7a0e-3a4f-5c55-9d3a-0d6f4f3f2b10"),
                 null,
                 new Admission(OccurrenceStatus.SCHEDULED, capacity, END),
+                0,
+                0,
                 0,
                 0,
                 0,
@@ -94,7 +99,8 @@ final class InMemoryAttendance {
     }
 
     void statusBecomes(OccurrenceStatus status) {
-        admissionBecomes(new Admission(status, list.admission().capacity(), END));
+        admissionBecomes(new Admission(
+                status, list.admission().capacity(), END, list.admission().terms(), false));
     }
 
     void guestsAllowedBecome(int guests) {
@@ -125,6 +131,58 @@ final class InMemoryAttendance {
 
     void timePassesTo(Instant later) {
         now = later;
+        list.lapse(
+                        rsvps.values().stream()
+                                .filter(rsvp -> rsvp.answerBy() != null && !now.isBefore(rsvp.answerBy()))
+                                .sorted(Comparator.comparingLong(Rsvp::since))
+                                .toList(),
+                        now)
+                .forEach(this::store);
+        promote();
+    }
+
+    /** Seats are kept on these terms. */
+    void seatTermsBecome(SeatTerms terms) {
+        termsBecome(new AnswerTerms(10, null, null, false, List.of(), terms));
+    }
+
+    /** Takes place otherwise; by these plans, which are upset by that, some have answered. */
+    void isReplanned(Integer... upset) {
+        planNumber++;
+        admissionBecomes(list.admission());
+        asks(false, upset);
+    }
+
+    void isAskedAnew(Integer... upset) {
+        asks(true, upset);
+    }
+
+    private void asks(boolean anew, Integer... upset) {
+        SeatTerms terms = list.admission().terms().seats();
+        var asking = new Reconfirmation(
+                Set.of(upset),
+                anew,
+                terms.confirmedBy(now).orElse(null),
+                terms.offeredUntil(now).orElse(null));
+        list.ask(
+                        rsvps.values().stream()
+                                .filter(rsvp -> isAsked(rsvp, asking))
+                                .sorted(Comparator.comparingLong(Rsvp::since))
+                                .toList(),
+                        asking,
+                        now)
+                .forEach(this::store);
+    }
+
+    /** As {@link Rsvps#toAsk} finds them. */
+    private static boolean isAsked(Rsvp rsvp, Reconfirmation asking) {
+        boolean isUpset = asking.upset().contains(rsvp.planNumber());
+        return switch (rsvp.status()) {
+            case GOING -> asking.confirmBy() != null && isUpset;
+            case NEEDS_RECONFIRMATION -> asking.anew() || !isUpset;
+            case OFFERED -> asking.anew();
+            case WAITLISTED, PENDING, INTERESTED, NOT_GOING, DECLINED, NONE -> false;
+        };
     }
 
     Rsvp rsvp(String member) {
@@ -142,6 +200,8 @@ final class InMemoryAttendance {
                 stored.standing(),
                 stored.note(),
                 stored.answers(),
+                stored.answerBy(),
+                stored.planNumber(),
                 position);
     }
 
@@ -182,7 +242,9 @@ final class InMemoryAttendance {
                 list.going(),
                 list.waitlisted(),
                 list.waiting(),
-                list.pending());
+                list.pending(),
+                list.reserved(),
+                planNumber);
         if (demotes) {
             demote();
         }
@@ -209,7 +271,7 @@ final class InMemoryAttendance {
     private void demote() {
         list.demote(
                         rsvps.values().stream()
-                                .filter(rsvp -> rsvp.is(RsvpStatus.GOING))
+                                .filter(rsvp -> rsvp.status().seat() == Seat.HELD)
                                 .sorted(Comparator.comparingLong(Rsvp::since).reversed())
                                 .limit(list.seatsToTake(now))
                                 .toList(),

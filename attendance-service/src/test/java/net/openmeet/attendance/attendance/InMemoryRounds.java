@@ -32,7 +32,7 @@ final class InMemoryRounds {
     private boolean hidden;
 
     InMemoryRounds(@Nullable Integer capacity) {
-        list = new AttendanceList(OCCURRENCE, null, admission(capacity), 0, 0, 0, 0, 0);
+        list = new AttendanceList(OCCURRENCE, null, admission(capacity), 0, 0, 0, 0, 0, 0, 0);
     }
 
     List<RsvpResult> decide(List<AnswerRequest> requests) {
@@ -59,7 +59,9 @@ final class InMemoryRounds {
                 list.going(),
                 list.waitlisted(),
                 list.waiting(),
-                list.pending());
+                list.pending(),
+                list.reserved(),
+                list.planNumber());
         promote();
     }
 
@@ -134,6 +136,8 @@ final class InMemoryRounds {
                 rsvp.standing(),
                 rsvp.note(),
                 rsvp.answers(),
+                rsvp.answerBy(),
+                rsvp.planNumber(),
                 place);
     }
 

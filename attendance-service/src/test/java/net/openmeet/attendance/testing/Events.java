@@ -12,6 +12,7 @@ import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceManagement;
 import net.openmeet.attendance.occurrence.OccurrenceNews;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.attendance.occurrence.SeatTerms;
 import net.openmeet.attendance.series.SeriesManagement;
 import net.openmeet.attendance.series.SeriesRestriction;
 import net.openmeet.platform.change.Change;
@@ -19,6 +20,7 @@ import net.openmeet.platform.id.Uuids;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.vocabulary.people.Organisers;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
+import net.openmeet.vocabulary.template.UnconfirmedSeats;
 import net.openmeet.vocabulary.template.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -185,6 +187,28 @@ public class Events {
                         attendees,
                         event.recurrenceId(),
                         null),
+                version);
+    }
+
+    /** The same event, which begins at another time. */
+    public KnownOccurrence isMovedTo(KnownOccurrence event, String localStart, Instant start, long version) {
+        return told(
+                new KnownOccurrence(
+                        event.id(),
+                        event.seriesId(),
+                        event.slug(),
+                        event.organisers(),
+                        event.groupId(),
+                        event.visibility(),
+                        event.status(),
+                        event.capacity(),
+                        event.demotes(),
+                        event.endsAt(),
+                        new AnswerTerms(
+                                10, null, null, false, List.of(), new SeatTerms(start, null, UnconfirmedSeats.KEPT)),
+                        event.attendees(),
+                        event.recurrenceId(),
+                        new DateDetails("Tuesday Yoga", localStart, "Europe/Berlin", start)),
                 version);
     }
 

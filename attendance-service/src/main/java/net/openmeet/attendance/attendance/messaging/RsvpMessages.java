@@ -60,6 +60,8 @@ final class RsvpMessages {
     private static RsvpStatus published(net.openmeet.attendance.attendance.RsvpStatus status) {
         return switch (status) {
             case GOING -> RsvpStatus.GOING;
+            case NEEDS_RECONFIRMATION -> RsvpStatus.NEEDS_RECONFIRMATION;
+            case OFFERED -> RsvpStatus.OFFERED;
             case WAITLISTED -> RsvpStatus.WAITLISTED;
             case PENDING -> RsvpStatus.PENDING;
             case INTERESTED -> RsvpStatus.INTERESTED;

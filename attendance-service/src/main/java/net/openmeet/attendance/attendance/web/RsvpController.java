@@ -56,7 +56,7 @@ class RsvpController {
     @Operation(
             summary = "RsvpView",
             description =
-                    "Members. The status is a wish: who gets a seat and who waits is decided here, where the organiser approves of who goes (pending until then) by them. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
+                    "Members. The status is a wish: who gets a seat and who waits is decided here, where the organiser approves of who goes (pending until then) by them. Whoever is offered a seat, or asked whether they come all the same (offered, needs-reconfirmation, until answerBy), takes it by going and declines by not-going. Repeating it changes nothing. The ETag \"0\" is that of an answer not given yet.")
     @ApiResponse(responseCode = "200", description = "The answer as it counts, with its version as ETag")
     @ApiResponse(responseCode = "308", description = "The event has another name now: ask there")
     @ApiResponse(responseCode = "404", description = UNKNOWN)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event's slug
  * @param answer what the caller answered: {@code going}, {@code interested} or {@code not-going}; null when there is no answer
  * @param seat what came of it: {@code held}, {@code awaited} or "none"
- * @param status both in one word: {@code going}, {@code waitlisted}, {@code pending} until the organiser approves of it, {@code declined} when they didn't, {@code interested}, {@code not-going}, or "none" when there is no answer
+ * @param status both in one word: {@code going}, {@code needs-reconfirmation} until the caller says that they come all the same, {@code offered} until they say that they want the seat that got free, {@code waitlisted}, {@code pending} until the organiser approves of it, {@code declined} when they didn't, {@code interested}, {@code not-going}, or "none" when there is no answer
  * @param guests people brought along
  * @param waitlistPosition 1 is next; null unless waitlisted
  * @param promoted the seat came by way of the waitlist
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what the organiser said when they declined; null: nothing
  * @param answers what the caller answered to what the event asks
  * @param checkInCode what the caller shows at the door, as a QR code; null without a seat
+ * @param answerBy until when a seat is kept for the caller, who says that they want it by going; null unless one is
  * @param answeredAt when the caller answered last; null when they never did
  * @param version rises with every change of this RSVP; 0 when it was never given; also the ETag
  * @param attendance how full the event is; null where it has been hidden from the caller since they answered
@@ -41,6 +42,7 @@ record RsvpResponse(
         @Nullable String note,
         List<GivenAnswerBody> answers,
         @Nullable String checkInCode,
+        @Nullable Instant answerBy,
         @Nullable Instant answeredAt,
         long version,
         @Nullable CountsResponse attendance) {
@@ -59,6 +61,7 @@ record RsvpResponse(
                 answer.note(),
                 GivenAnswerBody.of(answer.answers()),
                 answer.status().seat() == Seat.HELD ? codes.of(answer.occurrenceId(), account) : null,
+                answer.answerBy(),
                 answer.answeredAt(),
                 answer.version(),
                 attendance == null ? null : CountsResponse.of(attendance));

@@ -10,6 +10,7 @@ import net.openmeet.platform.inbox.TopicListener;
 import net.openmeet.schemas.Topics;
 import net.openmeet.schemas.attendance.RsvpChanged;
 import net.openmeet.schemas.attendance.RsvpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hears what this service itself says of answers, when it has said it: nobody who answers waits for those who are told. */
@@ -56,15 +57,36 @@ class AnswerNewsListener implements TopicListener {
         if (asked && (status == RsvpStatus.GOING || status == RsvpStatus.WAITLISTED)) {
             return Stream.of(NotificationCause.APPROVED);
         }
+        boolean isKept = previous == RsvpStatus.OFFERED || previous == RsvpStatus.NEEDS_RECONFIRMATION;
         return switch (status) {
-            case GOING -> Stream.of(fact.getPromoted() ? NotificationCause.PROMOTED : NotificationCause.ANSWERED);
+            case GOING -> Stream.ofNullable(seated(fact, previous));
+            case OFFERED -> Stream.of(NotificationCause.OFFER);
+            case NEEDS_RECONFIRMATION -> Stream.of(NotificationCause.RECONFIRM);
             case DECLINED -> Stream.of(NotificationCause.DECLINED);
             case PENDING -> Stream.of(NotificationCause.ASKED);
             case WAITLISTED ->
                 fact.getWaitlisted() == fact.getGuests() + 1
                         ? Stream.of(NotificationCause.WAITLIST_BEGAN)
                         : Stream.of();
-            case NONE, INTERESTED, NOT_GOING, OFFERED, NEEDS_RECONFIRMATION, UNKNOWN -> Stream.of();
+            case NONE -> isKept && isOfTime(fact) ? Stream.of(NotificationCause.OFFER_LAPSED) : Stream.of();
+            case INTERESTED, NOT_GOING, UNKNOWN -> Stream.of();
         };
+    }
+
+    /** What is news of a seat that somebody has; null: nothing, they had it before. */
+    private static @Nullable NotificationCause seated(RsvpChanged fact, RsvpStatus previous) {
+        if (previous == RsvpStatus.NEEDS_RECONFIRMATION) {
+            return null;
+        }
+        boolean isPromoted = fact.getPromoted() || (previous == RsvpStatus.OFFERED && isByOthers(fact));
+        return isPromoted ? NotificationCause.PROMOTED : NotificationCause.ANSWERED;
+    }
+
+    private static boolean isOfTime(RsvpChanged fact) {
+        return fact.getChange().getChangedBy() == null;
+    }
+
+    private static boolean isByOthers(RsvpChanged fact) {
+        return !fact.getAccountId().equals(fact.getChange().getChangedBy());
     }
 }

@@ -10,12 +10,15 @@ import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.DateDetails;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
 import net.openmeet.attendance.occurrence.OccurrenceStatus;
+import net.openmeet.attendance.occurrence.SeatTerms;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.recurrence.InvalidRecurrenceException;
 import net.openmeet.recurrence.RecurrenceId;
 import net.openmeet.schemas.occurrences.OccurrenceState;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.vocabulary.people.messaging.OrganiserMessages;
+import net.openmeet.vocabulary.plan.TakingPart;
+import net.openmeet.vocabulary.template.OnlineUriVisibility;
 import net.openmeet.vocabulary.template.Question;
 import net.openmeet.vocabulary.template.RsvpWindow;
 import net.openmeet.vocabulary.template.messaging.ChoiceMessages;
@@ -28,6 +31,7 @@ final class OccurrenceMessages {
 
     static KnownOccurrence toKnown(UUID id, OccurrenceState state, boolean demotes) {
         try {
+            Template template = state.getTemplate();
             String date = state.getRecurrenceId();
             return new KnownOccurrence(
                     id,
@@ -47,7 +51,8 @@ final class OccurrenceMessages {
                             state.getTemplate().getName(),
                             state.getLocalStart(),
                             state.getTimeZone(),
-                            state.getStartsAt()));
+                            state.getStartsAt(),
+                            takingPart(template)));
         } catch (IllegalArgumentException | InvalidRecurrenceException | DateTimeException e) {
             throw new UnprocessableMessageException("Occurrence " + id + ": " + e.getMessage(), e);
         }
@@ -57,8 +62,13 @@ final class OccurrenceMessages {
         Template template = state.getTemplate();
         RsvpWindow window = TemplateMessages.rsvpWindow(template.getRsvpWindow());
         List<Question> questions = TemplateMessages.questions(template);
+        SeatTerms seats = new SeatTerms(
+                state.getStartsAt(),
+                template.getOfferHours(),
+                ChoiceMessages.unconfirmedSeats(template.getUnconfirmedSeats()));
         if (window == null) {
-            return new AnswerTerms(template.getGuestsAllowed(), null, null, template.getApprovalRequired(), questions);
+            return new AnswerTerms(
+                    template.getGuestsAllowed(), null, null, template.getApprovalRequired(), questions, seats);
         }
         LocalDateTime start = RecurrenceId.parse(state.getLocalStart()).localDateTime();
         ZoneId zone = state.getTimeZone() == null ? ZoneOffset.UTC : ZoneId.of(state.getTimeZone());
@@ -67,7 +77,17 @@ final class OccurrenceMessages {
                 window.opensAt(start, zone).orElse(null),
                 window.closesAt(start, zone).orElse(null),
                 template.getApprovalRequired(),
-                questions);
+                questions,
+                seats);
+    }
+
+    /** A URI that is for those who go isn't told here: it counts as one where it may be. */
+    private static TakingPart takingPart(Template template) {
+        net.openmeet.vocabulary.template.Template told = TemplateMessages.template(template);
+        TakingPart said = TakingPart.in(told);
+        return told.mode() == null && told.onlineUriVisibility() == OnlineUriVisibility.ATTENDEES
+                ? new TakingPart(said.inPerson(), true, said.place())
+                : said;
     }
 
     private static OccurrenceStatus status(OccurrenceState state) {

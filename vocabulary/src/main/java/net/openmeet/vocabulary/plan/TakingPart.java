@@ -1,4 +1,4 @@
-package net.openmeet.occurrence.occurrence;
+package net.openmeet.vocabulary.plan;
 
 import java.util.Objects;
 import net.openmeet.location.Coordinates;
@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place without a URI; null: not said
  */
-record TakingPart(
+public record TakingPart(
         boolean inPerson, boolean online, @Nullable Location place) {
 
     /** So far apart two points are two places; less is the same door, put down better. */
     private static final double METRES_APART = 200;
 
-    static TakingPart in(Template template) {
+    /** How people take part in what a template says. */
+    public static TakingPart in(Template template) {
         Location location = template.location();
         Location place = location == null ? null : location.withoutOnlineUri();
         AttendanceMode mode = template.mode();
@@ -28,7 +29,7 @@ record TakingPart(
     }
 
     /** Whether somebody who takes part in this way can't any more, or has to go somewhere else. */
-    boolean isDisruptedBy(TakingPart after) {
+    public boolean isDisruptedBy(TakingPart after) {
         boolean lost = (inPerson && !after.inPerson) || (online && !after.online);
         // Who took part online still does; wherever others may come to now, nobody had planned for it.
         boolean place = after.inPerson && (inPerson || !online);
