@@ -19,7 +19,7 @@ class ApiDocumentIT {
     @Test
     void namesEachParameterOnce() {
         assertThat(operations.valueStream().flatMap(JsonNode::valueStream))
-                .hasSize(27)
+                .hasSize(28)
                 .allSatisfy(operation -> assertThat(operation.path("parameters").valueStream())
                         .extracting(parameter -> parameter.path("name").asString())
                         .doesNotHaveDuplicates());
