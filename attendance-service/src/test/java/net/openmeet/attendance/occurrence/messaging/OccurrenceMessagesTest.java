@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.openmeet.attendance.occurrence.AnswerTerms;
 import net.openmeet.attendance.occurrence.DateDetails;
 import net.openmeet.attendance.occurrence.KnownOccurrence;
+import net.openmeet.attendance.occurrence.SeatTerms;
+import net.openmeet.location.Location;
 import net.openmeet.platform.inbox.UnprocessableMessageException;
 import net.openmeet.platform.test.GoldenFile;
 import net.openmeet.recurrence.RecurrenceId;
@@ -17,7 +20,9 @@ import net.openmeet.schemas.occurrences.OccurrenceVivified;
 import net.openmeet.schemas.series.RsvpWindow;
 import net.openmeet.schemas.series.Template;
 import net.openmeet.vocabulary.people.Organisers;
+import net.openmeet.vocabulary.plan.TakingPart;
 import net.openmeet.vocabulary.template.AttendeesVisibility;
+import net.openmeet.vocabulary.template.UnconfirmedSeats;
 import net.openmeet.vocabulary.template.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OccurrenceMessagesTest {
 
     private static final OccurrenceVivified YOGA = GoldenFile.message("OccurrenceVivified", OccurrenceVivified.class);
+
+    private static final Instant START = Instant.parse("2026-03-03T19:00:00Z");
+    private static final SeatTerms SEATS = new SeatTerms(START, null, UnconfirmedSeats.KEPT);
+    private static final Location STUDIO =
+            Location.ofNullable("Studio 1", "DE", "10115", null, "Berlin", "Ackerstraße 1", null, null);
 
     @Test
     void keepsWhatAttendanceNeeds() {
@@ -42,14 +52,15 @@ class OccurrenceMessagesTest {
                         20,
                         false,
                         Instant.parse("2026-03-03T20:30:00Z"),
-                        AnswerTerms.USUAL,
+                        new AnswerTerms(10, null, null, false, List.of(), SEATS),
                         AttendeesVisibility.EVERYBODY,
                         RecurrenceId.parse("2026-03-03T19:00"),
                         new DateDetails(
                                 "Tuesday Yoga",
                                 "2026-03-03T19:00",
                                 "Europe/Berlin",
-                                Instant.parse("2026-03-03T19:00:00Z"))));
+                                START,
+                                new TakingPart(true, false, STUDIO))));
     }
 
     @ParameterizedTest
@@ -82,7 +93,7 @@ class OccurrenceMessagesTest {
 
         assertThatThrownBy(() -> known(state))
                 .isInstanceOf(UnprocessableMessageException.class)
-                .hasMessageContaining("-1");
+                .hasStackTraceContaining("-1");
     }
 
     @Test
@@ -98,7 +109,12 @@ class OccurrenceMessagesTest {
 
         assertThat(known(dayOfTheClockChange).terms())
                 .isEqualTo(new AnswerTerms(
-                        10, Instant.parse("2026-03-28T09:00:00Z"), Instant.parse("2026-03-28T23:00:00Z"), false));
+                        10,
+                        Instant.parse("2026-03-28T09:00:00Z"),
+                        Instant.parse("2026-03-28T23:00:00Z"),
+                        false,
+                        List.of(),
+                        SEATS));
     }
 
     private static KnownOccurrence known(OccurrenceState state) {
