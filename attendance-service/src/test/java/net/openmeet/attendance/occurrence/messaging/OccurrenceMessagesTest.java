@@ -36,7 +36,7 @@ class OccurrenceMessagesTest {
     private static final Instant START = Instant.parse("2026-03-03T19:00:00Z");
     private static final SeatTerms SEATS = new SeatTerms(START, null, UnconfirmedSeats.KEPT);
     private static final Location STUDIO =
-            Location.ofNullable("Studio 1", "DE", "10115", null, "Berlin", "Ackerstraße 1", null, null);
+            new Location("Studio 1", "DE", "10115", null, "Berlin", "Ackerstraße 1", null, null);
 
     @Test
     void keepsWhatAttendanceNeeds() {
