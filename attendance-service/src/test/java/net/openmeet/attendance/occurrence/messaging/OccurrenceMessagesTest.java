@@ -93,7 +93,7 @@ class OccurrenceMessagesTest {
 
         assertThatThrownBy(() -> known(state))
                 .isInstanceOf(UnprocessableMessageException.class)
-                .hasStackTraceContaining("-1");
+                .hasRootCauseMessage("Capacity out of range");
     }
 
     @Test
