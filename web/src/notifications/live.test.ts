@@ -1,4 +1,3 @@
-import { flushPromises } from "@vue/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { arrivals, isLive, listen } from "./live";
 import { unread } from "./unread";
@@ -65,7 +64,11 @@ describe("hearing what one is told", () => {
     return end;
   };
 
+  /** A page has been open for a while. */
+  const settled = () => vi.advanceTimersByTimeAsync(3_000);
+
   beforeEach(() => {
+    vi.useFakeTimers();
     Stream.opened = [];
     Tabs.all = [];
     unread.value = 0;
@@ -85,7 +88,7 @@ describe("hearing what one is told", () => {
 
   it("counts as it is told, and says that something came", async () => {
     tab();
-    await flushPromises();
+    await settled();
     Stream.opened[0]?.say("unread", { unread: 2 });
     Stream.opened[0]?.say("notification", { id: "n" });
     expect([unread.value, arrivals.value, isLive.value]).toEqual([2, 1, true]);
@@ -96,18 +99,17 @@ describe("hearing what one is told", () => {
   it("has one stream however many tabs there are, and another one when its tab goes", async () => {
     const first = tab();
     tab();
-    await flushPromises();
+    await settled();
     expect(Stream.opened).toHaveLength(1);
     first();
-    await flushPromises();
+    await settled();
     expect(Stream.opened).toHaveLength(2);
     expect(Stream.opened[0]?.readyState).toBe(Stream.CLOSED);
   });
 
   it("leaves to the browser what broke off, and tries again itself where it was refused", async () => {
-    vi.useFakeTimers();
     tab();
-    await vi.advanceTimersByTimeAsync(0);
+    await settled();
     Stream.opened[0]?.say("unread", { unread: 1 });
     Stream.opened[0]?.breakOff(false);
     expect(isLive.value).toBe(true);
@@ -115,6 +117,14 @@ describe("hearing what one is told", () => {
     expect(isLive.value).toBe(false);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(Stream.opened).toHaveLength(2);
+  });
+
+  it("asks for none where a page is left at once", async () => {
+    const left = tab();
+    await vi.advanceTimersByTimeAsync(2_000);
+    left();
+    await settled();
+    expect(Stream.opened).toHaveLength(0);
   });
 
   it("does without where the browser can't", () => {

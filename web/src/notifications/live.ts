@@ -12,6 +12,8 @@ type Said = { kind: "unread"; count: number } | { kind: "news" } | { kind: "sile
 
 const STREAM = "/api/notifications/stream";
 const AGAIN = 60_000;
+/** Who leafs through pages asks for no stream on each: a server notices late that nobody listens any more. */
+const SETTLED = 3_000;
 
 const hear = (said: Said): void => {
   if (said.kind === "unread") {
@@ -33,29 +35,29 @@ const count = (data: unknown): number | null => {
 /** Holds the browser's only stream until the signal; where it is refused, tries again after a while. */
 const lead = (say: (said: Said) => void, signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
-    let again: ReturnType<typeof setTimeout> | undefined;
-    let source: EventSource;
+    let source: EventSource | undefined;
     const open = (): void => {
-      source = new EventSource(STREAM);
-      source.addEventListener("unread", ({ data }: MessageEvent) => {
+      const opened = new EventSource(STREAM);
+      source = opened;
+      opened.addEventListener("unread", ({ data }: MessageEvent) => {
         const unreadNow = count(data);
         if (unreadNow !== null) {
           say({ kind: "unread", count: unreadNow });
         }
       });
-      source.addEventListener("notification", () => say({ kind: "news" }));
-      source.addEventListener("reset", () => say({ kind: "news" }));
-      source.addEventListener("error", () => {
+      opened.addEventListener("notification", () => say({ kind: "news" }));
+      opened.addEventListener("reset", () => say({ kind: "news" }));
+      opened.addEventListener("error", () => {
         // One that only broke off, the browser opens again, and says how far it heard.
-        if (source.readyState === EventSource.CLOSED) {
+        if (opened.readyState === EventSource.CLOSED) {
           say({ kind: "silence" });
           again = setTimeout(open, AGAIN);
         }
       });
     };
-    open();
+    let again = setTimeout(open, SETTLED);
     signal.addEventListener("abort", () => {
-      source.close();
+      source?.close();
       clearTimeout(again);
       done();
     });

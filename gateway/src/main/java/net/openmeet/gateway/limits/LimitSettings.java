@@ -19,7 +19,7 @@ record LimitSettings(
         @DefaultValue("6000") int member,
         @DefaultValue("3000") int address,
         @DefaultValue("100") int atOnce,
-        @DefaultValue("6") int streams) {
+        @DefaultValue("12") int streams) {
 
     LimitSettings {
         if (window.toSeconds() < 1 || member < 1 || address < 1 || atOnce < 1 || streams < 1) {

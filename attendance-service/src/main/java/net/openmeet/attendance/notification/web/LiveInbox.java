@@ -27,7 +27,7 @@ class LiveInbox {
     private static final int MOST_MISSED = 50;
 
     /** Less than what the gateway and others between wait for a word. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private final NotificationManagement management;
     private final NotificationOverview overview;
