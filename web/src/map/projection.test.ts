@@ -23,7 +23,7 @@ describe("the map", () => {
     expect(viewOf([]).zoom).toBe(1);
     expect(viewOf([BERLIN, SYDNEY]).zoom).toBeLessThan(3);
     const near = viewOf([BERLIN, POTSDAM]);
-    expect(near.zoom).toBe(16);
+    expect(near.zoom).toBe(6);
     expect(near.x).toBeCloseTo(193.2, 0);
     const { x, y } = viewOf([{ latitude: 85, longitude: 180 }]);
     expect(x).toBeLessThan(WIDTH);

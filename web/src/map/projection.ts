@@ -45,6 +45,9 @@ export const within = ({ x, y, zoom }: View): View => {
   };
 };
 
+/** The outline is coarse: nearer than this one sees no land by which to tell where something is. */
+const NEAR = 6;
+
 /** A view of all of some points; of the inhabited world where there are none. */
 export const viewOf = (points: Point[]): View => {
   if (points.length === 0) {
@@ -53,7 +56,7 @@ export const viewOf = (points: Point[]): View => {
   const placed = points.map(fromPoint);
   const [xs, ys] = [placed.map(([x]) => x), placed.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const zoom = Math.min(16, WIDTH / Math.max(1, (right - left) * 1.3), HEIGHT / 2 / Math.max(1, (bottom - top) * 1.3));
+  const zoom = Math.min(NEAR, WIDTH / Math.max(1, (right - left) * 1.3), HEIGHT / 2 / Math.max(1, (bottom - top) * 1.3));
   return within({ x: (left + right) / 2, y: (top + bottom) / 2, zoom });
 };
 
