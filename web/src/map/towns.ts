@@ -43,7 +43,10 @@ export const townsLike = async (typed: string): Promise<Town[]> => {
 };
 
 /** The town that somebody means: what they typed is all of its name, or what a list offered; the largest where several are called so. */
-export const townCalled = async (typed: string): Promise<Town | undefined> => {
+export const townCalled = async (typed: string): Promise<Town | undefined> => meant(typed, await townsLike(typed));
+
+/** The one of some towns that somebody means. */
+export const meant = (typed: string, towns: Town[]): Town | undefined => {
   const wanted = plain(typed);
-  return (await townsLike(typed)).find((town) => plain(called(town)) === wanted || plain(town.name) === wanted);
+  return towns.find((town) => plain(called(town)) === wanted || plain(town.name) === wanted);
 };
